@@ -1,0 +1,540 @@
+/*
+ * libcloudtrail: AWS CloudTrail events as C structs.
+ *
+ * A reader takes bytes (a file, a descriptor behind a callback, memory, chunks of any size; plain or
+ * gzip) and gives one event after the other, as a loop (ctrail_reader_next) or through callbacks
+ * (ctrail_reader_run). Decoders for single services, ec2.h and ec2_instance_connect.h, read more out
+ * of an event when they are asked to.
+ *
+ *   LIFETIME   An event, and all that hangs from it, lives until next, run, parse, feed, finish, open,
+ *              source, reset or free is called on its reader. ctrail_event_dup makes one that stays.
+ *              What a decoder gives lives as long as its event.
+ *   THREADS    There is no global state. One reader, and the events that came from it, belong to one
+ *              thread at a time; different readers never meet.
+ *   CALLBACKS  Inside a callback of a reader, the functions listed under LIFETIME answer
+ *              CTRAIL_ERR_STATE for that reader. Everything that takes an event may be called.
+ *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, NULL, 0 or
+ *              CTRAIL_ABSENT, whatever the function returns; it never crashes.
+ *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
+ *              start with their size. Enumerations are int32_t.
+ *
+ * The library never prints, aborts, or exits, and needs no initialisation and no locale.
+ */
+#ifndef CLOUDTRAIL_CLOUDTRAIL_H
+#define CLOUDTRAIL_CLOUDTRAIL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "version.h"
+
+#if defined(_WIN32) && defined(CTRAIL_BUILD_SHARED)
+#define CTRAIL_API __declspec(dllexport)
+#elif defined(__GNUC__)
+#define CTRAIL_API __attribute__((visibility("default")))
+#else
+#define CTRAIL_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Basic types ------------------------------------------------------------------------------ */
+
+/* Text in UTF-8, which may hold NUL bytes. ptr[len] is 0. Absent (or null in the record): ptr is NULL. */
+typedef struct ctrail_str {
+    const char *ptr;
+    size_t len;
+} ctrail_str;
+
+/* 1 true, 0 false, CTRAIL_UNKNOWN when the record does not say. */
+typedef int32_t ctrail_bool;
+#define CTRAIL_UNKNOWN (-1)
+
+/* An integer, or a time in nanoseconds since 1970-01-01T00:00:00Z, that the record does not give. */
+#define CTRAIL_ABSENT INT64_MIN
+
+/* ---- Result codes ----------------------------------------------------------------------------- */
+
+/*
+ * 0: done. Above 0: a condition to act upon, after which one goes on. Below 0: an error. Errors of a
+ * reader's input are final: the reader keeps answering them until ctrail_reader_reset, _open or _source.
+ * The codes of records that could not be read are found in ctrail_error::code, behind CTRAIL_SKIPPED.
+ */
+typedef int32_t ctrail_rc;
+enum {
+    CTRAIL_OK = 0,
+    CTRAIL_END = 1,     /* the input is at its end, and all of it was read */
+    CTRAIL_MORE = 2,    /* feed more bytes, or call finish; or: the read callback had none for now */
+    CTRAIL_STOPPED = 3, /* a callback asked to stop; run again goes on */
+    CTRAIL_SKIPPED = 4, /* a record, or some bytes, could not be read: see ctrail_reader_error; go on */
+    CTRAIL_NONE = 5,    /* there is no such thing: another service's event, a path that leads nowhere */
+
+    CTRAIL_ERR_MEMORY = -1,   /* the allocator gave NULL */
+    CTRAIL_ERR_ARGUMENT = -2, /* a NULL, or a value out of its range */
+    CTRAIL_ERR_STATE = -3,    /* not now: from inside a callback, without an input, after finish */
+    CTRAIL_ERR_IO = -4,       /* open or read failed: see ctrail_error::system_error */
+    CTRAIL_ERR_GZIP = -5,     /* damaged gzip data */
+    CTRAIL_ERR_LIMIT = -6,    /* more memory for one record, or more inflated bytes, than the options allow */
+    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records */
+    CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
+    CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the inflated bytes are not those that were compressed */
+    CTRAIL_ERR_GZIP_TRAILING = -10, /* bytes after a gzip stream that are neither gzip nor zero padding */
+    CTRAIL_ERR_GZIP_NESTED = -11,   /* a gzip stream inside a gzip stream, which is not opened */
+    CTRAIL_ERR_JSON = -12,          /* a record, or what holds records, breaks JSON's grammar */
+    CTRAIL_ERR_NOT_JSON = -13,      /* the input does not begin as JSON does */
+    CTRAIL_ERR_NOT_RECORD = -14,    /* sound JSON, but not a CloudTrail record */
+    CTRAIL_ERR_RECORD_SIZE = -15,   /* a record larger than options.max_record_bytes */
+    CTRAIL_ERR_DEPTH = -16,         /* a record nested deeper than options.max_depth */
+    CTRAIL_ERR_ENCODING = -17       /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+};
+
+/* The name of a code, "CTRAIL_ERR_GZIP", and what it means in a sentence. Constant; "unknown" codes too. */
+CTRAIL_API const char *ctrail_rc_name(ctrail_rc rc);
+CTRAIL_API const char *ctrail_rc_message(ctrail_rc rc);
+
+/* The version of the library that is running, "1.2.3". */
+CTRAIL_API const char *ctrail_version(void);
+
+/* Where and why something could not be read. Owned by its reader; see ctrail_reader_error. */
+typedef struct ctrail_error {
+    ctrail_rc code;        /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
+    int32_t system_error;  /* errno of a failed open or read; 0 otherwise */
+    uint64_t offset;       /* where the record, or the broken text, starts; uncompressed bytes from 0 */
+    uint64_t at;           /* where the fault itself was noticed; the same count */
+    uint64_t record;       /* number of the record, from 1 in each input; 0: outside of any record */
+    uint64_t skipped;      /* bytes from `offset` on that were passed over because of the fault */
+    const char *path;      /* what was given to ctrail_reader_open; NULL for other inputs */
+    const char *message;   /* what is wrong, in English, without a full stop; never NULL */
+} ctrail_error;
+
+/* ---- Memory and options ----------------------------------------------------------------------- */
+
+/*
+ * Where memory comes from. All three functions must be set. allocate and reallocate may answer NULL,
+ * which becomes CTRAIL_ERR_MEMORY; release never gets NULL. The memory must be aligned as malloc's is.
+ */
+typedef struct ctrail_allocator {
+    void *(*allocate)(void *user, size_t size);
+    void *(*reallocate)(void *user, void *memory, size_t size);
+    void (*release)(void *user, void *memory);
+    void *user;
+} ctrail_allocator;
+
+/*
+ * Which records to deliver; those refused are not reported. A member that is NULL, CTRAIL_ABSENT or
+ * CTRAIL_UNKNOWN asks for nothing; all that ask must agree. Initialise with ctrail_filter_init.
+ * The attributes are those of CloudTrail's LookupEvents; texts compare exactly.
+ */
+typedef struct ctrail_filter {
+    size_t size;               /* sizeof(ctrail_filter) */
+    const char *event_id;      /* eventID */
+    const char *event_name;    /* eventName, without surrounding white space */
+    const char *event_source;  /* eventSource, without surrounding white space */
+    const char *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
+    const char *access_key_id; /* userIdentity.accessKeyId */
+    ctrail_bool read_only;     /* readOnly */
+    int64_t since;             /* eventTime, nanoseconds since 1970: since <= eventTime */
+    int64_t until;             /* eventTime < until */
+} ctrail_filter;
+
+/* Sets `filter->size` to `size` (sizeof(ctrail_filter)) and every other member to "asks for nothing". */
+CTRAIL_API void ctrail_filter_init(ctrail_filter *filter, size_t size);
+
+/* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
+typedef struct ctrail_options {
+    size_t size;                       /* sizeof(ctrail_options) */
+    const ctrail_allocator *allocator; /* copied; default: malloc, realloc, free */
+    const ctrail_filter *filter;       /* copied, texts included; default: every record */
+    uint64_t max_record_bytes;         /* the largest record; default 4 MiB, at most 256 MiB */
+    uint64_t max_memory_bytes;         /* the most memory for what one record becomes; default 64 MiB */
+    uint64_t max_inflated_bytes;       /* the most bytes inflated from one input; default: no limit */
+    uint32_t max_depth;                /* the deepest nesting inside a record; default 128 */
+} ctrail_options;
+
+/* ---- Values: the open parts of a record ------------------------------------------------------- */
+
+/*
+ * A JSON value inside an event: immutable, owned by the event. Members and elements keep the order of
+ * the input. A duplicate key is there twice; look-ups give the last.
+ */
+typedef struct ctrail_value ctrail_value;
+
+typedef int32_t ctrail_kind;
+enum {
+    CTRAIL_KIND_ABSENT = 0, /* of a NULL value */
+    CTRAIL_KIND_NULL = 1,
+    CTRAIL_KIND_FALSE = 2,
+    CTRAIL_KIND_TRUE = 3,
+    CTRAIL_KIND_NUMBER = 4,
+    CTRAIL_KIND_STRING = 5,
+    CTRAIL_KIND_ARRAY = 6,
+    CTRAIL_KIND_OBJECT = 7
+};
+
+CTRAIL_API ctrail_kind ctrail_value_kind(const ctrail_value *value);
+
+/*
+ * The text of a string (decoded), a number (as it was spelled), true, false or null; NULL for arrays
+ * and objects. *length, unless NULL, gets its length; text[length] is 0.
+ */
+CTRAIL_API const char *ctrail_value_text(const ctrail_value *value, size_t *length);
+
+/* The integer of a number without fraction and exponent, or of a string that spells one: OK, or NONE
+ * when the value is something else or does not fit into 64 bits; *out is then CTRAIL_ABSENT. */
+CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out);
+
+/* How many members or elements; 0 for all other kinds. */
+CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
+
+/* The member or element behind `previous` (NULL: the first) of an object or array, or NULL at the end. */
+CTRAIL_API const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous);
+
+/* The key of a value that is an object's member, or NULL; *length as in ctrail_value_text. */
+CTRAIL_API const char *ctrail_value_key(const ctrail_value *member, size_t *length);
+
+/* The last member of that name, or NULL. */
+CTRAIL_API const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key, size_t length);
+
+/*
+ * What a path leads to from `value`, or NULL. A path is made of names and indexes, "items[0].name";
+ * a name that holds one of . [ ] " is written in brackets and quotes: "tags[\"a.b\"]".
+ */
+CTRAIL_API const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *path);
+
+/* ---- The event -------------------------------------------------------------------------------- */
+
+/* Something in a record that is not as AWS documents it. The event is delivered all the same. */
+typedef struct ctrail_problem {
+    ctrail_str path;    /* the field, "userIdentity.sessionContext"; a path for ctrail_value_find */
+    ctrail_str message; /* what is wrong with it, and how it was read */
+} ctrail_problem;
+
+/* Who vouched for the credentials of a role: userIdentity.sessionContext.sessionIssuer */
+typedef struct ctrail_session_issuer {
+    ctrail_str type;         /* type: "Role", "IAMUser" */
+    ctrail_str user_name;    /* userName: the role's name */
+    ctrail_str principal_id; /* principalId */
+    ctrail_str arn;          /* arn */
+    ctrail_str account_id;   /* accountId */
+} ctrail_session_issuer;
+
+/* userIdentity.sessionContext.attributes */
+typedef struct ctrail_session_attributes {
+    ctrail_str creation_date;     /* creationDate, as it came: "2018-09-21T21:37:58Z" */
+    ctrail_str mfa_authenticated; /* mfaAuthenticated: a text, "true" or "false" */
+} ctrail_session_attributes;
+
+/* How temporary credentials came to be: userIdentity.sessionContext */
+typedef struct ctrail_session_context {
+    const ctrail_session_issuer *session_issuer;    /* sessionIssuer; NULL when absent */
+    const ctrail_value *web_id_federation_data;     /* webIdFederationData; NULL when absent */
+    const ctrail_session_attributes *attributes;    /* attributes; NULL when absent */
+    ctrail_str source_identity;                     /* sourceIdentity */
+    ctrail_str ec2_role_delivery;                   /* ec2RoleDelivery: IMDS version, "1.0" or "2.0" */
+    ctrail_str assumed_root;                        /* assumedRoot: a text */
+    ctrail_str sign_in_session_arn;                 /* signInSessionArn */
+} ctrail_session_context;
+
+/* userIdentity.invokedByDelegate */
+typedef struct ctrail_invoked_by_delegate {
+    ctrail_str account_id; /* accountId */
+} ctrail_invoked_by_delegate;
+
+/* For whom an Identity Center user acted: userIdentity.onBehalfOf */
+typedef struct ctrail_on_behalf_of {
+    ctrail_str user_id;            /* userId */
+    ctrail_str identity_store_arn; /* identityStoreArn */
+} ctrail_on_behalf_of;
+
+/* What the credentials were issued for: userIdentity.inScopeOf */
+typedef struct ctrail_in_scope_of {
+    ctrail_str source_arn;                    /* sourceArn */
+    ctrail_str source_account;                /* sourceAccount */
+    ctrail_str issuer_type;                   /* issuerType */
+    ctrail_str credentials_issued_to;         /* credentialsIssuedTo */
+    ctrail_str credentials_issued_to_version; /* credentialsIssuedToVersion (not documented by AWS) */
+} ctrail_in_scope_of;
+
+/* Who made the request: userIdentity. ctrail_event::origin and its neighbours say what follows from it. */
+typedef struct ctrail_identity {
+    ctrail_str type;          /* type: "Root", "IAMUser", "AssumedRole" …; absent in service events */
+    ctrail_str user_name;     /* userName */
+    ctrail_str principal_id;  /* principalId; a role's is ID:session name */
+    ctrail_str arn;           /* arn */
+    ctrail_str account_id;    /* accountId */
+    ctrail_str access_key_id; /* accessKeyId; may be empty */
+    ctrail_str invoked_by;    /* invokedBy: the AWS service that made the request for the caller */
+    const ctrail_invoked_by_delegate *invoked_by_delegate; /* invokedByDelegate; NULL when absent */
+    ctrail_str identity_provider;                          /* identityProvider */
+    ctrail_str credential_id;                              /* credentialId */
+    const ctrail_on_behalf_of *on_behalf_of;               /* onBehalfOf; NULL when absent */
+    const ctrail_in_scope_of *in_scope_of;                 /* inScopeOf; NULL when absent */
+    const ctrail_session_context *session_context;         /* sessionContext; NULL when absent */
+} ctrail_identity;
+
+/* One element of resources. EC2's records have none: see ctrail_ec2_resource. */
+typedef struct ctrail_resource {
+    ctrail_str arn;        /* ARN */
+    ctrail_str arn_prefix; /* ARNPrefix */
+    ctrail_str account_id; /* accountId */
+    ctrail_str type;       /* type: "AWS::S3::Bucket" */
+} ctrail_resource;
+
+/* tlsDetails */
+typedef struct ctrail_tls_details {
+    ctrail_str tls_version;                 /* tlsVersion */
+    ctrail_str cipher_suite;                /* cipherSuite */
+    ctrail_str client_provided_host_header; /* clientProvidedHostHeader */
+    ctrail_str key_exchange;                /* keyExchange */
+} ctrail_tls_details;
+
+/* Whose credentials made the request. */
+typedef int32_t ctrail_origin;
+enum {
+    CTRAIL_ORIGIN_UNKNOWN = 0,              /* no userIdentity.type, or one that is not known */
+    CTRAIL_ORIGIN_ROOT = 1,                 /* Root */
+    CTRAIL_ORIGIN_IAM_USER = 2,             /* IAMUser */
+    CTRAIL_ORIGIN_ASSUMED_ROLE = 3,         /* AssumedRole */
+    CTRAIL_ORIGIN_ROLE = 4,                 /* Role */
+    CTRAIL_ORIGIN_FEDERATED_USER = 5,       /* FederatedUser */
+    CTRAIL_ORIGIN_DIRECTORY = 6,            /* Directory */
+    CTRAIL_ORIGIN_AWS_ACCOUNT = 7,          /* AWSAccount */
+    CTRAIL_ORIGIN_AWS_SERVICE = 8,          /* AWSService, or no type but an invokedBy */
+    CTRAIL_ORIGIN_IDENTITY_CENTER_USER = 9, /* IdentityCenterUser */
+    CTRAIL_ORIGIN_SAML_USER = 10,           /* SAMLUser */
+    CTRAIL_ORIGIN_WEB_IDENTITY_USER = 11    /* WebIdentityUser */
+};
+
+/* The name of an origin: "root", "iam-user", "assumed-role" …; "unknown" for any other number. Constant. */
+CTRAIL_API const char *ctrail_origin_name(ctrail_origin origin);
+
+typedef struct ctrail_event_impl ctrail_event_impl;
+
+/*
+ * One CloudTrail record. The names behind the members are those of the record's own fields.
+ * A field that is absent, null, or not readable as what AWS documents is absent here; `problems` says
+ * so in the last case, and ctrail_event_record reaches its value all the same.
+ */
+typedef struct ctrail_event {
+    ctrail_event_impl *impl; /* the library's own */
+
+    ctrail_str event_version;                 /* eventVersion: "1.08" */
+    const ctrail_identity *user_identity;     /* userIdentity; NULL when absent */
+    ctrail_str event_time;                    /* eventTime, as it came: "2016-05-20T08:27:45Z" */
+    int64_t event_time_ns;                    /* the same in nanoseconds since 1970-01-01T00:00:00Z */
+    ctrail_str event_source;                  /* eventSource: "ec2.amazonaws.com" */
+    ctrail_str event_name;                    /* eventName: "TerminateInstances" */
+    ctrail_str aws_region;                    /* awsRegion */
+    ctrail_str source_ip_address;             /* sourceIPAddress; not always an address */
+    ctrail_str user_agent;                    /* userAgent */
+    ctrail_str error_code;                    /* errorCode; absent when the call was served */
+    ctrail_str error_message;                 /* errorMessage */
+    const ctrail_value *request_parameters;   /* requestParameters: an object or null; NULL when absent */
+    const ctrail_value *response_elements;    /* responseElements; likewise, as all the open objects */
+    const ctrail_value *additional_event_data; /* additionalEventData */
+    ctrail_str request_id;                    /* requestID */
+    ctrail_str event_id;                      /* eventID, or eventId in aggregated events */
+    ctrail_bool read_only;                    /* readOnly */
+    const ctrail_resource *const *resources;  /* resources */
+    size_t resource_count;
+    ctrail_str event_type;                    /* eventType: "AwsApiCall" */
+    ctrail_str api_version;                   /* apiVersion */
+    ctrail_bool management_event;             /* managementEvent */
+    ctrail_str recipient_account_id;          /* recipientAccountId */
+    ctrail_str shared_event_id;               /* sharedEventID */
+    ctrail_str vpc_endpoint_id;               /* vpcEndpointId */
+    ctrail_str vpc_endpoint_account_id;       /* vpcEndpointAccountId */
+    ctrail_str event_category;                /* eventCategory: "Management", "Data", "Insight" … */
+    const ctrail_value *service_event_details; /* serviceEventDetails */
+    const ctrail_value *insight_details;      /* insightDetails */
+    const ctrail_value *event_context;        /* eventContext */
+    const ctrail_value *addendum;             /* addendum */
+    ctrail_str session_credential_from_console; /* sessionCredentialFromConsole: a text, "true" */
+    const ctrail_value *edge_device_details;  /* edgeDeviceDetails */
+    const ctrail_tls_details *tls_details;    /* tlsDetails; NULL when absent */
+
+    /* What the library adds. */
+    ctrail_origin origin;              /* root, an IAM user, a role …: from userIdentity.type */
+    ctrail_bool temporary_credentials; /* 1: of a role, a federated user …; 0: long-term; from the key and type */
+    ctrail_bool by_aws_service;        /* 1: an AWS service made the request; 0 otherwise; never unknown */
+    ctrail_str user_name;              /* the user name as CloudTrail's Event history shows it */
+    const ctrail_value *other;         /* an object: undocumented top-level members, and unreadable ones; or NULL */
+    const ctrail_problem *const *problems; /* what is not as documented; at most 100, then a last one says so */
+    size_t problem_count;
+
+    ctrail_str raw;  /* the record's own bytes, untouched; ptr[len] is 0 */
+    uint64_t offset; /* where `raw` stands in the input, in uncompressed bytes from 0 */
+    uint64_t record; /* the record's number in its input, from 1, skipped ones included */
+} ctrail_event;
+
+/* The whole record as a value, an object: every member, documented or not, is reached from here. */
+CTRAIL_API const ctrail_value *ctrail_event_record(const ctrail_event *event);
+
+/*
+ * Reads `count` fields in one call: out[i] is the text of what paths[i] leads to from the record
+ * ("userIdentity.arn"), absent for what is not there, null, an array or an object. Answers OK.
+ */
+CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *const *paths, size_t count,
+                                         ctrail_str *out);
+
+/*
+ * A copy that depends on no reader. `allocator` (NULL: malloc) must outlive it. Any thread may use it,
+ * one at a time. To be given to ctrail_event_free, for which NULL is fine.
+ */
+CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out);
+CTRAIL_API void ctrail_event_free(ctrail_event *event);
+
+/* Takes `size` bytes; any answer but 0 ends the writing. */
+typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
+
+enum { CTRAIL_JSON_RAW = 1 /* add `raw` and `offset` */ };
+
+/*
+ * Writes the event as one JSON object on one line, without a newline: the record's fields under AWS's
+ * names, `other`, what the library adds, `problems`, and what each decoder found (docs/formats.md).
+ * OK, STOPPED when `write` ended it, CTRAIL_ERR_ARGUMENT for unknown flags, CTRAIL_ERR_MEMORY.
+ */
+CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user);
+
+/* ---- The reader ------------------------------------------------------------------------------- */
+
+typedef struct ctrail_reader ctrail_reader;
+
+/* A reader without an input. options: NULL for the defaults. To be given to ctrail_reader_free. */
+CTRAIL_API ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *options);
+
+/* Frees the reader, its event, and closes the file it opened. NULL is fine. */
+CTRAIL_API void ctrail_reader_free(ctrail_reader *reader);
+
+/* Forgets input, errors and position; keeps options and memory. The reader is as new. */
+CTRAIL_API ctrail_rc ctrail_reader_reset(ctrail_reader *reader);
+
+/*
+ * Starts to read a file; "-" is standard input. What was read before is forgotten as by reset, so that
+ * one reader serves many files. `path` is copied. CTRAIL_ERR_IO: see ctrail_reader_error.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path);
+
+/* Answers the number of bytes put into `buffer`, 0 at the end, or one of the two below. */
+typedef int64_t (*ctrail_read_fn)(void *user, void *buffer, size_t size);
+#define CTRAIL_READ_ERROR (-1)       /* the reader answers CTRAIL_ERR_IO */
+#define CTRAIL_READ_WOULD_BLOCK (-2) /* the reader answers CTRAIL_MORE, and asks again next time */
+
+/* Starts to read through a callback, which is called from next and run. Otherwise as open. */
+CTRAIL_API ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void *user);
+
+/*
+ * Hands over more bytes, without a source: next or run reads them, and answers MORE when it wants
+ * others. The bytes are borrowed until then: feeding again earlier is CTRAIL_ERR_STATE. The first feed
+ * of a new or reset reader starts an input.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size);
+
+/* Says that no more bytes will be fed: next answers END, or what is missing, instead of MORE. */
+CTRAIL_API ctrail_rc ctrail_reader_finish(ctrail_reader *reader);
+
+/*
+ * The next event. OK: *out is set. SKIPPED: something could not be read, ctrail_reader_error says what
+ * and where, go on. MORE, END, or an error below 0. *out is NULL unless the answer is OK.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out);
+
+/* What ctrail_reader_run calls; either may be NULL. An answer other than 0 stops. Set size. */
+typedef struct ctrail_handlers {
+    size_t size; /* sizeof(ctrail_handlers) */
+    int32_t (*on_event)(void *user, const ctrail_event *event);
+    int32_t (*on_skipped)(void *user, const ctrail_error *error);
+} ctrail_handlers;
+
+/* Reads on, through callbacks, until END, MORE, an error below 0, or STOPPED; run again goes on. */
+CTRAIL_API ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *handlers, void *user);
+
+/*
+ * Reads a message that is whole in memory: reset, feed, finish and next in one. If it holds more than
+ * one record, next gives the others; the bytes must stay until then.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size, const ctrail_event **out);
+
+/*
+ * The last error or skipped record of this input; code CTRAIL_OK if there was none. Never NULL for a
+ * reader. Valid until the next call that ends an event's life.
+ */
+CTRAIL_API const ctrail_error *ctrail_reader_error(const ctrail_reader *reader);
+
+/* In what the records were found. */
+typedef int32_t ctrail_container;
+enum {
+    CTRAIL_CONTAINER_UNKNOWN = 0, /* nothing met yet, or nothing known */
+    CTRAIL_CONTAINER_LOG_FILE = 1,   /* {"Records":[…]} */
+    CTRAIL_CONTAINER_RECORD = 2,     /* a record by itself, or several one after the other */
+    CTRAIL_CONTAINER_ARRAY = 3,      /* an array of records */
+    CTRAIL_CONTAINER_EVENTBRIDGE = 4, /* {"detail-type":…, "detail":{record}} */
+    CTRAIL_CONTAINER_DIGEST = 5      /* a digest file: no records */
+};
+
+/* What was met last in this input, and the name of such a container: "log file". */
+CTRAIL_API ctrail_container ctrail_reader_container(const ctrail_reader *reader);
+CTRAIL_API const char *ctrail_container_name(ctrail_container container);
+
+/* How many bytes of the input have been taken so far, as stored (compressed, if it is). For progress. */
+CTRAIL_API uint64_t ctrail_reader_position(const ctrail_reader *reader);
+
+/* ---- Times ------------------------------------------------------------------------------------ */
+
+/*
+ * Reads an RFC 3339 time, "2016-05-20T08:27:45.5+02:00", into nanoseconds since 1970-01-01T00:00:00Z.
+ * CTRAIL_NONE, and CTRAIL_ABSENT in *out, if it is none, or not between the years 1678 and 2261.
+ */
+CTRAIL_API ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out);
+
+/*
+ * Writes a time as "2016-05-20T08:27:45Z", with as many decimals as it needs, and a final 0, into
+ * `out`, which has room for `size` bytes: CTRAIL_TIME_SIZE is always enough. Answers the length, or 0
+ * if there is no room or no time.
+ */
+enum { CTRAIL_TIME_SIZE = 32 };
+CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size);
+
+/* ---- Schema: the structs of this library as data ---------------------------------------------- */
+
+/*
+ * Every struct that hangs from an event is listed field by field, so that a binding or a writer can
+ * walk all of them with one loop. All of it is constant and never freed.
+ */
+typedef struct ctrail_schema ctrail_schema;
+
+typedef int32_t ctrail_field_kind;
+enum {
+    CTRAIL_FIELD_TEXT = 1,    /* ctrail_str */
+    CTRAIL_FIELD_FLAG = 2,    /* ctrail_bool */
+    CTRAIL_FIELD_INTEGER = 3, /* int64_t */
+    CTRAIL_FIELD_TIME = 4,    /* int64_t, nanoseconds since 1970; RFC 3339 in JSON */
+    CTRAIL_FIELD_NAME = 5,    /* int32_t, a number with a name: see ctrail_field::names */
+    CTRAIL_FIELD_VALUE = 6,   /* const ctrail_value * */
+    CTRAIL_FIELD_OBJECT = 7,  /* const struct *, described by ctrail_field::schema */
+    CTRAIL_FIELD_LIST = 8,    /* const struct *const *, described by ctrail_field::schema, and a size_t count */
+    CTRAIL_FIELD_TEXTS = 9    /* const ctrail_str *const *, and a size_t count */
+};
+
+typedef struct ctrail_field {
+    const char *name;            /* its name in JSON: "sourceIPAddress" */
+    ctrail_field_kind kind;      /* what the member is */
+    uint32_t offset;             /* where the member stands in its struct */
+    uint32_t count_offset;       /* LIST and TEXTS: where its count stands */
+    const ctrail_schema *schema; /* OBJECT and LIST: the fields of the struct or element; NULL otherwise */
+    const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
+} ctrail_field;
+
+/* The schema of that name: "event", "ec2", "instanceConnect" …, or NULL. Others are reached from these. */
+CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
+CTRAIL_API const char *ctrail_schema_name(const ctrail_schema *schema);
+CTRAIL_API size_t ctrail_schema_count(const ctrail_schema *schema);
+CTRAIL_API const ctrail_field *ctrail_schema_field(const ctrail_schema *schema, size_t index);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,184 @@
+/*
+ * Amazon EC2: what a record of ec2.amazonaws.com says, in structs.
+ *
+ * ctrail_ec2 holds what every EC2 event has: the action, its instances with their state transitions,
+ * the ids of all resources. For the actions listed below, the request and the response are typed too.
+ * Members have the names of the EC2 API Reference, whichever of its two dialects CloudTrail used.
+ * All of it lives as long as the event. Absent: see ctrail_str, CTRAIL_ABSENT, CTRAIL_UNKNOWN; a list
+ * has the count 0.
+ */
+#ifndef CLOUDTRAIL_EC2_H
+#define CLOUDTRAIL_EC2_H
+
+#include "cloudtrail.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Whether an action changes anything. */
+typedef int32_t ctrail_ec2_access;
+enum {
+    CTRAIL_EC2_WRITE = 0,
+    CTRAIL_EC2_READ = 1 /* Describe…, Get…, List…, Search… */
+};
+
+/* How CloudTrail wrote the request and the response. */
+typedef int32_t ctrail_ec2_dialect;
+enum {
+    CTRAIL_EC2_DIALECT_NONE = 0,   /* there is neither to tell by */
+    CTRAIL_EC2_DIALECT_LEGACY = 1, /* {"instancesSet":{"items":[…]}} */
+    CTRAIL_EC2_DIALECT_WRAPPED = 2 /* {"ModifyVolumeRequest":{"VolumeId":…}} */
+};
+
+/* The state of an instance. */
+typedef struct ctrail_ec2_state {
+    int64_t code;    /* 0 pending, 16 running, 32 shutting-down, 48 terminated, 64 stopping, 80 stopped:
+                        the low byte of `code`, the only one that counts; CTRAIL_ABSENT */
+    ctrail_str name; /* as it came */
+} ctrail_ec2_state;
+
+/* One instance that the event names, with all that request and response say of it. */
+typedef struct ctrail_ec2_instance {
+    ctrail_str instance_id;                 /* instanceId: "i-1a2b3c4d"; never absent */
+    const ctrail_ec2_state *previous_state; /* previousState; NULL when the event carries none */
+    const ctrail_ec2_state *current_state;  /* currentState, or instanceState at launch; NULL likewise */
+    ctrail_str image_id;                    /* imageId */
+    ctrail_str instance_type;               /* instanceType */
+    ctrail_str key_name;                    /* keyName */
+    ctrail_str private_ip_address;          /* privateIpAddress */
+    ctrail_str public_ip_address;           /* ipAddress */
+    ctrail_str private_dns_name;            /* privateDnsName */
+    ctrail_str subnet_id;                   /* subnetId */
+    ctrail_str vpc_id;                      /* vpcId */
+    ctrail_str availability_zone;           /* placement.availabilityZone */
+    int64_t launch_time;                    /* launchTime, nanoseconds since 1970 */
+    ctrail_str iam_instance_profile;        /* iamInstanceProfile: its ARN, else its name */
+    ctrail_str architecture;                /* architecture */
+    ctrail_str platform;                    /* platform: "windows", or absent */
+} ctrail_ec2_instance;
+
+/* One resource that the event names. Each id is listed once. */
+typedef struct ctrail_ec2_resource {
+    ctrail_str id;   /* an id ("vol-…"), an EC2 ARN, or the name of a key pair or a security group */
+    ctrail_str type; /* "AWS::EC2::Volume"; absent where its prefix has none */
+    ctrail_str path; /* where it first stood: "requestParameters.instancesSet.items[0].instanceId" */
+} ctrail_ec2_resource;
+
+/* A tag given at creation: tagSpecificationSet */
+typedef struct ctrail_ec2_tag {
+    ctrail_str resource_type; /* resourceType: "instance" */
+    ctrail_str key;           /* key */
+    ctrail_str value;         /* value */
+} ctrail_ec2_tag;
+
+/* metadataOptions: the instance metadata service */
+typedef struct ctrail_ec2_metadata_options {
+    ctrail_str http_tokens;              /* httpTokens: "required" is IMDSv2 */
+    ctrail_str http_endpoint;            /* httpEndpoint */
+    int64_t http_put_response_hop_limit; /* httpPutResponseHopLimit */
+} ctrail_ec2_metadata_options;
+
+/* One element of blockDeviceMapping */
+typedef struct ctrail_ec2_block_device_mapping {
+    ctrail_str device_name;           /* deviceName */
+    int64_t volume_size;              /* ebs.volumeSize, GiB */
+    ctrail_str volume_type;           /* ebs.volumeType */
+    ctrail_bool encrypted;            /* ebs.encrypted */
+    ctrail_bool delete_on_termination; /* ebs.deleteOnTermination */
+    ctrail_str snapshot_id;           /* ebs.snapshotId */
+    ctrail_str kms_key_id;            /* ebs.kmsKeyId */
+} ctrail_ec2_block_device_mapping;
+
+/* What RunInstances asks for. */
+typedef struct ctrail_ec2_run_instances_request {
+    ctrail_str image_id;                          /* instancesSet.items[0].imageId */
+    int64_t min_count;                            /* instancesSet.items[0].minCount */
+    int64_t max_count;                            /* instancesSet.items[0].maxCount */
+    ctrail_str instance_type;                     /* instanceType */
+    ctrail_str key_name;                          /* instancesSet.items[0].keyName */
+    ctrail_str subnet_id;                         /* subnetId, or that of the first network interface */
+    const ctrail_str *const *security_group_ids;  /* groupSet.items[].groupId, or those of the interface */
+    size_t security_group_id_count;
+    const ctrail_str *const *security_groups;     /* groupSet.items[].groupName */
+    size_t security_group_count;
+    ctrail_str iam_instance_profile;              /* iamInstanceProfile: its ARN, else its name */
+    ctrail_str user_data;                         /* userData: "redacted", "present", or absent; never the data */
+    const ctrail_ec2_metadata_options *metadata_options; /* metadataOptions; NULL when absent */
+    const ctrail_ec2_block_device_mapping *const *block_device_mappings; /* blockDeviceMapping */
+    size_t block_device_mapping_count;
+    const ctrail_ec2_tag *const *tags;            /* tagSpecificationSet */
+    size_t tag_count;
+    ctrail_str client_token;                      /* clientToken */
+    ctrail_bool ebs_optimized;                    /* ebsOptimized */
+    ctrail_bool monitoring;                       /* monitoring.enabled */
+    ctrail_bool disable_api_termination;          /* disableApiTermination */
+    ctrail_str instance_market;                   /* instanceMarketOptions.marketType: "spot" */
+    ctrail_str launch_template_id;                /* launchTemplate.launchTemplateId */
+    ctrail_bool associate_public_ip_address;      /* networkInterfaceSet.items[0].associatePublicIpAddress */
+} ctrail_ec2_run_instances_request;
+
+/* What RunInstances gave; the instances themselves are in ctrail_ec2::instances. */
+typedef struct ctrail_ec2_run_instances_response {
+    ctrail_str reservation_id;           /* reservationId */
+    ctrail_str owner_id;                 /* ownerId: an account */
+    ctrail_str requester_id;             /* requesterId: on whose behalf, an account or a service */
+    const ctrail_str *const *instances;  /* instancesSet.items[].instanceId */
+    size_t instance_count;
+} ctrail_ec2_run_instances_response;
+
+/* What StartInstances, StopInstances, RebootInstances and TerminateInstances ask for. */
+typedef struct ctrail_ec2_change_instances_request {
+    const ctrail_str *const *instance_ids; /* instancesSet.items[].instanceId */
+    size_t instance_id_count;
+    ctrail_bool force;                     /* force: StopInstances, TerminateInstances */
+    ctrail_bool hibernate;                 /* hibernate: StopInstances */
+    ctrail_bool skip_os_shutdown;          /* skipOsShutdown: StopInstances, TerminateInstances */
+    ctrail_str additional_info;            /* additionalInfo: StartInstances */
+} ctrail_ec2_change_instances_request;
+
+/* InstanceStateChange: one instance, before and after. */
+typedef struct ctrail_ec2_instance_state_change {
+    ctrail_str instance_id;                 /* instanceId */
+    const ctrail_ec2_state *current_state;  /* currentState */
+    const ctrail_ec2_state *previous_state; /* previousState */
+} ctrail_ec2_instance_state_change;
+
+/* What the same four gave; at most one list is not empty. */
+typedef struct ctrail_ec2_change_instances_response {
+    const ctrail_ec2_instance_state_change *const *starting_instances; /* StartInstances: instancesSet */
+    size_t starting_instance_count;
+    const ctrail_ec2_instance_state_change *const *stopping_instances; /* StopInstances */
+    size_t stopping_instance_count;
+    const ctrail_ec2_instance_state_change *const *terminating_instances; /* TerminateInstances */
+    size_t terminating_instance_count;
+    ctrail_bool returned;                                              /* RebootInstances: _return */
+} ctrail_ec2_change_instances_response;
+
+/* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
+typedef struct ctrail_ec2 {
+    ctrail_str action;          /* eventName, without surrounding white space */
+    ctrail_ec2_access access;   /* by the name of the action */
+    ctrail_ec2_dialect dialect; /* by the look of the payload */
+    ctrail_bool known;          /* whether the library knows the action */
+    const ctrail_ec2_instance *const *instances; /* each instance once, in order of appearance */
+    size_t instance_count;
+    const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */
+    size_t resource_count;
+    const ctrail_ec2_run_instances_request *run_instances_request;
+    const ctrail_ec2_run_instances_response *run_instances_response;
+    const ctrail_ec2_change_instances_request *change_instances_request;
+    const ctrail_ec2_change_instances_response *change_instances_response;
+} ctrail_ec2;
+
+/*
+ * Decodes an event of EC2. OK; NONE for another service's event; CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT.
+ * A second call gives the same pointer.
+ */
+CTRAIL_API ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
