@@ -1,0 +1,45 @@
+/* Memory for one record: given out piece by piece, taken back all at once, kept for the next record. */
+#ifndef CTRAIL_ARENA_H
+#define CTRAIL_ARENA_H
+
+#include <stdbool.h>
+
+#include "cloudtrail/cloudtrail.h"
+
+struct arena_block;
+
+struct arena {
+    const ctrail_allocator *allocator;
+    struct arena_block *blocks; /* the one in use first */
+    uint64_t limit;             /* the most bytes in all blocks */
+    uint64_t held;              /* the bytes in all blocks */
+    bool over_limit;            /* why the last request was refused: the limit, not the allocator */
+};
+
+void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, uint64_t limit);
+void ctrail_arena_clear(struct arena *arena);
+void ctrail_arena_free(struct arena *arena);
+
+/* Memory aligned for any object, not zeroed; NULL when there is none: ctrail_arena_error says why. */
+void *ctrail_arena_alloc(struct arena *arena, size_t size);
+void *ctrail_arena_zeroed(struct arena *arena, size_t size);
+ctrail_rc ctrail_arena_error(const struct arena *arena);
+
+/* A copy with a NUL behind it; its ptr is NULL when there is no memory. */
+ctrail_str ctrail_arena_text(struct arena *arena, const char *text, size_t length);
+
+/* malloc, realloc and free. */
+extern const ctrail_allocator ctrail_default_allocator;
+
+/* A growing block of bytes by itself, for what must stay in one piece. */
+struct buffer {
+    const ctrail_allocator *allocator;
+    void *bytes;
+    size_t size;
+};
+
+/* Makes room for at least `size` bytes, at best for twice as many as there were. */
+bool ctrail_buffer_reserve(struct buffer *buffer, size_t size);
+void ctrail_buffer_free(struct buffer *buffer);
+
+#endif
