@@ -1,0 +1,63 @@
+/* The window: a stretch of the input's bytes, plain or inflated, that moves on as they are used up. */
+#ifndef CTRAIL_INPUT_H
+#define CTRAIL_INPUT_H
+
+#include "arena.h"
+
+struct inflater;
+
+struct input {
+    const ctrail_allocator *allocator;
+    uint64_t inflated_limit; /* 0: none */
+
+    struct buffer window;
+    size_t begin, end;   /* what of the window has not been used up */
+    uint64_t base;       /* the offset of window[0] in the uncompressed bytes */
+    ctrail_rc finished;  /* OK while there may be more; END, or the error behind the last byte */
+    const char *message; /* of that error */
+
+    /* Where stored bytes come from: a callback, or what was fed. */
+    ctrail_read_fn read;
+    void *user;
+    const unsigned char *fed;
+    size_t fed_size;
+    bool last_fed;     /* finish was called */
+    uint64_t consumed; /* stored bytes taken */
+
+    int form; /* not known yet, plain, gzip … */
+    struct inflater *inflater;
+    struct buffer packed; /* stored bytes between `read` and the inflater */
+    size_t packed_begin, packed_end;
+    uint64_t inflated;
+};
+
+void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, uint64_t inflated_limit);
+void ctrail_input_free(struct input *input);
+
+/* Forgets all bytes and the source; keeps memory. */
+void ctrail_input_reset(struct input *input);
+
+/*
+ * Puts at least one more byte behind `end`, keeping begin .. end, which may move within the window.
+ * OK, END, MORE, or an error; END and errors are given again. One byte behind `end` may be written to.
+ */
+ctrail_rc ctrail_input_fill(struct input *input);
+
+static inline unsigned char *input_bytes(const struct input *input) {
+    return (unsigned char *)input->window.bytes + input->begin;
+}
+
+static inline size_t input_size(const struct input *input) {
+    return input->end - input->begin;
+}
+
+/* The offset of the first byte not used up. */
+static inline uint64_t input_offset(const struct input *input) {
+    return input->base + input->begin;
+}
+
+static inline void input_use(struct input *input, size_t size) {
+    input->begin += size;
+}
+
+#endif
