@@ -1,0 +1,13 @@
+/* Why a record could not be read. */
+#ifndef CTRAIL_FAULT_H
+#define CTRAIL_FAULT_H
+
+#include "cloudtrail/cloudtrail.h"
+
+struct fault {
+    ctrail_rc code;
+    size_t at; /* counts from the record's first byte */
+    const char *message;
+};
+
+#endif
