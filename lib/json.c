@@ -1,0 +1,259 @@
+/*
+ * yajl's callbacks, which append the nodes of a tree. Strings are not copied: a string without escapes
+ * stays where it is, and its closing quote becomes the NUL behind it; a decoded one is shorter than its
+ * source and is put back so that it ends where the source did.
+ */
+#include "json.h"
+
+#include <string.h>
+
+#include <yajl/yajl_parse.h>
+
+/* Memory for yajl, which checks no allocation: taken in advance, and enough for any text of its size. */
+struct pool {
+    char *bytes;
+    size_t used, size;
+    bool exhausted;
+};
+
+/* In front of each piece of the pool. */
+struct piece {
+    size_t size;
+    max_align_t bytes[];
+};
+
+struct builder {
+    struct record *record;
+    yajl_handle yajl;
+    struct pool pool;
+    char *text;
+    size_t size;
+    char *number_end; /* where the last number wants its NUL, once yajl has passed it */
+    struct ctrail_value *nodes;
+    size_t count, room;
+    size_t open; /* the innermost container that is not closed; 0: none */
+    uint32_t depth;
+    ctrail_rc refusal; /* why a callback ended the parse */
+};
+
+static void *pool_allocate(void *user, size_t size) {
+    struct pool *pool = user;
+    size_t whole = (sizeof(struct piece) + size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
+    if (whole > pool->size - pool->used) {
+        pool->exhausted = true;
+        return NULL;
+    }
+    struct piece *piece = (struct piece *)(void *)(pool->bytes + pool->used);
+    piece->size = whole - sizeof *piece;
+    pool->used += whole;
+    return piece->bytes;
+}
+
+static void pool_release(void *user, void *memory) {
+    (void)user;
+    (void)memory;
+}
+
+static struct piece *piece_of(void *memory) {
+    return (struct piece *)(void *)((char *)memory - sizeof(struct piece));
+}
+
+/* Moves to a piece of at least twice the size, so that growth in small steps costs no more than the end size. */
+static void *pool_reallocate(void *user, void *memory, size_t size) {
+    if (!memory)
+        return pool_allocate(user, size);
+    size_t old = piece_of(memory)->size;
+    if (size <= old)
+        return memory;
+    void *bigger = pool_allocate(user, size > 2 * old ? size : 2 * old);
+    return bigger ? memcpy(bigger, memory, old) : NULL;
+}
+
+/*
+ * What yajl may ask for while it reads `size` bytes: its handle, lexer, buffers' heads and message; the
+ * stack of states, a byte a level, which moves to double sizes; and two buffers of 2048 bytes that
+ * double until they are larger than what they hold, and so end below twice that: one for a token that
+ * the text's end cuts off, and, if there are escapes, one for decoded strings.
+ */
+static size_t pool_size(size_t size, bool escapes, uint32_t depth_limit) {
+    size_t levels = size < depth_limit ? size : depth_limit;
+    size_t stack = 4 * (levels + 128), buffer = 2 * 2048 + 4 * size;
+    return 2048 + stack + (escapes ? 2 : 1) * buffer + 16 * 64;
+}
+
+/* Doubles the nodes; they and the arena share the record's limit of memory. */
+static bool grow(struct builder *b) {
+    struct buffer *nodes = &b->record->nodes;
+    uint64_t limit = b->record->limits.memory_bytes, held = b->record->arena.held;
+    size_t wanted = b->count + b->size / 8 / sizeof *b->nodes + 64;
+    if (wanted < 2 * b->count)
+        wanted = 2 * b->count;
+    b->refusal = CTRAIL_ERR_LIMIT;
+    if (wanted > VALUE_SPAN_MAX || held > limit || wanted * sizeof *b->nodes > limit - held)
+        return false;
+    b->refusal = CTRAIL_ERR_MEMORY;
+    if (!ctrail_buffer_reserve(nodes, wanted * sizeof *b->nodes))
+        return false;
+    b->refusal = CTRAIL_OK;
+    b->nodes = nodes->bytes;
+    b->room = nodes->size / sizeof *b->nodes;
+    return true;
+}
+
+static bool append(struct builder *b, uint32_t kind, const char *text, size_t length) {
+    if (b->number_end) {
+        *b->number_end = '\0';
+        b->number_end = NULL;
+    }
+    if (b->count == b->room && !grow(b))
+        return false;
+    struct ctrail_value *node = &b->nodes[b->count++];
+    node->text = text;
+    node->length = (uint32_t)length;
+    node->span = 1;
+    node->kind = kind & 15;
+    b->nodes[b->open].length += kind != KIND_KEY;
+    return true;
+}
+
+static int on_null(void *user) {
+    return append(user, CTRAIL_KIND_NULL, "null", 4);
+}
+
+static int on_boolean(void *user, int value) {
+    return value ? append(user, CTRAIL_KIND_TRUE, "true", 4) : append(user, CTRAIL_KIND_FALSE, "false", 5);
+}
+
+static int on_number(void *user, const char *text, size_t length) {
+    struct builder *b = user;
+    bool done = append(b, CTRAIL_KIND_NUMBER, text, length);
+    b->number_end = b->text + (text - b->text) + length;
+    return done;
+}
+
+static bool append_string(struct builder *b, uint32_t kind, const char *string, size_t length) {
+    bool in_place = string >= b->text && string < b->text + b->size;
+    char *text = in_place ? b->text + (string - b->text) : b->text + yajl_get_bytes_consumed(b->yajl) - 1 - length;
+    if (!in_place)
+        memmove(text, string, length);
+    text[length] = '\0';
+    return append(b, kind, text, length);
+}
+
+static int on_string(void *user, const unsigned char *string, size_t length) {
+    return append_string(user, CTRAIL_KIND_STRING, (const char *)string, length);
+}
+
+static int on_key(void *user, const unsigned char *string, size_t length) {
+    return append_string(user, KIND_KEY, (const char *)string, length);
+}
+
+/* While a container is open, its span holds the index of the one around it. */
+static int open_container(struct builder *b, uint32_t kind) {
+    if (b->depth == b->record->limits.depth) {
+        b->refusal = CTRAIL_ERR_DEPTH;
+        return false;
+    }
+    if (!append(b, kind, NULL, 0))
+        return false;
+    b->nodes[b->count - 1].span = (uint32_t)b->open & VALUE_SPAN_MAX;
+    b->open = b->count - 1;
+    if (++b->depth > b->record->depth)
+        b->record->depth = b->depth;
+    return true;
+}
+
+static int close_container(void *user) {
+    struct builder *b = user;
+    if (b->number_end) {
+        *b->number_end = '\0';
+        b->number_end = NULL;
+    }
+    size_t around = b->nodes[b->open].span;
+    b->nodes[b->open].span = (uint32_t)(b->count - b->open) & VALUE_SPAN_MAX;
+    b->open = around;
+    b->depth--;
+    return true;
+}
+
+static int on_object(void *user) {
+    return open_container(user, CTRAIL_KIND_OBJECT);
+}
+
+static int on_array(void *user) {
+    return open_container(user, CTRAIL_KIND_ARRAY);
+}
+
+static const yajl_callbacks callbacks = {
+    .yajl_null = on_null,
+    .yajl_boolean = on_boolean,
+    .yajl_number = on_number,
+    .yajl_string = on_string,
+    .yajl_start_map = on_object,
+    .yajl_map_key = on_key,
+    .yajl_end_map = close_container,
+    .yajl_start_array = on_array,
+    .yajl_end_array = close_container,
+};
+
+/* yajl's own words, "lexical error: invalid char in json text.", without their end. */
+static void copy_message(struct builder *b, struct fault *fault) {
+    const char *words = (const char *)yajl_get_error(b->yajl, 0, (const unsigned char *)b->text, b->size);
+    size_t length = words ? strcspn(words, "\n") : 0;
+    while (length && words[length - 1] == '.')
+        length--;
+    if (length >= DETAIL_MAX)
+        length = DETAIL_MAX - 1;
+    if (length)
+        memcpy(b->record->detail, words, length);
+    b->record->detail[length] = '\0';
+    fault->message = b->record->detail;
+}
+
+static ctrail_rc explain(struct builder *b, yajl_status status, size_t at, struct fault *fault) {
+    fault->at = at < b->size ? at : b->size;
+    fault->code = CTRAIL_ERR_JSON;
+    if (status == yajl_status_client_canceled) {
+        fault->code = b->refusal;
+        fault->message = ctrail_rc_message(b->refusal);
+        return fault->code;
+    }
+    copy_message(b, fault);
+    if (at && at <= b->size && (unsigned char)b->text[at - 1] >= 0x80)
+        fault->code = CTRAIL_ERR_ENCODING;
+    return fault->code;
+}
+
+static ctrail_rc run(struct builder *b, struct fault *fault) {
+    yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &b->pool};
+    b->yajl = yajl_alloc(&callbacks, &functions, b);
+    yajl_config(b->yajl, yajl_dont_validate_strings, 1);
+    yajl_status status = yajl_parse(b->yajl, (const unsigned char *)b->text, b->size);
+    size_t at = yajl_get_bytes_consumed(b->yajl);
+    if (status == yajl_status_ok)
+        status = yajl_complete_parse(b->yajl);
+    ctrail_rc rc = status == yajl_status_ok ? CTRAIL_OK : explain(b, status, at, fault);
+    b->record->pool_used = b->pool.exhausted ? SIZE_MAX : b->pool.used;
+    return rc;
+}
+
+ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool escapes, struct fault *fault) {
+    struct builder b = {.record = record, .text = text, .size = size};
+    *fault = (struct fault){.code = CTRAIL_OK};
+    record->depth = 0;
+    b.nodes = record->nodes.bytes;
+    b.room = record->nodes.size / sizeof *b.nodes;
+    b.pool.size = pool_size(size, escapes, record->limits.depth);
+    record->pool_size = b.pool.size;
+    b.pool.bytes = ctrail_arena_alloc(&record->arena, b.pool.size);
+    if (!b.pool.bytes) {
+        *fault = (struct fault){ctrail_arena_error(&record->arena), 0,
+                                ctrail_rc_message(ctrail_arena_error(&record->arena))};
+        return fault->code;
+    }
+    if (append(&b, CTRAIL_KIND_ABSENT, NULL, 0) && run(&b, fault) == CTRAIL_OK)
+        record->root = b.nodes + 1;
+    else if (fault->code == CTRAIL_OK)
+        *fault = (struct fault){b.refusal, 0, ctrail_rc_message(b.refusal)};
+    return fault->code;
+}

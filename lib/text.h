@@ -1,0 +1,30 @@
+/* A record's text before it is parsed: which of its bytes are not UTF-8, which escapes are no characters. */
+#ifndef CTRAIL_TEXT_H
+#define CTRAIL_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What is known of a text after one look. */
+struct text_facts {
+    bool sound;      /* valid UTF-8, and every \u escape of a surrogate is half of a pair */
+    bool escapes;    /* there is a backslash */
+    size_t control;  /* where the first vertical tab or form feed stands; the text's size if there is none */
+};
+
+/* The length of the sequence at text, which is not ASCII: valid, or the maximal part to be replaced. */
+size_t ctrail_text_sequence(const char *text, size_t size, bool *valid);
+
+struct text_facts ctrail_text_look(const char *text, size_t size);
+
+/*
+ * Copies the text with U+FFFD in the place of each maximal part of an invalid sequence, and \uFFFD in
+ * that of each lone surrogate escape. Answers the size of the copy. out: NULL only counts.
+ * places: gets where in the copy the first `room` replacements stand; *count how many there were in all.
+ */
+size_t ctrail_text_repair(const char *text, size_t size, char *out, size_t *places, size_t room, size_t *count);
+
+/* Where the byte stands in `text` that became the byte `at` of the repaired copy. */
+size_t ctrail_text_origin(const char *text, size_t size, size_t at);
+
+#endif

@@ -1,0 +1,173 @@
+/* Values: kinds, texts, iteration, and look-up by key and by path. */
+#include "value.h"
+
+#include <string.h>
+
+bool ctrail_str_equals(ctrail_str text, const char *other, size_t length) {
+    return text.ptr && text.len == length && memcmp(text.ptr, other, length) == 0;
+}
+
+static bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The text without white space around it; its end has no NUL. */
+ctrail_str ctrail_str_trim(ctrail_str text) {
+    while (text.len && is_space(text.ptr[text.len - 1]))
+        text.len--;
+    while (text.len && is_space(*text.ptr)) {
+        text.ptr++;
+        text.len--;
+    }
+    return text;
+}
+
+static const char *give_text(ctrail_str text, size_t *length) {
+    if (length)
+        *length = text.len;
+    return text.ptr;
+}
+
+ctrail_kind ctrail_value_kind(const ctrail_value *value) {
+    return value ? (ctrail_kind)value->kind : CTRAIL_KIND_ABSENT;
+}
+
+static bool is_container(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY);
+}
+
+const char *ctrail_value_text(const ctrail_value *value, size_t *length) {
+    bool has_text = value && !is_container(value);
+    return give_text(has_text ? value_str(value) : (ctrail_str){NULL, 0}, length);
+}
+
+/* Digits with an optional minus, without overflow. */
+static bool read_integer(const char *text, size_t length, int64_t *out) {
+    bool negative = length && *text == '-';
+    size_t i = negative;
+    int64_t total = 0; /* kept negative: INT64_MIN has no positive twin */
+    if (i == length)
+        return false;
+    for (; i < length; i++) {
+        int digit = text[i] - '0';
+        if (digit < 0 || digit > 9 || total < (INT64_MIN + digit) / 10)
+            return false;
+        total = total * 10 - digit;
+    }
+    if (!negative && total == INT64_MIN)
+        return false;
+    *out = negative ? total : -total;
+    return true;
+}
+
+ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = CTRAIL_ABSENT;
+    bool may = value_is(value, CTRAIL_KIND_NUMBER) || value_is(value, CTRAIL_KIND_STRING);
+    return may && read_integer(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
+}
+
+size_t ctrail_value_count(const ctrail_value *value) {
+    return is_container(value) ? value->length : 0;
+}
+
+const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous) {
+    if (!is_container(container))
+        return NULL;
+    const ctrail_value *next = previous ? value_end(previous) : container + 1;
+    if (next == value_end(container))
+        return NULL;
+    return value_is(container, CTRAIL_KIND_OBJECT) ? next + 1 : next;
+}
+
+/* Every tree has a node in front of its root, so that looking there is safe. */
+const char *ctrail_value_key(const ctrail_value *member, size_t *length) {
+    bool has_key = member && member[-1].kind == KIND_KEY;
+    return give_text(has_key ? value_key_of(member) : (ctrail_str){NULL, 0}, length);
+}
+
+const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key, size_t length) {
+    const ctrail_value *found = NULL;
+    if (!key || !value_is(object, CTRAIL_KIND_OBJECT))
+        return NULL;
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(object, member));)
+        if (ctrail_str_equals(value_key_of(member), key, length))
+            found = member;
+    return found;
+}
+
+static const ctrail_value *element_at(const ctrail_value *array, uint64_t index) {
+    if (!value_is(array, CTRAIL_KIND_ARRAY) || index >= array->length)
+        return NULL;
+    const ctrail_value *element = ctrail_value_next(array, NULL);
+    while (index--)
+        element = ctrail_value_next(array, element);
+    return element;
+}
+
+/* "[12]": steps into an array, and moves the path behind the bracket. */
+static const ctrail_value *step_index(const ctrail_value *value, const char **path) {
+    const char *digits = *path + 1, *end = digits;
+    uint64_t index = 0;
+    while (*end >= '0' && *end <= '9' && index < UINT32_MAX)
+        index = index * 10 + (uint64_t)(*end++ - '0');
+    if (end == digits || *end != ']')
+        return NULL;
+    *path = end + 1;
+    return element_at(value, index);
+}
+
+/* Whether the quoted name at `quoted` spells the key: \" and \\ stand for " and \. */
+static bool quoted_equals(const char *quoted, ctrail_str key) {
+    size_t i = 0;
+    for (; *quoted != '"'; quoted++, i++) {
+        if (*quoted == '\\')
+            quoted++;
+        if (i >= key.len || *quoted != key.ptr[i])
+            return false;
+    }
+    return i == key.len;
+}
+
+/* The end of a quoted name, at its closing quote, or NULL. */
+static const char *quoted_end(const char *quoted) {
+    while (*quoted && *quoted != '"') {
+        if (*quoted == '\\' && quoted[1])
+            quoted++;
+        quoted++;
+    }
+    return *quoted == '"' ? quoted : NULL;
+}
+
+/* "[\"a.b\"]": steps into an object by a name of any form. */
+static const ctrail_value *step_quoted(const ctrail_value *value, const char **path) {
+    const char *name = *path + 2, *end = quoted_end(name);
+    const ctrail_value *found = NULL;
+    if (!end || end[1] != ']' || !value_is(value, CTRAIL_KIND_OBJECT))
+        return NULL;
+    *path = end + 2;
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member));)
+        if (quoted_equals(name, value_key_of(member)))
+            found = member;
+    return found;
+}
+
+const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *path) {
+    if (!path)
+        return NULL;
+    for (bool first = true; value && *path; first = false) {
+        if (*path == '[') {
+            value = path[1] == '"' ? step_quoted(value, &path) : step_index(value, &path);
+            continue;
+        }
+        if (!first && *path++ != '.')
+            return NULL;
+        size_t length = strcspn(path, ".[]\"");
+        if (!length)
+            return NULL;
+        value = ctrail_value_get(value, path, length);
+        path += length;
+    }
+    return value;
+}

@@ -1,0 +1,49 @@
+/*
+ * The tree of a record, as one flat array of nodes in input order. A member is two nodes, its key and
+ * its value; each node knows how many nodes it spans, itself included.
+ */
+#ifndef CTRAIL_VALUE_H
+#define CTRAIL_VALUE_H
+
+#include <stdbool.h>
+
+#include "cloudtrail/cloudtrail.h"
+
+enum { KIND_KEY = 8 /* besides ctrail_kind: an object's key */ };
+
+enum { VALUE_SPAN_MAX = (1 << 28) - 1 };
+
+struct ctrail_value {
+    const char *text; /* of a string, number or key; with a NUL behind it */
+    uint32_t length;  /* of `text`; of an object or array: its members or elements */
+    uint32_t span : 28;
+    uint32_t kind : 4;
+};
+
+static inline bool value_is(const ctrail_value *value, ctrail_kind kind) {
+    return value && value->kind == (uint32_t)kind;
+}
+
+/* Present, and not null. */
+static inline bool value_is_set(const ctrail_value *value) {
+    return value && value->kind != CTRAIL_KIND_NULL;
+}
+
+/* The node behind a value and all that is in it. */
+static inline const ctrail_value *value_end(const ctrail_value *value) {
+    return value + value->span;
+}
+
+/* The key in front of a member; only for members. */
+static inline ctrail_str value_key_of(const ctrail_value *member) {
+    return (ctrail_str){member[-1].text, member[-1].length};
+}
+
+static inline ctrail_str value_str(const ctrail_value *value) {
+    return (ctrail_str){value->text, value->length};
+}
+
+bool ctrail_str_equals(ctrail_str text, const char *other, size_t length);
+ctrail_str ctrail_str_trim(ctrail_str text);
+
+#endif
