@@ -1,0 +1,191 @@
+/* A record from its bytes: the text is looked at, copied, parsed, and made an event. */
+#include "record.h"
+
+#include <string.h>
+
+#include "event.h"
+#include "json.h"
+#include "path.h"
+#include "text.h"
+
+void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits) {
+    *record = (struct record){.allocator = *allocator, .limits = *limits};
+    ctrail_arena_init(&record->arena, &record->allocator, limits->memory_bytes);
+    record->nodes.allocator = &record->allocator;
+    record->event.impl = (ctrail_event_impl *)(void *)record;
+}
+
+void ctrail_record_free(struct record *record) {
+    ctrail_arena_free(&record->arena);
+    ctrail_buffer_free(&record->nodes);
+}
+
+/* ---- Problems --------------------------------------------------------------------------------- */
+
+static bool is_listed(const struct record *record, ctrail_str path, const char *message) {
+    for (size_t i = 0; i < record->event.problem_count; i++) {
+        const ctrail_problem *problem = record->problems[i];
+        if (problem->message.ptr == message && ctrail_str_equals(problem->path, path.ptr, path.len))
+            return true;
+    }
+    return false;
+}
+
+ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message) {
+    static const char too_many[] = "there are more problems in this record than these";
+    size_t *count = &record->event.problem_count;
+    if (*count > PROBLEMS_MAX)
+        return CTRAIL_OK;
+    bool last = *count == PROBLEMS_MAX;
+    ctrail_str path = ctrail_path_of(&record->arena, record->root, last ? record->root : place);
+    ctrail_problem *problem = ctrail_arena_alloc(&record->arena, sizeof *problem);
+    if (!path.ptr || !problem)
+        return ctrail_arena_error(&record->arena);
+    if (last)
+        message = too_many;
+    *problem = (ctrail_problem){path, {message, strlen(message)}};
+    if (!is_listed(record, path, message))
+        record->problems[(*count)++] = problem;
+    return CTRAIL_OK;
+}
+
+/* The string or key that a place in the parsed text belongs to: the first that ends behind it. A decoded
+ * string starts later than its source did, but it ends where its source ended. */
+static const ctrail_value *node_at(const struct record *record, const char *place) {
+    for (const ctrail_value *node = record->root; node < value_end(record->root); node++)
+        if ((node->kind == CTRAIL_KIND_STRING || node->kind == KIND_KEY) && node->text + node->length > place)
+            return node;
+    return record->root;
+}
+
+/* ---- The text --------------------------------------------------------------------------------- */
+
+/* The copy of a record that becomes the texts of its tree, and where it had to be repaired. */
+struct copy {
+    char *text;
+    size_t size;
+    size_t repaired[PROBLEMS_MAX];
+    size_t repairs;
+    bool escapes;
+};
+
+static ctrail_rc copy_text(struct record *record, const char *raw, size_t size, struct copy *copy,
+                           struct fault *fault) {
+    struct text_facts facts = ctrail_text_look(raw, size);
+    if (facts.control < size) {
+        *fault = (struct fault){CTRAIL_ERR_JSON, facts.control, "a control character that JSON does not allow"};
+        return fault->code;
+    }
+    copy->escapes = facts.escapes;
+    copy->size = facts.sound ? size : ctrail_text_repair(raw, size, NULL, copy->repaired, 0, &copy->repairs);
+    copy->text = ctrail_arena_alloc(&record->arena, copy->size + 1);
+    if (!copy->text) {
+        ctrail_rc rc = ctrail_arena_error(&record->arena);
+        *fault = (struct fault){rc, 0, ctrail_rc_message(rc)};
+        return rc;
+    }
+    if (facts.sound)
+        memcpy(copy->text, raw, size);
+    else
+        ctrail_text_repair(raw, size, copy->text, copy->repaired, PROBLEMS_MAX, &copy->repairs);
+    copy->text[copy->size] = '\0';
+    return CTRAIL_OK;
+}
+
+static ctrail_rc report_repairs(struct record *record, const struct copy *copy) {
+    ctrail_rc rc = CTRAIL_OK;
+    for (size_t i = 0; rc == CTRAIL_OK && i < copy->repairs && i < PROBLEMS_MAX; i++) {
+        const ctrail_value *node = node_at(record, copy->text + copy->repaired[i]);
+        rc = ctrail_record_problem(record, node, "not valid UTF-8 or a lone surrogate; U+FFFD stands in its place");
+    }
+    return rc;
+}
+
+static ctrail_rc parse(struct record *record, const char *raw, size_t size, struct fault *fault) {
+    struct copy copy = {.repairs = 0};
+    ctrail_rc rc = copy_text(record, raw, size, &copy, fault);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_json_parse(record, copy.text, copy.size, copy.escapes, fault);
+    if (rc != CTRAIL_OK && copy.repairs)
+        fault->at = ctrail_text_origin(raw, size, fault->at);
+    if (rc == CTRAIL_OK && !value_is(record->root, CTRAIL_KIND_OBJECT))
+        rc = CTRAIL_ERR_NOT_RECORD;
+    if (rc == CTRAIL_OK)
+        rc = ctrail_event_fill(record);
+    if (rc == CTRAIL_OK && copy.repairs)
+        rc = report_repairs(record, &copy);
+    if (rc != CTRAIL_OK && fault->code == CTRAIL_OK)
+        *fault = (struct fault){rc, 0, ctrail_rc_message(rc)};
+    return rc;
+}
+
+ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, struct fault *fault) {
+    *fault = (struct fault){.code = CTRAIL_OK};
+    ctrail_arena_clear(&record->arena);
+    memset(record->decoded, 0, sizeof record->decoded);
+    record->root = NULL;
+    ctrail_rc rc = parse(record, raw, size, fault);
+    record->event.raw = (ctrail_str){raw, size};
+    return rc;
+}
+
+/* ---- The public functions over an event ------------------------------------------------------- */
+
+const ctrail_value *ctrail_event_record(const ctrail_event *event) {
+    return event ? record_of(event)->root : NULL;
+}
+
+ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *const *paths, size_t count, ctrail_str *out) {
+    if (!event || (count && (!paths || !out)))
+        return CTRAIL_ERR_ARGUMENT;
+    for (size_t i = 0; i < count; i++) {
+        const ctrail_value *value = ctrail_value_find(record_of(event)->root, paths[i]);
+        out[i].ptr = value_is_set(value) ? ctrail_value_text(value, &out[i].len) : NULL;
+        if (!out[i].ptr)
+            out[i].len = 0;
+    }
+    return CTRAIL_OK;
+}
+
+/* A copy is read anew from its own copy of the bytes: nothing in it can point back. */
+struct event_copy {
+    struct record record;
+    char raw[];
+};
+
+static ctrail_rc read_copy(struct event_copy *copy, const ctrail_event *event) {
+    struct fault fault;
+    memcpy(copy->raw, event->raw.ptr, event->raw.len);
+    copy->raw[event->raw.len] = '\0';
+    ctrail_rc rc = ctrail_record_parse(&copy->record, copy->raw, event->raw.len, &fault);
+    copy->record.event.offset = event->offset;
+    copy->record.event.record = event->record;
+    return rc;
+}
+
+ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out) {
+    if (!event || !out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = NULL;
+    if (!allocator)
+        allocator = &ctrail_default_allocator;
+    struct event_copy *copy = allocator->allocate(allocator->user, sizeof *copy + event->raw.len + 1);
+    if (!copy)
+        return CTRAIL_ERR_MEMORY;
+    ctrail_record_init(&copy->record, allocator, &record_of(event)->limits);
+    ctrail_rc rc = read_copy(copy, event);
+    if (rc == CTRAIL_OK)
+        *out = &copy->record.event;
+    else
+        ctrail_event_free(&copy->record.event);
+    return rc;
+}
+
+void ctrail_event_free(ctrail_event *event) {
+    if (!event)
+        return;
+    struct record *record = record_of(event);
+    ctrail_allocator allocator = record->allocator;
+    ctrail_record_free(record);
+    allocator.release(allocator.user, record);
+}

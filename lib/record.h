@@ -1,0 +1,50 @@
+/* One record: its tree, the event that is filled from it, its problems, and what decoders made of it. */
+#ifndef CTRAIL_RECORD_H
+#define CTRAIL_RECORD_H
+
+#include "arena.h"
+#include "fault.h"
+#include "service.h"
+#include "value.h"
+
+/* What a record is read with. */
+struct limits {
+    uint64_t record_bytes;
+    uint64_t memory_bytes;
+    uint64_t inflated_bytes;
+    uint32_t depth;
+};
+
+enum { PROBLEMS_MAX = 100, DETAIL_MAX = 120 };
+
+struct record {
+    ctrail_event event;
+    ctrail_allocator allocator;
+    struct limits limits;
+    struct arena arena;
+    struct buffer nodes;      /* a sentinel, then the tree */
+    const ctrail_value *root; /* the record as an object */
+    uint32_t depth;           /* the deepest nesting in it */
+    const void *decoded[SERVICE_COUNT];
+    const ctrail_problem *problems[PROBLEMS_MAX + 1];
+    size_t pool_used, pool_size; /* yajl's memory, for the test of its head-room */
+    char detail[DETAIL_MAX]; /* the text of a fault's message */
+};
+
+static inline struct record *record_of(const ctrail_event *event) {
+    return event ? (struct record *)(void *)event->impl : NULL;
+}
+
+void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits);
+void ctrail_record_free(struct record *record);
+
+/*
+ * Reads the record in raw[0 .. size), with raw[size] == 0. OK, or a fault: the codes of a record that is
+ * to be skipped, or CTRAIL_ERR_MEMORY. The event's place in its input is the caller's to set.
+ */
+ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, struct fault *fault);
+
+/* Lists a problem at a node of the record's tree, once for each node and message. */
+ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message);
+
+#endif

@@ -1,0 +1,436 @@
+/* The engine of the tables: one setter for each kind of member, and two ways to find the values. */
+#include "table.h"
+
+#include <string.h>
+
+#include "record.h"
+
+/* How structs are filled: by the record's own members, or by the paths in the rows. */
+struct filling {
+    struct record *record;
+    bool strict; /* report also what could be read: the record's own fields have one documented type */
+};
+
+static void *member_at(void *out, const ctrail_field *field) {
+    return (char *)out + field->offset;
+}
+
+static void set_count(void *out, const ctrail_field *field, size_t count) {
+    *(size_t *)(void *)((char *)out + field->count_offset) = count;
+}
+
+static void clear_member(void *out, const ctrail_field *field) {
+    void *member = member_at(out, field);
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        *(ctrail_str *)member = (ctrail_str){NULL, 0};
+        break;
+    case CTRAIL_FIELD_FLAG:
+        *(ctrail_bool *)member = CTRAIL_UNKNOWN;
+        break;
+    case CTRAIL_FIELD_NAME:
+        *(int32_t *)member = 0;
+        break;
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        *(int64_t *)member = CTRAIL_ABSENT;
+        break;
+    case CTRAIL_FIELD_LIST:
+    case CTRAIL_FIELD_TEXTS:
+        set_count(out, field, 0);
+        *(const void **)member = NULL;
+        break;
+    default:
+        *(const void **)member = NULL;
+    }
+}
+
+void ctrail_table_clear(const ctrail_schema *schema, void *out) {
+    for (uint32_t i = 0; i < schema->count; i++)
+        clear_member(out, &schema->rows[i].field);
+}
+
+/* ---- Setters: OK, NONE when the value does not fit, or an error ------------------------------- */
+
+typedef ctrail_rc setter(struct filling *, const struct row *, const ctrail_value *, void *out);
+
+static bool spells(const ctrail_value *value, const char *word) {
+    size_t length = strlen(word);
+    if (!value_is(value, CTRAIL_KIND_STRING) || value->length != length)
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if ((value->text[i] | 0x20) != word[i])
+            return false;
+    return true;
+}
+
+/* "" and "null" where an object or a list should be: what pipelines make of nothing. */
+static bool spells_nothing(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_STRING) && (value->length == 0 || spells(value, "null"));
+}
+
+/* Reports a value that was read although it has another type than the documented one. */
+static ctrail_rc coerced(struct filling *filling, const ctrail_value *value, const char *message) {
+    return filling->strict ? ctrail_record_problem(filling->record, value, message) : CTRAIL_OK;
+}
+
+static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    ctrail_str *text = member_at(out, &row->field);
+    if (row->flags & ROW_PRESENCE) {
+        bool redacted = value_is(value, CTRAIL_KIND_STRING) && strstr(value->text, "sensitiveDataRemoved");
+        *text = redacted ? (ctrail_str){"redacted", 8} : (ctrail_str){"present", 7};
+        return CTRAIL_OK;
+    }
+    if (value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY))
+        return CTRAIL_NONE;
+    *text = value_str(value);
+    return value_is(value, CTRAIL_KIND_STRING) ? CTRAIL_OK
+                                               : coerced(filling, value, "not a string; read as the text it is");
+}
+
+static ctrail_rc set_flag(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    bool yes = spells(value, "true"), no = spells(value, "false");
+    if (!yes && !no && !value_is(value, CTRAIL_KIND_TRUE) && !value_is(value, CTRAIL_KIND_FALSE))
+        return CTRAIL_NONE;
+    *(ctrail_bool *)member_at(out, &row->field) = yes || value_is(value, CTRAIL_KIND_TRUE);
+    return yes || no ? coerced(filling, value, "a string where true or false belongs; read as what it spells")
+                     : CTRAIL_OK;
+}
+
+static ctrail_rc set_integer(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    int64_t *integer = member_at(out, &row->field);
+    ctrail_rc rc = ctrail_value_integer(value, integer);
+    if (rc == CTRAIL_OK && row->flags & ROW_LOW_BYTE)
+        *integer &= 0xFF;
+    if (rc == CTRAIL_OK && value_is(value, CTRAIL_KIND_STRING))
+        return coerced(filling, value, "a string where a number belongs; read as what it spells");
+    return rc;
+}
+
+static ctrail_rc set_time(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    (void)filling;
+    int64_t *time = member_at(out, &row->field), milliseconds;
+    if (ctrail_value_integer(value, &milliseconds) != CTRAIL_OK)
+        return value_is(value, CTRAIL_KIND_STRING) ? ctrail_time_parse(value->text, value->length, time) : CTRAIL_NONE;
+    if (milliseconds > INT64_MAX / 1000000 || milliseconds < INT64_MIN / 1000000)
+        return CTRAIL_NONE;
+    *time = milliseconds * 1000000;
+    return CTRAIL_OK;
+}
+
+static ctrail_rc set_value(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    static const ctrail_value nothing[2] = {{NULL, 0, 1, CTRAIL_KIND_ABSENT}, {"null", 4, 1, CTRAIL_KIND_NULL}};
+    const ctrail_value **member = member_at(out, &row->field);
+    *member = value;
+    if (!(row->flags & ROW_TREE) || value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_NULL))
+        return CTRAIL_OK;
+    *member = spells_nothing(value) ? nothing + 1 : NULL;
+    return *member ? coerced(filling, value, "a string where an object belongs; read as null") : CTRAIL_NONE;
+}
+
+static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value, void *out);
+
+static ctrail_rc fill_new(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
+                          const void **out) {
+    void *object = ctrail_arena_alloc(&filling->record->arena, schema->size);
+    if (!object)
+        return ctrail_arena_error(&filling->record->arena);
+    *out = object;
+    return fill(filling, schema, value, object);
+}
+
+static ctrail_rc set_object(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    if (value_is(value, CTRAIL_KIND_OBJECT))
+        return fill_new(filling, row->field.schema, value, member_at(out, &row->field));
+    return spells_nothing(value) ? coerced(filling, value, "a string where an object belongs; read as null")
+                                 : CTRAIL_NONE;
+}
+
+static ctrail_rc add_element(struct filling *filling, const struct row *row, const ctrail_value *value,
+                             const void **element) {
+    if (row->field.kind == CTRAIL_FIELD_LIST)
+        return value_is(value, CTRAIL_KIND_OBJECT) ? fill_new(filling, row->field.schema, value, element) : CTRAIL_NONE;
+    ctrail_str *text = ctrail_arena_alloc(&filling->record->arena, sizeof *text);
+    if (!text)
+        return ctrail_arena_error(&filling->record->arena);
+    *text = value_str(value);
+    *element = text;
+    return text->ptr ? CTRAIL_OK : CTRAIL_NONE;
+}
+
+/* Where a list's elements are gathered: first only counted, then stored. */
+struct gathering {
+    struct filling *filling;
+    const struct row *row;
+    const void **elements;
+    size_t count;
+    int depth; /* of arrays in arrays; bounded, as what follows calls itself */
+};
+
+enum { GATHER_DEPTH_MAX = 16 };
+
+static ctrail_rc gather_one(struct gathering *list, const ctrail_value *value) {
+    if (!list->elements) {
+        list->count++;
+        return CTRAIL_OK;
+    }
+    ctrail_rc rc = add_element(list->filling, list->row, value, &list->elements[list->count]);
+    if (rc == CTRAIL_NONE)
+        return ctrail_record_problem(list->filling->record, value, "not an element that this list can hold; left out");
+    list->count += rc == CTRAIL_OK;
+    return rc;
+}
+
+/* Each value that the path leads to, through all elements of the arrays on its way. */
+static ctrail_rc gather(struct gathering *list, const ctrail_value *value, const char *path, size_t length) {
+    ctrail_rc rc = CTRAIL_OK;
+    if (value_is(value, CTRAIL_KIND_ARRAY)) {
+        list->depth++;
+        for (const ctrail_value *element = NULL; !rc && (element = ctrail_value_next(value, element));)
+            rc = list->depth < GATHER_DEPTH_MAX ? gather(list, element, path, length) : CTRAIL_OK;
+        list->depth--;
+        return rc;
+    }
+    if (!value_is_set(value) || spells_nothing(value))
+        return CTRAIL_OK;
+    if (!length)
+        return gather_one(list, value);
+    const char *dot = memchr(path, '.', length);
+    size_t name = dot ? (size_t)(dot - path) : length, step = dot ? name + 1 : name;
+    return gather(list, ctrail_value_get(value, path, name), path + step, length - step);
+}
+
+static ctrail_rc gather_list(struct filling *filling, const struct row *row, const ctrail_value *value,
+                             const char *path, size_t length, void *out) {
+    struct gathering list = {filling, row, NULL, 0, 0};
+    gather(&list, value, path, length);
+    if (!list.count)
+        return CTRAIL_OK;
+    list.elements = ctrail_arena_alloc(&filling->record->arena, list.count * sizeof *list.elements);
+    if (!list.elements)
+        return ctrail_arena_error(&filling->record->arena);
+    list.count = 0;
+    ctrail_rc rc = gather(&list, value, path, length);
+    *(const void *const **)member_at(out, &row->field) = list.elements;
+    set_count(out, &row->field, list.count);
+    return rc;
+}
+
+static ctrail_rc set_list(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    return gather_list(filling, row, value, "", 0, out);
+}
+
+/* By field kind: how a member is set, and what is said of a value that cannot be it. */
+static const struct {
+    setter *set;
+    const char *misfit;
+} kinds[] = {
+    [CTRAIL_FIELD_TEXT] = {set_text, "not a string"},
+    [CTRAIL_FIELD_FLAG] = {set_flag, "not true or false"},
+    [CTRAIL_FIELD_INTEGER] = {set_integer, "not an integer"},
+    [CTRAIL_FIELD_TIME] = {set_time, "not a time"},
+    [CTRAIL_FIELD_NAME] = {NULL, NULL},
+    [CTRAIL_FIELD_VALUE] = {set_value, "not an object"},
+    [CTRAIL_FIELD_OBJECT] = {set_object, "not an object"},
+    [CTRAIL_FIELD_LIST] = {set_list, "not a list"},
+    [CTRAIL_FIELD_TEXTS] = {set_list, "not a list"},
+};
+
+/* ---- Finding the values ----------------------------------------------------------------------- */
+
+/* Sets a member from a value that is there; *fits tells whether it could be read. */
+static ctrail_rc set_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,
+                            bool *fits) {
+    *fits = true;
+    if (value_is(value, CTRAIL_KIND_NULL) && row->field.kind != CTRAIL_FIELD_VALUE)
+        return CTRAIL_OK;
+    ctrail_rc rc = kinds[row->field.kind].set(filling, row, value, out);
+    if (rc != CTRAIL_NONE)
+        return rc;
+    *fits = false;
+    clear_member(out, &row->field);
+    return ctrail_record_problem(filling->record, value, kinds[row->field.kind].misfit);
+}
+
+/* The first value that a dotted path leads to; arrays on its way, and at its end, give their first element. */
+static const ctrail_value *follow(const ctrail_value *value, const char *path, size_t length) {
+    while (value_is(value, CTRAIL_KIND_ARRAY))
+        value = ctrail_value_next(value, NULL);
+    if (!length || !value)
+        return value;
+    const char *dot = memchr(path, '.', length);
+    size_t name = dot ? (size_t)(dot - path) : length, step = dot ? name + 1 : name;
+    return follow(ctrail_value_get(value, path, name), path + step, length - step);
+}
+
+static bool is_list(const struct row *row) {
+    return row->field.kind == CTRAIL_FIELD_LIST || row->field.kind == CTRAIL_FIELD_TEXTS;
+}
+
+static size_t list_count(const struct row *row, const void *out) {
+    return *(const size_t *)(const void *)((const char *)out + row->field.count_offset);
+}
+
+/* Tries the alternatives of a row's source until one gives something. */
+static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    bool fits;
+    for (const char *path = row->source; path && *path;) {
+        size_t length = strcspn(path, "|");
+        const ctrail_value *found = is_list(row) ? NULL : follow(value, path, length);
+        if (is_list(row)) {
+            ctrail_rc rc = gather_list(filling, row, value, path, length, out);
+            if (rc != CTRAIL_OK || list_count(row, out))
+                return rc;
+        } else if (value_is_set(found)) {
+            return set_member(filling, row, found, out, &fits);
+        }
+        path += length + (path[length] == '|');
+    }
+    return CTRAIL_OK;
+}
+
+static ctrail_rc fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
+                               void *out) {
+    ctrail_rc rc = CTRAIL_OK;
+    for (uint32_t i = 0; rc == CTRAIL_OK && i < schema->count; i++)
+        rc = decode_row(filling, &schema->rows[i], value, out);
+    return rc;
+}
+
+/* The row of that name, looked for from `hint` on: a record's members mostly come in the rows' order. */
+static const struct row *find_row(const ctrail_schema *schema, ctrail_str key, uint32_t *hint) {
+    for (uint32_t n = 0, i = *hint; n < schema->count; n++, i++) {
+        if (i == schema->count)
+            i = 0;
+        const struct row *row = &schema->rows[i];
+        if (row->name_length == key.len && row->source && memcmp(row->field.name, key.ptr, key.len) == 0) {
+            *hint = i + 1 < schema->count ? i + 1 : 0;
+            return row;
+        }
+    }
+    return NULL;
+}
+
+static ctrail_rc leave(struct record *record, struct left_over **left, const ctrail_value *member) {
+    struct left_over *entry = left ? ctrail_arena_alloc(&record->arena, sizeof *entry) : NULL;
+    if (!entry)
+        return left ? ctrail_arena_error(&record->arena) : CTRAIL_OK;
+    *entry = (struct left_over){member, *left};
+    *left = entry;
+    return CTRAIL_OK;
+}
+
+static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
+                                 void *out, struct left_over **left) {
+    uint32_t hint = 0;
+    uint64_t seen = 0;
+    ctrail_rc rc = CTRAIL_OK;
+    for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = ctrail_value_next(value, member));) {
+        const struct row *row = find_row(schema, value_key_of(member), &hint);
+        if (!row) {
+            rc = leave(filling->record, left, member);
+            continue;
+        }
+        uint64_t bit = UINT64_C(1) << (row - schema->rows);
+        if (seen & bit) {
+            clear_member(out, &row->field);
+            rc = ctrail_record_problem(filling->record, member, "more than once in the record; the last one counts");
+        }
+        seen |= bit;
+        bool fits = true;
+        if (rc == CTRAIL_OK)
+            rc = set_member(filling, row, member, out, &fits);
+        if (!fits && rc == CTRAIL_OK)
+            rc = leave(filling->record, left, member);
+    }
+    return rc;
+}
+
+static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value, void *out) {
+    ctrail_table_clear(schema, out);
+    return filling->strict ? fill_by_members(filling, schema, value, out, NULL)
+                           : fill_by_paths(filling, schema, value, out);
+}
+
+ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out,
+                            struct left_over **left) {
+    struct filling filling = {record, true};
+    ctrail_table_clear(schema, out);
+    *left = NULL;
+    return fill_by_members(&filling, schema, value, out, left);
+}
+
+ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
+                              void *out) {
+    struct filling filling = {record, false};
+    return fill(&filling, schema, value, out);
+}
+
+ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
+                                  const void **out) {
+    struct filling filling = {record, false};
+    *out = NULL;
+    return value_is(value, CTRAIL_KIND_OBJECT) ? fill_new(&filling, schema, value, out) : CTRAIL_OK;
+}
+
+/* ---- Completing ------------------------------------------------------------------------------- */
+
+static size_t member_size(const ctrail_field *field) {
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        return sizeof(ctrail_str);
+    case CTRAIL_FIELD_FLAG:
+    case CTRAIL_FIELD_NAME:
+        return sizeof(int32_t);
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        return sizeof(int64_t);
+    default:
+        return sizeof(const void *);
+    }
+}
+
+bool ctrail_table_is_absent(const ctrail_field *field, const void *object) {
+    const void *member = (const char *)object + field->offset;
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        return !((const ctrail_str *)member)->ptr;
+    case CTRAIL_FIELD_FLAG:
+        return *(const ctrail_bool *)member == CTRAIL_UNKNOWN;
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        return *(const int64_t *)member == CTRAIL_ABSENT;
+    case CTRAIL_FIELD_NAME:
+        return false;
+    case CTRAIL_FIELD_LIST:
+    case CTRAIL_FIELD_TEXTS:
+        return *(const size_t *)(const void *)((const char *)object + field->count_offset) == 0;
+    default:
+        return !*(const void *const *)member;
+    }
+}
+
+void ctrail_table_complete(const ctrail_schema *schema, void *out, const void *other) {
+    for (uint32_t i = 0; i < schema->count; i++) {
+        const ctrail_field *field = &schema->rows[i].field;
+        if (!ctrail_table_is_absent(field, out) || ctrail_table_is_absent(field, other))
+            continue;
+        memcpy(member_at(out, field), (const char *)other + field->offset, member_size(field));
+        if (is_list(&schema->rows[i]))
+            set_count(out, field, list_count(&schema->rows[i], other));
+    }
+}
+
+/* ---- The public view -------------------------------------------------------------------------- */
+
+const char *ctrail_schema_name(const ctrail_schema *schema) {
+    return schema ? schema->name : NULL;
+}
+
+size_t ctrail_schema_count(const ctrail_schema *schema) {
+    return schema ? schema->count : 0;
+}
+
+const ctrail_field *ctrail_schema_field(const ctrail_schema *schema, size_t index) {
+    return schema && index < schema->count ? &schema->rows[index].field : NULL;
+}
