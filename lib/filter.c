@@ -1,0 +1,98 @@
+/* The filter: a table of the texts that are compared, and the few conditions that are none. */
+#include "filter.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "value.h"
+
+static ctrail_str event_id(const ctrail_event *event) {
+    return event->event_id;
+}
+
+static ctrail_str event_name(const ctrail_event *event) {
+    return ctrail_str_trim(event->event_name);
+}
+
+static ctrail_str event_source(const ctrail_event *event) {
+    return ctrail_str_trim(event->event_source);
+}
+
+static ctrail_str user_name(const ctrail_event *event) {
+    return event->user_name;
+}
+
+static ctrail_str access_key_id(const ctrail_event *event) {
+    return event->user_identity ? event->user_identity->access_key_id : (ctrail_str){NULL, 0};
+}
+
+/* The cheapest and most telling first. */
+static const struct {
+    size_t wanted; /* offset of the filter's text */
+    ctrail_str (*found)(const ctrail_event *);
+} texts[] = {
+    {offsetof(ctrail_filter, event_name), event_name},       {offsetof(ctrail_filter, event_source), event_source},
+    {offsetof(ctrail_filter, event_id), event_id},           {offsetof(ctrail_filter, user_name), user_name},
+    {offsetof(ctrail_filter, access_key_id), access_key_id},
+};
+
+enum { TEXTS_COUNT = sizeof texts / sizeof *texts };
+
+static const char **text_of(const ctrail_filter *filter, size_t i) {
+    return (const char **)(void *)((char *)(size_t)filter + texts[i].wanted);
+}
+
+void ctrail_filter_init(ctrail_filter *filter, size_t size) {
+    const ctrail_filter open = {.read_only = CTRAIL_UNKNOWN, .since = CTRAIL_ABSENT, .until = CTRAIL_ABSENT};
+    if (!filter || size < sizeof size)
+        return;
+    memset(filter, 0, size);
+    memcpy(filter, &open, size < sizeof open ? size : sizeof open);
+    filter->size = size;
+}
+
+ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator *allocator, ctrail_filter **out) {
+    ctrail_filter known;
+    size_t room = sizeof known;
+    *out = NULL;
+    if (!filter)
+        return CTRAIL_OK;
+    if (filter->size < sizeof filter->size || filter->size > sizeof known)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_filter_init(&known, sizeof known);
+    memcpy(&known, filter, filter->size);
+    for (size_t i = 0; i < TEXTS_COUNT; i++)
+        room += *text_of(&known, i) ? strlen(*text_of(&known, i)) + 1 : 0;
+    ctrail_filter *copy = allocator->allocate(allocator->user, room);
+    if (!copy)
+        return CTRAIL_ERR_MEMORY;
+    *copy = known;
+    char *end = (char *)(copy + 1);
+    for (size_t i = 0; i < TEXTS_COUNT; i++) {
+        size_t size = *text_of(&known, i) ? strlen(*text_of(&known, i)) + 1 : 0;
+        if (size)
+            *text_of(copy, i) = memcpy(end, *text_of(&known, i), size);
+        end += size;
+    }
+    *out = copy;
+    return CTRAIL_OK;
+}
+
+static bool is_in_time(const ctrail_filter *filter, int64_t time) {
+    if (filter->since == CTRAIL_ABSENT && filter->until == CTRAIL_ABSENT)
+        return true;
+    return time != CTRAIL_ABSENT && time >= filter->since && (filter->until == CTRAIL_ABSENT || time < filter->until);
+}
+
+bool ctrail_filter_passes(const ctrail_filter *filter, const ctrail_event *event) {
+    if (!filter)
+        return true;
+    for (size_t i = 0; i < TEXTS_COUNT; i++) {
+        const char *wanted = *text_of(filter, i);
+        if (wanted && !ctrail_str_equals(texts[i].found(event), wanted, strlen(wanted)))
+            return false;
+    }
+    if (filter->read_only != CTRAIL_UNKNOWN && event->read_only != filter->read_only)
+        return false;
+    return is_in_time(filter, event->event_time_ns);
+}

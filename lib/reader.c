@@ -1,0 +1,356 @@
+/* The reader: options, the calls in their order, and the way of an item from the walk to the caller. */
+#include <string.h>
+
+#include "container.h"
+#include "event.h"
+#include "file.h"
+#include "filter.h"
+#include "record.h"
+
+enum { DEFAULT_DEPTH = 128 };
+#define DEFAULT_RECORD_BYTES ((uint64_t)4 << 20)
+#define DEFAULT_MEMORY_BYTES ((uint64_t)64 << 20)
+#define MAX_RECORD_BYTES     ((uint64_t)256 << 20)
+
+struct ctrail_reader {
+    ctrail_allocator allocator;
+    ctrail_filter *filter;
+    struct input input;
+    struct container container;
+    struct record record;
+    struct file file;
+    char *path;
+    ctrail_error error;
+    ctrail_rc failed;     /* the error that is answered until a new input is started */
+    bool started;         /* there is an input */
+    bool busy;            /* inside a call that runs callbacks */
+    bool doomed;          /* freed from inside one of them */
+    unsigned char *ended; /* where a NUL stands behind the event's bytes */
+    unsigned char behind; /* what stood there */
+};
+
+/* ---- Making and freeing ----------------------------------------------------------------------- */
+
+static ctrail_rc find_fault(void *user, char *text, size_t size, struct fault *fault) {
+    ctrail_reader *reader = user;
+    ctrail_rc rc = ctrail_record_parse(&reader->record, text, size, fault);
+    if (rc == CTRAIL_OK)
+        fault->at = size;
+    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
+}
+
+/* The caller's options, shorter or longer than ours: what it does not know is 0, what we do not know must be. */
+static bool copy_options(ctrail_options *out, const ctrail_options *options) {
+    size_t known = options->size < sizeof *out ? options->size : sizeof *out;
+    if (options->size < sizeof options->size)
+        return false;
+    memset(out, 0, sizeof *out);
+    memcpy(out, options, known);
+    for (size_t i = known; i < options->size; i++)
+        if (((const char *)options)[i])
+            return false;
+    return out->max_record_bytes <= MAX_RECORD_BYTES;
+}
+
+static bool is_complete(const ctrail_allocator *allocator) {
+    return allocator->allocate && allocator->reallocate && allocator->release;
+}
+
+static struct limits limits_of(const ctrail_options *options) {
+    return (struct limits){
+        .record_bytes = options->max_record_bytes ? options->max_record_bytes : DEFAULT_RECORD_BYTES,
+        .memory_bytes = options->max_memory_bytes ? options->max_memory_bytes : DEFAULT_MEMORY_BYTES,
+        .inflated_bytes = options->max_inflated_bytes,
+        .depth = options->max_depth ? options->max_depth : DEFAULT_DEPTH,
+    };
+}
+
+static void clear_error(ctrail_reader *reader) {
+    reader->error = (ctrail_error){.message = ctrail_rc_message(CTRAIL_OK)};
+}
+
+ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
+    ctrail_options options = {.size = sizeof options};
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = NULL;
+    if (given && !copy_options(&options, given))
+        return CTRAIL_ERR_ARGUMENT;
+    const ctrail_allocator *allocator = options.allocator ? options.allocator : &ctrail_default_allocator;
+    if (!is_complete(allocator))
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_reader *reader = allocator->allocate(allocator->user, sizeof *reader);
+    if (!reader)
+        return CTRAIL_ERR_MEMORY;
+    struct limits limits = limits_of(&options);
+    struct judge judge = {ctrail_event_has_field, find_fault, reader};
+    *reader = (ctrail_reader){.allocator = *allocator, .file.descriptor = -1};
+    ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
+    ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
+    ctrail_record_init(&reader->record, allocator, &limits);
+    clear_error(reader);
+    ctrail_rc rc = ctrail_filter_copy(options.filter, &reader->allocator, &reader->filter);
+    if (rc == CTRAIL_OK)
+        *out = reader;
+    else
+        ctrail_reader_free(reader);
+    return rc;
+}
+
+static void release(ctrail_reader *reader, void *memory) {
+    if (memory)
+        reader->allocator.release(reader->allocator.user, memory);
+}
+
+void ctrail_reader_free(ctrail_reader *reader) {
+    if (!reader)
+        return;
+    if (reader->busy) {
+        reader->doomed = true;
+        return;
+    }
+    ctrail_allocator allocator = reader->allocator;
+    ctrail_file_close(&reader->file);
+    ctrail_record_free(&reader->record);
+    ctrail_input_free(&reader->input);
+    release(reader, reader->filter);
+    release(reader, reader->path);
+    allocator.release(allocator.user, reader);
+}
+
+/* ---- Starting an input ------------------------------------------------------------------------ */
+
+ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
+    if (!reader)
+        return CTRAIL_ERR_ARGUMENT;
+    if (reader->busy)
+        return CTRAIL_ERR_STATE;
+    ctrail_file_close(&reader->file);
+    ctrail_input_reset(&reader->input);
+    ctrail_container_reset(&reader->container);
+    release(reader, reader->path);
+    reader->path = NULL;
+    reader->failed = CTRAIL_OK;
+    reader->started = false;
+    reader->ended = NULL;
+    clear_error(reader);
+    return CTRAIL_OK;
+}
+
+/* Remembers an error of the input: it is answered until the next one starts. */
+static ctrail_rc fail(ctrail_reader *reader, ctrail_rc rc, int32_t system_error) {
+    reader->error = (ctrail_error){.code = rc,
+                                   .system_error = system_error,
+                                   .path = reader->path,
+                                   .message = ctrail_rc_message(rc)};
+    return reader->failed = rc;
+}
+
+ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path) {
+    if (!reader || !path)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = ctrail_reader_reset(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    size_t size = strlen(path) + 1;
+    reader->started = true;
+    reader->path = reader->allocator.allocate(reader->allocator.user, size);
+    if (!reader->path)
+        return fail(reader, CTRAIL_ERR_MEMORY, 0);
+    memcpy(reader->path, path, size);
+    if (!ctrail_file_open(&reader->file, path))
+        return fail(reader, CTRAIL_ERR_IO, reader->file.error);
+    reader->input.read = ctrail_file_read;
+    reader->input.user = &reader->file;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void *user) {
+    if (!reader || !read)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = ctrail_reader_reset(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    reader->started = true;
+    reader->input.read = read;
+    reader->input.user = user;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size) {
+    if (!reader || (!bytes && size))
+        return CTRAIL_ERR_ARGUMENT;
+    if (reader->busy || reader->input.read || reader->input.last_fed || reader->input.fed_size)
+        return CTRAIL_ERR_STATE;
+    if (reader->failed)
+        return reader->failed;
+    reader->started = true;
+    reader->input.fed = bytes;
+    reader->input.fed_size = size;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_reader_finish(ctrail_reader *reader) {
+    if (!reader)
+        return CTRAIL_ERR_ARGUMENT;
+    if (reader->busy || reader->input.read)
+        return CTRAIL_ERR_STATE;
+    if (reader->failed)
+        return reader->failed;
+    reader->started = true;
+    reader->input.last_fed = true;
+    return CTRAIL_OK;
+}
+
+/* ---- Reading ---------------------------------------------------------------------------------- */
+
+static void set_error(ctrail_reader *reader, const struct item *item) {
+    reader->error = (ctrail_error){
+        .code = item->code,
+        .system_error = item->code == CTRAIL_ERR_IO ? reader->file.error : 0,
+        .offset = item->offset,
+        .at = item->at,
+        .record = item->number,
+        .skipped = item->skipped,
+        .path = reader->path,
+        .message = item->message ? item->message : ctrail_rc_message(item->code),
+    };
+}
+
+/* The event's bytes end in a NUL while it lives; what stood there comes back before the walk goes on. */
+static void end_raw(ctrail_reader *reader, size_t size) {
+    reader->ended = input_bytes(&reader->input) + size;
+    reader->behind = *reader->ended;
+    *reader->ended = '\0';
+}
+
+static void restore_raw(ctrail_reader *reader) {
+    if (reader->ended)
+        *reader->ended = reader->behind;
+    reader->ended = NULL;
+}
+
+/* A whole record: OK, END when the filter refuses it, SKIPPED, or MEMORY. MORE: it is broken, look on. */
+static ctrail_rc read_record(ctrail_reader *reader, const struct item *item) {
+    struct fault fault;
+    ctrail_event *event = &reader->record.event;
+    const char *raw = (const char *)input_bytes(&reader->input);
+    ctrail_rc rc = ctrail_record_parse(&reader->record, raw, item->size, &fault);
+    if (rc == CTRAIL_OK && !ctrail_filter_passes(reader->filter, event))
+        return CTRAIL_END;
+    if (rc == CTRAIL_OK) {
+        event->offset = item->offset;
+        event->record = item->number;
+        end_raw(reader, item->size);
+        return CTRAIL_OK;
+    }
+    struct item refused = *item;
+    refused.code = rc;
+    refused.message = fault.message;
+    refused.at += fault.at;
+    refused.skipped = item->size;
+    set_error(reader, &refused);
+    if (rc != CTRAIL_ERR_JSON && rc != CTRAIL_ERR_ENCODING)
+        return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_SKIPPED;
+    ctrail_container_broken(&reader->container, &fault);
+    return CTRAIL_MORE;
+}
+
+static ctrail_rc step(ctrail_reader *reader) {
+    const struct item *item;
+    restore_raw(reader);
+    for (;;) {
+        ctrail_rc rc = ctrail_container_next(&reader->container, &item);
+        if (rc == CTRAIL_SKIPPED || rc < 0)
+            set_error(reader, item);
+        if (rc == CTRAIL_OK) {
+            rc = read_record(reader, item);
+            if (rc == CTRAIL_END || rc == CTRAIL_MORE)
+                continue;
+        }
+        if (rc < 0)
+            reader->failed = rc;
+        return rc;
+    }
+}
+
+static ctrail_rc may_read(const ctrail_reader *reader) {
+    if (reader->busy || !reader->started)
+        return CTRAIL_ERR_STATE;
+    return reader->failed;
+}
+
+/* Ends a call that ran callbacks; one of them may have freed the reader. */
+static ctrail_rc end_call(ctrail_reader *reader, ctrail_rc rc) {
+    reader->busy = false;
+    if (!reader->doomed)
+        return rc;
+    ctrail_reader_free(reader);
+    return CTRAIL_STOPPED;
+}
+
+ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out) {
+    if (!reader || !out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = NULL;
+    ctrail_rc rc = may_read(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    reader->busy = true;
+    rc = step(reader);
+    if (rc == CTRAIL_OK && !reader->doomed)
+        *out = &reader->record.event;
+    return end_call(reader, rc);
+}
+
+static int32_t call_handler(const ctrail_reader *reader, const ctrail_handlers *handlers, void *user, ctrail_rc rc) {
+    if (rc == CTRAIL_OK && handlers->on_event)
+        return handlers->on_event(user, &reader->record.event);
+    if (rc == CTRAIL_SKIPPED && handlers->on_skipped)
+        return handlers->on_skipped(user, &reader->error);
+    return 0;
+}
+
+ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *given, void *user) {
+    ctrail_handlers handlers = {.size = sizeof handlers};
+    if (!reader || !given || given->size < sizeof given->size || given->size > sizeof handlers)
+        return CTRAIL_ERR_ARGUMENT;
+    memcpy(&handlers, given, given->size);
+    ctrail_rc rc = may_read(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    reader->busy = true;
+    do {
+        rc = step(reader);
+        if (call_handler(reader, &handlers, user, rc))
+            rc = CTRAIL_STOPPED;
+    } while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED) && !reader->doomed);
+    return end_call(reader, rc);
+}
+
+ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size, const ctrail_event **out) {
+    if (out)
+        *out = NULL;
+    if (!reader || !out || (!bytes && size))
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = ctrail_reader_reset(reader);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_reader_feed(reader, bytes, size);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_reader_finish(reader);
+    return rc == CTRAIL_OK ? ctrail_reader_next(reader, out) : rc;
+}
+
+/* ---- Asking ----------------------------------------------------------------------------------- */
+
+const ctrail_error *ctrail_reader_error(const ctrail_reader *reader) {
+    return reader ? &reader->error : NULL;
+}
+
+ctrail_container ctrail_reader_container(const ctrail_reader *reader) {
+    return reader ? reader->container.kind : CTRAIL_CONTAINER_UNKNOWN;
+}
+
+uint64_t ctrail_reader_position(const ctrail_reader *reader) {
+    return reader ? reader->input.consumed : 0;
+}
