@@ -1,0 +1,100 @@
+/* The services: finding the decoder of an event, calling it once, and writing all that is known of it. */
+#include "service.h"
+
+#include <string.h>
+
+#include "event.h"
+#include "ssh_key.h"
+#include "writer.h"
+
+static const struct service *const services[] = {
+#define CTRAIL_SERVICE(name) [SERVICE_##name] = &ctrail_service_##name,
+#include "services/services.def"
+#undef CTRAIL_SERVICE
+};
+
+const struct service *ctrail_service_at(int service) {
+    return services[service];
+}
+
+ctrail_rc ctrail_service_decode(const ctrail_event *event, int service, const void **out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = NULL;
+    if (!event)
+        return CTRAIL_ERR_ARGUMENT;
+    struct record *record = record_of(event);
+    const char *source = services[service]->event_source;
+    ctrail_rc rc = CTRAIL_OK;
+    if (!ctrail_str_equals(ctrail_str_trim(event->event_source), source, strlen(source)))
+        return CTRAIL_NONE;
+    if (!record->decoded[service])
+        rc = services[service]->decode(record, &record->decoded[service]);
+    if (rc != CTRAIL_OK)
+        record->decoded[service] = NULL;
+    *out = record->decoded[service];
+    return rc;
+}
+
+const ctrail_schema *ctrail_schema_find(const char *name) {
+    static const ctrail_schema *const others[] = {&ctrail_event_schema, &ctrail_ssh_key_schema};
+    for (size_t i = 0; name && i < sizeof others / sizeof *others; i++)
+        if (strcmp(others[i]->name, name) == 0)
+            return others[i];
+    for (size_t i = 0; name && i < SERVICE_COUNT; i++)
+        if (strcmp(services[i]->schema->name, name) == 0)
+            return services[i]->schema;
+    return NULL;
+}
+
+/* ---- The event as JSON ------------------------------------------------------------------------ */
+
+static ctrail_rc decode_all(const ctrail_event *event) {
+    const void *decoded;
+    for (int i = 0; i < SERVICE_COUNT; i++) {
+        ctrail_rc rc = ctrail_service_decode(event, i, &decoded);
+        if (rc < 0)
+            return rc;
+    }
+    return CTRAIL_OK;
+}
+
+static void write_event(struct writer *writer, const ctrail_event *event, uint32_t flags) {
+    const struct record *record = record_of(event);
+    ctrail_writer_open(writer, '{');
+    ctrail_writer_members(writer, &ctrail_event_schema, event);
+    for (int i = 0; i < SERVICE_COUNT; i++) {
+        if (!record->decoded[i])
+            continue;
+        ctrail_writer_name(writer, services[i]->schema->name);
+        ctrail_writer_open(writer, '{');
+        ctrail_writer_members(writer, services[i]->schema, record->decoded[i]);
+        ctrail_writer_close(writer, '}');
+    }
+    if (flags & CTRAIL_JSON_RAW) {
+        ctrail_writer_name(writer, "raw");
+        ctrail_writer_text(writer, event->raw.ptr, event->raw.len);
+        ctrail_writer_name(writer, "offset");
+        ctrail_writer_integer(writer, event->offset, false);
+    }
+    ctrail_writer_close(writer, '}');
+}
+
+ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user) {
+    if (!event || !write || (flags & ~(uint32_t)CTRAIL_JSON_RAW))
+        return CTRAIL_ERR_ARGUMENT;
+    struct record *record = record_of(event);
+    const ctrail_value *near_levels[64], **levels = near_levels;
+    ctrail_rc rc = decode_all(event);
+    if (rc != CTRAIL_OK)
+        return rc;
+    if (record->depth > sizeof near_levels / sizeof *near_levels)
+        levels = record->allocator.allocate(record->allocator.user, record->depth * sizeof *levels);
+    if (!levels)
+        return CTRAIL_ERR_MEMORY;
+    struct writer writer = {.write = write, .user = user, .levels = levels};
+    write_event(&writer, event, flags);
+    if (levels != near_levels)
+        record->allocator.release(record->allocator.user, levels);
+    return ctrail_writer_finish(&writer);
+}
