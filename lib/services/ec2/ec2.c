@@ -1,0 +1,133 @@
+/* EC2: what all its events have, and the way to the typed request and response of an action. */
+#include "ec2.h"
+
+#include <string.h>
+
+#include "dialect.h"
+
+static const struct row resource_rows[] = {
+    TEXT_FROM(ctrail_ec2_resource, id, "id", NULL),
+    TEXT_FROM(ctrail_ec2_resource, type, "type", NULL),
+    TEXT_FROM(ctrail_ec2_resource, path, "path", NULL),
+};
+static const ctrail_schema resource_schema = SCHEMA("resources", ctrail_ec2_resource, resource_rows);
+
+static const char *const access_names[] = {[CTRAIL_EC2_WRITE] = "write", [CTRAIL_EC2_READ] = "read", NULL};
+static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
+                                            [CTRAIL_EC2_DIALECT_LEGACY] = "legacy",
+                                            [CTRAIL_EC2_DIALECT_WRAPPED] = "wrapped",
+                                            NULL};
+
+#define REQUEST(member, schema)  OBJECT_FROM(ctrail_ec2, member, "request", NULL, ctrail_ec2_##member, schema)
+#define RESPONSE(member, schema) OBJECT_FROM(ctrail_ec2, member, "response", NULL, ctrail_ec2_##member, schema)
+
+static const struct row rows[] = {
+    TEXT_FROM(ctrail_ec2, action, "action", NULL),
+    NAME(ctrail_ec2, access, "access", access_names),
+    NAME(ctrail_ec2, dialect, "dialect", dialect_names),
+    FLAG_FROM(ctrail_ec2, known, "known", NULL),
+    LIST_FROM(ctrail_ec2, instances, instance_count, "instances", NULL, ctrail_ec2_instance,
+              ctrail_ec2_instance_schema),
+    LIST_FROM(ctrail_ec2, resources, resource_count, "resources", NULL, ctrail_ec2_resource, resource_schema),
+    REQUEST(run_instances_request, ctrail_ec2_run_instances_request_schema),
+    RESPONSE(run_instances_response, ctrail_ec2_run_instances_response_schema),
+    REQUEST(change_instances_request, ctrail_ec2_change_instances_request_schema),
+    RESPONSE(change_instances_response, ctrail_ec2_change_instances_response_schema),
+};
+static const ctrail_schema schema = SCHEMA("ec2", ctrail_ec2, rows);
+
+static const struct action *const families[] = {ctrail_ec2_instance_actions};
+
+static const struct action *action_of(ctrail_str name) {
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        for (const struct action *action = families[i]; action->name; action++)
+            if (ctrail_str_equals(name, action->name, strlen(action->name)))
+                return action;
+    return NULL;
+}
+
+static ctrail_ec2_access access_of(ctrail_str name) {
+    static const char *const reading[] = {"Describe", "Get", "List", "Search"};
+    for (size_t i = 0; i < sizeof reading / sizeof *reading; i++)
+        if (name.len >= strlen(reading[i]) && memcmp(name.ptr, reading[i], strlen(reading[i])) == 0)
+            return CTRAIL_EC2_READ;
+    return CTRAIL_EC2_WRITE;
+}
+
+static ctrail_rc list_resources(struct decoding *decoding) {
+    ctrail_ec2 *ec2 = decoding->ec2;
+    size_t count = decoding->resources.count;
+    const ctrail_ec2_resource **list =
+        count ? ctrail_arena_alloc(&decoding->record->arena, count * sizeof *list) : NULL;
+    if (count && !list)
+        return ctrail_arena_error(&decoding->record->arena);
+    ec2->resources = list;
+    for (const struct found *found = decoding->resources.first; found; found = found->next)
+        list[ec2->resource_count++] = &found->resource;
+    return CTRAIL_OK;
+}
+
+/* Makes the struct that a member of ctrail_ec2 points to; it stays NULL without a payload. */
+static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typed, const ctrail_value *payload) {
+    if (!payload)
+        return CTRAIL_OK;
+    void *object = ctrail_arena_alloc(&decoding->record->arena, typed->schema->size);
+    if (!object)
+        return ctrail_arena_error(&decoding->record->arena);
+    ctrail_table_clear(typed->schema, object);
+    *(const void **)(void *)((char *)decoding->ec2 + typed->offset) = object;
+    return ctrail_table_decode(decoding->record, typed->read, payload, object);
+}
+
+static ctrail_rc decode_action(struct decoding *decoding) {
+    const struct action *action = action_of(decoding->ec2->action);
+    decoding->ec2->known = action != NULL;
+    if (!action)
+        return CTRAIL_OK;
+    ctrail_rc rc = decode_typed(decoding, &action->request, decoding->request);
+    if (rc == CTRAIL_OK)
+        rc = decode_typed(decoding, &action->response, decoding->response);
+    return rc == CTRAIL_OK && action->finish ? action->finish(decoding) : rc;
+}
+
+static ctrail_str trimmed_name(struct record *record) {
+    ctrail_str name = ctrail_str_trim(record->event.event_name);
+    bool whole = !name.ptr || name.len == record->event.event_name.len;
+    return whole ? record->event.event_name : ctrail_arena_text(&record->arena, name.ptr, name.len);
+}
+
+static ctrail_rc decode_into(struct decoding *decoding) {
+    struct record *record = decoding->record;
+    const ctrail_event *event = &record->event;
+    ctrail_rc rc = ctrail_ec2_normalise(&record->arena, event->request_parameters, &decoding->request);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_ec2_normalise(&record->arena, event->response_elements, &decoding->response);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_ec2_find_resources(record, &decoding->resources);
+    if (rc == CTRAIL_OK)
+        rc = list_resources(decoding);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_ec2_join_instances(decoding);
+    return rc == CTRAIL_OK ? decode_action(decoding) : rc;
+}
+
+static ctrail_rc decode(struct record *record, const void **out) {
+    ctrail_ec2 *ec2 = ctrail_arena_alloc(&record->arena, sizeof *ec2);
+    struct decoding decoding = {.record = record, .ec2 = ec2};
+    if (!ec2)
+        return ctrail_arena_error(&record->arena);
+    ctrail_table_clear(&schema, ec2);
+    ec2->action = trimmed_name(record);
+    if (!ec2->action.ptr && record->event.event_name.ptr)
+        return ctrail_arena_error(&record->arena);
+    ec2->access = access_of(ec2->action);
+    ec2->dialect = ctrail_ec2_dialect_of(record->event.request_parameters, record->event.response_elements);
+    *out = ec2;
+    return decode_into(&decoding);
+}
+
+const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &schema, decode};
+
+ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out) {
+    return ctrail_service_decode(event, SERVICE_ec2, (const void **)out);
+}

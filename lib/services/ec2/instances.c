@@ -1,0 +1,214 @@
+/* Instances: what every event says of them, and the actions that make, start, stop and end them. */
+#include "ec2.h"
+
+/* ---- Every instance of an event --------------------------------------------------------------- */
+
+static const struct row state_rows[] = {
+    LOW_BYTE(ctrail_ec2_state, code, "code"),
+    TEXT(ctrail_ec2_state, name, "name"),
+};
+static const ctrail_schema state_schema = SCHEMA("state", ctrail_ec2_state, state_rows);
+
+static const struct row instance_rows[] = {
+    TEXT(ctrail_ec2_instance, instance_id, "instanceId"),
+    OBJECT(ctrail_ec2_instance, previous_state, "previousState", ctrail_ec2_state, state_schema),
+    OBJECT_FROM(ctrail_ec2_instance, current_state, "currentState", "currentState|instanceState", ctrail_ec2_state,
+                state_schema),
+    TEXT(ctrail_ec2_instance, image_id, "imageId"),
+    TEXT_FROM(ctrail_ec2_instance, instance_type, "instanceType", "instanceType.value|instanceType"),
+    TEXT(ctrail_ec2_instance, key_name, "keyName"),
+    TEXT(ctrail_ec2_instance, private_ip_address, "privateIpAddress"),
+    TEXT_FROM(ctrail_ec2_instance, public_ip_address, "publicIpAddress", "ipAddress|publicIp"),
+    TEXT(ctrail_ec2_instance, private_dns_name, "privateDnsName"),
+    TEXT(ctrail_ec2_instance, subnet_id, "subnetId"),
+    TEXT(ctrail_ec2_instance, vpc_id, "vpcId"),
+    TEXT_FROM(ctrail_ec2_instance, availability_zone, "availabilityZone", "placement.availabilityZone"),
+    TIME(ctrail_ec2_instance, launch_time, "launchTime"),
+    TEXT_FROM(ctrail_ec2_instance, iam_instance_profile, "iamInstanceProfile",
+              "iamInstanceProfile.arn|iamInstanceProfile.name"),
+    TEXT(ctrail_ec2_instance, architecture, "architecture"),
+    TEXT(ctrail_ec2_instance, platform, "platform"),
+};
+const ctrail_schema ctrail_ec2_instance_schema = SCHEMA("instances", ctrail_ec2_instance, instance_rows);
+
+/* An instance for each resource that is one. */
+static ctrail_rc list_instances(struct decoding *decoding) {
+    struct arena *arena = &decoding->record->arena;
+    ctrail_ec2 *ec2 = decoding->ec2;
+    const ctrail_ec2_instance **list = ctrail_arena_alloc(arena, decoding->resources.count * sizeof *list);
+    if (!list)
+        return ctrail_arena_error(arena);
+    ec2->instances = list;
+    for (struct found *found = decoding->resources.first; found; found = found->next) {
+        ctrail_str id = ctrail_ec2_bare_id(found->resource.id);
+        struct found *bare = ctrail_ec2_resource_of(&decoding->resources, id);
+        if (found->resource.type.ptr != ctrail_ec2_instance_type || (bare && bare->instance))
+            continue;
+        found->instance = ctrail_arena_alloc(arena, sizeof *found->instance);
+        if (!found->instance)
+            return ctrail_arena_error(arena);
+        ctrail_table_clear(&ctrail_ec2_instance_schema, found->instance);
+        found->instance->instance_id = id;
+        if (bare)
+            bare->instance = found->instance;
+        list[ec2->instance_count++] = found->instance;
+    }
+    return CTRAIL_OK;
+}
+
+/* Each object in the tree that carries an instance's id says something of that instance. */
+static ctrail_rc describe_instances(struct decoding *decoding, const ctrail_value *tree) {
+    ctrail_rc rc = CTRAIL_OK;
+    for (const ctrail_value *node = tree; !rc && node && node < value_end(tree); node++) {
+        const ctrail_value *id = ctrail_value_get(node, "instanceId", 10);
+        struct found *found =
+            value_is(id, CTRAIL_KIND_STRING) ? ctrail_ec2_resource_of(&decoding->resources, value_str(id)) : NULL;
+        if (!found || !found->instance)
+            continue;
+        ctrail_ec2_instance said;
+        rc = ctrail_table_decode(decoding->record, &ctrail_ec2_instance_schema, node, &said);
+        ctrail_table_complete(&ctrail_ec2_instance_schema, found->instance, &said);
+    }
+    return rc;
+}
+
+ctrail_rc ctrail_ec2_join_instances(struct decoding *decoding) {
+    if (!decoding->resources.count)
+        return CTRAIL_OK;
+    ctrail_rc rc = list_instances(decoding);
+    if (rc == CTRAIL_OK && decoding->ec2->instance_count)
+        rc = describe_instances(decoding, decoding->response);
+    if (rc == CTRAIL_OK && decoding->ec2->instance_count)
+        rc = describe_instances(decoding, decoding->request);
+    return rc;
+}
+
+/* ---- RunInstances ----------------------------------------------------------------------------- */
+
+static const struct row metadata_options_rows[] = {
+    TEXT(ctrail_ec2_metadata_options, http_tokens, "httpTokens"),
+    TEXT(ctrail_ec2_metadata_options, http_endpoint, "httpEndpoint"),
+    INTEGER(ctrail_ec2_metadata_options, http_put_response_hop_limit, "httpPutResponseHopLimit"),
+};
+static const ctrail_schema metadata_options_schema =
+    SCHEMA("metadataOptions", ctrail_ec2_metadata_options, metadata_options_rows);
+
+static const struct row block_device_rows[] = {
+    TEXT(ctrail_ec2_block_device_mapping, device_name, "deviceName"),
+    INTEGER_FROM(ctrail_ec2_block_device_mapping, volume_size, "volumeSize", "ebs.volumeSize"),
+    TEXT_FROM(ctrail_ec2_block_device_mapping, volume_type, "volumeType", "ebs.volumeType"),
+    FLAG_FROM(ctrail_ec2_block_device_mapping, encrypted, "encrypted", "ebs.encrypted"),
+    FLAG_FROM(ctrail_ec2_block_device_mapping, delete_on_termination, "deleteOnTermination", "ebs.deleteOnTermination"),
+    TEXT_FROM(ctrail_ec2_block_device_mapping, snapshot_id, "snapshotId", "ebs.snapshotId"),
+    TEXT_FROM(ctrail_ec2_block_device_mapping, kms_key_id, "kmsKeyId", "ebs.kmsKeyId"),
+};
+static const ctrail_schema block_device_schema =
+    SCHEMA("blockDeviceMappings", ctrail_ec2_block_device_mapping, block_device_rows);
+
+static const struct row run_request_rows[] = {
+    TEXT_FROM(ctrail_ec2_run_instances_request, image_id, "imageId", "instancesSet.imageId|imageId"),
+    INTEGER_FROM(ctrail_ec2_run_instances_request, min_count, "minCount", "instancesSet.minCount|minCount"),
+    INTEGER_FROM(ctrail_ec2_run_instances_request, max_count, "maxCount", "instancesSet.maxCount|maxCount"),
+    TEXT_FROM(ctrail_ec2_run_instances_request, instance_type, "instanceType", "instanceType.value|instanceType"),
+    TEXT_FROM(ctrail_ec2_run_instances_request, key_name, "keyName", "instancesSet.keyName|keyName"),
+    TEXT_FROM(ctrail_ec2_run_instances_request, subnet_id, "subnetId", "subnetId|networkInterfaceSet.subnetId"),
+    TEXTS_FROM(ctrail_ec2_run_instances_request, security_group_ids, security_group_id_count, "securityGroupIds",
+               "groupSet.groupId|networkInterfaceSet.groupSet.groupId"),
+    TEXTS_FROM(ctrail_ec2_run_instances_request, security_groups, security_group_count, "securityGroups",
+               "groupSet.groupName"),
+    TEXT_FROM(ctrail_ec2_run_instances_request, iam_instance_profile, "iamInstanceProfile",
+              "iamInstanceProfile.arn|iamInstanceProfile.name"),
+    PRESENCE(ctrail_ec2_run_instances_request, user_data, "userData"),
+    OBJECT(ctrail_ec2_run_instances_request, metadata_options, "metadataOptions", ctrail_ec2_metadata_options,
+           metadata_options_schema),
+    LIST_FROM(ctrail_ec2_run_instances_request, block_device_mappings, block_device_mapping_count,
+              "blockDeviceMappings", "blockDeviceMapping", ctrail_ec2_block_device_mapping, block_device_schema),
+    LIST_FROM(ctrail_ec2_run_instances_request, tags, tag_count, "tags", NULL, ctrail_ec2_tag, ctrail_ec2_tag_schema),
+    TEXT(ctrail_ec2_run_instances_request, client_token, "clientToken"),
+    FLAG(ctrail_ec2_run_instances_request, ebs_optimized, "ebsOptimized"),
+    FLAG_FROM(ctrail_ec2_run_instances_request, monitoring, "monitoring", "monitoring.enabled"),
+    FLAG(ctrail_ec2_run_instances_request, disable_api_termination, "disableApiTermination"),
+    TEXT_FROM(ctrail_ec2_run_instances_request, instance_market, "instanceMarket", "instanceMarketOptions.marketType"),
+    TEXT_FROM(ctrail_ec2_run_instances_request, launch_template_id, "launchTemplateId",
+              "launchTemplate.launchTemplateId"),
+    FLAG_FROM(ctrail_ec2_run_instances_request, associate_public_ip_address, "associatePublicIpAddress",
+              "networkInterfaceSet.associatePublicIpAddress"),
+};
+const ctrail_schema ctrail_ec2_run_instances_request_schema =
+    SCHEMA("runInstancesRequest", ctrail_ec2_run_instances_request, run_request_rows);
+
+static const struct row run_response_rows[] = {
+    TEXT(ctrail_ec2_run_instances_response, reservation_id, "reservationId"),
+    TEXT(ctrail_ec2_run_instances_response, owner_id, "ownerId"),
+    TEXT(ctrail_ec2_run_instances_response, requester_id, "requesterId"),
+    TEXTS_FROM(ctrail_ec2_run_instances_response, instances, instance_count, "instances", "instancesSet.instanceId"),
+};
+const ctrail_schema ctrail_ec2_run_instances_response_schema =
+    SCHEMA("runInstancesResponse", ctrail_ec2_run_instances_response, run_response_rows);
+
+static ctrail_rc add_tags(struct decoding *decoding) {
+    ctrail_ec2_run_instances_request *request =
+        (ctrail_ec2_run_instances_request *)(size_t)decoding->ec2->run_instances_request;
+    if (!request)
+        return CTRAIL_OK;
+    return ctrail_ec2_decode_tags(decoding->record, decoding->request, &request->tags, &request->tag_count);
+}
+
+/* ---- StartInstances, StopInstances, RebootInstances, TerminateInstances ----------------------- */
+
+static const struct row change_request_rows[] = {
+    TEXTS_FROM(ctrail_ec2_change_instances_request, instance_ids, instance_id_count, "instanceIds",
+               "instancesSet.instanceId"),
+    FLAG(ctrail_ec2_change_instances_request, force, "force"),
+    FLAG(ctrail_ec2_change_instances_request, hibernate, "hibernate"),
+    FLAG(ctrail_ec2_change_instances_request, skip_os_shutdown, "skipOsShutdown"),
+    TEXT(ctrail_ec2_change_instances_request, additional_info, "additionalInfo"),
+};
+const ctrail_schema ctrail_ec2_change_instances_request_schema =
+    SCHEMA("changeInstancesRequest", ctrail_ec2_change_instances_request, change_request_rows);
+
+static const struct row state_change_rows[] = {
+    TEXT(ctrail_ec2_instance_state_change, instance_id, "instanceId"),
+    OBJECT(ctrail_ec2_instance_state_change, current_state, "currentState", ctrail_ec2_state, state_schema),
+    OBJECT(ctrail_ec2_instance_state_change, previous_state, "previousState", ctrail_ec2_state, state_schema),
+};
+static const ctrail_schema state_change_schema =
+    SCHEMA("instanceStateChange", ctrail_ec2_instance_state_change, state_change_rows);
+
+static const struct row change_response_rows[] = {
+    LIST_FROM(ctrail_ec2_change_instances_response, starting_instances, starting_instance_count, "startingInstances",
+              "instancesSet", ctrail_ec2_instance_state_change, state_change_schema),
+    LIST_FROM(ctrail_ec2_change_instances_response, stopping_instances, stopping_instance_count, "stoppingInstances",
+              "instancesSet", ctrail_ec2_instance_state_change, state_change_schema),
+    LIST_FROM(ctrail_ec2_change_instances_response, terminating_instances, terminating_instance_count,
+              "terminatingInstances", "instancesSet", ctrail_ec2_instance_state_change, state_change_schema),
+    FLAG_FROM(ctrail_ec2_change_instances_response, returned, "return", "_return|return"),
+};
+const ctrail_schema ctrail_ec2_change_instances_response_schema =
+    SCHEMA("changeInstancesResponse", ctrail_ec2_change_instances_response, change_response_rows);
+
+/* All three lists are called instancesSet in their responses: each action reads its own row. */
+#define ONE_ROW(index)                                                                                                 \
+    {                                                                                                                  \
+        .name = "changeInstancesResponse", .rows = &change_response_rows[index], .count = 1,                           \
+        .size = sizeof(ctrail_ec2_change_instances_response)                                                           \
+    }
+static const ctrail_schema starting_schema = ONE_ROW(0);
+static const ctrail_schema stopping_schema = ONE_ROW(1);
+static const ctrail_schema terminating_schema = ONE_ROW(2);
+static const ctrail_schema returned_schema = ONE_ROW(3);
+
+/* ---- The actions ------------------------------------------------------------------------------ */
+
+#define CHANGE_REQUEST        TYPED(change_instances_request, ctrail_ec2_change_instances_request_schema)
+#define CHANGE_RESPONSE(part) TYPED_PART(change_instances_response, ctrail_ec2_change_instances_response_schema, part)
+
+const struct action ctrail_ec2_instance_actions[] = {
+    {"RunInstances", TYPED(run_instances_request, ctrail_ec2_run_instances_request_schema),
+     TYPED(run_instances_response, ctrail_ec2_run_instances_response_schema), add_tags},
+    {"StartInstances", CHANGE_REQUEST, CHANGE_RESPONSE(starting_schema), NULL},
+    {"StopInstances", CHANGE_REQUEST, CHANGE_RESPONSE(stopping_schema), NULL},
+    {"RebootInstances", CHANGE_REQUEST, CHANGE_RESPONSE(returned_schema), NULL},
+    {"TerminateInstances", CHANGE_REQUEST, CHANGE_RESPONSE(terminating_schema), NULL},
+    {NULL, {NULL, NULL, 0}, {NULL, NULL, 0}, NULL},
+};

@@ -1,0 +1,360 @@
+/*
+ * Resources: a walk over the trees as they came, and the rule that tells an id: a known prefix, a hyphen,
+ * eight or more letters or digits with a digit among them, and nothing else; or an ARN of EC2; or the
+ * name of a key pair or of a security group.
+ */
+#include "resources.h"
+
+#include <string.h>
+
+#include "../../path.h"
+
+enum { DEPTH_MAX = 128, PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36, UUID_HYPHENS = 4 };
+
+#define TYPE(name) "AWS::EC2::" name
+
+const char ctrail_ec2_instance_type[] = TYPE("Instance");
+
+/* Sorted by prefix, for the binary search. */
+static const struct prefix {
+    const char *prefix, *type;
+} prefixes[] = {
+    {"acl", TYPE("NetworkAcl")},
+    {"aclassoc", TYPE("SubnetNetworkAclAssociation")},
+    {"aki", ""},
+    {"ami", TYPE("Ami")},
+    {"ari", ""},
+    {"bun", ""},
+    {"cagw", TYPE("CarrierGateway")},
+    {"cgw", TYPE("CustomerGateway")},
+    {"cr", TYPE("CapacityReservation")},
+    {"crf", TYPE("CapacityReservationFleet")},
+    {"cvpn-assoc", TYPE("ClientVpnTargetNetworkAssociation")},
+    {"cvpn-endpoint", TYPE("ClientVpnEndpoint")},
+    {"dopt", TYPE("DHCPOptions")},
+    {"eice", TYPE("InstanceConnectEndpoint")},
+    {"eici", TYPE("InstanceConnectEndpoint")},
+    {"eigw", TYPE("EgressOnlyInternetGateway")},
+    {"eipalloc", TYPE("EIP")},
+    {"eipassoc", TYPE("EIPAssociation")},
+    {"eni", TYPE("NetworkInterface")},
+    {"eni-attach", TYPE("NetworkInterfaceAttachment")},
+    {"eni-perm", TYPE("NetworkInterfacePermission")},
+    {"export-ami", ""},
+    {"export-i", ""},
+    {"fl", TYPE("FlowLog")},
+    {"fleet", TYPE("EC2Fleet")},
+    {"h", TYPE("Host")},
+    {"i", ctrail_ec2_instance_type},
+    {"igw", TYPE("InternetGateway")},
+    {"iip-assoc", ""},
+    {"import-ami", ""},
+    {"import-i", ""},
+    {"import-snap", ""},
+    {"import-vol", ""},
+    {"ipam", TYPE("IPAM")},
+    {"ipam-pool", TYPE("IPAMPool")},
+    {"ipam-scope", TYPE("IPAMScope")},
+    {"key", TYPE("KeyPair")},
+    {"lgw", ""},
+    {"lgw-rtb", ""},
+    {"lgw-vif", ""},
+    {"lt", TYPE("LaunchTemplate")},
+    {"nat", TYPE("NatGateway")},
+    {"nia", TYPE("NetworkInsightsAnalysis")},
+    {"nip", TYPE("NetworkInsightsPath")},
+    {"pcx", TYPE("VPCPeeringConnection")},
+    {"pg", TYPE("PlacementGroup")},
+    {"pl", TYPE("PrefixList")},
+    {"r", ""},
+    {"replacevol", ""},
+    {"rtb", TYPE("RouteTable")},
+    {"rtbassoc", TYPE("SubnetRouteTableAssociation")},
+    {"sfr", TYPE("SpotFleet")},
+    {"sg", TYPE("SecurityGroup")},
+    {"sgr", TYPE("SecurityGroupRule")},
+    {"sir", ""},
+    {"snap", TYPE("Snapshot")},
+    {"subnet", TYPE("Subnet")},
+    {"subnet-cidr-assoc", TYPE("SubnetCidrBlock")},
+    {"tgw", TYPE("TransitGateway")},
+    {"tgw-attach", TYPE("TransitGatewayAttachment")},
+    {"tgw-mcast-domain", TYPE("TransitGatewayMulticastDomain")},
+    {"tgw-rtb", TYPE("TransitGatewayRouteTable")},
+    {"tmf", TYPE("TrafficMirrorFilter")},
+    {"tmfr", TYPE("TrafficMirrorFilterRule")},
+    {"tms", TYPE("TrafficMirrorSession")},
+    {"tmt", TYPE("TrafficMirrorTarget")},
+    {"vgw", TYPE("VPNGateway")},
+    {"vol", TYPE("Volume")},
+    {"vpc", TYPE("VPC")},
+    {"vpc-cidr-assoc", TYPE("VPCCidrBlock")},
+    {"vpce", TYPE("VPCEndpoint")},
+    {"vpce-svc", TYPE("VPCEndpointService")},
+    {"vpn", TYPE("VPNConnection")},
+};
+
+/* ---- What is an id ---------------------------------------------------------------------------- */
+
+static const char *type_of_prefix(const char *text, size_t length) {
+    size_t low = 0, high = sizeof prefixes / sizeof *prefixes;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strncmp(text, prefixes[middle].prefix, length);
+        if (!order && !prefixes[middle].prefix[length])
+            return prefixes[middle].type;
+        if (order > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Letters and digits with a digit among them, and up to so many hyphens. */
+static bool is_suffix(const char *text, size_t length, unsigned hyphens) {
+    bool digit = false;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] == '-' && hyphens--)
+            continue;
+        if (!is_digit(text[i]) && !is_letter(text[i]))
+            return false;
+        digit = digit || is_digit(text[i]);
+    }
+    return digit && length >= ID_MIN;
+}
+
+static bool is_uuid(const char *text, size_t length) {
+    return length == UUID_LENGTH && text[8] == '-' && text[13] == '-' && is_suffix(text, length, UUID_HYPHENS);
+}
+
+const char *ctrail_ec2_type_of(ctrail_str id) {
+    size_t length = id.len < PREFIX_MAX ? id.len : PREFIX_MAX;
+    const char *hyphen = length ? memchr(id.ptr, '-', length) : NULL;
+    if (!hyphen)
+        return NULL;
+    size_t prefix = (size_t)(hyphen - id.ptr);
+    if (is_uuid(hyphen + 1, id.len - prefix - 1))
+        return type_of_prefix(id.ptr, prefix);
+    for (size_t i = prefix + 1; i < length; i++)
+        if (id.ptr[i] == '-')
+            prefix = i;
+    if (!is_suffix(id.ptr + prefix + 1, id.len - prefix - 1, 0))
+        return NULL;
+    return type_of_prefix(id.ptr, prefix);
+}
+
+/* "arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", in any partition. */
+static bool is_arn(ctrail_str text) {
+    if (text.len < 4 || memcmp(text.ptr, "arn:", 4) != 0 || strlen(text.ptr) != text.len)
+        return false;
+    const char *service = strchr(text.ptr + 4, ':');
+    if (!service || strncmp(service, ":ec2:", 5) != 0 || strpbrk(text.ptr, " \t\r\n*,\""))
+        return false;
+    const char *account = strchr(service + 5, ':');
+    const char *resource = account ? strchr(account + 1, ':') : NULL;
+    return resource && strchr(resource, '/') && text.ptr[text.len - 1] != '/';
+}
+
+ctrail_str ctrail_ec2_bare_id(ctrail_str id) {
+    const char *slash = is_arn(id) ? strrchr(id.ptr, '/') : NULL;
+    return slash ? (ctrail_str){slash + 1, id.len - (size_t)(slash + 1 - id.ptr)} : id;
+}
+
+/* ---- What is none, by the name it stands under ------------------------------------------------ */
+
+enum treatment { IDS, NOTHING, FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
+
+/* Names are compared without regard to their first letter's case: the dialects differ in it. */
+static const struct treated {
+    const char *key;
+    enum treatment treatment;
+} treated[] = {
+    {"tagSet", NOTHING},
+    {"tagSpecificationSet", NOTHING},
+    {"tagSpecification", NOTHING},
+    {"tagSpecifications", NOTHING},
+    {"tags", NOTHING},
+    {"tag", NOTHING},
+    {"description", NOTHING},
+    {"groupDescription", NOTHING},
+    {"versionDescription", NOTHING},
+    {"userData", NOTHING},
+    {"clientToken", NOTHING},
+    {"policyDocument", NOTHING},
+    {"filterSet", FILTER},
+    {"filter", FILTER},
+    {"filters", FILTER},
+    {"keyName", KEY_NAME},
+    {"groupName", GROUP_NAME},
+    {"placement", NO_NAMES},
+    {"placementGroup", NO_NAMES},
+    {"placementGroupSet", NO_NAMES},
+};
+
+static bool same_name(ctrail_str key, const char *name) {
+    return key.len && key.len == strlen(name) && (*key.ptr | 0x20) == (*name | 0x20) &&
+           memcmp(key.ptr + 1, name + 1, key.len - 1) == 0;
+}
+
+static enum treatment treatment_of(ctrail_str key) {
+    for (size_t i = 0; i < sizeof treated / sizeof *treated; i++)
+        if (same_name(key, treated[i].key))
+            return treated[i].treatment;
+    return IDS;
+}
+
+/* ---- The walk --------------------------------------------------------------------------------- */
+
+struct walk {
+    struct record *record;
+    struct resources *resources;
+    char *path;
+    size_t path_room, path_length;
+    bool in_filter, no_names;
+};
+
+static size_t hash(ctrail_str text) {
+    uint64_t hash = UINT64_C(14695981039346656037);
+    for (size_t i = 0; i < text.len; i++)
+        hash = (hash ^ (unsigned char)text.ptr[i]) * UINT64_C(1099511628211);
+    return (size_t)(hash ^ hash >> 32);
+}
+
+struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id) {
+    if (!resources->slot_count || !id.ptr)
+        return NULL;
+    struct found *found = resources->slots[hash(id) & (resources->slot_count - 1)];
+    while (found && !ctrail_str_equals(found->resource.id, id.ptr, id.len))
+        found = found->collide;
+    return found;
+}
+
+static void link_slot(struct resources *resources, struct found *found) {
+    struct found **slot = &resources->slots[hash(found->resource.id) & (resources->slot_count - 1)];
+    found->collide = *slot;
+    *slot = found;
+}
+
+static bool grow_slots(struct arena *arena, struct resources *resources) {
+    size_t wanted = resources->slot_count ? 4 * resources->slot_count : 16;
+    struct found **slots = ctrail_arena_zeroed(arena, wanted * sizeof *slots);
+    if (!slots)
+        return false;
+    resources->slots = slots;
+    resources->slot_count = wanted;
+    for (struct found *found = resources->first; found; found = found->next)
+        link_slot(resources, found);
+    return true;
+}
+
+static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type) {
+    struct arena *arena = &walk->record->arena;
+    struct resources *resources = walk->resources;
+    if (!id.len || ctrail_ec2_resource_of(resources, id))
+        return CTRAIL_OK;
+    if (resources->count >= resources->slot_count && !grow_slots(arena, resources))
+        return ctrail_arena_error(arena);
+    struct found *found = ctrail_arena_zeroed(arena, sizeof *found);
+    ctrail_str path = ctrail_arena_text(arena, walk->path, walk->path_length);
+    if (!found || !path.ptr)
+        return ctrail_arena_error(arena);
+    found->resource = (ctrail_ec2_resource){.id = id, .path = path};
+    if (*type)
+        found->resource.type = (ctrail_str){type, strlen(type)};
+    link_slot(resources, found);
+    *resources->end = found;
+    resources->end = &found->next;
+    resources->count++;
+    return CTRAIL_OK;
+}
+
+static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
+    const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
+    if (treatment == KEY_NAME && !walk->no_names)
+        return add(walk, text, TYPE("KeyPair"));
+    if (treatment == GROUP_NAME && !walk->no_names)
+        return add(walk, text, TYPE("SecurityGroup"));
+    return type || is_arn(text) ? add(walk, text, type ? type : "") : CTRAIL_OK;
+}
+
+/* Lengthens the path by one step. */
+static bool push(struct walk *walk, ctrail_str key, size_t index) {
+    size_t length = ctrail_path_append(walk->path, walk->path_room, walk->path_length, key, index);
+    if (length > walk->path_room) {
+        char *longer = ctrail_arena_alloc(&walk->record->arena, 2 * length);
+        if (!longer)
+            return false;
+        if (walk->path_length)
+            memcpy(longer, walk->path, walk->path_length);
+        walk->path = longer;
+        walk->path_room = 2 * length;
+        ctrail_path_append(walk->path, walk->path_room, walk->path_length, key, index);
+    }
+    walk->path_length = length;
+    return true;
+}
+
+static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth);
+
+static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrail_str key, size_t index,
+                             enum treatment treatment, int depth) {
+    struct walk before = *walk;
+    if (!push(walk, key, index))
+        return ctrail_arena_error(&walk->record->arena);
+    walk->in_filter = walk->in_filter || treatment == FILTER;
+    walk->no_names = walk->no_names || treatment == NO_NAMES;
+    ctrail_rc rc = visit(walk, child, treatment, depth + 1);
+    walk->path_length = before.path_length;
+    walk->in_filter = before.in_filter;
+    walk->no_names = before.no_names;
+    return rc;
+}
+
+/* The name of a filter is none of a resource; its values are. */
+static bool is_passed_over(const struct walk *walk, ctrail_str key, enum treatment treatment) {
+    return treatment == NOTHING || (walk->in_filter && same_name(key, "name"));
+}
+
+static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth) {
+    ctrail_rc rc = CTRAIL_OK;
+    size_t index = 0;
+    if (value_is(value, CTRAIL_KIND_STRING))
+        return visit_text(walk, value_str(value), treatment);
+    if (depth == DEPTH_MAX)
+        return CTRAIL_OK;
+    bool object = value_is(value, CTRAIL_KIND_OBJECT);
+    for (const ctrail_value *child = NULL; !rc && (child = ctrail_value_next(value, child)); index++) {
+        ctrail_str key = object ? value_key_of(child) : (ctrail_str){NULL, 0};
+        bool wraps = !object || same_name(key, "content") || same_name(key, "item") || same_name(key, "items");
+        enum treatment inner = wraps ? treatment : treatment_of(key);
+        if (!object || !is_passed_over(walk, key, inner))
+            rc = visit_child(walk, child, key, index, inner, depth);
+    }
+    return rc;
+}
+
+ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources) {
+    const ctrail_event *event = &record->event;
+    const struct {
+        const char *name;
+        const ctrail_value *tree;
+    } trees[] = {{"requestParameters", event->request_parameters},
+                 {"responseElements", event->response_elements},
+                 {"serviceEventDetails", event->service_event_details}};
+    struct walk walk = {.record = record, .resources = resources};
+    walk.no_names = event->event_name.ptr && strstr(event->event_name.ptr, "PlacementGroup");
+    *resources = (struct resources){.end = &resources->first};
+    ctrail_rc rc = CTRAIL_OK;
+    for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
+        rc = visit_child(&walk, trees[i].tree, (ctrail_str){trees[i].name, strlen(trees[i].name)}, 0, IDS, 0);
+    return rc;
+}

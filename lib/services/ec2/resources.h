@@ -1,0 +1,38 @@
+/* The ids in an EC2 event. */
+#ifndef CTRAIL_EC2_RESOURCES_H
+#define CTRAIL_EC2_RESOURCES_H
+
+#include "cloudtrail/ec2.h"
+
+#include "../../record.h"
+
+/* A resource found, and the instance that it is, if it is one. */
+struct found {
+    ctrail_ec2_resource resource;
+    ctrail_ec2_instance *instance;
+    struct found *next;    /* in order of appearance */
+    struct found *collide; /* with the same hash */
+};
+
+struct resources {
+    struct found *first, **end;
+    size_t count;
+    struct found **slots;
+    size_t slot_count; /* a power of 2 */
+};
+
+/* Finds each id in the record's request, response and service event details, once. */
+ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources);
+
+/* The one with that id, or NULL. */
+struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id);
+
+/* The type that an id's prefix tells, "AWS::EC2::Volume"; NULL when it is no id, "" when it has no type. */
+const char *ctrail_ec2_type_of(ctrail_str id);
+
+extern const char ctrail_ec2_instance_type[];
+
+/* The id in an ARN: what stands behind its last slash; the text itself if it is none. */
+ctrail_str ctrail_ec2_bare_id(ctrail_str id);
+
+#endif

@@ -1,0 +1,62 @@
+/* EC2 Instance Connect: key pushes, serial console key pushes, tunnels. */
+#include "cloudtrail/ec2_instance_connect.h"
+
+#include "../record.h"
+#include "../ssh_key.h"
+
+static const struct row rows[] = {
+    TEXT_FROM(ctrail_ec2_instance_connect, instance_id, "instanceId", "requestParameters.instanceId"),
+    TEXT_FROM(ctrail_ec2_instance_connect, os_user, "osUser",
+              "requestParameters.instanceOSUser|requestParameters.osUser"),
+    TEXT_FROM(ctrail_ec2_instance_connect, availability_zone, "availabilityZone", "requestParameters.availabilityZone"),
+    INTEGER_FROM(ctrail_ec2_instance_connect, serial_port, "serialPort", "requestParameters.serialPort"),
+    FLAG_FROM(ctrail_ec2_instance_connect, monitor_mode, "monitorMode", "requestParameters.monitorMode"),
+    TEXT_FROM(ctrail_ec2_instance_connect, instance_connect_endpoint_id, "instanceConnectEndpointId",
+              "requestParameters.instanceConnectEndpointId"),
+    INTEGER_FROM(ctrail_ec2_instance_connect, remote_port, "remotePort", "requestParameters.remotePort"),
+    INTEGER_FROM(ctrail_ec2_instance_connect, max_tunnel_duration, "maxTunnelDuration",
+                 "requestParameters.maxTunnelDuration"),
+    TEXT_FROM(ctrail_ec2_instance_connect, private_ip_address, "privateIpAddress",
+              "requestParameters.privateIpAddress"),
+    TEXT_FROM(ctrail_ec2_instance_connect, request_id, "requestId", "responseElements.requestId"),
+    FLAG_FROM(ctrail_ec2_instance_connect, success, "success", "responseElements.success"),
+    OBJECT_FROM(ctrail_ec2_instance_connect, key, "key", NULL, ctrail_ssh_key, ctrail_ssh_key_schema),
+    TIME_FROM(ctrail_ec2_instance_connect, expires, "expires", NULL),
+};
+static const ctrail_schema schema = SCHEMA("instanceConnect", ctrail_ec2_instance_connect, rows);
+
+/* How long a pushed key stays on the instance. */
+static const int64_t key_life = INT64_C(60) * 1000 * 1000 * 1000;
+
+static const ctrail_value *key_text(const ctrail_event *event) {
+    const ctrail_value *text = ctrail_value_find(event->request_parameters, "sSHPublicKey");
+    if (!value_is(text, CTRAIL_KIND_STRING))
+        text = ctrail_value_find(event->request_parameters, "SSHKey.publicKey");
+    return value_is(text, CTRAIL_KIND_STRING) ? text : NULL;
+}
+
+static void set_expiry(ctrail_ec2_instance_connect *connect, const ctrail_event *event) {
+    bool timed = event->event_time_ns != CTRAIL_ABSENT && event->event_time_ns <= INT64_MAX - key_life;
+    if (timed && !event->error_code.ptr)
+        connect->expires = event->event_time_ns + key_life;
+}
+
+static ctrail_rc decode(struct record *record, const void **out) {
+    ctrail_ec2_instance_connect *connect = ctrail_arena_alloc(&record->arena, sizeof *connect);
+    if (!connect)
+        return ctrail_arena_error(&record->arena);
+    ctrail_rc rc = ctrail_table_decode(record, &schema, record->root, connect);
+    const ctrail_value *text = key_text(&record->event);
+    if (rc == CTRAIL_OK && text) {
+        rc = ctrail_ssh_key_read(&record->arena, value_str(text), &connect->key);
+        set_expiry(connect, &record->event);
+    }
+    *out = connect;
+    return rc;
+}
+
+const struct service ctrail_service_ec2_instance_connect = {"ec2-instance-connect.amazonaws.com", &schema, decode};
+
+ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *event, const ctrail_ec2_instance_connect **out) {
+    return ctrail_service_decode(event, SERVICE_ec2_instance_connect, (const void **)out);
+}
