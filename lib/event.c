@@ -140,9 +140,9 @@ static const struct row event_rows[] = {
     TREE(ctrail_event, insight_details, "insightDetails"),
     TREE(ctrail_event, event_context, "eventContext"),
     TREE(ctrail_event, addendum, "addendum"),
+    OBJECT(ctrail_event, tls_details, "tlsDetails", ctrail_tls_details, tls_details_schema),
     TEXT(ctrail_event, session_credential_from_console, "sessionCredentialFromConsole"),
     TREE(ctrail_event, edge_device_details, "edgeDeviceDetails"),
-    OBJECT(ctrail_event, tls_details, "tlsDetails", ctrail_tls_details, tls_details_schema),
     VALUE_FROM(ctrail_event, other, "other", NULL),
     INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", NULL),
     NAME(ctrail_event, origin, "origin", origin_names),
@@ -294,6 +294,9 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
 
 ctrail_rc ctrail_event_fill(struct record *record) {
     struct left_over *left;
+    ctrail_event_impl *impl = record->event.impl;
+    ctrail_table_clear(&ctrail_event_schema, &record->event);
+    record->event.impl = impl;
     ctrail_rc rc = ctrail_table_read(record, &ctrail_event_schema, record->root, &record->event, &left);
     if (rc == CTRAIL_OK)
         rc = answer_time(record);

@@ -19,35 +19,52 @@ static void set_count(void *out, const ctrail_field *field, size_t count) {
     *(size_t *)(void *)((char *)out + field->count_offset) = count;
 }
 
-static void clear_member(void *out, const ctrail_field *field) {
+/* Of all kinds but these, the absent one is all zeros. */
+static void mark_absent(void *out, const ctrail_field *field) {
     void *member = member_at(out, field);
-    switch (field->kind) {
-    case CTRAIL_FIELD_TEXT:
-        *(ctrail_str *)member = (ctrail_str){NULL, 0};
-        break;
-    case CTRAIL_FIELD_FLAG:
+    if (field->kind == CTRAIL_FIELD_FLAG)
         *(ctrail_bool *)member = CTRAIL_UNKNOWN;
-        break;
-    case CTRAIL_FIELD_NAME:
-        *(int32_t *)member = 0;
-        break;
-    case CTRAIL_FIELD_INTEGER:
-    case CTRAIL_FIELD_TIME:
+    else if (field->kind == CTRAIL_FIELD_INTEGER || field->kind == CTRAIL_FIELD_TIME)
         *(int64_t *)member = CTRAIL_ABSENT;
-        break;
-    case CTRAIL_FIELD_LIST:
-    case CTRAIL_FIELD_TEXTS:
-        set_count(out, field, 0);
-        *(const void **)member = NULL;
-        break;
-    default:
-        *(const void **)member = NULL;
-    }
 }
 
 void ctrail_table_clear(const ctrail_schema *schema, void *out) {
+    memset(out, 0, schema->size);
     for (uint32_t i = 0; i < schema->count; i++)
-        clear_member(out, &schema->rows[i].field);
+        mark_absent(out, &schema->rows[i].field);
+}
+
+void *ctrail_table_new(struct arena *arena, const ctrail_schema *schema) {
+    void *object = ctrail_arena_alloc(arena, schema->size);
+    if (object)
+        ctrail_table_clear(schema, object);
+    return object;
+}
+
+static size_t member_size(const ctrail_field *field) {
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        return sizeof(ctrail_str);
+    case CTRAIL_FIELD_FLAG:
+    case CTRAIL_FIELD_NAME:
+        return sizeof(int32_t);
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        return sizeof(int64_t);
+    default:
+        return sizeof(const void *);
+    }
+}
+
+static bool is_list(const ctrail_field *field) {
+    return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS;
+}
+
+static void clear_member(void *out, const ctrail_field *field) {
+    memset(member_at(out, field), 0, member_size(field));
+    mark_absent(out, field);
+    if (is_list(field))
+        set_count(out, field, 0);
 }
 
 /* ---- Setters: OK, NONE when the value does not fit, or an error ------------------------------- */
@@ -132,7 +149,7 @@ static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, cons
 
 static ctrail_rc fill_new(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
                           const void **out) {
-    void *object = ctrail_arena_alloc(&filling->record->arena, schema->size);
+    void *object = ctrail_table_new(&filling->record->arena, schema);
     if (!object)
         return ctrail_arena_error(&filling->record->arena);
     *out = object;
@@ -242,6 +259,10 @@ static const struct {
 static ctrail_rc set_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,
                             bool *fits) {
     *fits = true;
+    if (row->field.kind == CTRAIL_FIELD_TEXT && value_is(value, CTRAIL_KIND_STRING) && !row->flags) { /* nearly all */
+        *(ctrail_str *)member_at(out, &row->field) = value_str(value);
+        return CTRAIL_OK;
+    }
     if (value_is(value, CTRAIL_KIND_NULL) && row->field.kind != CTRAIL_FIELD_VALUE)
         return CTRAIL_OK;
     ctrail_rc rc = kinds[row->field.kind].set(filling, row, value, out);
@@ -263,10 +284,6 @@ static const ctrail_value *follow(const ctrail_value *value, const char *path, s
     return follow(ctrail_value_get(value, path, name), path + step, length - step);
 }
 
-static bool is_list(const struct row *row) {
-    return row->field.kind == CTRAIL_FIELD_LIST || row->field.kind == CTRAIL_FIELD_TEXTS;
-}
-
 static size_t list_count(const struct row *row, const void *out) {
     return *(const size_t *)(const void *)((const char *)out + row->field.count_offset);
 }
@@ -276,8 +293,8 @@ static ctrail_rc decode_row(struct filling *filling, const struct row *row, cons
     bool fits;
     for (const char *path = row->source; path && *path;) {
         size_t length = strcspn(path, "|");
-        const ctrail_value *found = is_list(row) ? NULL : follow(value, path, length);
-        if (is_list(row)) {
+        const ctrail_value *found = is_list(&row->field) ? NULL : follow(value, path, length);
+        if (is_list(&row->field)) {
             ctrail_rc rc = gather_list(filling, row, value, path, length, out);
             if (rc != CTRAIL_OK || list_count(row, out))
                 return rc;
@@ -325,7 +342,7 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
     uint32_t hint = 0;
     uint64_t seen = 0;
     ctrail_rc rc = CTRAIL_OK;
-    for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = ctrail_value_next(value, member));) {
+    for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
         const struct row *row = find_row(schema, value_key_of(member), &hint);
         if (!row) {
             rc = leave(filling->record, left, member);
@@ -347,7 +364,6 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
 }
 
 static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value, void *out) {
-    ctrail_table_clear(schema, out);
     return filling->strict ? fill_by_members(filling, schema, value, out, NULL)
                            : fill_by_paths(filling, schema, value, out);
 }
@@ -355,7 +371,6 @@ static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, cons
 ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out,
                             struct left_over **left) {
     struct filling filling = {record, true};
-    ctrail_table_clear(schema, out);
     *left = NULL;
     return fill_by_members(&filling, schema, value, out, left);
 }
@@ -363,7 +378,7 @@ ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, 
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                               void *out) {
     struct filling filling = {record, false};
-    return fill(&filling, schema, value, out);
+    return fill_by_paths(&filling, schema, value, out);
 }
 
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
@@ -374,21 +389,6 @@ ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *sc
 }
 
 /* ---- Completing ------------------------------------------------------------------------------- */
-
-static size_t member_size(const ctrail_field *field) {
-    switch (field->kind) {
-    case CTRAIL_FIELD_TEXT:
-        return sizeof(ctrail_str);
-    case CTRAIL_FIELD_FLAG:
-    case CTRAIL_FIELD_NAME:
-        return sizeof(int32_t);
-    case CTRAIL_FIELD_INTEGER:
-    case CTRAIL_FIELD_TIME:
-        return sizeof(int64_t);
-    default:
-        return sizeof(const void *);
-    }
-}
 
 bool ctrail_table_is_absent(const ctrail_field *field, const void *object) {
     const void *member = (const char *)object + field->offset;
@@ -416,7 +416,7 @@ void ctrail_table_complete(const ctrail_schema *schema, void *out, const void *o
         if (!ctrail_table_is_absent(field, out) || ctrail_table_is_absent(field, other))
             continue;
         memcpy(member_at(out, field), (const char *)other + field->offset, member_size(field));
-        if (is_list(&schema->rows[i]))
+        if (is_list(field))
             set_count(out, field, list_count(&schema->rows[i], other));
     }
 }

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "arena.h"
 #include "value.h"
 
 struct record;
@@ -107,8 +108,11 @@ struct ctrail_schema {
         .source = from, .name_length = sizeof(json_name) - 1                                                           \
     }
 
-/* Sets every member to absent. */
+/* Sets every member to absent, and what has no row to zeros. */
 void ctrail_table_clear(const ctrail_schema *schema, void *out);
+
+/* A new struct with every member absent; NULL when there is no memory. */
+void *ctrail_table_new(struct arena *arena, const ctrail_schema *schema);
 
 /* A member of an object that no row took: undocumented, or not readable. */
 struct left_over {
@@ -116,16 +120,16 @@ struct left_over {
     struct left_over *next;
 };
 
-/* Clears the struct, then fills it member by member of `value`, which is an object, by the rows' names. What
+/* Fills a struct that was cleared, member by member of `value`, which is an object, by the rows' names. What
  * is not as documented becomes one of the record's problems; what no row took is listed, the last first. */
 ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out,
                             struct left_over **left);
 
-/* Clears the struct, then sets the members found in `value`, each by its row's source. Memory comes from
+/* Sets the members found in `value`, each by its row's source, in a struct that was cleared. Memory comes from
  * the record's arena; what does not fit its row becomes one of the record's problems. */
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out);
 
-/* The same into new memory; NULL in *out when `value` is no object. */
+/* The same into new memory, cleared; NULL in *out when `value` is no object. */
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                                   const void **out);
 

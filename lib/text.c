@@ -31,11 +31,11 @@ size_t ctrail_text_sequence(const char *bytes, size_t size, bool *valid) {
 }
 
 static bool is_ascii(const char *text, size_t size) {
-    uint64_t all = 0, word;
+    uint64_t all = 0, words[8];
     size_t i = 0;
-    for (; i + sizeof word <= size; i += sizeof word) {
-        memcpy(&word, text + i, sizeof word);
-        all |= word;
+    for (; i + sizeof words <= size; i += sizeof words) {
+        memcpy(words, text + i, sizeof words);
+        all |= words[0] | words[1] | words[2] | words[3] | words[4] | words[5] | words[6] | words[7];
     }
     unsigned char rest = 0;
     for (; i < size; i++)

@@ -73,12 +73,7 @@ size_t ctrail_value_count(const ctrail_value *value) {
 }
 
 const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous) {
-    if (!is_container(container))
-        return NULL;
-    const ctrail_value *next = previous ? value_end(previous) : container + 1;
-    if (next == value_end(container))
-        return NULL;
-    return value_is(container, CTRAIL_KIND_OBJECT) ? next + 1 : next;
+    return is_container(container) ? value_next(container, previous) : NULL;
 }
 
 /* Every tree has a node in front of its root, so that looking there is safe. */
@@ -91,7 +86,7 @@ const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key
     const ctrail_value *found = NULL;
     if (!key || !value_is(object, CTRAIL_KIND_OBJECT))
         return NULL;
-    for (const ctrail_value *member = NULL; (member = ctrail_value_next(object, member));)
+    for (const ctrail_value *member = NULL; (member = value_next(object, member));)
         if (ctrail_str_equals(value_key_of(member), key, length))
             found = member;
     return found;
@@ -147,7 +142,7 @@ static const ctrail_value *step_quoted(const ctrail_value *value, const char **p
     if (!end || end[1] != ']' || !value_is(value, CTRAIL_KIND_OBJECT))
         return NULL;
     *path = end + 2;
-    for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member));)
+    for (const ctrail_value *member = NULL; (member = value_next(value, member));)
         if (quoted_equals(name, value_key_of(member)))
             found = member;
     return found;

@@ -34,6 +34,14 @@ static inline const ctrail_value *value_end(const ctrail_value *value) {
     return value + value->span;
 }
 
+/* As ctrail_value_next, of an object or array. */
+static inline const ctrail_value *value_next(const ctrail_value *container, const ctrail_value *previous) {
+    const ctrail_value *next = previous ? value_end(previous) : container + 1;
+    if (next == value_end(container))
+        return NULL;
+    return container->kind == CTRAIL_KIND_OBJECT ? next + 1 : next;
+}
+
 /* The key in front of a member; only for members. */
 static inline ctrail_str value_key_of(const ctrail_value *member) {
     return (ctrail_str){member[-1].text, member[-1].length};

@@ -42,7 +42,7 @@ static void set_expiry(ctrail_ec2_instance_connect *connect, const ctrail_event 
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_ec2_instance_connect *connect = ctrail_arena_alloc(&record->arena, sizeof *connect);
+    ctrail_ec2_instance_connect *connect = ctrail_table_new(&record->arena, &schema);
     if (!connect)
         return ctrail_arena_error(&record->arena);
     ctrail_rc rc = ctrail_table_decode(record, &schema, record->root, connect);

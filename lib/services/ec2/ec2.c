@@ -71,10 +71,9 @@ static ctrail_rc list_resources(struct decoding *decoding) {
 static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typed, const ctrail_value *payload) {
     if (!payload)
         return CTRAIL_OK;
-    void *object = ctrail_arena_alloc(&decoding->record->arena, typed->schema->size);
+    void *object = ctrail_table_new(&decoding->record->arena, typed->schema);
     if (!object)
         return ctrail_arena_error(&decoding->record->arena);
-    ctrail_table_clear(typed->schema, object);
     *(const void **)(void *)((char *)decoding->ec2 + typed->offset) = object;
     return ctrail_table_decode(decoding->record, typed->read, payload, object);
 }
@@ -112,11 +111,10 @@ static ctrail_rc decode_into(struct decoding *decoding) {
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_ec2 *ec2 = ctrail_arena_alloc(&record->arena, sizeof *ec2);
+    ctrail_ec2 *ec2 = ctrail_table_new(&record->arena, &schema);
     struct decoding decoding = {.record = record, .ec2 = ec2};
     if (!ec2)
         return ctrail_arena_error(&record->arena);
-    ctrail_table_clear(&schema, ec2);
     ec2->action = trimmed_name(record);
     if (!ec2->action.ptr && record->event.event_name.ptr)
         return ctrail_arena_error(&record->arena);

@@ -44,10 +44,9 @@ static ctrail_rc list_instances(struct decoding *decoding) {
         struct found *bare = ctrail_ec2_resource_of(&decoding->resources, id);
         if (found->resource.type.ptr != ctrail_ec2_instance_type || (bare && bare->instance))
             continue;
-        found->instance = ctrail_arena_alloc(arena, sizeof *found->instance);
+        found->instance = ctrail_table_new(arena, &ctrail_ec2_instance_schema);
         if (!found->instance)
             return ctrail_arena_error(arena);
-        ctrail_table_clear(&ctrail_ec2_instance_schema, found->instance);
         found->instance->instance_id = id;
         if (bare)
             bare->instance = found->instance;
@@ -66,6 +65,7 @@ static ctrail_rc describe_instances(struct decoding *decoding, const ctrail_valu
         if (!found || !found->instance)
             continue;
         ctrail_ec2_instance said;
+        ctrail_table_clear(&ctrail_ec2_instance_schema, &said);
         rc = ctrail_table_decode(decoding->record, &ctrail_ec2_instance_schema, node, &said);
         ctrail_table_complete(&ctrail_ec2_instance_schema, found->instance, &said);
     }

@@ -10,7 +10,7 @@ const ctrail_schema ctrail_ec2_tag_schema = SCHEMA("tags", ctrail_ec2_tag, rows)
 
 static ctrail_rc decode_tag(struct record *record, const ctrail_value *value, ctrail_str resource_type,
                             const ctrail_ec2_tag **out) {
-    ctrail_ec2_tag *tag = ctrail_arena_alloc(&record->arena, sizeof *tag);
+    ctrail_ec2_tag *tag = ctrail_table_new(&record->arena, &ctrail_ec2_tag_schema);
     if (!tag)
         return ctrail_arena_error(&record->arena);
     ctrail_rc rc = ctrail_table_decode(record, &ctrail_ec2_tag_schema, value, tag);

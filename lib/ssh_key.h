@@ -1,0 +1,15 @@
+/* SSH public keys, read into an arena. */
+#ifndef CTRAIL_SSH_KEY_H
+#define CTRAIL_SSH_KEY_H
+
+#include "cloudtrail/ec2_instance_connect.h"
+
+#include "arena.h"
+#include "table.h"
+
+extern const ctrail_schema ctrail_ssh_key_schema;
+
+/* As ctrail_ssh_key_parse, with the key and its texts in the arena; `text` itself is not copied. */
+ctrail_rc ctrail_ssh_key_read(struct arena *arena, ctrail_str text, const ctrail_ssh_key **out);
+
+#endif

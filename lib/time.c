@@ -1,0 +1,212 @@
+/* Times: RFC 3339 to nanoseconds since 1970 and back, in the proleptic Gregorian calendar. */
+#include "cloudtrail/cloudtrail.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+enum {
+    DAY = 24 * 60 * 60,
+    NANOSECOND_DIGITS = 9,
+    NANOSECONDS = 1000000000,
+    DAYS_TO_1970 = 719468, /* from the first of March of the year 0 */
+    DAYS_IN_400_YEARS = 146097
+};
+
+enum { YEAR, MONTH, DATE, HOUR, MINUTE, SECOND, NUMBERS };
+
+/* "2016-05-20T08:27:45": what stands where, and how large it may be. */
+static const struct number_place {
+    size_t at, digits;
+    int low, high;
+} number_places[NUMBERS] = {{0, 4, 0, 9999}, {5, 2, 1, 12},  {8, 2, 1, 31},
+                            {11, 2, 0, 23},  {14, 2, 0, 59}, {17, 2, 0, 60}};
+
+static const struct letter_place {
+    size_t at;
+    const char *letters;
+} letter_places[] = {{4, "-"}, {7, "-"}, {10, "Tt "}, {13, ":"}, {16, ":"}};
+
+enum { DATE_TIME_LENGTH = 19, OFFSET_LENGTH = 6 };
+
+/* The letter is one of `letters`; a NUL never is. */
+static bool is_one_of(char letter, const char *letters) {
+    return letter && (letter == *letters || strchr(letters, letter));
+}
+
+static bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+static bool read_number(const char *text, size_t digits, int low, int high, int *out) {
+    *out = 0;
+    for (size_t i = 0; i < digits; i++) {
+        if (!is_digit(text[i]))
+            return false;
+        *out = *out * 10 + (text[i] - '0');
+    }
+    return *out >= low && *out <= high;
+}
+
+static bool read_date_time(const char *text, int numbers[NUMBERS]) {
+    for (size_t i = 0; i < sizeof letter_places / sizeof *letter_places; i++)
+        if (!is_one_of(text[letter_places[i].at], letter_places[i].letters))
+            return false;
+    for (size_t i = 0; i < NUMBERS; i++) {
+        const struct number_place *place = &number_places[i];
+        if (!read_number(text + place->at, place->digits, place->low, place->high, &numbers[i]))
+            return false;
+    }
+    return true;
+}
+
+/* Answers how long the fraction is, its point included; digits behind the ninth are not counted in. */
+static size_t read_fraction(const char *text, size_t length, int64_t *nanoseconds) {
+    int64_t unit = NANOSECONDS;
+    size_t i = 1;
+    *nanoseconds = 0;
+    if (length < 2 || text[0] != '.')
+        return 0;
+    for (; i < length && is_digit(text[i]); i++) {
+        unit /= 10;
+        *nanoseconds += unit * (text[i] - '0');
+    }
+    return i > 1 ? i : 0;
+}
+
+/* The zone is all that is left of the text: Z, or an offset in hours and minutes. */
+static bool read_zone(const char *text, size_t length, int64_t *seconds) {
+    int hours, minutes;
+    *seconds = 0;
+    if (length == 1)
+        return is_one_of(*text, "Zz");
+    if (length != OFFSET_LENGTH || !is_one_of(text[0], "+-") || text[3] != ':')
+        return false;
+    if (!read_number(text + 1, 2, 0, 23, &hours) || !read_number(text + 4, 2, 0, 59, &minutes))
+        return false;
+    *seconds = hours * 3600 + minutes * 60;
+    if (text[0] == '-')
+        *seconds = -*seconds;
+    return true;
+}
+
+static int days_of_month(int year, int month) {
+    static const char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return days[month - 1] + (month == 2 && leap_year);
+}
+
+/* Days from 1970 to a date. Years begin in March, so that a leap day is the last of its year. */
+static int64_t days_from_date(int year, int month, int day) {
+    int64_t years = year - (month < 3) + 400; /* never negative */
+    int64_t days = years * 365 + years / 4 - years / 100 + years / 400 - DAYS_IN_400_YEARS;
+    return days + (153 * ((month + 9) % 12) + 2) / 5 + day - 1 - DAYS_TO_1970;
+}
+
+static bool join(int64_t seconds, int64_t nanoseconds, int64_t *out) {
+    /* The fraction gets the sign of the seconds, so that neither step overflows within the range. */
+    if (seconds < 0) {
+        seconds++;
+        nanoseconds -= NANOSECONDS;
+    }
+    if (seconds > INT64_MAX / NANOSECONDS || seconds < INT64_MIN / NANOSECONDS)
+        return false;
+    seconds *= NANOSECONDS;
+    if (nanoseconds > 0 ? seconds > INT64_MAX - nanoseconds : seconds < INT64_MIN - nanoseconds)
+        return false;
+    *out = seconds + nanoseconds;
+    return *out != CTRAIL_ABSENT;
+}
+
+static bool read_time(const char *text, size_t length, int64_t *out) {
+    int n[NUMBERS];
+    int64_t nanoseconds, offset;
+    if (length <= DATE_TIME_LENGTH || !read_date_time(text, n) || n[DATE] > days_of_month(n[YEAR], n[MONTH]))
+        return false;
+    size_t zone = DATE_TIME_LENGTH;
+    zone += read_fraction(text + zone, length - zone, &nanoseconds);
+    if (!read_zone(text + zone, length - zone, &offset))
+        return false;
+    int64_t seconds = days_from_date(n[YEAR], n[MONTH], n[DATE]) * DAY;
+    seconds += n[HOUR] * 3600 + n[MINUTE] * 60 + n[SECOND] - offset;
+    /* A leap second is the last of a day of UTC, and counts as the first of the next. */
+    if (n[SECOND] == 60 && seconds % DAY != 0)
+        return false;
+    return join(seconds, nanoseconds, out);
+}
+
+ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = CTRAIL_ABSENT;
+    if (!text && length)
+        return CTRAIL_ERR_ARGUMENT;
+    int64_t time;
+    if (!read_time(text, length, &time))
+        return CTRAIL_NONE;
+    *out = time;
+    return CTRAIL_OK;
+}
+
+/* Division and remainder that round down, also below zero. */
+static int64_t floor_divide(int64_t number, int64_t by, int64_t *remainder) {
+    int64_t quotient = number / by;
+    *remainder = number % by;
+    if (*remainder < 0) {
+        *remainder += by;
+        quotient--;
+    }
+    return quotient;
+}
+
+/* The inverse of days_from_date, for days since 1970. */
+static void date_from_days(int64_t days, int64_t numbers[NUMBERS]) {
+    int64_t day; /* of 400 years */
+    int64_t years = 400 * floor_divide(days + DAYS_TO_1970, DAYS_IN_400_YEARS, &day);
+    int64_t year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+    day -= year * 365 + year / 4 - year / 100;
+    int64_t month = (5 * day + 2) / 153; /* from March */
+    numbers[DATE] = day - (153 * month + 2) / 5 + 1;
+    numbers[MONTH] = (month + 2) % 12 + 1;
+    numbers[YEAR] = years + year + (month >= 10);
+}
+
+static void write_number(char *out, size_t digits, int64_t number) {
+    while (digits--) {
+        out[digits] = (char)('0' + number % 10);
+        number /= 10;
+    }
+}
+
+/* Answers the length: a point and the digits up to the last that is not 0, or nothing. */
+static size_t write_fraction(char *out, int64_t nanoseconds) {
+    size_t length = 1 + NANOSECOND_DIGITS;
+    out[0] = '.';
+    write_number(out + 1, NANOSECOND_DIGITS, nanoseconds);
+    while (length > 1 && out[length - 1] == '0')
+        length--;
+    return length > 1 ? length : 0;
+}
+
+size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size) {
+    char text[CTRAIL_TIME_SIZE] = "0000-00-00T00:00:00";
+    int64_t n[NUMBERS], second, fraction;
+    if (!out || !size)
+        return 0;
+    *out = '\0';
+    if (nanoseconds == CTRAIL_ABSENT)
+        return 0;
+    int64_t seconds = floor_divide(nanoseconds, NANOSECONDS, &fraction);
+    date_from_days(floor_divide(seconds, DAY, &second), n);
+    n[HOUR] = second / 3600;
+    n[MINUTE] = second / 60 % 60;
+    n[SECOND] = second % 60;
+    for (size_t i = 0; i < NUMBERS; i++)
+        write_number(text + number_places[i].at, number_places[i].digits, n[i]);
+    size_t length = DATE_TIME_LENGTH + write_fraction(text + DATE_TIME_LENGTH, fraction);
+    text[length++] = 'Z';
+    if (length >= size)
+        return 0;
+    memcpy(out, text, length);
+    out[length] = '\0';
+    return length;
+}
