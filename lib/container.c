@@ -417,7 +417,7 @@ static void hold_record(struct container *c, ctrail_rc code) {
  */
 static ctrail_rc blame(struct container *c, ctrail_rc rc) {
     struct fault fault;
-    ctrail_rc answer = c->judge.find_fault(c->judge.user, (char *)input_bytes(c->input), c->position, &fault);
+    ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), c->position, &fault);
     if (answer == CTRAIL_ERR_MEMORY)
         return answer;
     if (fault.at >= c->position || (fault.code != CTRAIL_ERR_JSON && fault.code != CTRAIL_ERR_ENCODING))

@@ -10,9 +10,8 @@
 struct judge {
     /* Whether a record may have a top-level member of that name. */
     bool (*has_field)(const char *name, size_t length);
-    /* The place of the first fault in the text of a record that is cut off, or its size. text[size] may be
-     * written to. CTRAIL_ERR_MEMORY, or OK. */
-    ctrail_rc (*find_fault)(void *user, char *text, size_t size, struct fault *fault);
+    /* The place of the first fault in the text of a record that is cut off, or its size. CTRAIL_ERR_MEMORY, or OK. */
+    ctrail_rc (*find_fault)(void *user, const char *text, size_t size, struct fault *fault);
     void *user;
 };
 
@@ -21,6 +20,7 @@ struct item {
     uint64_t offset;  /* of its first byte */
     uint64_t number;  /* of the record; 0: none */
     size_t size;      /* of a whole record, which starts at input_bytes() */
+    unsigned may_hold; /* TEXT_… of text.h, of a whole record */
     uint64_t skipped; /* bytes passed over, when it could not be read */
     uint64_t at;      /* the offset of the fault */
     ctrail_rc code;   /* of the fault */

@@ -266,7 +266,7 @@ static ctrail_rc answer_time(struct record *record) {
         ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns) == CTRAIL_OK)
         return CTRAIL_OK;
     return ctrail_record_problem(record, ctrail_value_get(record->root, "eventTime", 9),
-                                 "not a time as RFC 3339 writes it, or outside of the years 1678 to 2261");
+                                 "not a time as RFC 3339 writes it, or not within the years 1678 to 2261");
 }
 
 /* The members that no row took, as an object of their own: their nodes are copied, their texts are not. */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "text.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -15,6 +17,7 @@ enum { BLOCK = 64 };
 /* One bit for each byte of a block, the first byte's the lowest. */
 struct masks {
     uint64_t quotes, backslashes, opens, closes;
+    bool not_ascii, controls;
 };
 
 #if defined(__SSE2__)
@@ -32,8 +35,11 @@ static struct masks look(const unsigned char *block) {
         part[i] = _mm_loadu_si128((const __m128i *)(const void *)(block + 16 * i));
         folded[i] = _mm_or_si128(part[i], _mm_set1_epi8(0x20));
     }
-    return (struct masks){equal_bytes(part, '"'), equal_bytes(part, '\\'), equal_bytes(folded, '{'),
-                          equal_bytes(folded, '}')};
+    __m128i all = _mm_or_si128(_mm_or_si128(part[0], part[1]), _mm_or_si128(part[2], part[3]));
+    __m128i least = _mm_min_epu8(_mm_min_epu8(part[0], part[1]), _mm_min_epu8(part[2], part[3]));
+    __m128i below = _mm_cmpeq_epi8(_mm_min_epu8(least, _mm_set1_epi8(0x1F)), least);
+    return (struct masks){equal_bytes(part, '"'),   equal_bytes(part, '\\'),     equal_bytes(folded, '{'),
+                          equal_bytes(folded, '}'), _mm_movemask_epi8(all) != 0, _mm_movemask_epi8(below) != 0};
 }
 
 #else
@@ -54,13 +60,16 @@ static uint64_t equal_bytes(uint64_t word, unsigned char c) {
 }
 
 static struct masks look(const unsigned char *block) {
-    struct masks masks = {0, 0, 0, 0};
+    struct masks masks = {0, 0, 0, 0, false, false};
+    const uint64_t high = UINT64_C(0x8080808080808080), space = UINT64_C(0x2020202020202020);
     for (int i = 0; i < BLOCK; i += 8) {
-        uint64_t word = load_little_endian(block + i), folded = word | UINT64_C(0x2020202020202020);
+        uint64_t word = load_little_endian(block + i), folded = word | space;
         masks.quotes |= equal_bytes(word, '"') << i;
         masks.backslashes |= equal_bytes(word, '\\') << i;
         masks.opens |= equal_bytes(folded, '{') << i;
         masks.closes |= equal_bytes(folded, '}') << i;
+        masks.not_ascii = masks.not_ascii || word & high;
+        masks.controls = masks.controls || ((word - space) & ~word & high);
     }
     return masks;
 }
@@ -117,6 +126,8 @@ static size_t scan_block(struct frame *frame, const unsigned char *block) {
     uint64_t opens = masks.opens & ~inside, closes = masks.closes & ~inside;
     unsigned up = count_bits(opens), down = count_bits(closes);
     frame->in_string = inside >> 63 ? UINT64_MAX : 0;
+    frame->may_hold |= (masks.backslashes ? TEXT_ESCAPES : 0) | (masks.not_ascii ? TEXT_NOT_ASCII : 0) |
+                       (masks.controls ? TEXT_CONTROLS : 0);
     if (down >= frame->depth || (!frame->too_deep && up > frame->depth_limit - frame->depth))
         return walk_brackets(frame, opens, closes);
     frame->depth += up - down;
@@ -131,10 +142,13 @@ static bool scan_brackets(struct frame *frame, const unsigned char *bytes, size_
             return true;
         }
     }
-    unsigned char rest[BLOCK] = {0};
+    unsigned char rest[BLOCK];
     struct frame attempt = *frame;
+    memset(rest, ' ', BLOCK);
     memcpy(rest, bytes + at, size - at);
     end = scan_block(&attempt, rest);
+    if (end)
+        *frame = attempt;
     *used = at + end;
     return end > 0;
 }

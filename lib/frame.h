@@ -12,6 +12,7 @@ struct frame {
     uint32_t depth, depth_limit;
     bool too_deep; /* the limit was passed; the value's end is found all the same */
     unsigned char kind;
+    unsigned may_hold; /* TEXT_… of text.h: what was met in an object or array, or right behind it */
 };
 
 /* `first` is the byte that the value starts with. */

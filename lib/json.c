@@ -132,7 +132,7 @@ static int on_number(void *user, const char *text, size_t length) {
 }
 
 static bool append_string(struct builder *b, uint32_t kind, const char *string, size_t length) {
-    bool in_place = string >= b->text && string < b->text + b->size;
+    bool in_place = (uintptr_t)string - (uintptr_t)b->text < b->size; /* else in yajl's buffer */
     char *text = in_place ? b->text + (string - b->text) : b->text + yajl_get_bytes_consumed(b->yajl) - 1 - length;
     if (!in_place)
         memmove(text, string, length);

@@ -6,6 +6,7 @@
 #include "file.h"
 #include "filter.h"
 #include "record.h"
+#include "text.h"
 
 enum { DEFAULT_DEPTH = 128 };
 #define DEFAULT_RECORD_BYTES ((uint64_t)4 << 20)
@@ -31,9 +32,9 @@ struct ctrail_reader {
 
 /* ---- Making and freeing ----------------------------------------------------------------------- */
 
-static ctrail_rc find_fault(void *user, char *text, size_t size, struct fault *fault) {
+static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fault *fault) {
     ctrail_reader *reader = user;
-    ctrail_rc rc = ctrail_record_parse(&reader->record, text, size, fault);
+    ctrail_rc rc = ctrail_record_parse(&reader->record, text, size, TEXT_ANYTHING, fault);
     if (rc == CTRAIL_OK)
         fault->at = size;
     return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
@@ -235,7 +236,7 @@ static ctrail_rc read_record(ctrail_reader *reader, const struct item *item) {
     struct fault fault;
     ctrail_event *event = &reader->record.event;
     const char *raw = (const char *)input_bytes(&reader->input);
-    ctrail_rc rc = ctrail_record_parse(&reader->record, raw, item->size, &fault);
+    ctrail_rc rc = ctrail_record_parse(&reader->record, raw, item->size, item->may_hold, &fault);
     if (rc == CTRAIL_OK && !ctrail_filter_passes(reader->filter, event))
         return CTRAIL_END;
     if (rc == CTRAIL_OK) {

@@ -34,9 +34,9 @@ static bool is_listed(const struct record *record, ctrail_str path, const char *
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message) {
     static const char too_many[] = "there are more problems in this record than these";
     size_t *count = &record->event.problem_count;
-    if (*count > PROBLEMS_MAX)
+    if (record->reports > PROBLEMS_MAX)
         return CTRAIL_OK;
-    bool last = *count == PROBLEMS_MAX;
+    bool last = record->reports++ == PROBLEMS_MAX;
     ctrail_str path = ctrail_path_of(&record->arena, record->root, last ? record->root : place);
     ctrail_problem *problem = ctrail_arena_alloc(&record->arena, sizeof *problem);
     if (!path.ptr || !problem)
@@ -64,14 +64,14 @@ static const ctrail_value *node_at(const struct record *record, const char *plac
 struct copy {
     char *text;
     size_t size;
-    size_t repaired[PROBLEMS_MAX];
+    size_t repaired[PROBLEMS_MAX + 1]; /* one more than can be listed, so that the last says so */
     size_t repairs;
     bool escapes;
 };
 
-static ctrail_rc copy_text(struct record *record, const char *raw, size_t size, struct copy *copy,
+static ctrail_rc copy_text(struct record *record, const char *raw, size_t size, unsigned may_hold, struct copy *copy,
                            struct fault *fault) {
-    struct text_facts facts = ctrail_text_look(raw, size);
+    struct text_facts facts = ctrail_text_look(raw, size, may_hold);
     if (facts.control < size) {
         *fault = (struct fault){CTRAIL_ERR_JSON, facts.control, "a control character that JSON does not allow"};
         return fault->code;
@@ -87,23 +87,23 @@ static ctrail_rc copy_text(struct record *record, const char *raw, size_t size, 
     if (facts.sound)
         memcpy(copy->text, raw, size);
     else
-        ctrail_text_repair(raw, size, copy->text, copy->repaired, PROBLEMS_MAX, &copy->repairs);
+        ctrail_text_repair(raw, size, copy->text, copy->repaired, PROBLEMS_MAX + 1, &copy->repairs);
     copy->text[copy->size] = '\0';
     return CTRAIL_OK;
 }
 
 static ctrail_rc report_repairs(struct record *record, const struct copy *copy) {
     ctrail_rc rc = CTRAIL_OK;
-    for (size_t i = 0; rc == CTRAIL_OK && i < copy->repairs && i < PROBLEMS_MAX; i++) {
+    for (size_t i = 0; rc == CTRAIL_OK && i < copy->repairs && i <= PROBLEMS_MAX; i++) {
         const ctrail_value *node = node_at(record, copy->text + copy->repaired[i]);
         rc = ctrail_record_problem(record, node, "not valid UTF-8 or a lone surrogate; U+FFFD stands in its place");
     }
     return rc;
 }
 
-static ctrail_rc parse(struct record *record, const char *raw, size_t size, struct fault *fault) {
+static ctrail_rc parse(struct record *record, const char *raw, size_t size, unsigned may_hold, struct fault *fault) {
     struct copy copy = {.repairs = 0};
-    ctrail_rc rc = copy_text(record, raw, size, &copy, fault);
+    ctrail_rc rc = copy_text(record, raw, size, may_hold, &copy, fault);
     if (rc == CTRAIL_OK)
         rc = ctrail_json_parse(record, copy.text, copy.size, copy.escapes, fault);
     if (rc != CTRAIL_OK && copy.repairs)
@@ -119,12 +119,14 @@ static ctrail_rc parse(struct record *record, const char *raw, size_t size, stru
     return rc;
 }
 
-ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, struct fault *fault) {
+ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
+                              struct fault *fault) {
     *fault = (struct fault){.code = CTRAIL_OK};
     ctrail_arena_clear(&record->arena);
     memset(record->decoded, 0, sizeof record->decoded);
+    record->reports = 0;
     record->root = NULL;
-    ctrail_rc rc = parse(record, raw, size, fault);
+    ctrail_rc rc = parse(record, raw, size, may_hold, fault);
     record->event.raw = (ctrail_str){raw, size};
     return rc;
 }
@@ -157,7 +159,7 @@ static ctrail_rc read_copy(struct event_copy *copy, const ctrail_event *event) {
     struct fault fault;
     memcpy(copy->raw, event->raw.ptr, event->raw.len);
     copy->raw[event->raw.len] = '\0';
-    ctrail_rc rc = ctrail_record_parse(&copy->record, copy->raw, event->raw.len, &fault);
+    ctrail_rc rc = ctrail_record_parse(&copy->record, copy->raw, event->raw.len, TEXT_ANYTHING, &fault);
     copy->record.event.offset = event->offset;
     copy->record.event.record = event->record;
     return rc;

@@ -27,6 +27,7 @@ struct record {
     uint32_t depth;           /* the deepest nesting in it */
     const void *decoded[SERVICE_COUNT];
     const ctrail_problem *problems[PROBLEMS_MAX + 1];
+    size_t reports; /* of problems, repeated ones included: each costs a walk, so they are bounded */
     size_t pool_used, pool_size; /* yajl's memory, for the test of its head-room */
     char detail[DETAIL_MAX]; /* the text of a fault's message */
 };
@@ -39,12 +40,13 @@ void ctrail_record_init(struct record *record, const ctrail_allocator *allocator
 void ctrail_record_free(struct record *record);
 
 /*
- * Reads the record in raw[0 .. size), with raw[size] == 0. OK, or a fault: the codes of a record that is
+ * Reads the record in raw[0 .. size); may_hold: TEXT_… of text.h. OK, or a fault: the codes of a record that is
  * to be skipped, or CTRAIL_ERR_MEMORY. The event's place in its input is the caller's to set.
  */
-ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, struct fault *fault);
+ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
+                              struct fault *fault);
 
-/* Lists a problem at a node of the record's tree, once for each node and message. */
+/* Lists a problem at a node of the record's tree, once for each path and message. */
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message);
 
 #endif

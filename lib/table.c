@@ -340,7 +340,7 @@ static ctrail_rc leave(struct record *record, struct left_over **left, const ctr
 static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
                                  void *out, struct left_over **left) {
     uint32_t hint = 0;
-    uint64_t seen = 0;
+    uint64_t seen = 0, repeated = 0;
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
         const struct row *row = find_row(schema, value_key_of(member), &hint);
@@ -351,7 +351,9 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
         uint64_t bit = UINT64_C(1) << (row - schema->rows);
         if (seen & bit) {
             clear_member(out, &row->field);
-            rc = ctrail_record_problem(filling->record, member, "more than once in the record; the last one counts");
+            if (!(repeated & bit))
+                rc = ctrail_record_problem(filling->record, member, "more than once; the last one counts");
+            repeated |= bit;
         }
         seen |= bit;
         bool fits = true;

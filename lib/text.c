@@ -30,19 +30,6 @@ size_t ctrail_text_sequence(const char *bytes, size_t size, bool *valid) {
     return n;
 }
 
-static bool is_ascii(const char *text, size_t size) {
-    uint64_t all = 0, words[8];
-    size_t i = 0;
-    for (; i + sizeof words <= size; i += sizeof words) {
-        memcpy(words, text + i, sizeof words);
-        all |= words[0] | words[1] | words[2] | words[3] | words[4] | words[5] | words[6] | words[7];
-    }
-    unsigned char rest = 0;
-    for (; i < size; i++)
-        rest |= (unsigned char)text[i];
-    return !(all & UINT64_C(0x8080808080808080)) && rest < 0x80;
-}
-
 static bool is_utf8(const char *text, size_t size) {
     bool valid;
     for (size_t i = 0; i < size;) {
@@ -89,22 +76,25 @@ static size_t escape(const char *text, size_t size, bool *sound) {
     return *sound ? 12 : 6;
 }
 
-struct text_facts ctrail_text_look(const char *text, size_t size) {
-    struct text_facts facts = {.sound = is_ascii(text, size) || is_utf8(text, size), .control = size};
-    for (size_t i = 0; i < size;) {
-        const char *backslash = memchr(text + i, '\\', size - i);
-        if (!backslash)
-            break;
-        bool sound;
+static void look_at_escapes(const char *text, size_t size, struct text_facts *facts) {
+    const char *backslash;
+    bool sound;
+    for (size_t i = 0; i < size && (backslash = memchr(text + i, '\\', size - i));) {
         i = (size_t)(backslash - text);
         i += escape(backslash, size - i, &sound);
-        facts.escapes = true;
-        facts.sound = facts.sound && sound;
+        facts->escapes = true;
+        facts->sound = facts->sound && sound;
     }
-    const char *tab = memchr(text, '\v', size);
+}
+
+struct text_facts ctrail_text_look(const char *text, size_t size, unsigned may_hold) {
+    struct text_facts facts = {.sound = !(may_hold & TEXT_NOT_ASCII) || is_utf8(text, size), .control = size};
+    if (may_hold & TEXT_ESCAPES)
+        look_at_escapes(text, size, &facts);
+    const char *tab = may_hold & TEXT_CONTROLS ? memchr(text, '\v', size) : NULL;
     if (tab)
         facts.control = (size_t)(tab - text);
-    const char *feed = memchr(text, '\f', facts.control);
+    const char *feed = may_hold & TEXT_CONTROLS ? memchr(text, '\f', facts.control) : NULL;
     if (feed)
         facts.control = (size_t)(feed - text);
     return facts;
@@ -133,14 +123,16 @@ static struct piece next_piece(const char *text, size_t size) {
 
 size_t ctrail_text_repair(const char *text, size_t size, char *out, size_t *places, size_t room, size_t *count) {
     size_t length = 0;
+    bool reported = false; /* since the last quote */
     *count = 0;
     for (size_t i = 0; i < size;) {
         struct piece piece = next_piece(text + i, size - i);
-        if (!piece.sound) {
+        if (!piece.sound && !reported) {
             if (*count < room)
                 places[*count] = length;
             ++*count;
         }
+        reported = text[i] != '"' && (reported || !piece.sound);
         if (out)
             memcpy(out + length, piece.out, piece.out_length);
         length += piece.out_length;

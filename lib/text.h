@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* What may be in a text; what is not listed is not. */
+enum { TEXT_ESCAPES = 1, TEXT_NOT_ASCII = 2, TEXT_CONTROLS = 4, TEXT_ANYTHING = 7 };
+
 /* What is known of a text after one look. */
 struct text_facts {
     bool sound;      /* valid UTF-8, and every \u escape of a surrogate is half of a pair */
@@ -15,12 +18,13 @@ struct text_facts {
 /* The length of the sequence at text, which is not ASCII: valid, or the maximal part to be replaced. */
 size_t ctrail_text_sequence(const char *text, size_t size, bool *valid);
 
-struct text_facts ctrail_text_look(const char *text, size_t size);
+struct text_facts ctrail_text_look(const char *text, size_t size, unsigned may_hold);
 
 /*
  * Copies the text with U+FFFD in the place of each maximal part of an invalid sequence, and \uFFFD in
  * that of each lone surrogate escape. Answers the size of the copy. out: NULL only counts.
- * places: gets where in the copy the first `room` replacements stand; *count how many there were in all.
+ * places: gets where in the copy the first replacement in a string stands, for the first `room` strings
+ * that have one; *count how many strings have.
  */
 size_t ctrail_text_repair(const char *text, size_t size, char *out, size_t *places, size_t room, size_t *count);
 

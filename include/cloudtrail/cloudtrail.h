@@ -71,12 +71,12 @@ enum {
     CTRAIL_SKIPPED = 4, /* a record, or some bytes, could not be read: see ctrail_reader_error; go on */
     CTRAIL_NONE = 5,    /* there is no such thing: another service's event, a path that leads nowhere */
 
-    CTRAIL_ERR_MEMORY = -1,   /* the allocator gave NULL */
-    CTRAIL_ERR_ARGUMENT = -2, /* a NULL, or a value out of its range */
-    CTRAIL_ERR_STATE = -3,    /* not now: from inside a callback, without an input, after finish */
-    CTRAIL_ERR_IO = -4,       /* open or read failed: see ctrail_error::system_error */
-    CTRAIL_ERR_GZIP = -5,     /* damaged gzip data */
-    CTRAIL_ERR_LIMIT = -6,    /* more memory for one record, or more inflated bytes, than the options allow */
+    CTRAIL_ERR_MEMORY = -1,         /* the allocator gave NULL */
+    CTRAIL_ERR_ARGUMENT = -2,       /* a NULL, or a value out of its range */
+    CTRAIL_ERR_STATE = -3,          /* not now: from inside a callback, without an input, after finish */
+    CTRAIL_ERR_IO = -4,             /* open or read failed: see ctrail_error::system_error */
+    CTRAIL_ERR_GZIP = -5,           /* damaged gzip data */
+    CTRAIL_ERR_LIMIT = -6,          /* more memory for one record, or more inflated bytes, than the options allow */
     CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records */
     CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
     CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the inflated bytes are not those that were compressed */
@@ -99,14 +99,14 @@ CTRAIL_API const char *ctrail_version(void);
 
 /* Where and why something could not be read. Owned by its reader; see ctrail_reader_error. */
 typedef struct ctrail_error {
-    ctrail_rc code;        /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
-    int32_t system_error;  /* errno of a failed open or read; 0 otherwise */
-    uint64_t offset;       /* where the record, or the broken text, starts; uncompressed bytes from 0 */
-    uint64_t at;           /* where the fault itself was noticed; the same count */
-    uint64_t record;       /* number of the record, from 1 in each input; 0: outside of any record */
-    uint64_t skipped;      /* bytes from `offset` on that were passed over because of the fault */
-    const char *path;      /* what was given to ctrail_reader_open; NULL for other inputs */
-    const char *message;   /* what is wrong, in English, without a full stop; never NULL */
+    ctrail_rc code;       /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
+    int32_t system_error; /* errno of a failed open or read; 0 otherwise */
+    uint64_t offset;      /* where the record, or the broken text, starts; uncompressed bytes from 0 */
+    uint64_t at;          /* where the fault itself was noticed; the same count */
+    uint64_t record;      /* number of the record, from 1 in each input; 0: outside of any record */
+    uint64_t skipped;     /* bytes from `offset` on that were passed over because of the fault */
+    const char *path;     /* what was given to ctrail_reader_open; NULL for other inputs */
+    const char *message;  /* what is wrong, in English, without a full stop; never NULL */
 } ctrail_error;
 
 /* ---- Memory and options ----------------------------------------------------------------------- */
@@ -228,13 +228,13 @@ typedef struct ctrail_session_attributes {
 
 /* How temporary credentials came to be: userIdentity.sessionContext */
 typedef struct ctrail_session_context {
-    const ctrail_session_issuer *session_issuer;    /* sessionIssuer; NULL when absent */
-    const ctrail_value *web_id_federation_data;     /* webIdFederationData; NULL when absent */
-    const ctrail_session_attributes *attributes;    /* attributes; NULL when absent */
-    ctrail_str source_identity;                     /* sourceIdentity */
-    ctrail_str ec2_role_delivery;                   /* ec2RoleDelivery: IMDS version, "1.0" or "2.0" */
-    ctrail_str assumed_root;                        /* assumedRoot: a text */
-    ctrail_str sign_in_session_arn;                 /* signInSessionArn */
+    const ctrail_session_issuer *session_issuer; /* sessionIssuer; NULL when absent */
+    const ctrail_value *web_id_federation_data;  /* webIdFederationData; NULL when absent */
+    const ctrail_session_attributes *attributes; /* attributes; NULL when absent */
+    ctrail_str source_identity;                  /* sourceIdentity */
+    ctrail_str ec2_role_delivery;                /* ec2RoleDelivery: IMDS version, "1.0" or "2.0" */
+    ctrail_str assumed_root;                     /* assumedRoot: a text */
+    ctrail_str sign_in_session_arn;              /* signInSessionArn */
 } ctrail_session_context;
 
 /* userIdentity.invokedByDelegate */
@@ -320,47 +320,47 @@ typedef struct ctrail_event_impl ctrail_event_impl;
 typedef struct ctrail_event {
     ctrail_event_impl *impl; /* the library's own */
 
-    ctrail_str event_version;                 /* eventVersion: "1.08" */
-    const ctrail_identity *user_identity;     /* userIdentity; NULL when absent */
-    ctrail_str event_time;                    /* eventTime, as it came: "2016-05-20T08:27:45Z" */
-    int64_t event_time_ns;                    /* the same in nanoseconds since 1970-01-01T00:00:00Z */
-    ctrail_str event_source;                  /* eventSource: "ec2.amazonaws.com" */
-    ctrail_str event_name;                    /* eventName: "TerminateInstances" */
-    ctrail_str aws_region;                    /* awsRegion */
-    ctrail_str source_ip_address;             /* sourceIPAddress; not always an address */
-    ctrail_str user_agent;                    /* userAgent */
-    ctrail_str error_code;                    /* errorCode; absent when the call was served */
-    ctrail_str error_message;                 /* errorMessage */
-    const ctrail_value *request_parameters;   /* requestParameters: an object or null; NULL when absent */
-    const ctrail_value *response_elements;    /* responseElements; likewise, as all the open objects */
+    ctrail_str event_version;                  /* eventVersion: "1.08" */
+    const ctrail_identity *user_identity;      /* userIdentity; NULL when absent */
+    ctrail_str event_time;                     /* eventTime, as it came: "2016-05-20T08:27:45Z" */
+    int64_t event_time_ns;                     /* the same in nanoseconds since 1970-01-01T00:00:00Z */
+    ctrail_str event_source;                   /* eventSource: "ec2.amazonaws.com" */
+    ctrail_str event_name;                     /* eventName: "TerminateInstances" */
+    ctrail_str aws_region;                     /* awsRegion */
+    ctrail_str source_ip_address;              /* sourceIPAddress; not always an address */
+    ctrail_str user_agent;                     /* userAgent */
+    ctrail_str error_code;                     /* errorCode; absent when the call was served */
+    ctrail_str error_message;                  /* errorMessage */
+    const ctrail_value *request_parameters;    /* requestParameters: an object or null; NULL when absent */
+    const ctrail_value *response_elements;     /* responseElements; likewise, as all the open objects */
     const ctrail_value *additional_event_data; /* additionalEventData */
-    ctrail_str request_id;                    /* requestID */
-    ctrail_str event_id;                      /* eventID, or eventId in aggregated events */
-    ctrail_bool read_only;                    /* readOnly */
-    const ctrail_resource *const *resources;  /* resources */
+    ctrail_str request_id;                     /* requestID */
+    ctrail_str event_id;                       /* eventID */
+    ctrail_bool read_only;                     /* readOnly */
+    const ctrail_resource *const *resources;   /* resources */
     size_t resource_count;
-    ctrail_str event_type;                    /* eventType: "AwsApiCall" */
-    ctrail_str api_version;                   /* apiVersion */
-    ctrail_bool management_event;             /* managementEvent */
-    ctrail_str recipient_account_id;          /* recipientAccountId */
-    ctrail_str shared_event_id;               /* sharedEventID */
-    ctrail_str vpc_endpoint_id;               /* vpcEndpointId */
-    ctrail_str vpc_endpoint_account_id;       /* vpcEndpointAccountId */
-    ctrail_str event_category;                /* eventCategory: "Management", "Data", "Insight" … */
-    const ctrail_value *service_event_details; /* serviceEventDetails */
-    const ctrail_value *insight_details;      /* insightDetails */
-    const ctrail_value *event_context;        /* eventContext */
-    const ctrail_value *addendum;             /* addendum */
+    ctrail_str event_type;                      /* eventType: "AwsApiCall" */
+    ctrail_str api_version;                     /* apiVersion */
+    ctrail_bool management_event;               /* managementEvent */
+    ctrail_str recipient_account_id;            /* recipientAccountId */
+    ctrail_str shared_event_id;                 /* sharedEventID */
+    ctrail_str vpc_endpoint_id;                 /* vpcEndpointId */
+    ctrail_str vpc_endpoint_account_id;         /* vpcEndpointAccountId */
+    ctrail_str event_category;                  /* eventCategory: "Management", "Data", "Insight" … */
+    const ctrail_value *service_event_details;  /* serviceEventDetails */
+    const ctrail_value *insight_details;        /* insightDetails */
+    const ctrail_value *event_context;          /* eventContext */
+    const ctrail_value *addendum;               /* addendum */
     ctrail_str session_credential_from_console; /* sessionCredentialFromConsole: a text, "true" */
-    const ctrail_value *edge_device_details;  /* edgeDeviceDetails */
-    const ctrail_tls_details *tls_details;    /* tlsDetails; NULL when absent */
+    const ctrail_value *edge_device_details;    /* edgeDeviceDetails */
+    const ctrail_tls_details *tls_details;      /* tlsDetails; NULL when absent */
 
     /* What the library adds. */
-    ctrail_origin origin;              /* root, an IAM user, a role …: from userIdentity.type */
-    ctrail_bool temporary_credentials; /* 1: of a role, a federated user …; 0: long-term; from the key and type */
-    ctrail_bool by_aws_service;        /* 1: an AWS service made the request; 0 otherwise; never unknown */
-    ctrail_str user_name;              /* the user name as CloudTrail's Event history shows it */
-    const ctrail_value *other;         /* an object: undocumented top-level members, and unreadable ones; or NULL */
+    ctrail_origin origin;                  /* root, an IAM user, a role …: from userIdentity.type */
+    ctrail_bool temporary_credentials;     /* 1: of a role, a federated user …; 0: long-term; from the key and type */
+    ctrail_bool by_aws_service;            /* 1: an AWS service made the request; 0 otherwise; never unknown */
+    ctrail_str user_name;                  /* the user name as CloudTrail's Event history shows it */
+    const ctrail_value *other;             /* an object: undocumented top-level members, and unreadable ones; or NULL */
     const ctrail_problem *const *problems; /* what is not as documented; at most 100, then a last one says so */
     size_t problem_count;
 
@@ -419,7 +419,7 @@ CTRAIL_API ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path)
 
 /* Answers the number of bytes put into `buffer`, 0 at the end, or one of the two below. */
 typedef int64_t (*ctrail_read_fn)(void *user, void *buffer, size_t size);
-#define CTRAIL_READ_ERROR (-1)       /* the reader answers CTRAIL_ERR_IO */
+#define CTRAIL_READ_ERROR       (-1) /* the reader answers CTRAIL_ERR_IO */
 #define CTRAIL_READ_WOULD_BLOCK (-2) /* the reader answers CTRAIL_MORE, and asks again next time */
 
 /* Starts to read through a callback, which is called from next and run. Otherwise as open. */
@@ -455,7 +455,8 @@ CTRAIL_API ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handl
  * Reads a message that is whole in memory: reset, feed, finish and next in one. If it holds more than
  * one record, next gives the others; the bytes must stay until then.
  */
-CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size, const ctrail_event **out);
+CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size,
+                                         const ctrail_event **out);
 
 /*
  * The last error or skipped record of this input; code CTRAIL_OK if there was none. Never NULL for a
@@ -466,12 +467,12 @@ CTRAIL_API const ctrail_error *ctrail_reader_error(const ctrail_reader *reader);
 /* In what the records were found. */
 typedef int32_t ctrail_container;
 enum {
-    CTRAIL_CONTAINER_UNKNOWN = 0, /* nothing met yet, or nothing known */
-    CTRAIL_CONTAINER_LOG_FILE = 1,   /* {"Records":[…]} */
-    CTRAIL_CONTAINER_RECORD = 2,     /* a record by itself, or several one after the other */
-    CTRAIL_CONTAINER_ARRAY = 3,      /* an array of records */
+    CTRAIL_CONTAINER_UNKNOWN = 0,     /* nothing met yet, or nothing known */
+    CTRAIL_CONTAINER_LOG_FILE = 1,    /* {"Records":[…]} */
+    CTRAIL_CONTAINER_RECORD = 2,      /* a record by itself, or several one after the other */
+    CTRAIL_CONTAINER_ARRAY = 3,       /* an array of records */
     CTRAIL_CONTAINER_EVENTBRIDGE = 4, /* {"detail-type":…, "detail":{record}} */
-    CTRAIL_CONTAINER_DIGEST = 5      /* a digest file: no records */
+    CTRAIL_CONTAINER_DIGEST = 5       /* a digest file: no records */
 };
 
 /* What was met last in this input, and the name of such a container: "log file". */
@@ -485,7 +486,8 @@ CTRAIL_API uint64_t ctrail_reader_position(const ctrail_reader *reader);
 
 /*
  * Reads an RFC 3339 time, "2016-05-20T08:27:45.5+02:00", into nanoseconds since 1970-01-01T00:00:00Z.
- * CTRAIL_NONE, and CTRAIL_ABSENT in *out, if it is none, or not between the years 1678 and 2261.
+ * CTRAIL_NONE, and CTRAIL_ABSENT in *out, if it is none, or not within what 64 bits of nanoseconds hold:
+ * 1677-09-21T00:12:43.145224193Z to 2262-04-11T23:47:16.854775807Z.
  */
 CTRAIL_API ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out);
 

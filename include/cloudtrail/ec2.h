@@ -81,49 +81,49 @@ typedef struct ctrail_ec2_metadata_options {
 
 /* One element of blockDeviceMapping */
 typedef struct ctrail_ec2_block_device_mapping {
-    ctrail_str device_name;           /* deviceName */
-    int64_t volume_size;              /* ebs.volumeSize, GiB */
-    ctrail_str volume_type;           /* ebs.volumeType */
-    ctrail_bool encrypted;            /* ebs.encrypted */
+    ctrail_str device_name;            /* deviceName */
+    int64_t volume_size;               /* ebs.volumeSize, GiB */
+    ctrail_str volume_type;            /* ebs.volumeType */
+    ctrail_bool encrypted;             /* ebs.encrypted */
     ctrail_bool delete_on_termination; /* ebs.deleteOnTermination */
-    ctrail_str snapshot_id;           /* ebs.snapshotId */
-    ctrail_str kms_key_id;            /* ebs.kmsKeyId */
+    ctrail_str snapshot_id;            /* ebs.snapshotId */
+    ctrail_str kms_key_id;             /* ebs.kmsKeyId */
 } ctrail_ec2_block_device_mapping;
 
 /* What RunInstances asks for. */
 typedef struct ctrail_ec2_run_instances_request {
-    ctrail_str image_id;                          /* instancesSet.items[0].imageId */
-    int64_t min_count;                            /* instancesSet.items[0].minCount */
-    int64_t max_count;                            /* instancesSet.items[0].maxCount */
-    ctrail_str instance_type;                     /* instanceType */
-    ctrail_str key_name;                          /* instancesSet.items[0].keyName */
-    ctrail_str subnet_id;                         /* subnetId, or that of the first network interface */
-    const ctrail_str *const *security_group_ids;  /* groupSet.items[].groupId, or those of the interface */
+    ctrail_str image_id;                         /* instancesSet.items[0].imageId */
+    int64_t min_count;                           /* instancesSet.items[0].minCount */
+    int64_t max_count;                           /* instancesSet.items[0].maxCount */
+    ctrail_str instance_type;                    /* instanceType */
+    ctrail_str key_name;                         /* instancesSet.items[0].keyName */
+    ctrail_str subnet_id;                        /* subnetId, or that of the first network interface */
+    const ctrail_str *const *security_group_ids; /* groupSet.items[].groupId, or those of the interface */
     size_t security_group_id_count;
-    const ctrail_str *const *security_groups;     /* groupSet.items[].groupName */
+    const ctrail_str *const *security_groups; /* groupSet.items[].groupName */
     size_t security_group_count;
-    ctrail_str iam_instance_profile;              /* iamInstanceProfile: its ARN, else its name */
-    ctrail_str user_data;                         /* userData: "redacted", "present", or absent; never the data */
-    const ctrail_ec2_metadata_options *metadata_options; /* metadataOptions; NULL when absent */
+    ctrail_str iam_instance_profile; /* iamInstanceProfile: its ARN, else its name */
+    ctrail_str user_data;            /* userData: "redacted", "present", or absent; never the data */
+    const ctrail_ec2_metadata_options *metadata_options;                 /* metadataOptions; NULL when absent */
     const ctrail_ec2_block_device_mapping *const *block_device_mappings; /* blockDeviceMapping */
     size_t block_device_mapping_count;
-    const ctrail_ec2_tag *const *tags;            /* tagSpecificationSet */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
     size_t tag_count;
-    ctrail_str client_token;                      /* clientToken */
-    ctrail_bool ebs_optimized;                    /* ebsOptimized */
-    ctrail_bool monitoring;                       /* monitoring.enabled */
-    ctrail_bool disable_api_termination;          /* disableApiTermination */
-    ctrail_str instance_market;                   /* instanceMarketOptions.marketType: "spot" */
-    ctrail_str launch_template_id;                /* launchTemplate.launchTemplateId */
-    ctrail_bool associate_public_ip_address;      /* networkInterfaceSet.items[0].associatePublicIpAddress */
+    ctrail_str client_token;                 /* clientToken */
+    ctrail_bool ebs_optimized;               /* ebsOptimized */
+    ctrail_bool monitoring;                  /* monitoring.enabled */
+    ctrail_bool disable_api_termination;     /* disableApiTermination */
+    ctrail_str instance_market;              /* instanceMarketOptions.marketType: "spot" */
+    ctrail_str launch_template_id;           /* launchTemplate.launchTemplateId */
+    ctrail_bool associate_public_ip_address; /* networkInterfaceSet.items[0].associatePublicIpAddress */
 } ctrail_ec2_run_instances_request;
 
 /* What RunInstances gave; the instances themselves are in ctrail_ec2::instances. */
 typedef struct ctrail_ec2_run_instances_response {
-    ctrail_str reservation_id;           /* reservationId */
-    ctrail_str owner_id;                 /* ownerId: an account */
-    ctrail_str requester_id;             /* requesterId: on whose behalf, an account or a service */
-    const ctrail_str *const *instances;  /* instancesSet.items[].instanceId */
+    ctrail_str reservation_id;          /* reservationId */
+    ctrail_str owner_id;                /* ownerId: an account */
+    ctrail_str requester_id;            /* requesterId: on whose behalf, an account or a service */
+    const ctrail_str *const *instances; /* instancesSet.items[].instanceId */
     size_t instance_count;
 } ctrail_ec2_run_instances_response;
 
@@ -131,10 +131,10 @@ typedef struct ctrail_ec2_run_instances_response {
 typedef struct ctrail_ec2_change_instances_request {
     const ctrail_str *const *instance_ids; /* instancesSet.items[].instanceId */
     size_t instance_id_count;
-    ctrail_bool force;                     /* force: StopInstances, TerminateInstances */
-    ctrail_bool hibernate;                 /* hibernate: StopInstances */
-    ctrail_bool skip_os_shutdown;          /* skipOsShutdown: StopInstances, TerminateInstances */
-    ctrail_str additional_info;            /* additionalInfo: StartInstances */
+    ctrail_bool force;            /* force: StopInstances, TerminateInstances */
+    ctrail_bool hibernate;        /* hibernate: StopInstances */
+    ctrail_bool skip_os_shutdown; /* skipOsShutdown: StopInstances, TerminateInstances */
+    ctrail_str additional_info;   /* additionalInfo: StartInstances */
 } ctrail_ec2_change_instances_request;
 
 /* InstanceStateChange: one instance, before and after. */
@@ -152,15 +152,15 @@ typedef struct ctrail_ec2_change_instances_response {
     size_t stopping_instance_count;
     const ctrail_ec2_instance_state_change *const *terminating_instances; /* TerminateInstances */
     size_t terminating_instance_count;
-    ctrail_bool returned;                                              /* RebootInstances: _return */
+    ctrail_bool returned; /* RebootInstances: _return */
 } ctrail_ec2_change_instances_response;
 
 /* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
 typedef struct ctrail_ec2 {
-    ctrail_str action;          /* eventName, without surrounding white space */
-    ctrail_ec2_access access;   /* by the name of the action */
-    ctrail_ec2_dialect dialect; /* by the look of the payload */
-    ctrail_bool known;          /* whether the library knows the action */
+    ctrail_str action;                           /* eventName, without surrounding white space */
+    ctrail_ec2_access access;                    /* by the name of the action */
+    ctrail_ec2_dialect dialect;                  /* by the look of the payload */
+    ctrail_bool known;                           /* whether the library knows the action */
     const ctrail_ec2_instance *const *instances; /* each instance once, in order of appearance */
     size_t instance_count;
     const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */

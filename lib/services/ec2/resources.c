@@ -96,12 +96,19 @@ static const struct prefix {
 
 /* ---- What is an id ---------------------------------------------------------------------------- */
 
+/* As strcmp, of a text that may hold NULs and has no end of its own. */
+static int compare(const char *text, size_t length, const char *prefix) {
+    size_t prefix_length = strlen(prefix);
+    int order = memcmp(text, prefix, length < prefix_length ? length : prefix_length);
+    return order ? order : (length > prefix_length) - (length < prefix_length);
+}
+
 static const char *type_of_prefix(const char *text, size_t length) {
     size_t low = 0, high = sizeof prefixes / sizeof *prefixes;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = strncmp(text, prefixes[middle].prefix, length);
-        if (!order && !prefixes[middle].prefix[length])
+        int order = compare(text, length, prefixes[middle].prefix);
+        if (!order)
             return prefixes[middle].type;
         if (order > 0)
             low = middle + 1;
