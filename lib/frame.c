@@ -8,7 +8,8 @@
 
 #include "text.h"
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(CTRAIL_NO_VECTOR)
+#define CTRAIL_SSE2
 #include <emmintrin.h>
 #endif
 
@@ -17,10 +18,10 @@ enum { BLOCK = 64 };
 /* One bit for each byte of a block, the first byte's the lowest. */
 struct masks {
     uint64_t quotes, backslashes, opens, closes;
-    bool not_ascii, controls;
+    uint64_t not_ascii, controls; /* not 0: there are some in the block */
 };
 
-#if defined(__SSE2__)
+#if defined(CTRAIL_SSE2)
 
 static uint64_t equal_bytes(const __m128i part[4], char c) {
     uint64_t mask = 0;
@@ -38,8 +39,12 @@ static struct masks look(const unsigned char *block) {
     __m128i all = _mm_or_si128(_mm_or_si128(part[0], part[1]), _mm_or_si128(part[2], part[3]));
     __m128i least = _mm_min_epu8(_mm_min_epu8(part[0], part[1]), _mm_min_epu8(part[2], part[3]));
     __m128i below = _mm_cmpeq_epi8(_mm_min_epu8(least, _mm_set1_epi8(0x1F)), least);
-    return (struct masks){equal_bytes(part, '"'),   equal_bytes(part, '\\'),     equal_bytes(folded, '{'),
-                          equal_bytes(folded, '}'), _mm_movemask_epi8(all) != 0, _mm_movemask_epi8(below) != 0};
+    return (struct masks){.quotes = equal_bytes(part, '"'),
+                          .backslashes = equal_bytes(part, '\\'),
+                          .opens = equal_bytes(folded, '{'),
+                          .closes = equal_bytes(folded, '}'),
+                          .not_ascii = (unsigned)_mm_movemask_epi8(all),
+                          .controls = (unsigned)_mm_movemask_epi8(below)};
 }
 
 #else
@@ -60,7 +65,7 @@ static uint64_t equal_bytes(uint64_t word, unsigned char c) {
 }
 
 static struct masks look(const unsigned char *block) {
-    struct masks masks = {0, 0, 0, 0, false, false};
+    struct masks masks = {0, 0, 0, 0, 0, 0};
     const uint64_t high = UINT64_C(0x8080808080808080), space = UINT64_C(0x2020202020202020);
     for (int i = 0; i < BLOCK; i += 8) {
         uint64_t word = load_little_endian(block + i), folded = word | space;
@@ -68,8 +73,8 @@ static struct masks look(const unsigned char *block) {
         masks.backslashes |= equal_bytes(word, '\\') << i;
         masks.opens |= equal_bytes(folded, '{') << i;
         masks.closes |= equal_bytes(folded, '}') << i;
-        masks.not_ascii = masks.not_ascii || word & high;
-        masks.controls = masks.controls || ((word - space) & ~word & high);
+        masks.not_ascii |= word & high;
+        masks.controls |= (word - space) & ~word & high;
     }
     return masks;
 }
@@ -126,8 +131,9 @@ static size_t scan_block(struct frame *frame, const unsigned char *block) {
     uint64_t opens = masks.opens & ~inside, closes = masks.closes & ~inside;
     unsigned up = count_bits(opens), down = count_bits(closes);
     frame->in_string = inside >> 63 ? UINT64_MAX : 0;
-    frame->may_hold |= (masks.backslashes ? TEXT_ESCAPES : 0) | (masks.not_ascii ? TEXT_NOT_ASCII : 0) |
-                       (masks.controls ? TEXT_CONTROLS : 0);
+    frame->backslashes |= masks.backslashes;
+    frame->not_ascii |= masks.not_ascii;
+    frame->controls |= masks.controls;
     if (down >= frame->depth || (!frame->too_deep && up > frame->depth_limit - frame->depth))
         return walk_brackets(frame, opens, closes);
     frame->depth += up - down;
@@ -195,4 +201,9 @@ bool ctrail_frame_scan(struct frame *frame, const unsigned char *bytes, size_t s
     default:
         return scan_word(bytes, size, used);
     }
+}
+
+unsigned ctrail_frame_may_hold(const struct frame *frame) {
+    return (frame->backslashes ? TEXT_ESCAPES : 0U) | (frame->not_ascii ? TEXT_NOT_ASCII : 0U) |
+           (frame->controls ? TEXT_CONTROLS : 0U);
 }

@@ -12,8 +12,11 @@ struct frame {
     uint32_t depth, depth_limit;
     bool too_deep; /* the limit was passed; the value's end is found all the same */
     unsigned char kind;
-    unsigned may_hold; /* TEXT_… of text.h: what was met in an object or array, or right behind it */
+    uint64_t backslashes, not_ascii, controls; /* not 0: met in an object or array, or right behind it */
 };
+
+/* TEXT_… of text.h: what may be in the object or array that was framed. */
+unsigned ctrail_frame_may_hold(const struct frame *frame);
 
 /* `first` is the byte that the value starts with. */
 void ctrail_frame_start(struct frame *frame, unsigned char first, uint32_t depth_limit);
