@@ -27,7 +27,11 @@ static void default_release(void *user, void *memory) {
     free(memory);
 }
 
-const ctrail_allocator ctrail_default_allocator = {default_allocate, default_reallocate, default_release, NULL};
+const ctrail_allocator *ctrail_allocator_of(const ctrail_allocator *given) {
+    static const ctrail_allocator standard = {default_allocate, default_reallocate, default_release, NULL};
+    const ctrail_allocator *allocator = given ? given : &standard;
+    return allocator->allocate && allocator->reallocate && allocator->release ? allocator : NULL;
+}
 
 void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, uint64_t limit) {
     *arena = (struct arena){.allocator = allocator, .limit = limit};

@@ -28,8 +28,8 @@ ctrail_rc ctrail_arena_error(const struct arena *arena);
 /* A copy with a NUL behind it; its ptr is NULL when there is no memory. */
 ctrail_str ctrail_arena_text(struct arena *arena, const char *text, size_t length);
 
-/* malloc, realloc and free. */
-extern const ctrail_allocator ctrail_default_allocator;
+/* The caller's allocator, or malloc, realloc and free for NULL; NULL when one of its functions is missing. */
+const ctrail_allocator *ctrail_allocator_of(const ctrail_allocator *given);
 
 /* A growing block of bytes by itself, for what must stay in one piece. */
 struct buffer {

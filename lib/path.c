@@ -25,9 +25,9 @@ static void put_quoted(struct spelling *out, ctrail_str key) {
     put(out, '[');
     put(out, '"');
     for (size_t i = 0; i < key.len; i++) {
-        if (key.ptr[i] == '"' || key.ptr[i] == '\\')
+        if (!key.ptr[i] || key.ptr[i] == '"' || key.ptr[i] == '\\')
             put(out, '\\');
-        put(out, key.ptr[i]);
+        put(out, key.ptr[i] ? key.ptr[i] : '0');
     }
     put(out, '"');
     put(out, ']');

@@ -53,10 +53,6 @@ static bool copy_options(ctrail_options *out, const ctrail_options *options) {
     return out->max_record_bytes <= MAX_RECORD_BYTES;
 }
 
-static bool is_complete(const ctrail_allocator *allocator) {
-    return allocator->allocate && allocator->reallocate && allocator->release;
-}
-
 static struct limits limits_of(const ctrail_options *options) {
     return (struct limits){
         .record_bytes = options->max_record_bytes ? options->max_record_bytes : DEFAULT_RECORD_BYTES,
@@ -77,8 +73,8 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     *out = NULL;
     if (given && !copy_options(&options, given))
         return CTRAIL_ERR_ARGUMENT;
-    const ctrail_allocator *allocator = options.allocator ? options.allocator : &ctrail_default_allocator;
-    if (!is_complete(allocator))
+    const ctrail_allocator *allocator = ctrail_allocator_of(options.allocator);
+    if (!allocator)
         return CTRAIL_ERR_ARGUMENT;
     ctrail_reader *reader = allocator->allocate(allocator->user, sizeof *reader);
     if (!reader)

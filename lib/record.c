@@ -165,12 +165,12 @@ static ctrail_rc read_copy(struct event_copy *copy, const ctrail_event *event) {
     return rc;
 }
 
-ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out) {
-    if (!event || !out)
+ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *given, ctrail_event **out) {
+    const ctrail_allocator *allocator = ctrail_allocator_of(given);
+    if (out)
+        *out = NULL;
+    if (!event || !out || !allocator)
         return CTRAIL_ERR_ARGUMENT;
-    *out = NULL;
-    if (!allocator)
-        allocator = &ctrail_default_allocator;
     struct event_copy *copy = allocator->allocate(allocator->user, sizeof *copy + event->raw.len + 1);
     if (!copy)
         return CTRAIL_ERR_MEMORY;

@@ -307,14 +307,12 @@ ctrail_rc ctrail_ssh_key_read(struct arena *arena, ctrail_str text, const ctrail
     return CTRAIL_OK;
 }
 
-ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_allocator *allocator,
-                               ctrail_ssh_key **out) {
+ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_allocator *given, ctrail_ssh_key **out) {
+    const ctrail_allocator *allocator = ctrail_allocator_of(given);
     if (out)
         *out = NULL;
-    if (!out || (!text && length))
+    if (!out || !allocator || (!text && length))
         return CTRAIL_ERR_ARGUMENT;
-    if (!allocator)
-        allocator = &ctrail_default_allocator;
     if (length > SIZE_MAX / 4)
         return CTRAIL_ERR_MEMORY;
     /* The copy of the text stands behind the other texts. */

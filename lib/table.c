@@ -233,8 +233,16 @@ static ctrail_rc gather_list(struct filling *filling, const struct row *row, con
     return rc;
 }
 
+/* Only a record's own lists come here: those of decoders are gathered by their paths. */
 static ctrail_rc set_list(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
-    return gather_list(filling, row, value, "", 0, out);
+    ctrail_rc rc = CTRAIL_OK;
+    if (spells_nothing(value))
+        return coerced(filling, value, "a string where a list belongs; read as null");
+    if (value_is(value, CTRAIL_KIND_OBJECT))
+        rc = coerced(filling, value, "not a list; read as its only element");
+    else if (!value_is(value, CTRAIL_KIND_ARRAY))
+        return CTRAIL_NONE;
+    return rc == CTRAIL_OK ? gather_list(filling, row, value, "", 0, out) : rc;
 }
 
 /* By field kind: how a member is set, and what is said of a value that cannot be it. */

@@ -113,13 +113,13 @@ static const ctrail_value *step_index(const ctrail_value *value, const char **pa
     return element_at(value, index);
 }
 
-/* Whether the quoted name at `quoted` spells the key: \" and \\ stand for " and \. */
+/* Whether the quoted name at `quoted` spells the key: \" \\ and \0 stand for a quote, a backslash and a NUL. */
 static bool quoted_equals(const char *quoted, ctrail_str key) {
     size_t i = 0;
     for (; *quoted != '"'; quoted++, i++) {
-        if (*quoted == '\\')
-            quoted++;
-        if (i >= key.len || *quoted != key.ptr[i])
+        bool escaped = *quoted == '\\';
+        quoted += escaped;
+        if (i >= key.len || key.ptr[i] != (escaped && *quoted == '0' ? '\0' : *quoted))
             return false;
     }
     return i == key.len;

@@ -199,7 +199,8 @@ CTRAIL_API const ctrail_value *ctrail_value_get(const ctrail_value *object, cons
 
 /*
  * What a path leads to from `value`, or NULL. A path is made of names and indexes, "items[0].name";
- * a name that holds one of . [ ] " is written in brackets and quotes: "tags[\"a.b\"]".
+ * a name that holds one of . [ ] " \ or a NUL is written in brackets and quotes, "tags[\"a.b\"]", where
+ * \" \\ and \0 stand for a quote, a backslash and a NUL.
  */
 CTRAIL_API const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *path);
 

@@ -9,7 +9,7 @@
 
 #include "../../path.h"
 
-enum { DEPTH_MAX = 128, PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36, UUID_HYPHENS = 4 };
+enum { DEPTH_MAX = 128, PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36 };
 
 #define TYPE(name) "AWS::EC2::" name
 
@@ -18,80 +18,81 @@ const char ctrail_ec2_instance_type[] = TYPE("Instance");
 /* Sorted by prefix, for the binary search. */
 static const struct prefix {
     const char *prefix, *type;
+    bool uuid; /* a UUID follows it */
 } prefixes[] = {
-    {"acl", TYPE("NetworkAcl")},
-    {"aclassoc", TYPE("SubnetNetworkAclAssociation")},
-    {"aki", ""},
-    {"ami", TYPE("Ami")},
-    {"ari", ""},
-    {"bun", ""},
-    {"cagw", TYPE("CarrierGateway")},
-    {"cgw", TYPE("CustomerGateway")},
-    {"cr", TYPE("CapacityReservation")},
-    {"crf", TYPE("CapacityReservationFleet")},
-    {"cvpn-assoc", TYPE("ClientVpnTargetNetworkAssociation")},
-    {"cvpn-endpoint", TYPE("ClientVpnEndpoint")},
-    {"dopt", TYPE("DHCPOptions")},
-    {"eice", TYPE("InstanceConnectEndpoint")},
-    {"eici", TYPE("InstanceConnectEndpoint")},
-    {"eigw", TYPE("EgressOnlyInternetGateway")},
-    {"eipalloc", TYPE("EIP")},
-    {"eipassoc", TYPE("EIPAssociation")},
-    {"eni", TYPE("NetworkInterface")},
-    {"eni-attach", TYPE("NetworkInterfaceAttachment")},
-    {"eni-perm", TYPE("NetworkInterfacePermission")},
-    {"export-ami", ""},
-    {"export-i", ""},
-    {"fl", TYPE("FlowLog")},
-    {"fleet", TYPE("EC2Fleet")},
-    {"h", TYPE("Host")},
-    {"i", ctrail_ec2_instance_type},
-    {"igw", TYPE("InternetGateway")},
-    {"iip-assoc", ""},
-    {"import-ami", ""},
-    {"import-i", ""},
-    {"import-snap", ""},
-    {"import-vol", ""},
-    {"ipam", TYPE("IPAM")},
-    {"ipam-pool", TYPE("IPAMPool")},
-    {"ipam-scope", TYPE("IPAMScope")},
-    {"key", TYPE("KeyPair")},
-    {"lgw", ""},
-    {"lgw-rtb", ""},
-    {"lgw-vif", ""},
-    {"lt", TYPE("LaunchTemplate")},
-    {"nat", TYPE("NatGateway")},
-    {"nia", TYPE("NetworkInsightsAnalysis")},
-    {"nip", TYPE("NetworkInsightsPath")},
-    {"pcx", TYPE("VPCPeeringConnection")},
-    {"pg", TYPE("PlacementGroup")},
-    {"pl", TYPE("PrefixList")},
-    {"r", ""},
-    {"replacevol", ""},
-    {"rtb", TYPE("RouteTable")},
-    {"rtbassoc", TYPE("SubnetRouteTableAssociation")},
-    {"sfr", TYPE("SpotFleet")},
-    {"sg", TYPE("SecurityGroup")},
-    {"sgr", TYPE("SecurityGroupRule")},
-    {"sir", ""},
-    {"snap", TYPE("Snapshot")},
-    {"subnet", TYPE("Subnet")},
-    {"subnet-cidr-assoc", TYPE("SubnetCidrBlock")},
-    {"tgw", TYPE("TransitGateway")},
-    {"tgw-attach", TYPE("TransitGatewayAttachment")},
-    {"tgw-mcast-domain", TYPE("TransitGatewayMulticastDomain")},
-    {"tgw-rtb", TYPE("TransitGatewayRouteTable")},
-    {"tmf", TYPE("TrafficMirrorFilter")},
-    {"tmfr", TYPE("TrafficMirrorFilterRule")},
-    {"tms", TYPE("TrafficMirrorSession")},
-    {"tmt", TYPE("TrafficMirrorTarget")},
-    {"vgw", TYPE("VPNGateway")},
-    {"vol", TYPE("Volume")},
-    {"vpc", TYPE("VPC")},
-    {"vpc-cidr-assoc", TYPE("VPCCidrBlock")},
-    {"vpce", TYPE("VPCEndpoint")},
-    {"vpce-svc", TYPE("VPCEndpointService")},
-    {"vpn", TYPE("VPNConnection")},
+    {"acl", TYPE("NetworkAcl"), false},
+    {"aclassoc", TYPE("SubnetNetworkAclAssociation"), false},
+    {"aki", "", false},
+    {"ami", TYPE("Ami"), false},
+    {"ari", "", false},
+    {"bun", "", false},
+    {"cagw", TYPE("CarrierGateway"), false},
+    {"cgw", TYPE("CustomerGateway"), false},
+    {"cr", TYPE("CapacityReservation"), false},
+    {"crf", TYPE("CapacityReservationFleet"), true},
+    {"cvpn-assoc", TYPE("ClientVpnTargetNetworkAssociation"), false},
+    {"cvpn-endpoint", TYPE("ClientVpnEndpoint"), false},
+    {"dopt", TYPE("DHCPOptions"), false},
+    {"eice", TYPE("InstanceConnectEndpoint"), false},
+    {"eici", TYPE("InstanceConnectEndpoint"), false},
+    {"eigw", TYPE("EgressOnlyInternetGateway"), false},
+    {"eipalloc", TYPE("EIP"), false},
+    {"eipassoc", TYPE("EIPAssociation"), false},
+    {"eni", TYPE("NetworkInterface"), false},
+    {"eni-attach", TYPE("NetworkInterfaceAttachment"), false},
+    {"eni-perm", TYPE("NetworkInterfacePermission"), false},
+    {"export-ami", "", false},
+    {"export-i", "", false},
+    {"fl", TYPE("FlowLog"), false},
+    {"fleet", TYPE("EC2Fleet"), true},
+    {"h", TYPE("Host"), false},
+    {"i", ctrail_ec2_instance_type, false},
+    {"igw", TYPE("InternetGateway"), false},
+    {"iip-assoc", "", false},
+    {"import-ami", "", false},
+    {"import-i", "", false},
+    {"import-snap", "", false},
+    {"import-vol", "", false},
+    {"ipam", TYPE("IPAM"), false},
+    {"ipam-pool", TYPE("IPAMPool"), false},
+    {"ipam-scope", TYPE("IPAMScope"), false},
+    {"key", TYPE("KeyPair"), false},
+    {"lgw", "", false},
+    {"lgw-rtb", "", false},
+    {"lgw-vif", "", false},
+    {"lt", TYPE("LaunchTemplate"), false},
+    {"nat", TYPE("NatGateway"), false},
+    {"nia", TYPE("NetworkInsightsAnalysis"), false},
+    {"nip", TYPE("NetworkInsightsPath"), false},
+    {"pcx", TYPE("VPCPeeringConnection"), false},
+    {"pg", TYPE("PlacementGroup"), false},
+    {"pl", TYPE("PrefixList"), false},
+    {"r", "", false},
+    {"replacevol", "", false},
+    {"rtb", TYPE("RouteTable"), false},
+    {"rtbassoc", TYPE("SubnetRouteTableAssociation"), false},
+    {"sfr", TYPE("SpotFleet"), true},
+    {"sg", TYPE("SecurityGroup"), false},
+    {"sgr", TYPE("SecurityGroupRule"), false},
+    {"sir", "", false},
+    {"snap", TYPE("Snapshot"), false},
+    {"subnet", TYPE("Subnet"), false},
+    {"subnet-cidr-assoc", TYPE("SubnetCidrBlock"), false},
+    {"tgw", TYPE("TransitGateway"), false},
+    {"tgw-attach", TYPE("TransitGatewayAttachment"), false},
+    {"tgw-mcast-domain", TYPE("TransitGatewayMulticastDomain"), false},
+    {"tgw-rtb", TYPE("TransitGatewayRouteTable"), false},
+    {"tmf", TYPE("TrafficMirrorFilter"), false},
+    {"tmfr", TYPE("TrafficMirrorFilterRule"), false},
+    {"tms", TYPE("TrafficMirrorSession"), false},
+    {"tmt", TYPE("TrafficMirrorTarget"), false},
+    {"vgw", TYPE("VPNGateway"), false},
+    {"vol", TYPE("Volume"), false},
+    {"vpc", TYPE("VPC"), false},
+    {"vpc-cidr-assoc", TYPE("VPCCidrBlock"), false},
+    {"vpce", TYPE("VPCEndpoint"), false},
+    {"vpce-svc", TYPE("VPCEndpointService"), false},
+    {"vpn", TYPE("VPNConnection"), false},
 };
 
 /* ---- What is an id ---------------------------------------------------------------------------- */
@@ -103,13 +104,13 @@ static int compare(const char *text, size_t length, const char *prefix) {
     return order ? order : (length > prefix_length) - (length < prefix_length);
 }
 
-static const char *type_of_prefix(const char *text, size_t length) {
+static const struct prefix *find_prefix(const char *text, size_t length) {
     size_t low = 0, high = sizeof prefixes / sizeof *prefixes;
     while (low < high) {
         size_t middle = (low + high) / 2;
         int order = compare(text, length, prefixes[middle].prefix);
         if (!order)
-            return prefixes[middle].type;
+            return &prefixes[middle];
         if (order > 0)
             low = middle + 1;
         else
@@ -126,12 +127,14 @@ static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Letters and digits with a digit among them, and up to so many hyphens. */
-static bool is_suffix(const char *text, size_t length, unsigned hyphens) {
+static bool is_hex(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/* Eight or more letters and digits with a digit among them. */
+static bool is_suffix(const char *text, size_t length) {
     bool digit = false;
     for (size_t i = 0; i < length; i++) {
-        if (text[i] == '-' && hyphens--)
-            continue;
         if (!is_digit(text[i]) && !is_letter(text[i]))
             return false;
         digit = digit || is_digit(text[i]);
@@ -140,23 +143,29 @@ static bool is_suffix(const char *text, size_t length, unsigned hyphens) {
 }
 
 static bool is_uuid(const char *text, size_t length) {
-    return length == UUID_LENGTH && text[8] == '-' && text[13] == '-' && is_suffix(text, length, UUID_HYPHENS);
+    for (size_t i = 0; i < UUID_LENGTH && length == UUID_LENGTH; i++) {
+        bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        if (hyphen ? text[i] != '-' : !is_hex(text[i]))
+            return false;
+    }
+    return length == UUID_LENGTH;
 }
 
+/* The prefix ends at the last hyphen, or at the first one of a UUID behind it. */
 const char *ctrail_ec2_type_of(ctrail_str id) {
     size_t length = id.len < PREFIX_MAX ? id.len : PREFIX_MAX;
     const char *hyphen = length ? memchr(id.ptr, '-', length) : NULL;
     if (!hyphen)
         return NULL;
-    size_t prefix = (size_t)(hyphen - id.ptr);
-    if (is_uuid(hyphen + 1, id.len - prefix - 1))
-        return type_of_prefix(id.ptr, prefix);
-    for (size_t i = prefix + 1; i < length; i++)
+    size_t end = (size_t)(hyphen - id.ptr);
+    const struct prefix *prefix = find_prefix(id.ptr, end);
+    if (prefix && prefix->uuid && is_uuid(hyphen + 1, id.len - end - 1))
+        return prefix->type;
+    for (size_t i = end + 1; i < length; i++)
         if (id.ptr[i] == '-')
-            prefix = i;
-    if (!is_suffix(id.ptr + prefix + 1, id.len - prefix - 1, 0))
-        return NULL;
-    return type_of_prefix(id.ptr, prefix);
+            end = i;
+    prefix = is_suffix(id.ptr + end + 1, id.len - end - 1) ? find_prefix(id.ptr, end) : NULL;
+    return prefix ? prefix->type : NULL;
 }
 
 /* "arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", in any partition. */
