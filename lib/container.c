@@ -547,17 +547,24 @@ static ctrail_rc look_through(struct container *c) {
     return rc == CTRAIL_NONE ? CTRAIL_MORE : rc;
 }
 
+/* What comes next is a value, whatever separated it from the broken text. */
+static ctrail_rc report_and_resume(struct container *c) {
+    ctrail_rc rc = report(c);
+    c->state = AT_VALUE;
+    return rc;
+}
+
 static ctrail_rc looking(struct container *c) {
     for (;;) {
         if (available(c) && look_through(c) == CTRAIL_OK)
-            return report(c);
+            return report_and_resume(c);
         ctrail_rc rc = ctrail_input_fill(c->input);
         if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
             return out_of_bytes(c, rc);
         if (rc != CTRAIL_OK) { /* nothing more to be found: an error of the input is met again */
             advance(c, available(c));
             c->depth = 0;
-            return report(c);
+            return report_and_resume(c);
         }
     }
 }
