@@ -151,6 +151,7 @@ static ctrail_rc look_on(struct container *c, struct item fault) {
     c->item = fault;
     c->before = 0;
     c->state = LOOKING;
+    c->recovering = true;
     if (!top(c) || !top(c)->is_array) {
         c->lost = true;
         c->depth = 0;
@@ -357,6 +358,7 @@ static void settle(struct container *c, ctrail_container kind) {
 
 /* The object is a record: it is framed again, from its first byte. */
 static void start_record(struct container *c) {
+    c->check_at = CHECK_FIRST;
     if (c->kind == CTRAIL_CONTAINER_UNKNOWN)
         c->kind = CTRAIL_CONTAINER_RECORD;
     c->position = 0;
@@ -449,13 +451,26 @@ static ctrail_rc end_record(struct container *c) {
     return report(c);
 }
 
+/* How much to frame before the next look at what has been framed: all of it, unless text was broken before. */
+static size_t stretch(const struct container *c) {
+    size_t limit = c->recovering ? c->check_at - c->position : available(c);
+    return limit < available(c) ? limit : available(c);
+}
+
 static ctrail_rc in_record(struct container *c) {
     for (;;) {
         size_t used;
-        bool whole = ctrail_frame_scan(&c->frame, here(c), available(c), &used);
+        bool whole = ctrail_frame_scan(&c->frame, here(c), stretch(c), &used);
         advance(c, used);
         if (whole)
             return end_record(c);
+        if (c->recovering && c->position == c->check_at) {
+            ctrail_rc rc = blame(c, CTRAIL_NONE);
+            if (rc != CTRAIL_NONE)
+                return rc == CTRAIL_OK ? rc : cut_off(c, rc);
+            c->check_at *= 4;
+            continue;
+        }
         if (c->position > c->record_limit) {
             ctrail_rc rc = blame(c, CTRAIL_ERR_RECORD_SIZE);
             if (rc == CTRAIL_ERR_RECORD_SIZE)
@@ -474,6 +489,7 @@ static ctrail_rc in_record(struct container *c) {
 }
 
 static ctrail_rc given(struct container *c) {
+    c->recovering = false;
     c->position = c->item.size;
     drop_anchor(c);
     c->depth--;
@@ -586,12 +602,24 @@ ctrail_rc ctrail_container_next(struct container *container, const struct item *
     return rc;
 }
 
+/*
+ * From where to look on behind a fault: a missing quote turns strings inside out, so that the string in front
+ * of the fault may hold the start of the next record. Its opening quote is the second one back.
+ */
+static size_t trusted_up_to(const unsigned char *record, size_t fault) {
+    size_t at = fault, quotes = 0;
+    while (at > 1 && quotes < 2)
+        quotes += record[--at] == '"';
+    return at ? at : 1;
+}
+
 void ctrail_container_broken(struct container *container, const struct fault *fault) {
     struct item item = container->item;
+    size_t at = fault->at < item.size ? fault->at : item.size;
     item.code = fault->code;
     item.message = fault->message;
     item.at = item.offset + fault->at;
-    container->position = fault->at ? (fault->at < item.size ? fault->at : item.size) : 1;
+    container->position = trusted_up_to(input_bytes(container->input), at);
     container->depth--;
     look_on(container, item);
 }

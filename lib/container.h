@@ -38,7 +38,7 @@ struct level {
 };
 
 /* How far a look at an object's first name goes. */
-enum { LEVELS_MAX = 4, NAME_LENGTH_MAX = 40, NAME_SPACE_MAX = 64 };
+enum { LEVELS_MAX = 4, NAME_LENGTH_MAX = 40, NAME_SPACE_MAX = 64, CHECK_FIRST = 4096 };
 
 struct name;
 
@@ -60,6 +60,8 @@ struct container {
     uint64_t records; /* counted so far */
     struct item item; /* the one in hand, or the fault to be reported */
     unsigned char before; /* the last byte passed over while looking for the next record */
+    bool recovering;  /* text was broken, and no record was found sound since */
+    size_t check_at;  /* then: how much of a record is framed before it is looked at for a fault */
     bool lost;        /* brackets outside of records no longer mean much */
 };
 
