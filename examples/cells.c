@@ -1,0 +1,31 @@
+/* Who, when, and from where: what every report has. */
+#include "cells.h"
+
+bool cell_event_text(const struct column *column, const struct subject *subject, struct text *out) {
+    return text_add_str(out, *(const ctrail_str *)((const char *)subject->event + column->offset));
+}
+
+bool cell_found_text(const struct column *column, const struct subject *subject, struct text *out) {
+    return text_add_str(out, *(const ctrail_str *)((const char *)subject->found + column->offset));
+}
+
+bool cell_time(const struct column *column, const struct subject *subject, struct text *out) {
+    char time[CTRAIL_TIME_SIZE];
+    size_t length = ctrail_time_format(subject->event->event_time_ns, time, sizeof time);
+    (void)column;
+    if (length == 0)
+        return text_add_str(out, subject->event->event_time);
+    text_add(out, time, length);
+    return true;
+}
+
+bool cell_event(const struct column *column, const struct subject *subject, struct text *out) {
+    (void)column;
+    return text_add_str(out, str_trim(subject->event->event_name));
+}
+
+bool cell_access_key_id(const struct column *column, const struct subject *subject, struct text *out) {
+    const ctrail_identity *identity = subject->event->user_identity;
+    (void)column;
+    return identity && text_add_str(out, identity->access_key_id);
+}

@@ -1,0 +1,118 @@
+/* Walks directories. */
+#define _POSIX_C_SOURCE 200809L
+#include "inputs.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "text.h"
+
+/* ".json.gz" is in ".gz". */
+static const char *const suffixes[] = {".json", ".gz", ".ndjson", ".jsonl"};
+
+static bool is_log_name(const char *name) {
+    size_t length = strlen(name);
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        size_t tail = strlen(suffixes[i]);
+        if (length > tail && strcmp(name + length - tail, suffixes[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* As for a shell's *: neither "." and "..", nor what is hidden. */
+static int is_shown(const struct dirent *entry) {
+    return entry->d_name[0] != '.';
+}
+
+static int compare_names(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static char *join_path(const char *directory, const char *name) {
+    struct text path = {0};
+    text_add_string(&path, directory);
+    if (path.length && path.bytes[path.length - 1] != '/')
+        text_add(&path, "/", 1);
+    text_add(&path, name, strlen(name) + 1);
+    return path.bytes;
+}
+
+/* Takes the path over. */
+static void add_file(struct inputs *inputs, char *path, uint64_t size) {
+    if (inputs->count == inputs->room) {
+        inputs->room = 2 * inputs->room + 64;
+        inputs->list = must_realloc(inputs->list, inputs->room * sizeof *inputs->list);
+    }
+    inputs->list[inputs->count++] = (struct input){path, size};
+}
+
+static void walk(struct inputs *inputs, const char *directory);
+
+/* Something in a directory. A link to a file counts as the file, a link to a directory as nothing: it might
+ * lead back. */
+static void add_entry(struct inputs *inputs, const char *directory, const char *name) {
+    char *path = join_path(directory, name);
+    struct stat link, status;
+
+    if (lstat(path, &link) == 0 && S_ISDIR(link.st_mode)) {
+        walk(inputs, path);
+    } else if (is_log_name(name)) {
+        bool found = stat(path, &status) == 0;
+        if (!found || S_ISREG(status.st_mode)) {
+            add_file(inputs, path, found ? (uint64_t)status.st_size : 0);
+            return;
+        }
+    }
+    free(path);
+}
+
+static void walk(struct inputs *inputs, const char *directory) {
+    struct dirent **names;
+    int count = scandir(directory, &names, is_shown, compare_names);
+
+    if (count < 0) {
+        inputs->complain(inputs->user, directory, strerror(errno));
+        return;
+    }
+    for (int i = 0; i < count; i++) {
+        add_entry(inputs, directory, names[i]->d_name);
+        free(names[i]);
+    }
+    free(names);
+}
+
+void inputs_add(struct inputs *inputs, const char *argument) {
+    struct stat status;
+    bool found = strcmp(argument, "-") != 0 && stat(argument, &status) == 0;
+
+    if (!found || !S_ISDIR(status.st_mode)) {
+        char *path = must_realloc(NULL, strlen(argument) + 1);
+        strcpy(path, argument);
+        add_file(inputs, path, found && S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0);
+        return;
+    }
+    size_t before = inputs->count;
+    walk(inputs, argument);
+    if (inputs->count == before)
+        inputs->complain(inputs->user, argument, "nothing named *.json, *.gz, *.ndjson or *.jsonl in this directory");
+}
+
+uint64_t inputs_size(const struct inputs *inputs) {
+    uint64_t size = 0;
+    for (size_t i = 0; i < inputs->count; i++)
+        size += inputs->list[i].size;
+    return size;
+}
+
+void inputs_free(struct inputs *inputs) {
+    for (size_t i = 0; i < inputs->count; i++)
+        free(inputs->list[i].path);
+    free(inputs->list);
+    inputs->list = NULL;
+    inputs->count = inputs->room = 0;
+}

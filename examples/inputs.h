@@ -1,0 +1,30 @@
+/* What the arguments of a program stand for: files, and the log files found in directories. */
+#ifndef EXAMPLES_INPUTS_H
+#define EXAMPLES_INPUTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct input {
+    char *path;    /* "-" is standard input */
+    uint64_t size; /* bytes as stored; 0 when not known */
+};
+
+struct inputs {
+    struct input *list;
+    size_t count;
+    size_t room;
+    /* Is told of a directory that could not be read, or has no log file in it. */
+    void (*complain)(void *user, const char *path, const char *what);
+    void *user;
+};
+
+/* Adds a file, or what a directory holds, in name order: one that does not exist is found out on opening. */
+void inputs_add(struct inputs *inputs, const char *argument);
+
+/* How many bytes there are to read; 0 when not known. */
+uint64_t inputs_size(const struct inputs *inputs);
+
+void inputs_free(struct inputs *inputs);
+
+#endif

@@ -1,0 +1,225 @@
+/* Reads the command line by one table, which --help prints. */
+#define _GNU_SOURCE /* getopt_long */
+#include "options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text.h"
+
+/* An option, or without `set` a heading of --help. */
+struct option_row {
+    const char *name;
+    const char *argument; /* NULL: it takes none */
+    const char *help;     /* lines after the first are indented by the table */
+    /* Puts what was given where `member` is; answers what is wrong with it, or NULL. */
+    const char *(*set)(struct program *program, void *member, const char *text);
+    size_t offset;                                   /* of the member in struct program */
+    bool (*taken_by)(const struct program *program); /* NULL: all programs have it */
+};
+
+/* ---- Setters ---------------------------------------------------------------------------------- */
+
+static const char *set_text(struct program *program, void *member, const char *text) {
+    (void)program;
+    *(const char **)member = text;
+    return NULL;
+}
+
+static const char *set_true(struct program *program, void *member, const char *text) {
+    (void)program;
+    (void)text;
+    *(bool *)member = true;
+    return NULL;
+}
+
+static const char *set_flag(struct program *program, void *member, const char *text) {
+    bool yes = strcmp(text, "true") == 0;
+    (void)program;
+    *(ctrail_bool *)member = yes;
+    return yes || strcmp(text, "false") == 0 ? NULL : "is neither true nor false";
+}
+
+static const char *set_time(struct program *program, void *member, const char *text) {
+    (void)program;
+    return ctrail_time_parse(text, strlen(text), member) == CTRAIL_OK ? NULL
+                                                                      : "is no time such as 2016-05-20T08:27:45Z";
+}
+
+static const char *set_count(struct program *program, void *member, const char *text) {
+    char *end;
+    (void)program;
+    errno = 0;
+    unsigned long long number = strtoull(text, &end, 10);
+    *(uint64_t *)member = number;
+    return text[0] >= '0' && text[0] <= '9' && !*end && !errno && number ? NULL : "is no number above 0";
+}
+
+static const char *set_format(struct program *program, void *member, const char *text) {
+    size_t length = strlen(text);
+    for (const char *format = program->formats; *format; format += strspn(format, "|")) {
+        size_t word = strcspn(format, "|");
+        if (word == length && strncmp(format, text, length) == 0)
+            return set_text(program, member, text);
+        format += word;
+    }
+    return "is no format of this program";
+}
+
+/* ---- The table -------------------------------------------------------------------------------- */
+
+static const char *print_help(struct program *program, void *member, const char *text);
+static const char *print_version(struct program *program, void *member, const char *text);
+
+static bool takes_formats(const struct program *program) {
+    return program->formats != NULL;
+}
+
+static bool takes_raw(const struct program *program) {
+    return program->takes_raw;
+}
+
+#define MEMBER(member) offsetof(struct program, member)
+
+static const struct option_row option_rows[] = {
+    {.help = "What to print", .taken_by = takes_formats},
+    {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats},
+    {"csv-safe", NULL, "in CSV, put ' before a leading = + - @", set_true, MEMBER(csv_safe), takes_formats},
+    {.help = "What to print", .taken_by = takes_raw},
+    {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw},
+    {.help = "Which events; all that is asked for must agree"},
+    {"event-id", "ID", "eventID", set_text, MEMBER(filter.event_id), NULL},
+    {"event-name", "NAME", "eventName: TerminateInstances", set_text, MEMBER(filter.event_name), NULL},
+    {"event-source", "NAME", "eventSource: ec2.amazonaws.com", set_text, MEMBER(filter.event_source), NULL},
+    {"username", "NAME", "the user name that Event history shows", set_text, MEMBER(filter.user_name), NULL},
+    {"access-key-id", "ID", "userIdentity.accessKeyId", set_text, MEMBER(filter.access_key_id), NULL},
+    {"read-only", "true|false", "readOnly: true for what changed nothing", set_flag, MEMBER(filter.read_only), NULL},
+    {"since", "TIME", "eventTime, from this time on: 2016-05-20T08:27:45Z", set_time, MEMBER(filter.since), NULL},
+    {"until", "TIME", "eventTime, up to and without this time", set_time, MEMBER(filter.until), NULL},
+    {.help = "How to read"},
+    {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_count,
+     MEMBER(max_record_bytes), NULL},
+    {.help = "About the program"},
+    {"help", NULL, "print this", print_help, 0, NULL},
+    {"version", NULL, "print the version", print_version, 0, NULL},
+};
+
+enum { ROW_COUNT = sizeof option_rows / sizeof *option_rows };
+
+static bool is_taken(const struct program *program, const struct option_row *row) {
+    return !row->taken_by || row->taken_by(program);
+}
+
+/* ---- --help and --version --------------------------------------------------------------------- */
+
+static void print_option(const struct program *program, const struct option_row *row) {
+    char left[64];
+    const char *argument = row->set == set_format ? program->formats : row->argument;
+    snprintf(left, sizeof left, "--%s%s%s", row->name, argument ? " " : "", argument ? argument : "");
+    printf("  %-26s  %s\n", left, row->help);
+}
+
+static void print_rows(const struct program *program) {
+    for (const struct option_row *row = option_rows; row < option_rows + ROW_COUNT; row++) {
+        if (!is_taken(program, row))
+            continue;
+        if (row->set)
+            print_option(program, row);
+        else
+            printf("\n%s:\n", row->help);
+    }
+}
+
+/* What was printed to stdout must have arrived there before the program may say that all is well. */
+static _Noreturn void leave(struct program *program) {
+    exit(program_end(program));
+}
+
+static const char *print_help(struct program *program, void *member, const char *text) {
+    (void)member;
+    (void)text;
+    printf("Usage: %s [OPTION]... [FILE]...\n\n%s\n\n", program->name, program->summary);
+    fputs("A FILE is an AWS CloudTrail log, plain or gzip; or a directory, in which all files named\n"
+          "*.json, *.json.gz, *.gz, *.ndjson and *.jsonl are read, in the order of their names; or -\n"
+          "for standard input, which is also what is read when there is no FILE.\n",
+          stdout);
+    print_rows(program);
+    fputs("\nExit status:\n"
+          "  0  all was read\n"
+          "  1  something could not be read or written: standard error says what; all else was printed\n"
+          "  2  wrong usage, or no input could be opened\n",
+          stdout);
+    printf("\nExample:\n%s", program->example);
+    leave(program);
+}
+
+static const char *print_version(struct program *program, void *member, const char *text) {
+    (void)member;
+    (void)text;
+    printf("%s %s\n", program->name, ctrail_version());
+    leave(program);
+}
+
+/* ---- Reading ---------------------------------------------------------------------------------- */
+
+_Noreturn void options_wrong(const struct program *program, const char *option, const char *text, const char *what) {
+    struct text line = {0};
+    text_add_string(&line, program->name);
+    text_add_string(&line, ": ");
+    text_add_visible(&line, str_of(option));
+    text_add_string(&line, text ? ": '" : " ");
+    text_add_visible(&line, str_of(text));
+    text_add_string(&line, text ? "' " : "");
+    text_add_string(&line, what);
+    fprintf(stderr, "%.*s\nTry '%s --help'.\n", (int)line.length, line.bytes, program->name);
+    text_free(&line);
+    exit(2);
+}
+
+/* getopt_long's own table; `val` is the number of the row and more than any character. */
+enum { FIRST_VAL = 256 };
+
+static void fill_getopt(const struct program *program, struct option *options) {
+    for (int i = 0; i < ROW_COUNT; i++) {
+        const struct option_row *row = &option_rows[i];
+        if (row->set && is_taken(program, row))
+            *options++ =
+                (struct option){row->name, row->argument ? required_argument : no_argument, NULL, FIRST_VAL + i};
+    }
+    *options = (struct option){0};
+}
+
+static void apply(struct program *program, const struct option_row *row, const char *text) {
+    const char *wrong = row->set(program, (char *)program + row->offset, text);
+    if (wrong) {
+        char option[64];
+        snprintf(option, sizeof option, "--%s", row->name);
+        options_wrong(program, option, text, wrong);
+    }
+}
+
+/* getopt_long leaves the letter in optopt, and nothing or the row's number for a long option. */
+static _Noreturn void refuse(const struct program *program, const char *word) {
+    char letter[] = {'-', (char)optopt, '\0'};
+    bool is_letter = optopt > 0 && optopt < FIRST_VAL;
+    options_wrong(program, is_letter ? letter : word, NULL, "is not an option of this program");
+}
+
+int options_read(struct program *program, int argc, char **argv) {
+    struct option options[ROW_COUNT + 1];
+    int val;
+
+    fill_getopt(program, options);
+    opterr = 0; /* the messages are ours: they begin with the program's name */
+    while ((val = getopt_long(argc, argv, ":", options, NULL)) != -1) {
+        if (val == ':')
+            options_wrong(program, argv[optind - 1], NULL, "needs an argument");
+        if (val < FIRST_VAL)
+            refuse(program, argv[optind - 1]);
+        apply(program, &option_rows[val - FIRST_VAL], optarg);
+    }
+    return optind;
+}

@@ -1,0 +1,236 @@
+/* Rows of cells in one of three formats, streamed or sorted. */
+#include "report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "table.h"
+
+/* In a table, a longer cell does not make its column wider for all rows. */
+enum { WIDEST_COLUMN = 56 };
+
+struct report_format {
+    const char *name;
+    bool aligned; /* its columns are as wide as what stands in them */
+    void (*add_heading)(struct report *report);
+    void (*add_row)(struct report *report, const ctrail_str *cells);
+};
+
+/* A row that was collected; the bytes of its cells stand behind them. */
+struct report_row {
+    int64_t time;
+    size_t number; /* in the order of the input */
+    bool by_first_column;
+    ctrail_str cells[];
+};
+
+/* ---- Tables ----------------------------------------------------------------------------------- */
+
+/* What a table shows of a cell; lives until the next call. */
+static ctrail_str visible_cell(struct report *report, ctrail_str cell) {
+    report->visible.length = 0;
+    text_add_visible(&report->visible, cell.len ? cell : str_of("-"));
+    return (ctrail_str){report->visible.bytes, report->visible.length};
+}
+
+static void add_table_heading(struct report *report) {
+    for (size_t i = 0; i < report->column_count; i++)
+        table_add_cell(&report->line, str_of(report->columns[i].name), report->widths[i]);
+    table_end_line(&report->line);
+}
+
+static void add_table_row(struct report *report, const ctrail_str *cells) {
+    for (size_t i = 0; i < report->column_count; i++)
+        table_add_cell(&report->line, visible_cell(report, cells[i]), report->widths[i]);
+    table_end_line(&report->line);
+}
+
+static void widen(struct report *report, const ctrail_str *cells) {
+    for (size_t i = 0; i < report->column_count; i++) {
+        ctrail_str cell = visible_cell(report, cells[i]);
+        size_t width = display_width(cell.ptr, cell.len);
+        if (width > WIDEST_COLUMN)
+            width = WIDEST_COLUMN;
+        if (width > report->widths[i])
+            report->widths[i] = width;
+    }
+}
+
+static void set_least_widths(struct report *report) {
+    for (size_t i = 0; i < report->column_count; i++) {
+        size_t name = strlen(report->columns[i].name);
+        size_t least = report->columns[i].width;
+        report->widths[i] = least > name ? least : name;
+    }
+}
+
+/* ---- CSV -------------------------------------------------------------------------------------- */
+
+static void add_csv_cell(struct report *report, size_t i, ctrail_str cell) {
+    if (i > 0)
+        text_add(&report->line, ",", 1);
+    text_add_csv(&report->line, cell, report->csv_safe);
+}
+
+static void add_csv_heading(struct report *report) {
+    for (size_t i = 0; i < report->column_count; i++)
+        add_csv_cell(report, i, str_of(report->columns[i].name));
+    text_add(&report->line, "\r\n", 2);
+}
+
+static void add_csv_row(struct report *report, const ctrail_str *cells) {
+    for (size_t i = 0; i < report->column_count; i++)
+        add_csv_cell(report, i, cells[i]);
+    text_add(&report->line, "\r\n", 2);
+}
+
+/* ---- JSON ------------------------------------------------------------------------------------- */
+
+static void add_no_heading(struct report *report) {
+    (void)report;
+}
+
+static void add_json_member(struct report *report, size_t i, ctrail_str cell) {
+    text_add_json(&report->line, str_of(report->columns[i].name));
+    text_add(&report->line, ":", 1);
+    if (report->columns[i].number)
+        text_add_str(&report->line, cell);
+    else
+        text_add_json(&report->line, cell);
+}
+
+static void add_json_row(struct report *report, const ctrail_str *cells) {
+    const char *separator = "{";
+    for (size_t i = 0; i < report->column_count; i++) {
+        if (!cells[i].ptr)
+            continue;
+        text_add(&report->line, separator, 1);
+        add_json_member(report, i, cells[i]);
+        separator = ",";
+    }
+    text_add_string(&report->line, *separator == '{' ? "{}\n" : "}\n");
+}
+
+/* ---- The report ------------------------------------------------------------------------------- */
+
+static const struct report_format report_formats[] = {
+    {"table", true, add_table_heading, add_table_row},
+    {"csv", false, add_csv_heading, add_csv_row},
+    {"json", false, add_no_heading, add_json_row},
+};
+
+static const struct report_format *find_format(const char *name) {
+    for (size_t i = 0; i < sizeof report_formats / sizeof *report_formats; i++)
+        if (strcmp(report_formats[i].name, name) == 0)
+            return &report_formats[i];
+    return &report_formats[0];
+}
+
+static void write_line(struct report *report) {
+    output_write(report->output, report->line.bytes, report->line.length);
+    report->line.length = 0;
+}
+
+static void write_heading(struct report *report) {
+    text_add(&report->line, "", 0);
+    report->how->add_heading(report);
+    write_line(report);
+}
+
+static void write_row(struct report *report, const ctrail_str *cells) {
+    report->how->add_row(report, cells);
+    write_line(report);
+}
+
+void report_start(struct report *report) {
+    report->how = find_format(report->format);
+    while (report->column_count < REPORT_MAX_COLUMNS && report->columns[report->column_count].name)
+        report->column_count++;
+    set_least_widths(report);
+}
+
+/* Asks every column for its cell. They stand one behind the other in `bytes`, which moves as it grows. */
+static void fill_cells(struct report *report, const struct subject *subject) {
+    bool present[REPORT_MAX_COLUMNS];
+    size_t starts[REPORT_MAX_COLUMNS + 1] = {0};
+
+    report->bytes.length = 0;
+    text_add(&report->bytes, "", 0);
+    for (size_t i = 0; i < report->column_count; i++) {
+        present[i] = report->columns[i].cell(&report->columns[i], subject, &report->bytes);
+        starts[i + 1] = report->bytes.length;
+    }
+    for (size_t i = 0; i < report->column_count; i++) {
+        report->cells[i].ptr = present[i] ? report->bytes.bytes + starts[i] : NULL;
+        report->cells[i].len = present[i] ? starts[i + 1] - starts[i] : 0;
+    }
+}
+
+void report_print(struct report *report, const struct subject *subject) {
+    if (report->row_count++ == 0)
+        write_heading(report);
+    fill_cells(report, subject);
+    write_row(report, report->cells);
+}
+
+static struct report_row *copy_row(const struct report *report, int64_t time) {
+    size_t head = sizeof(struct report_row) + report->column_count * sizeof(ctrail_str);
+    struct report_row *row = must_realloc(NULL, head + report->bytes.length + 1);
+    char *bytes = (char *)row + head;
+
+    *row = (struct report_row){time, report->row_count, report->by_first_column};
+    memcpy(bytes, report->bytes.bytes, report->bytes.length);
+    for (size_t i = 0; i < report->column_count; i++) {
+        ctrail_str cell = report->cells[i];
+        row->cells[i].ptr = cell.ptr ? bytes + (cell.ptr - report->bytes.bytes) : NULL;
+        row->cells[i].len = cell.len;
+    }
+    return row;
+}
+
+void report_collect(struct report *report, const struct subject *subject) {
+    if (report->row_count == report->row_room) {
+        report->row_room = 2 * report->row_room + 256;
+        report->rows = must_realloc(report->rows, report->row_room * sizeof *report->rows);
+    }
+    fill_cells(report, subject);
+    report->rows[report->row_count] = copy_row(report, subject->event->event_time_ns);
+    report->row_count++;
+}
+
+static int compare_cells(ctrail_str a, ctrail_str b) {
+    size_t length = a.len < b.len ? a.len : b.len;
+    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+static int compare_rows(const void *left, const void *right) {
+    const struct report_row *a = *(struct report_row *const *)left;
+    const struct report_row *b = *(struct report_row *const *)right;
+    int order = a->by_first_column ? compare_cells(a->cells[0], b->cells[0]) : 0;
+
+    if (order == 0)
+        order = (a->time > b->time) - (a->time < b->time);
+    return order ? order : (a->number > b->number) - (a->number < b->number);
+}
+
+static void print_collected(struct report *report) {
+    if (report->row_count > 1)
+        qsort(report->rows, report->row_count, sizeof *report->rows, compare_rows);
+    for (size_t i = 0; i < report->row_count && report->how->aligned; i++)
+        widen(report, report->rows[i]->cells);
+    write_heading(report);
+    for (size_t i = 0; i < report->row_count && !report->output->error; i++)
+        write_row(report, report->rows[i]->cells);
+    for (size_t i = 0; i < report->row_count; i++)
+        free(report->rows[i]);
+}
+
+void report_end(struct report *report) {
+    if (report->rows || report->row_count == 0)
+        print_collected(report);
+    free(report->rows);
+    text_free(&report->bytes);
+    text_free(&report->visible);
+    text_free(&report->line);
+}

@@ -1,0 +1,61 @@
+/*
+ * A report: rows with the same columns, as a table, as CSV, or as JSON lines. Rows are printed as they
+ * come, or collected, put into order and printed at the end.
+ */
+#ifndef EXAMPLES_REPORT_H
+#define EXAMPLES_REPORT_H
+
+#include "output.h"
+#include "text.h"
+
+/* What a row is made of: an event, and what the program found in it. */
+struct subject {
+    const ctrail_event *event;
+    const void *found;
+};
+
+/* One column: its name in every format, and the function that knows what a row holds there. */
+struct column {
+    const char *name;
+    /* Adds the cell's text to `out`; false: there is none. */
+    bool (*cell)(const struct column *column, const struct subject *subject, struct text *out);
+    size_t offset; /* for cells that are a ctrail_str: where it stands, see cells.h */
+    size_t width;  /* the least width in a table; 0: that of the name */
+    bool number;   /* in JSON not a string */
+};
+
+enum { REPORT_MAX_COLUMNS = 24 };
+
+struct report {
+    const struct column *columns; /* the last one has no name */
+    const char *format;           /* "table", "csv" or "json" */
+    bool csv_safe;                /* see text_add_csv */
+    bool by_first_column;         /* the order of collected rows: by the first column, then by time */
+    struct output *output;
+
+    /* The report's own. */
+    size_t column_count;
+    const struct report_format *how;
+    size_t widths[REPORT_MAX_COLUMNS];
+    ctrail_str cells[REPORT_MAX_COLUMNS];
+    struct text bytes;   /* what `cells` points to */
+    struct text visible; /* one cell of a table */
+    struct text line;
+    struct report_row **rows;
+    size_t row_count;
+    size_t row_room;
+};
+
+/* Gets a report ready whose first five members are set and whose others are 0. */
+void report_start(struct report *report);
+
+/* Prints a row now, below a heading where the format has one. */
+void report_print(struct report *report, const struct subject *subject);
+
+/* Keeps a copy of a row until report_end. */
+void report_collect(struct report *report, const struct subject *subject);
+
+/* Prints the rows that were collected, in order, and frees the report. */
+void report_end(struct report *report);
+
+#endif

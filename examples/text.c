@@ -1,0 +1,157 @@
+/* A buffer that grows, and the escapes of tables, CSV and JSON. */
+#include "text.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void *must_realloc(void *memory, size_t size) {
+    void *grown = realloc(memory, size);
+    if (!grown) {
+        fputs("out of memory\n", stderr);
+        exit(1);
+    }
+    return grown;
+}
+
+void text_free(struct text *text) {
+    free(text->bytes);
+    *text = (struct text){0};
+}
+
+void text_add(struct text *text, const char *bytes, size_t length) {
+    if (!text->bytes || length > text->room - text->length) {
+        text->room = 2 * text->room + length + 64;
+        text->bytes = must_realloc(text->bytes, text->room);
+    }
+    if (length) /* bytes may be NULL otherwise */
+        memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+}
+
+void text_add_string(struct text *text, const char *string) {
+    text_add(text, string, strlen(string));
+}
+
+void text_add_number(struct text *text, uint64_t number) {
+    char digits[24];
+    int length = snprintf(digits, sizeof digits, "%" PRIu64, number);
+    text_add(text, digits, (size_t)length);
+}
+
+bool text_add_str(struct text *text, ctrail_str str) {
+    text_add(text, str.ptr, str.len);
+    return str.ptr != NULL;
+}
+
+ctrail_str str_of(const char *string) {
+    return (ctrail_str){string, string ? strlen(string) : 0};
+}
+
+static bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+ctrail_str str_trim(ctrail_str str) {
+    while (str.len && is_space(str.ptr[0])) {
+        str.ptr++;
+        str.len--;
+    }
+    while (str.len && is_space(str.ptr[str.len - 1]))
+        str.len--;
+    return str;
+}
+
+/* How many bytes follow a leading byte, or -1 if it is none. */
+static int continuation_count(unsigned char lead) {
+    if (lead < 0x80)
+        return 0;
+    if (lead >= 0xC2 && lead < 0xE0)
+        return 1;
+    if (lead >= 0xE0 && lead < 0xF0)
+        return 2;
+    return lead >= 0xF0 && lead < 0xF5 ? 3 : -1;
+}
+
+uint32_t code_point(const char *bytes, size_t length, size_t *size) {
+    unsigned char lead = (unsigned char)bytes[0];
+    int count = continuation_count(lead);
+
+    *size = 1;
+    if (count <= 0)
+        return count == 0 ? lead : 0xFFFD;
+    uint32_t point = lead & (0x3Fu >> count);
+    for (int i = 1; i <= count; i++) {
+        if ((size_t)i >= length || ((unsigned char)bytes[i] & 0xC0) != 0x80)
+            return 0xFFFD;
+        point = point << 6 | ((unsigned char)bytes[i] & 0x3F);
+    }
+    *size = (size_t)count + 1;
+    return point;
+}
+
+/* What a terminal would obey instead of showing it: C0, DEL, C1, and what turns the direction of text. */
+static bool is_control(uint32_t point) {
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x061C || point == 0x200E || point == 0x200F ||
+           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+static void add_hex(struct text *text, uint32_t number, int digits) {
+    char hex[16];
+    int length = snprintf(hex, sizeof hex, "%0*" PRIx32, digits, number);
+    text_add(text, hex, (size_t)length);
+}
+
+void text_add_visible(struct text *text, ctrail_str str) {
+    size_t size;
+    for (size_t i = 0; i < str.len; i += size) {
+        uint32_t point = code_point(str.ptr + i, str.len - i, &size);
+        if (is_control(point)) {
+            text_add_string(text, "\\u{");
+            add_hex(text, point, 1);
+            text_add_string(text, "}");
+        } else if (point == 0xFFFD)
+            text_add_string(text, "\xEF\xBF\xBD");
+        else
+            text_add(text, str.ptr + i, size);
+    }
+}
+
+static bool holds_any(ctrail_str str, const char *wanted) {
+    for (; *wanted; wanted++)
+        if (str.len && memchr(str.ptr, *wanted, str.len))
+            return true;
+    return false;
+}
+
+void text_add_csv(struct text *text, ctrail_str str, bool safe) {
+    bool quoted = holds_any(str, ",\"\r\n");
+    bool formula = safe && str.len && memchr("=+-@", str.ptr[0], 4);
+
+    if (quoted)
+        text_add(text, "\"", 1);
+    if (formula)
+        text_add(text, "'", 1);
+    for (size_t i = 0; i < str.len; i++)
+        text_add(text, str.ptr[i] == '"' ? "\"\"" : str.ptr + i, str.ptr[i] == '"' ? 2 : 1);
+    if (quoted)
+        text_add(text, "\"", 1);
+}
+
+void text_add_json(struct text *text, ctrail_str str) {
+    size_t size;
+    text_add(text, "\"", 1);
+    for (size_t i = 0; i < str.len; i += size) {
+        uint32_t point = code_point(str.ptr + i, str.len - i, &size);
+        if (is_control(point)) {
+            text_add_string(text, "\\u");
+            add_hex(text, point, 4);
+            continue;
+        }
+        if (point == '"' || point == '\\')
+            text_add(text, "\\", 1);
+        text_add(text, str.ptr + i, size);
+    }
+    text_add(text, "\"", 1);
+}

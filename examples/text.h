@@ -1,0 +1,51 @@
+/*
+ * Text on its way out: a buffer that grows, and the ways to put into it what a client of AWS chose,
+ * so that neither a terminal, nor a spreadsheet, nor a JSON parser takes it for something else.
+ */
+#ifndef EXAMPLES_TEXT_H
+#define EXAMPLES_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cloudtrail/cloudtrail.h>
+
+/* Starts as all zeros; `bytes` is not NULL once something, even nothing, was added. */
+struct text {
+    char *bytes;
+    size_t length;
+    size_t room;
+};
+
+/* realloc that ends the program when there is no memory. */
+void *must_realloc(void *memory, size_t size);
+
+void text_free(struct text *text);
+void text_add(struct text *text, const char *bytes, size_t length);
+void text_add_string(struct text *text, const char *string);
+void text_add_number(struct text *text, uint64_t number);
+
+/* Adds a text of the library as it is; answers whether there is one. */
+bool text_add_str(struct text *text, ctrail_str str);
+
+/* For people: control characters and bidirectional controls become \u{1b}. */
+void text_add_visible(struct text *text, ctrail_str str);
+
+/* A cell of CSV (RFC 4180). `safe`: a leading = + - @ gets a ' before it, or a spreadsheet would compute. */
+void text_add_csv(struct text *text, ctrail_str str, bool safe);
+
+/* A string of JSON, quotes included; what text_add_visible would replace is escaped. */
+void text_add_json(struct text *text, ctrail_str str);
+
+/* The code point at the start of `length` (at least 1) bytes, and how many it takes; bytes that are no UTF-8
+ * are taken one by one as U+FFFD. */
+uint32_t code_point(const char *bytes, size_t length, size_t *size);
+
+/* A text of the library for a C string; NULL is absent. */
+ctrail_str str_of(const char *string);
+
+/* The text without the white space around it. */
+ctrail_str str_trim(ctrail_str str);
+
+#endif
