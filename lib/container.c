@@ -409,8 +409,12 @@ static ctrail_rc in_refused(struct container *c) {
 }
 
 static void hold_record(struct container *c, ctrail_rc code) {
-    c->item = (struct item){
-        .offset = top(c)->offset, .at = top(c)->offset, .number = top(c)->number, .size = c->position, .code = code};
+    c->item = (struct item){.offset = top(c)->offset,
+                            .at = top(c)->offset,
+                            .number = top(c)->number,
+                            .size = c->position,
+                            .may_hold = ctrail_frame_may_hold(&c->frame),
+                            .code = code};
 }
 
 /*

@@ -11,13 +11,14 @@
 #include "cloudtrail/cloudtrail.h"
 
 bool ctrail_file_open(struct file *file, const char *path) {
-    file->descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    file->borrowed = strcmp(path, "-") == 0;
+    file->descriptor = file->borrowed ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     file->error = file->descriptor < 0 ? errno : 0;
     return file->descriptor >= 0;
 }
 
 void ctrail_file_close(struct file *file) {
-    if (file->descriptor > STDIN_FILENO)
+    if (file->descriptor >= 0 && !file->borrowed)
         close(file->descriptor);
     file->descriptor = -1;
 }

@@ -8,6 +8,7 @@
 
 struct file {
     int descriptor; /* -1: none */
+    bool borrowed;  /* standard input, which is not ours to close */
     int error;      /* errno of what failed last */
 };
 

@@ -24,6 +24,7 @@ struct ctrail_reader {
     ctrail_error error;
     ctrail_rc failed;     /* the error that is answered until a new input is started */
     bool started;         /* there is an input */
+    bool fed;             /* bytes were fed, and none have been asked for since */
     bool busy;            /* inside a call that runs callbacks */
     bool doomed;          /* freed from inside one of them */
     unsigned char *ended; /* where a NUL stands behind the event's bytes */
@@ -128,7 +129,7 @@ ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
     release(reader, reader->path);
     reader->path = NULL;
     reader->failed = CTRAIL_OK;
-    reader->started = false;
+    reader->started = reader->fed = false;
     reader->ended = NULL;
     clear_error(reader);
     return CTRAIL_OK;
@@ -177,11 +178,12 @@ ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void 
 ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size) {
     if (!reader || (!bytes && size))
         return CTRAIL_ERR_ARGUMENT;
-    if (reader->busy || reader->input.read || reader->input.last_fed || reader->input.fed_size)
+    if (reader->busy || reader->input.read || reader->input.last_fed || reader->fed)
         return CTRAIL_ERR_STATE;
     if (reader->failed)
         return reader->failed;
     reader->started = true;
+    reader->fed = true;
     reader->input.fed = bytes;
     reader->input.fed_size = size;
     return CTRAIL_OK;
@@ -204,7 +206,7 @@ ctrail_rc ctrail_reader_finish(ctrail_reader *reader) {
 static void set_error(ctrail_reader *reader, const struct item *item) {
     reader->error = (ctrail_error){
         .code = item->code,
-        .system_error = item->code == CTRAIL_ERR_IO ? reader->file.error : 0,
+        .system_error = item->code == CTRAIL_ERR_IO && reader->path ? reader->file.error : 0,
         .offset = item->offset,
         .at = item->at,
         .record = item->number,
@@ -267,6 +269,8 @@ static ctrail_rc step(ctrail_reader *reader) {
         }
         if (rc < 0)
             reader->failed = rc;
+        if (rc == CTRAIL_MORE)
+            reader->fed = false;
         return rc;
     }
 }
