@@ -39,7 +39,7 @@ static const char *set_true(struct program *program, void *member, const char *t
 static const char *set_flag(struct program *program, void *member, const char *text) {
     bool yes = strcmp(text, "true") == 0;
     (void)program;
-    *(ctrail_bool *)member = yes;
+    *(int32_t *)member = yes ? CTRAIL_TRUE : CTRAIL_FALSE;
     return yes || strcmp(text, "false") == 0 ? NULL : "is neither true nor false";
 }
 

@@ -100,7 +100,7 @@ void program_start(struct program *program, int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a write then fails with EPIPE instead */
     program->output.file = stdout;
     program->format = "table";
-    ctrail_filter_init(&program->filter, sizeof program->filter);
+    program->filter = (ctrail_filter){.size = sizeof program->filter};
     int first = options_read(program, argc, argv);
     start_reader(program);
     find_inputs(program, argv + first);

@@ -152,10 +152,8 @@ static ctrail_rc look_on(struct container *c, struct item fault) {
     c->before = 0;
     c->state = LOOKING;
     c->recovering = true;
-    if (!top(c) || !top(c)->is_array) {
-        c->lost = true;
+    if (!top(c) || !top(c)->is_array)
         c->depth = 0;
-    }
     return CTRAIL_OK;
 }
 
@@ -282,7 +280,7 @@ static ctrail_rc at_value(struct container *c) {
     unsigned char byte = *here(c);
     if (byte == ']' && c->depth && c->first)
         return leave(c);
-    if (!c->depth && c->lost && memchr(",]}", byte, 3)) {
+    if (!c->depth && c->recovering && memchr(",]}", byte, 3)) {
         advance(c, 1);
         return CTRAIL_OK;
     }
@@ -422,12 +420,17 @@ static void hold_record(struct container *c, ctrail_rc code) {
  * fault is looked through. OK when so; else `rc`.
  */
 static ctrail_rc blame(struct container *c, ctrail_rc rc) {
-    struct fault fault;
-    ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), c->position, &fault);
-    if (answer == CTRAIL_ERR_MEMORY)
-        return answer;
-    if (fault.at >= c->position || (fault.code != CTRAIL_ERR_JSON && fault.code != CTRAIL_ERR_ENCODING))
-        return rc;
+    struct fault fault = {.code = CTRAIL_OK};
+    for (size_t size = c->recovering ? c->position : CHECK_FIRST;; size *= 4) {
+        size = size < c->position ? size : c->position;
+        ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), size, &fault);
+        if (answer == CTRAIL_ERR_MEMORY)
+            return answer;
+        if (answer == CTRAIL_OK && fault.at < size)
+            break;
+        if (answer != CTRAIL_OK || size == c->position)
+            return rc;
+    }
     hold_record(c, CTRAIL_OK);
     ctrail_container_broken(c, &fault);
     return CTRAIL_OK;
@@ -493,7 +496,6 @@ static ctrail_rc in_record(struct container *c) {
 }
 
 static ctrail_rc given(struct container *c) {
-    c->recovering = false;
     c->position = c->item.size;
     drop_anchor(c);
     c->depth--;

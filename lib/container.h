@@ -10,20 +10,20 @@
 struct judge {
     /* Whether a record may have a top-level member of that name. */
     bool (*has_field)(const char *name, size_t length);
-    /* The place of the first fault in the text of a record that is cut off, or its size. CTRAIL_ERR_MEMORY, or OK. */
+    /* The place of the first fault in the text of a record that is cut off, or its size. OK, or no memory for it. */
     ctrail_rc (*find_fault)(void *user, const char *text, size_t size, struct fault *fault);
     void *user;
 };
 
 /* A record, or what could not be read. */
 struct item {
-    uint64_t offset;  /* of its first byte */
-    uint64_t number;  /* of the record; 0: none */
-    size_t size;      /* of a whole record, which starts at input_bytes() */
+    uint64_t offset;   /* of its first byte */
+    uint64_t number;   /* of the record; 0: none */
+    size_t size;       /* of a whole record, which starts at input_bytes() */
     unsigned may_hold; /* TEXT_… of text.h, of a whole record */
-    uint64_t skipped; /* bytes passed over, when it could not be read */
-    uint64_t at;      /* the offset of the fault */
-    ctrail_rc code;   /* of the fault */
+    uint64_t skipped;  /* bytes passed over, when it could not be read */
+    uint64_t at;       /* the offset of the fault */
+    ctrail_rc code;    /* of the fault */
     const char *message;
 };
 
@@ -51,18 +51,17 @@ struct container {
     int state;
     ctrail_container kind;
     struct level levels[LEVELS_MAX];
-    unsigned depth;   /* of levels */
-    bool anchored;    /* an object that may be a record stays in the window from its first byte on */
-    size_t position;  /* how far behind the anchor the walk is; 0 without one */
+    unsigned depth;  /* of levels */
+    bool anchored;   /* an object that may be a record stays in the window from its first byte on */
+    size_t position; /* how far behind the anchor the walk is; 0 without one */
     struct frame frame;
-    bool first;       /* nothing stands in front of the next member or element */
+    bool first;              /* nothing stands in front of the next member or element */
     const struct name *name; /* of the member that the walk is in, if it is one that matters */
-    uint64_t records; /* counted so far */
-    struct item item; /* the one in hand, or the fault to be reported */
-    unsigned char before; /* the last byte passed over while looking for the next record */
-    bool recovering;  /* text was broken, and no record was found sound since */
-    size_t check_at;  /* then: how much of a record is framed before it is looked at for a fault */
-    bool lost;        /* brackets outside of records no longer mean much */
+    uint64_t records;        /* counted so far */
+    struct item item;        /* the one in hand, or the fault to be reported */
+    unsigned char before;    /* the last byte passed over while looking for the next record */
+    bool recovering;         /* text was broken: brackets outside of records may be missing or too many */
+    size_t check_at;         /* then: how much of a record is framed before it is looked at for a fault */
 };
 
 void ctrail_container_init(struct container *container, struct input *input, const struct judge *judge,

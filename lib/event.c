@@ -213,7 +213,7 @@ static ctrail_bool temporary(const ctrail_identity *identity, const struct ident
 static bool names_service(ctrail_str invoked_by) {
     static const char *const marks[] = {".amazonaws.com", "AWS Internal"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (invoked_by.ptr && strstr(invoked_by.ptr, marks[i]))
+        if (ctrail_str_contains(invoked_by, marks[i]))
             return true;
     return false;
 }

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "sized.h"
 #include "value.h"
 
 static ctrail_str event_id(const ctrail_event *event) {
@@ -42,25 +43,14 @@ static const char **text_of(const ctrail_filter *filter, size_t i) {
     return (const char **)(void *)((char *)(size_t)filter + texts[i].wanted);
 }
 
-void ctrail_filter_init(ctrail_filter *filter, size_t size) {
-    const ctrail_filter open = {.read_only = CTRAIL_UNKNOWN, .since = CTRAIL_ABSENT, .until = CTRAIL_ABSENT};
-    if (!filter || size < sizeof size)
-        return;
-    memset(filter, 0, size);
-    memcpy(filter, &open, size < sizeof open ? size : sizeof open);
-    filter->size = size;
-}
-
 ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator *allocator, ctrail_filter **out) {
     ctrail_filter known;
     size_t room = sizeof known;
     *out = NULL;
     if (!filter)
         return CTRAIL_OK;
-    if (filter->size < sizeof filter->size || filter->size > sizeof known)
+    if (!ctrail_copy_sized(&known, sizeof known, filter) || known.read_only < 0 || known.read_only > CTRAIL_FALSE)
         return CTRAIL_ERR_ARGUMENT;
-    ctrail_filter_init(&known, sizeof known);
-    memcpy(&known, filter, filter->size);
     for (size_t i = 0; i < TEXTS_COUNT; i++)
         room += *text_of(&known, i) ? strlen(*text_of(&known, i)) + 1 : 0;
     ctrail_filter *copy = allocator->allocate(allocator->user, room);
@@ -79,9 +69,14 @@ ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator
 }
 
 static bool is_in_time(const ctrail_filter *filter, int64_t time) {
-    if (filter->since == CTRAIL_ABSENT && filter->until == CTRAIL_ABSENT)
+    if (!filter->since && !filter->until)
         return true;
-    return time != CTRAIL_ABSENT && time >= filter->since && (filter->until == CTRAIL_ABSENT || time < filter->until);
+    return time != CTRAIL_ABSENT && (!filter->since || time >= filter->since) &&
+           (!filter->until || time < filter->until);
+}
+
+static bool is_wanted_access(const ctrail_filter *filter, ctrail_bool read_only) {
+    return !filter->read_only || read_only == (filter->read_only == CTRAIL_TRUE);
 }
 
 bool ctrail_filter_passes(const ctrail_filter *filter, const ctrail_event *event) {
@@ -92,7 +87,5 @@ bool ctrail_filter_passes(const ctrail_filter *filter, const ctrail_event *event
         if (wanted && !ctrail_str_equals(texts[i].found(event), wanted, strlen(wanted)))
             return false;
     }
-    if (filter->read_only != CTRAIL_UNKNOWN && event->read_only != filter->read_only)
-        return false;
-    return is_in_time(filter, event->event_time_ns);
+    return is_wanted_access(filter, event->read_only) && is_in_time(filter, event->event_time_ns);
 }

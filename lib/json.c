@@ -28,7 +28,7 @@ struct builder {
     struct pool pool;
     char *text;
     size_t size;
-    char *number_end; /* where the last number wants its NUL, once yajl has passed it */
+    char *word_end; /* where the last number or word wants its NUL, once yajl has passed it */
     struct ctrail_value *nodes;
     size_t count, room;
     size_t open; /* the innermost container that is not closed; 0: none */
@@ -100,11 +100,14 @@ static bool grow(struct builder *b) {
     return true;
 }
 
+static void end_word(struct builder *b) {
+    if (b->word_end)
+        *b->word_end = '\0';
+    b->word_end = NULL;
+}
+
 static bool append(struct builder *b, uint32_t kind, const char *text, size_t length) {
-    if (b->number_end) {
-        *b->number_end = '\0';
-        b->number_end = NULL;
-    }
+    end_word(b);
     if (b->count == b->room && !grow(b))
         return false;
     struct ctrail_value *node = &b->nodes[b->count++];
@@ -116,19 +119,29 @@ static bool append(struct builder *b, uint32_t kind, const char *text, size_t le
     return true;
 }
 
+/* Behind a number or word stands what yajl reads next: its NUL must wait until then. */
+static bool append_word(struct builder *b, uint32_t kind, char *text, size_t length) {
+    bool done = append(b, kind, text, length);
+    b->word_end = text + length;
+    return done;
+}
+
+/* true, false and null come without their place: it is what yajl read last. */
+static bool append_literal(struct builder *b, uint32_t kind, size_t length) {
+    return append_word(b, kind, b->text + yajl_get_bytes_consumed(b->yajl) - length, length);
+}
+
 static int on_null(void *user) {
-    return append(user, CTRAIL_KIND_NULL, "null", 4);
+    return append_literal(user, CTRAIL_KIND_NULL, 4);
 }
 
 static int on_boolean(void *user, int value) {
-    return value ? append(user, CTRAIL_KIND_TRUE, "true", 4) : append(user, CTRAIL_KIND_FALSE, "false", 5);
+    return value ? append_literal(user, CTRAIL_KIND_TRUE, 4) : append_literal(user, CTRAIL_KIND_FALSE, 5);
 }
 
 static int on_number(void *user, const char *text, size_t length) {
     struct builder *b = user;
-    bool done = append(b, CTRAIL_KIND_NUMBER, text, length);
-    b->number_end = b->text + (text - b->text) + length;
-    return done;
+    return append_word(b, CTRAIL_KIND_NUMBER, b->text + (text - b->text), length);
 }
 
 static bool append_string(struct builder *b, uint32_t kind, const char *string, size_t length) {
@@ -165,10 +178,7 @@ static int open_container(struct builder *b, uint32_t kind) {
 
 static int close_container(void *user) {
     struct builder *b = user;
-    if (b->number_end) {
-        *b->number_end = '\0';
-        b->number_end = NULL;
-    }
+    end_word(b);
     size_t around = b->nodes[b->open].span;
     b->nodes[b->open].span = (uint32_t)(b->count - b->open) & VALUE_SPAN_MAX;
     b->open = around;
@@ -197,17 +207,17 @@ static const yajl_callbacks callbacks = {
 };
 
 /* yajl's own words, "lexical error: invalid char in json text.", without their end. */
-static void copy_message(struct builder *b, struct fault *fault) {
-    const char *words = (const char *)yajl_get_error(b->yajl, 0, (const unsigned char *)b->text, b->size);
+static const char *copy_message(struct record *record, yajl_handle yajl, const char *text, size_t size) {
+    const char *words = (const char *)yajl_get_error(yajl, 0, (const unsigned char *)text, size);
     size_t length = words ? strcspn(words, "\n") : 0;
     while (length && words[length - 1] == '.')
         length--;
     if (length >= DETAIL_MAX)
         length = DETAIL_MAX - 1;
     if (length)
-        memcpy(b->record->detail, words, length);
-    b->record->detail[length] = '\0';
-    fault->message = b->record->detail;
+        memcpy(record->detail, words, length);
+    record->detail[length] = '\0';
+    return record->detail;
 }
 
 static ctrail_rc explain(struct builder *b, yajl_status status, size_t at, struct fault *fault) {
@@ -218,7 +228,7 @@ static ctrail_rc explain(struct builder *b, yajl_status status, size_t at, struc
         fault->message = ctrail_rc_message(b->refusal);
         return fault->code;
     }
-    copy_message(b, fault);
+    fault->message = copy_message(b->record, b->yajl, b->text, b->size);
     if (at && at <= b->size && (unsigned char)b->text[at - 1] >= 0x80)
         fault->code = CTRAIL_ERR_ENCODING;
     return fault->code;
@@ -256,4 +266,20 @@ ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool
     else if (fault->code == CTRAIL_OK)
         *fault = (struct fault){b.refusal, 0, ctrail_rc_message(b.refusal)};
     return fault->code;
+}
+
+/* Without callbacks yajl decodes nothing: a cut token is all that it may have to keep. */
+ctrail_rc ctrail_json_check(struct record *record, const char *text, size_t size, struct fault *fault) {
+    struct pool pool = {.size = pool_size(size, false, UINT32_MAX)};
+    *fault = (struct fault){CTRAIL_OK, size, NULL};
+    ctrail_arena_clear(&record->arena);
+    pool.bytes = ctrail_arena_alloc(&record->arena, pool.size);
+    if (!pool.bytes)
+        return ctrail_arena_error(&record->arena);
+    yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &pool};
+    yajl_handle yajl = yajl_alloc(NULL, &functions, NULL);
+    yajl_config(yajl, yajl_dont_validate_strings, 1);
+    if (yajl_parse(yajl, (const unsigned char *)text, size) != yajl_status_ok)
+        *fault = (struct fault){CTRAIL_ERR_JSON, yajl_get_bytes_consumed(yajl), copy_message(record, yajl, text, size)};
+    return CTRAIL_OK;
 }

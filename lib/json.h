@@ -12,4 +12,10 @@
  */
 ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool escapes, struct fault *fault);
 
+/*
+ * The place of the first fault in a text that may be cut off at its end; its size when there is none. Only the
+ * grammar is looked at. OK, with record->detail as the fault's message; or the arena's error.
+ */
+ctrail_rc ctrail_json_check(struct record *record, const char *text, size_t size, struct fault *fault);
+
 #endif

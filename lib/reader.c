@@ -5,7 +5,9 @@
 #include "event.h"
 #include "file.h"
 #include "filter.h"
+#include "json.h"
 #include "record.h"
+#include "sized.h"
 #include "text.h"
 
 enum { DEFAULT_DEPTH = 128 };
@@ -35,23 +37,11 @@ struct ctrail_reader {
 
 static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fault *fault) {
     ctrail_reader *reader = user;
-    ctrail_rc rc = ctrail_record_parse(&reader->record, text, size, TEXT_ANYTHING, fault);
-    if (rc == CTRAIL_OK)
-        fault->at = size;
-    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
+    return ctrail_json_check(&reader->record, text, size, fault);
 }
 
-/* The caller's options, shorter or longer than ours: what it does not know is 0, what we do not know must be. */
 static bool copy_options(ctrail_options *out, const ctrail_options *options) {
-    size_t known = options->size < sizeof *out ? options->size : sizeof *out;
-    if (options->size < sizeof options->size)
-        return false;
-    memset(out, 0, sizeof *out);
-    memcpy(out, options, known);
-    for (size_t i = known; i < options->size; i++)
-        if (((const char *)options)[i])
-            return false;
-    return out->max_record_bytes <= MAX_RECORD_BYTES;
+    return ctrail_copy_sized(out, sizeof *out, options) && out->max_record_bytes <= MAX_RECORD_BYTES;
 }
 
 static struct limits limits_of(const ctrail_options *options) {
@@ -95,6 +85,11 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     return rc;
 }
 
+/* Inside a callback of the reader, or of its event. */
+static bool is_busy(const ctrail_reader *reader) {
+    return reader->busy || reader->record.writing;
+}
+
 static void release(ctrail_reader *reader, void *memory) {
     if (memory)
         reader->allocator.release(reader->allocator.user, memory);
@@ -121,7 +116,7 @@ void ctrail_reader_free(ctrail_reader *reader) {
 ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
     if (!reader)
         return CTRAIL_ERR_ARGUMENT;
-    if (reader->busy)
+    if (is_busy(reader))
         return CTRAIL_ERR_STATE;
     ctrail_file_close(&reader->file);
     ctrail_input_reset(&reader->input);
@@ -178,7 +173,7 @@ ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void 
 ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size) {
     if (!reader || (!bytes && size))
         return CTRAIL_ERR_ARGUMENT;
-    if (reader->busy || reader->input.read || reader->input.last_fed || reader->fed)
+    if (is_busy(reader) || reader->input.read || reader->input.last_fed || reader->fed)
         return CTRAIL_ERR_STATE;
     if (reader->failed)
         return reader->failed;
@@ -192,7 +187,7 @@ ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t si
 ctrail_rc ctrail_reader_finish(ctrail_reader *reader) {
     if (!reader)
         return CTRAIL_ERR_ARGUMENT;
-    if (reader->busy || reader->input.read)
+    if (is_busy(reader) || reader->input.read)
         return CTRAIL_ERR_STATE;
     if (reader->failed)
         return reader->failed;
@@ -271,12 +266,14 @@ static ctrail_rc step(ctrail_reader *reader) {
             reader->failed = rc;
         if (rc == CTRAIL_MORE)
             reader->fed = false;
+        if (rc == CTRAIL_END || rc < 0)
+            ctrail_file_close(&reader->file);
         return rc;
     }
 }
 
 static ctrail_rc may_read(const ctrail_reader *reader) {
-    if (reader->busy || !reader->started)
+    if (is_busy(reader) || !reader->started)
         return CTRAIL_ERR_STATE;
     return reader->failed;
 }
@@ -313,10 +310,9 @@ static int32_t call_handler(const ctrail_reader *reader, const ctrail_handlers *
 }
 
 ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *given, void *user) {
-    ctrail_handlers handlers = {.size = sizeof handlers};
-    if (!reader || !given || given->size < sizeof given->size || given->size > sizeof handlers)
+    ctrail_handlers handlers;
+    if (!reader || !given || !ctrail_copy_sized(&handlers, sizeof handlers, given))
         return CTRAIL_ERR_ARGUMENT;
-    memcpy(&handlers, given, given->size);
     ctrail_rc rc = may_read(reader);
     if (rc != CTRAIL_OK)
         return rc;

@@ -31,13 +31,32 @@ static bool is_listed(const struct record *record, ctrail_str path, const char *
     return false;
 }
 
+static bool is_inside(const struct record *record, const ctrail_value *node) {
+    uintptr_t first = (uintptr_t)record->root, place = (uintptr_t)node;
+    return place >= first && place < (uintptr_t)value_end(record->root);
+}
+
+/* The node of the record's own tree that a decoder's copy of it stands for; the root if it is not known. */
+static const ctrail_value *original_of(const struct record *record, const ctrail_value *node) {
+    if (is_inside(record, node))
+        return node;
+    if (value_is(node, CTRAIL_KIND_OBJECT) || value_is(node, CTRAIL_KIND_ARRAY)) {
+        const ctrail_value *original = (const ctrail_value *)(const void *)node->text;
+        return is_inside(record, original) ? original : record->root;
+    }
+    for (const ctrail_value *own = record->root; own < value_end(record->root); own++)
+        if (own->text == node->text && own->kind == node->kind)
+            return own;
+    return record->root;
+}
+
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message) {
     static const char too_many[] = "there are more problems in this record than these";
     size_t *count = &record->event.problem_count;
     if (record->reports > PROBLEMS_MAX)
         return CTRAIL_OK;
     bool last = record->reports++ == PROBLEMS_MAX;
-    ctrail_str path = ctrail_path_of(&record->arena, record->root, last ? record->root : place);
+    ctrail_str path = ctrail_path_of(&record->arena, record->root, last ? record->root : original_of(record, place));
     ctrail_problem *problem = ctrail_arena_alloc(&record->arena, sizeof *problem);
     if (!path.ptr || !problem)
         return ctrail_arena_error(&record->arena);

@@ -25,11 +25,12 @@ struct record {
     struct buffer nodes;      /* a sentinel, then the tree */
     const ctrail_value *root; /* the record as an object */
     uint32_t depth;           /* the deepest nesting in it */
+    bool writing;             /* ctrail_event_to_json is calling out: the event must stay */
     const void *decoded[SERVICE_COUNT];
     const ctrail_problem *problems[PROBLEMS_MAX + 1];
-    size_t reports; /* of problems, repeated ones included: each costs a walk, so they are bounded */
+    size_t reports;              /* of problems, repeated ones included: each costs a walk, so they are bounded */
     size_t pool_used, pool_size; /* yajl's memory, for the test of its head-room */
-    char detail[DETAIL_MAX]; /* the text of a fault's message */
+    char detail[DETAIL_MAX];     /* the text of a fault's message */
 };
 
 static inline struct record *record_of(const ctrail_event *event) {
@@ -46,7 +47,7 @@ void ctrail_record_free(struct record *record);
 ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
                               struct fault *fault);
 
-/* Lists a problem at a node of the record's tree, once for each path and message. */
+/* Lists a problem at a node of the record's tree, or of a copy of a part of it, once for each path and message. */
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message);
 
 #endif

@@ -84,6 +84,8 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     if (!event || !write || (flags & ~(uint32_t)CTRAIL_JSON_RAW))
         return CTRAIL_ERR_ARGUMENT;
     struct record *record = record_of(event);
+    if (record->writing)
+        return CTRAIL_ERR_STATE;
     const ctrail_value *near_levels[64], **levels = near_levels;
     ctrail_rc rc = decode_all(event);
     if (rc != CTRAIL_OK)
@@ -93,8 +95,11 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     if (!levels)
         return CTRAIL_ERR_MEMORY;
     struct writer writer = {.write = write, .user = user, .levels = levels};
+    record->writing = true;
     write_event(&writer, event, flags);
+    rc = ctrail_writer_finish(&writer);
+    record->writing = false;
     if (levels != near_levels)
         record->allocator.release(record->allocator.user, levels);
-    return ctrail_writer_finish(&writer);
+    return rc;
 }

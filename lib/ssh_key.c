@@ -15,8 +15,8 @@ enum { SHA256_LETTERS = (SHA256_SIZE * 8 + 5) / 6, MD5_LETTERS = MD5_SIZE * 3 - 
 
 /* A key and its texts in one piece. */
 struct key_memory {
-    ctrail_ssh_key key;                /* what is handed out; first, so that it leads back to the rest */
-    const ctrail_allocator *allocator; /* of keys from ctrail_ssh_key_parse */
+    ctrail_ssh_key key;         /* what is handed out; first, so that it leads back to the rest */
+    ctrail_allocator allocator; /* of keys from ctrail_ssh_key_parse */
     char sha256[sizeof SHA256_PREFIX + SHA256_LETTERS];
     char md5[sizeof MD5_PREFIX + MD5_LETTERS];
     char texts[]; /* the decoded base64, and once that is judged, type and comment */
@@ -301,7 +301,6 @@ ctrail_rc ctrail_ssh_key_read(struct arena *arena, ctrail_str text, const ctrail
     struct key_memory *memory = ctrail_arena_alloc(arena, sizeof *memory + texts_size(text.len));
     if (!memory)
         return ctrail_arena_error(arena);
-    memory->allocator = NULL;
     read_key(memory, text);
     *out = &memory->key;
     return CTRAIL_OK;
@@ -320,7 +319,7 @@ ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_all
     struct key_memory *memory = allocator->allocate(allocator->user, size);
     if (!memory)
         return CTRAIL_ERR_MEMORY;
-    memory->allocator = allocator;
+    memory->allocator = *allocator;
     char *copy = memory->texts + texts_size(length);
     if (length)
         memcpy(copy, text, length);
@@ -332,6 +331,8 @@ ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_all
 
 void ctrail_ssh_key_free(ctrail_ssh_key *key) {
     struct key_memory *memory = (struct key_memory *)key;
-    if (memory)
-        memory->allocator->release(memory->allocator->user, memory);
+    if (!memory)
+        return;
+    ctrail_allocator allocator = memory->allocator;
+    allocator.release(allocator.user, memory);
 }

@@ -94,7 +94,8 @@ static ctrail_rc coerced(struct filling *filling, const ctrail_value *value, con
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_str *text = member_at(out, &row->field);
     if (row->flags & ROW_PRESENCE) {
-        bool redacted = value_is(value, CTRAIL_KIND_STRING) && strstr(value->text, "sensitiveDataRemoved");
+        bool redacted =
+            value_is(value, CTRAIL_KIND_STRING) && ctrail_str_contains(value_str(value), "sensitiveDataRemoved");
         *text = redacted ? (ctrail_str){"redacted", 8} : (ctrail_str){"present", 7};
         return CTRAIL_OK;
     }

@@ -25,7 +25,7 @@ struct row {
 };
 
 enum {
-    ROW_TREE = 1,    /* VALUE: an object or null; anything else is a problem */
+    ROW_TREE = 1,     /* VALUE: an object or null; anything else is a problem */
     ROW_PRESENCE = 2, /* TEXT: not the value, but whether it is there: "present" or "redacted" */
     ROW_LOW_BYTE = 4  /* INTEGER: only its low byte counts */
 };
@@ -37,35 +37,40 @@ struct ctrail_schema {
     uint32_t size; /* of the struct */
 };
 
-#define SCHEMA(schema_name, type, table)                                                                              \
-    { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table), .size = sizeof(type) }
+/* Which members a record has is kept in 64 bits: a longer table does not compile. */
+#define SCHEMA(schema_name, type, table)                                                                               \
+    {                                                                                                                  \
+        .name = schema_name, .rows = table,                                                                            \
+        .count = sizeof(table) / sizeof *(table) * sizeof(char[sizeof(table) / sizeof *(table) <= 64 ? 1 : -1]),       \
+        .size = sizeof(type)                                                                                           \
+    }
 
 /* The member's offset, if the member has the type that the row says; else it does not compile. */
 #define CHECKED_OFFSET(type, member, expected)                                                                         \
-    (uint32_t)(offsetof(type, member) * sizeof(char[_Generic(((type *)0)->member, expected: 1)]))
+    (uint32_t)(offsetof(type, member) * sizeof(char[_Generic(((type *)0)->member, expected : 1)]))
 
-#define ROW(type, member, expected, row_kind, json_name, from, row_flags)                                             \
+#define ROW(type, member, expected, row_kind, json_name, from, row_flags)                                              \
     {                                                                                                                  \
         .field = {.name = json_name, .kind = row_kind, .offset = CHECKED_OFFSET(type, member, expected)},              \
         .source = from, .name_length = sizeof(json_name) - 1, .flags = row_flags                                       \
     }
 
-/* Rows whose source is not their name end in _FROM. */
-#define TEXT(type, member, name) TEXT_FROM(type, member, name, name)
-#define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
-#define PRESENCE(type, member, name) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_PRESENCE)
-#define FLAG(type, member, name) FLAG_FROM(type, member, name, name)
-#define FLAG_FROM(type, member, name, from) ROW(type, member, ctrail_bool, CTRAIL_FIELD_FLAG, name, from, 0)
-#define INTEGER(type, member, name) INTEGER_FROM(type, member, name, name)
+/* Rows whose source is not their name end in _FROM. The record's own fields are found by name alone: there a
+ * source only says that the member is read and not computed. */
+#define TEXT(type, member, name)               TEXT_FROM(type, member, name, name)
+#define TEXT_FROM(type, member, name, from)    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
+#define PRESENCE(type, member, name)           ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_PRESENCE)
+#define FLAG(type, member, name)               FLAG_FROM(type, member, name, name)
+#define FLAG_FROM(type, member, name, from)    ROW(type, member, ctrail_bool, CTRAIL_FIELD_FLAG, name, from, 0)
+#define INTEGER(type, member, name)            INTEGER_FROM(type, member, name, name)
 #define INTEGER_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, from, 0)
-#define LOW_BYTE(type, member, name) ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
+#define LOW_BYTE(type, member, name)           ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
 /* A time in RFC 3339, or in epoch milliseconds when it is a number. */
-#define TIME(type, member, name) TIME_FROM(type, member, name, name)
+#define TIME(type, member, name)            TIME_FROM(type, member, name, name)
 #define TIME_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_TIME, name, from, 0)
 /* An open object, kept as a value. */
-#define TREE(type, member, name) ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, name, ROW_TREE)
-#define VALUE_FROM(type, member, name, from)                                                                           \
-    ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, 0)
+#define TREE(type, member, name)             ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, name, ROW_TREE)
+#define VALUE_FROM(type, member, name, from) ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, 0)
 
 /* A number with names, always computed. */
 #define NAME(type, member, json_name, number_names)                                                                    \
@@ -78,7 +83,7 @@ struct ctrail_schema {
     }
 
 #define OBJECT(type, member, name, element, schema) OBJECT_FROM(type, member, name, name, element, schema)
-#define OBJECT_FROM(type, member, json_name, from, element, object_schema)                                            \
+#define OBJECT_FROM(type, member, json_name, from, element, object_schema)                                             \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
                   .kind = CTRAIL_FIELD_OBJECT,                                                                         \
@@ -88,7 +93,7 @@ struct ctrail_schema {
     }
 
 #define LIST(type, member, count, name, element, schema) LIST_FROM(type, member, count, name, name, element, schema)
-#define LIST_FROM(type, member, count, json_name, from, element, element_schema)                                      \
+#define LIST_FROM(type, member, count, json_name, from, element, element_schema)                                       \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
                   .kind = CTRAIL_FIELD_LIST,                                                                           \

@@ -10,9 +10,9 @@ enum { TEXT_ESCAPES = 1, TEXT_NOT_ASCII = 2, TEXT_CONTROLS = 4, TEXT_ANYTHING = 
 
 /* What is known of a text after one look. */
 struct text_facts {
-    bool sound;      /* valid UTF-8, and every \u escape of a surrogate is half of a pair */
-    bool escapes;    /* there is a backslash */
-    size_t control;  /* where the first vertical tab or form feed stands; the text's size if there is none */
+    bool sound;     /* valid UTF-8, and every \u escape of a surrogate is half of a pair */
+    bool escapes;   /* there is a backslash */
+    size_t control; /* where the first vertical tab or form feed stands; the text's size if there is none */
 };
 
 /* The length of the sequence at text, which is not ASCII: valid, or the maximal part to be replaced. */

@@ -7,6 +7,15 @@ bool ctrail_str_equals(ctrail_str text, const char *other, size_t length) {
     return text.ptr && text.len == length && memcmp(text.ptr, other, length) == 0;
 }
 
+/* As strstr, of a text that may hold NULs. */
+bool ctrail_str_contains(ctrail_str text, const char *part) {
+    size_t length = strlen(part);
+    for (size_t i = 0; i + length <= text.len; i++)
+        if (memcmp(text.ptr + i, part, length) == 0)
+            return true;
+    return false;
+}
+
 static bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }

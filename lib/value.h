@@ -14,7 +14,8 @@ enum { KIND_KEY = 8 /* besides ctrail_kind: an object's key */ };
 enum { VALUE_SPAN_MAX = (1 << 28) - 1 };
 
 struct ctrail_value {
-    const char *text; /* of a string, number or key; with a NUL behind it */
+    const char *text; /* of a string, number or key; with a NUL behind it. Of an object or array in a
+                         decoder's copy of a tree: the node that it was copied from */
     uint32_t length;  /* of `text`; of an object or array: its members or elements */
     uint32_t span : 28;
     uint32_t kind : 4;
@@ -52,6 +53,7 @@ static inline ctrail_str value_str(const ctrail_value *value) {
 }
 
 bool ctrail_str_equals(ctrail_str text, const char *other, size_t length);
+bool ctrail_str_contains(ctrail_str text, const char *part);
 ctrail_str ctrail_str_trim(ctrail_str text);
 
 #endif

@@ -11,12 +11,26 @@
  *              What a decoder gives lives as long as its event.
  *   THREADS    There is no global state. One reader, and the events that came from it, belong to one
  *              thread at a time; different readers never meet.
- *   CALLBACKS  Inside a callback of a reader, the functions listed under LIFETIME answer
- *              CTRAIL_ERR_STATE for that reader. Everything that takes an event may be called.
- *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, NULL, 0 or
- *              CTRAIL_ABSENT, whatever the function returns; it never crashes.
+ *   CALLBACKS  Inside a callback of a reader, or of ctrail_event_to_json, the functions listed under
+ *              LIFETIME answer CTRAIL_ERR_STATE for that reader; everything else that takes an event may
+ *              be called. ctrail_reader_free inside a callback of next or run takes effect when they end:
+ *              they answer CTRAIL_STOPPED, and the reader is gone.
+ *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
+ *              NULL, 0 or CTRAIL_ABSENT, whatever the function returns; it never crashes.
  *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
- *              start with their size. Enumerations are int32_t.
+ *              start with their size; in them 0 and NULL mean the default. A struct of a newer header is
+ *              taken when what the library does not know of it is 0. Enumerations are int32_t.
+ *
+ * All of it in one loop, which also sees a file that cannot be opened:
+ *
+ *     ctrail_rc rc = ctrail_reader_open(reader, path);
+ *     while (rc == CTRAIL_OK || rc == CTRAIL_SKIPPED) {
+ *         rc = ctrail_reader_next(reader, &event);
+ *         if (rc == CTRAIL_OK)
+ *             use(event);
+ *         else if (rc != CTRAIL_END)
+ *             complain(ctrail_reader_error(reader));
+ *     }
  *
  * The library never prints, aborts, or exits, and needs no initialisation and no locale.
  */
@@ -26,7 +40,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "version.h"
+#include "cloudtrail/version.h"
 
 #if defined(_WIN32) && defined(CTRAIL_BUILD_SHARED)
 #define CTRAIL_API __declspec(dllexport)
@@ -42,13 +56,14 @@ extern "C" {
 
 /* ---- Basic types ------------------------------------------------------------------------------ */
 
-/* Text in UTF-8, which may hold NUL bytes. ptr[len] is 0. Absent (or null in the record): ptr is NULL. */
+/* Text in UTF-8, which may hold NUL bytes. ptr[len] is 0. Absent (or null in the record): ptr is NULL, which
+ * printf's %s does not take. */
 typedef struct ctrail_str {
     const char *ptr;
     size_t len;
 } ctrail_str;
 
-/* 1 true, 0 false, CTRAIL_UNKNOWN when the record does not say. */
+/* What a record says: 1 true, 0 false, CTRAIL_UNKNOWN when it does not. */
 typedef int32_t ctrail_bool;
 #define CTRAIL_UNKNOWN (-1)
 
@@ -66,7 +81,7 @@ typedef int32_t ctrail_rc;
 enum {
     CTRAIL_OK = 0,
     CTRAIL_END = 1,     /* the input is at its end, and all of it was read */
-    CTRAIL_MORE = 2,    /* feed more bytes, or call finish; or: the read callback had none for now */
+    CTRAIL_MORE = 2,    /* feed more bytes, or call finish; or: the source has none for now, ask again later */
     CTRAIL_STOPPED = 3, /* a callback asked to stop; run again goes on */
     CTRAIL_SKIPPED = 4, /* a record, or some bytes, could not be read: see ctrail_reader_error; go on */
     CTRAIL_NONE = 5,    /* there is no such thing: another service's event, a path that leads nowhere */
@@ -76,21 +91,22 @@ enum {
     CTRAIL_ERR_STATE = -3,          /* not now: from inside a callback, without an input, after finish */
     CTRAIL_ERR_IO = -4,             /* open or read failed: see ctrail_error::system_error */
     CTRAIL_ERR_GZIP = -5,           /* damaged gzip data */
-    CTRAIL_ERR_LIMIT = -6,          /* more memory for one record, or more inflated bytes, than the options allow */
+    CTRAIL_ERR_LIMIT = -6,          /* over a limit of the options: of inflated bytes (final), of memory for one record
+                                       (behind SKIPPED), or for what a decoder or the writer makes of it */
     CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records */
     CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
     CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the inflated bytes are not those that were compressed */
     CTRAIL_ERR_GZIP_TRAILING = -10, /* bytes after a gzip stream that are neither gzip nor zero padding */
     CTRAIL_ERR_GZIP_NESTED = -11,   /* a gzip stream inside a gzip stream, which is not opened */
     CTRAIL_ERR_JSON = -12,          /* a record, or what holds records, breaks JSON's grammar */
-    CTRAIL_ERR_NOT_JSON = -13,      /* the input does not begin as JSON does */
-    CTRAIL_ERR_NOT_RECORD = -14,    /* sound JSON, but not a CloudTrail record */
-    CTRAIL_ERR_RECORD_SIZE = -15,   /* a record larger than options.max_record_bytes */
-    CTRAIL_ERR_DEPTH = -16,         /* a record nested deeper than options.max_depth */
-    CTRAIL_ERR_ENCODING = -17       /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+    CTRAIL_ERR_NOT_JSON = -13,    /* text where a record or a container should begin, but that begins as neither does */
+    CTRAIL_ERR_NOT_RECORD = -14,  /* a value that is not a CloudTrail record, where one should be */
+    CTRAIL_ERR_RECORD_SIZE = -15, /* a record larger than options.max_record_bytes */
+    CTRAIL_ERR_DEPTH = -16,       /* a record nested deeper than options.max_depth */
+    CTRAIL_ERR_ENCODING = -17     /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
 };
 
-/* The name of a code, "CTRAIL_ERR_GZIP", and what it means in a sentence. Constant; "unknown" codes too. */
+/* The name of a code, "CTRAIL_ERR_GZIP", and what it means in a few words. Constant; never NULL. */
 CTRAIL_API const char *ctrail_rc_name(ctrail_rc rc);
 CTRAIL_API const char *ctrail_rc_message(ctrail_rc rc);
 
@@ -102,7 +118,7 @@ typedef struct ctrail_error {
     ctrail_rc code;       /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
     int32_t system_error; /* errno of a failed open or read; 0 otherwise */
     uint64_t offset;      /* where the record, or the broken text, starts; uncompressed bytes from 0 */
-    uint64_t at;          /* where the fault itself was noticed; the same count */
+    uint64_t at;          /* where the fault was noticed, maybe behind what was passed over; the same count */
     uint64_t record;      /* number of the record, from 1 in each input; 0: outside of any record */
     uint64_t skipped;     /* bytes from `offset` on that were passed over because of the fault */
     const char *path;     /* what was given to ctrail_reader_open; NULL for other inputs */
@@ -122,10 +138,13 @@ typedef struct ctrail_allocator {
     void *user;
 } ctrail_allocator;
 
+/* For ctrail_filter::read_only. */
+enum { CTRAIL_ANY = 0, CTRAIL_TRUE = 1, CTRAIL_FALSE = 2 };
+
 /*
- * Which records to deliver; those refused are not reported. A member that is NULL, CTRAIL_ABSENT or
- * CTRAIL_UNKNOWN asks for nothing; all that ask must agree. Initialise with ctrail_filter_init.
- * The attributes are those of CloudTrail's LookupEvents; texts compare exactly.
+ * Which records to deliver; those refused are not reported. A member that is NULL or 0 asks for nothing; all
+ * that ask must agree. Initialise with { .size = sizeof filter }. The attributes are those of CloudTrail's
+ * LookupEvents; texts compare exactly.
  */
 typedef struct ctrail_filter {
     size_t size;               /* sizeof(ctrail_filter) */
@@ -134,13 +153,10 @@ typedef struct ctrail_filter {
     const char *event_source;  /* eventSource, without surrounding white space */
     const char *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
     const char *access_key_id; /* userIdentity.accessKeyId */
-    ctrail_bool read_only;     /* readOnly */
+    int32_t read_only;         /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
     int64_t since;             /* eventTime, nanoseconds since 1970: since <= eventTime */
     int64_t until;             /* eventTime < until */
 } ctrail_filter;
-
-/* Sets `filter->size` to `size` (sizeof(ctrail_filter)) and every other member to "asks for nothing". */
-CTRAIL_API void ctrail_filter_init(ctrail_filter *filter, size_t size);
 
 /* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
 typedef struct ctrail_options {
@@ -188,7 +204,8 @@ CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *ou
 /* How many members or elements; 0 for all other kinds. */
 CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
 
-/* The member or element behind `previous` (NULL: the first) of an object or array, or NULL at the end. */
+/* The member or element behind `previous` (NULL: the first) of an object or array, or NULL at the end.
+ * `previous` must be a member or element of that very container. */
 CTRAIL_API const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous);
 
 /* The key of a value that is an object's member, or NULL; *length as in ctrail_value_text. */
@@ -316,7 +333,8 @@ typedef struct ctrail_event_impl ctrail_event_impl;
 /*
  * One CloudTrail record. The names behind the members are those of the record's own fields.
  * A field that is absent, null, or not readable as what AWS documents is absent here; `problems` says
- * so in the last case, and ctrail_event_record reaches its value all the same.
+ * so in the last case, and ctrail_event_record reaches its value all the same. An event is constant but for
+ * `problems`, to which decoders, and the writer that calls them, may add.
  */
 typedef struct ctrail_event {
     ctrail_event_impl *impl; /* the library's own */
@@ -381,8 +399,10 @@ CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *
                                          ctrail_str *out);
 
 /*
- * A copy that depends on no reader. `allocator` (NULL: malloc) must outlive it. Any thread may use it,
- * one at a time. To be given to ctrail_event_free, for which NULL is fine.
+ * A copy that depends on no reader: read again from the bytes in `raw`, and decoded anew when asked. Any thread
+ * may use it, one at a time. `allocator` (NULL: malloc) is copied; what it leads to must outlive the event.
+ * OK; CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT with NULL in *out. To be given to
+ * ctrail_event_free, for which NULL is fine, and to which a reader's own events must never be given.
  */
 CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out);
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
@@ -395,7 +415,8 @@ enum { CTRAIL_JSON_RAW = 1 /* add `raw` and `offset` */ };
 /*
  * Writes the event as one JSON object on one line, without a newline: the record's fields under AWS's
  * names, `other`, what the library adds, `problems`, and what each decoder found (docs/formats.md).
- * OK, STOPPED when `write` ended it, CTRAIL_ERR_ARGUMENT for unknown flags, CTRAIL_ERR_MEMORY.
+ * OK; STOPPED when `write` ended it; CTRAIL_ERR_ARGUMENT for unknown flags; CTRAIL_ERR_STATE from inside `write`;
+ * CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too, before anything was written.
  */
 CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user);
 
@@ -414,7 +435,8 @@ CTRAIL_API ctrail_rc ctrail_reader_reset(ctrail_reader *reader);
 
 /*
  * Starts to read a file; "-" is standard input. What was read before is forgotten as by reset, so that
- * one reader serves many files. `path` is copied. CTRAIL_ERR_IO: see ctrail_reader_error.
+ * one reader serves many files. `path` is copied. The file is closed at its end, or by the next call of open,
+ * source, reset or free. CTRAIL_ERR_IO: see ctrail_reader_error; of a folder it comes with the first read.
  */
 CTRAIL_API ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path);
 
@@ -442,7 +464,8 @@ CTRAIL_API ctrail_rc ctrail_reader_finish(ctrail_reader *reader);
  */
 CTRAIL_API ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out);
 
-/* What ctrail_reader_run calls; either may be NULL. An answer other than 0 stops. Set size. */
+/* What ctrail_reader_run calls; an answer other than 0 stops. Without on_skipped, what cannot be read passes
+ * unnoticed. */
 typedef struct ctrail_handlers {
     size_t size; /* sizeof(ctrail_handlers) */
     int32_t (*on_event)(void *user, const ctrail_event *event);
@@ -460,8 +483,8 @@ CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *byte
                                          const ctrail_event **out);
 
 /*
- * The last error or skipped record of this input; code CTRAIL_OK if there was none. Never NULL for a
- * reader. Valid until the next call that ends an event's life.
+ * The last error or skipped record of this input, also when others have been read since; code CTRAIL_OK if there
+ * was none. Never NULL for a reader. Valid until the next call that ends an event's life.
  */
 CTRAIL_API const ctrail_error *ctrail_reader_error(const ctrail_reader *reader);
 
@@ -494,8 +517,8 @@ CTRAIL_API ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t 
 
 /*
  * Writes a time as "2016-05-20T08:27:45Z", with as many decimals as it needs, and a final 0, into
- * `out`, which has room for `size` bytes: CTRAIL_TIME_SIZE is always enough. Answers the length, or 0
- * if there is no room or no time.
+ * `out`, which has room for `size` bytes: CTRAIL_TIME_SIZE is always enough. Answers the length, or 0, with an
+ * empty text in `out`, if there is no room or no time.
  */
 enum { CTRAIL_TIME_SIZE = 32 };
 CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size);
@@ -503,8 +526,10 @@ CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size
 /* ---- Schema: the structs of this library as data ---------------------------------------------- */
 
 /*
- * Every struct that hangs from an event is listed field by field, so that a binding or a writer can
- * walk all of them with one loop. All of it is constant and never freed.
+ * Every struct that hangs from an event is listed field by field, so that a binding or a writer can walk all of
+ * them with one loop; of the event itself all but impl, raw, offset and record. A name may stand twice in a
+ * schema, as "request" does in "ec2": at most one of the members behind it is not absent. All of it is constant
+ * and never freed.
  */
 typedef struct ctrail_schema ctrail_schema;
 
@@ -530,7 +555,8 @@ typedef struct ctrail_field {
     const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
 } ctrail_field;
 
-/* The schema of that name: "event", "ec2", "instanceConnect" …, or NULL. Others are reached from these. */
+/* The schema of that name, or NULL: "event", "sshKey", and one for each service's decoder, "ec2" and
+ * "instanceConnect". Those of the structs inside are reached from these. */
 CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
 CTRAIL_API const char *ctrail_schema_name(const ctrail_schema *schema);
 CTRAIL_API size_t ctrail_schema_count(const ctrail_schema *schema);

@@ -44,10 +44,10 @@ typedef struct ctrail_ec2_instance {
     const ctrail_ec2_state *previous_state; /* previousState; NULL when the event carries none */
     const ctrail_ec2_state *current_state;  /* currentState, or instanceState at launch; NULL likewise */
     ctrail_str image_id;                    /* imageId */
-    ctrail_str instance_type;               /* instanceType */
+    ctrail_str instance_type;               /* instanceType, or instanceType.value */
     ctrail_str key_name;                    /* keyName */
     ctrail_str private_ip_address;          /* privateIpAddress */
-    ctrail_str public_ip_address;           /* ipAddress */
+    ctrail_str public_ip_address;           /* publicIpAddress: ipAddress in CloudTrail, or publicIp */
     ctrail_str private_dns_name;            /* privateDnsName */
     ctrail_str subnet_id;                   /* subnetId */
     ctrail_str vpc_id;                      /* vpcId */
@@ -95,7 +95,7 @@ typedef struct ctrail_ec2_run_instances_request {
     ctrail_str image_id;                         /* instancesSet.items[0].imageId */
     int64_t min_count;                           /* instancesSet.items[0].minCount */
     int64_t max_count;                           /* instancesSet.items[0].maxCount */
-    ctrail_str instance_type;                    /* instanceType */
+    ctrail_str instance_type;                    /* instanceType, or instanceType.value */
     ctrail_str key_name;                         /* instancesSet.items[0].keyName */
     ctrail_str subnet_id;                        /* subnetId, or that of the first network interface */
     const ctrail_str *const *security_group_ids; /* groupSet.items[].groupId, or those of the interface */
@@ -157,10 +157,10 @@ typedef struct ctrail_ec2_change_instances_response {
 
 /* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
 typedef struct ctrail_ec2 {
-    ctrail_str action;                           /* eventName, without surrounding white space */
-    ctrail_ec2_access access;                    /* by the name of the action */
-    ctrail_ec2_dialect dialect;                  /* by the look of the payload */
-    ctrail_bool known;                           /* whether the library knows the action */
+    ctrail_str action;          /* eventName, without surrounding white space */
+    ctrail_ec2_access access;   /* by the name of the action */
+    ctrail_ec2_dialect dialect; /* by the look of the payload */
+    ctrail_bool known;          /* whether the action is in the library's catalogue: so far, has a typed request */
     const ctrail_ec2_instance *const *instances; /* each instance once, in order of appearance */
     size_t instance_count;
     const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */

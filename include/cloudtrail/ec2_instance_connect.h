@@ -30,7 +30,8 @@ typedef struct ctrail_ssh_key {
 
 /*
  * Reads a key. OK also for a text that is no key: `valid` tells. CTRAIL_ERR_MEMORY, CTRAIL_ERR_ARGUMENT.
- * The text is copied. `allocator` (NULL: malloc) must outlive the key, which ctrail_ssh_key_free frees.
+ * The text and `allocator` (NULL: malloc) are copied; what the allocator leads to must outlive the key, which
+ * ctrail_ssh_key_free frees.
  */
 CTRAIL_API ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_allocator *allocator,
                                           ctrail_ssh_key **out);

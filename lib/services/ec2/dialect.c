@@ -65,8 +65,8 @@ static void put_key(struct copying *copying, ctrail_str key) {
     *copying->end++ = (ctrail_value){key.ptr, (uint32_t)key.len & UINT32_MAX, 1, KIND_KEY};
 }
 
-static ctrail_value *put_open(struct copying *copying, uint32_t kind) {
-    *copying->end = (ctrail_value){.kind = kind & 15};
+static ctrail_value *put_open(struct copying *copying, uint32_t kind, const ctrail_value *original) {
+    *copying->end = (ctrail_value){.text = (const char *)(const void *)original, .kind = kind & 15};
     return copying->end++;
 }
 
@@ -77,7 +77,7 @@ static void put_close(struct copying *copying, ctrail_value *container) {
 static void put(struct copying *copying, const ctrail_value *value, int depth);
 
 static void put_elements(struct copying *copying, const ctrail_value *list, int depth) {
-    ctrail_value *array = put_open(copying, CTRAIL_KIND_ARRAY);
+    ctrail_value *array = put_open(copying, CTRAIL_KIND_ARRAY, list);
     bool many = value_is(list, CTRAIL_KIND_ARRAY), empty = value_is(list, CTRAIL_KIND_STRING) && !list->length;
     for (const ctrail_value *element = NULL; many && (element = ctrail_value_next(list, element)); array->length++)
         put(copying, element, depth);
@@ -89,7 +89,7 @@ static void put_elements(struct copying *copying, const ctrail_value *list, int 
 }
 
 static void put_members(struct copying *copying, const ctrail_value *value, int depth) {
-    ctrail_value *object = put_open(copying, CTRAIL_KIND_OBJECT);
+    ctrail_value *object = put_open(copying, CTRAIL_KIND_OBJECT, value);
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member));) {
         if (copying->wrapped && key_is(member, "tag"))
             continue;

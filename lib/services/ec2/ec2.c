@@ -18,6 +18,7 @@ static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             [CTRAIL_EC2_DIALECT_WRAPPED] = "wrapped",
                                             NULL};
 
+/* The member ctrail_ec2::x is a pointer to the struct ctrail_ec2_x. */
 #define REQUEST(member, schema)  OBJECT_FROM(ctrail_ec2, member, "request", NULL, ctrail_ec2_##member, schema)
 #define RESPONSE(member, schema) OBJECT_FROM(ctrail_ec2, member, "response", NULL, ctrail_ec2_##member, schema)
 

@@ -23,7 +23,8 @@ struct typed {
 };
 
 #define TYPED(member, schema) TYPED_PART(member, schema, schema)
-#define TYPED_PART(member, schema, part) {&(schema), &(part), offsetof(ctrail_ec2, member)}
+#define TYPED_PART(member, schema, part)                                                                               \
+    { &(schema), &(part), offsetof(ctrail_ec2, member) }
 
 /* An action with a typed request and response. */
 struct action {

@@ -367,7 +367,7 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
                  {"responseElements", event->response_elements},
                  {"serviceEventDetails", event->service_event_details}};
     struct walk walk = {.record = record, .resources = resources};
-    walk.no_names = event->event_name.ptr && strstr(event->event_name.ptr, "PlacementGroup");
+    walk.no_names = ctrail_str_contains(event->event_name, "PlacementGroup");
     *resources = (struct resources){.end = &resources->first};
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
