@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -118,15 +119,23 @@ static void handle_event(struct program *program, const char *path, const ctrail
     progress_record(&program->progress, ctrail_reader_position(program->reader));
 }
 
+/* A standard input that does not block has nothing for now. */
+static void wait_for_input(void) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    poll(&input, 1, -1);
+}
+
 /* Reads one input to its end, to what makes going on impossible, or until nobody takes the results. */
 static void read_input(struct program *program, const char *path, program_event_fn on_event, void *user) {
     const ctrail_event *event;
     ctrail_rc rc = CTRAIL_OK;
 
-    while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED) && !program->output.error) {
+    while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED || rc == CTRAIL_MORE) && !program->output.error) {
         rc = ctrail_reader_next(program->reader, &event);
         if (rc == CTRAIL_OK)
             handle_event(program, path, event, on_event, user);
+        else if (rc == CTRAIL_MORE)
+            wait_for_input();
         else if (rc != CTRAIL_END)
             complain_of(program, path, ctrail_reader_error(program->reader));
     }
