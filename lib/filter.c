@@ -68,11 +68,14 @@ ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator
     return CTRAIL_OK;
 }
 
+static bool is_time(int64_t time) {
+    return time && time != CTRAIL_ABSENT;
+}
+
 static bool is_in_time(const ctrail_filter *filter, int64_t time) {
-    if (!filter->since && !filter->until)
-        return true;
-    return time != CTRAIL_ABSENT && (!filter->since || time >= filter->since) &&
-           (!filter->until || time < filter->until);
+    bool since = is_time(filter->since), until = is_time(filter->until);
+    return (!since && !until) ||
+           (time != CTRAIL_ABSENT && (!since || time >= filter->since) && (!until || time < filter->until));
 }
 
 static bool is_wanted_access(const ctrail_filter *filter, ctrail_bool read_only) {

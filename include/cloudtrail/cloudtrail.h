@@ -142,8 +142,8 @@ typedef struct ctrail_allocator {
 enum { CTRAIL_ANY = 0, CTRAIL_TRUE = 1, CTRAIL_FALSE = 2 };
 
 /*
- * Which records to deliver; those refused are not reported. A member that is NULL or 0 asks for nothing; all
- * that ask must agree. Initialise with { .size = sizeof filter }. The attributes are those of CloudTrail's
+ * Which records to deliver; those refused are not reported. A member that is NULL, 0 or CTRAIL_ABSENT asks for nothing;
+ * all that ask must agree. Initialise with { .size = sizeof filter }. The attributes are those of CloudTrail's
  * LookupEvents; texts compare exactly.
  */
 typedef struct ctrail_filter {
