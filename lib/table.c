@@ -209,7 +209,8 @@ static ctrail_rc gather(struct gathering *list, const ctrail_value *value, const
         list->depth--;
         return rc;
     }
-    if (!value_is_set(value) || spells_nothing(value))
+    bool empty = value_is(value, CTRAIL_KIND_OBJECT) && !value->length && !list->filling->strict;
+    if (!value_is_set(value) || spells_nothing(value) || empty) /* {} is how EC2 writes an empty list */
         return CTRAIL_OK;
     if (!length)
         return gather_one(list, value);

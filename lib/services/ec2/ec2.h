@@ -11,6 +11,7 @@ struct decoding {
     struct record *record;
     ctrail_ec2 *ec2;
     struct resources resources;
+    struct resources instances;   /* by their bare ids */
     const ctrail_value *request;  /* normalised; NULL when absent */
     const ctrail_value *response; /* likewise */
 };

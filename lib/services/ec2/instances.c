@@ -40,17 +40,18 @@ static ctrail_rc list_instances(struct decoding *decoding) {
         return ctrail_arena_error(arena);
     ec2->instances = list;
     for (struct found *found = decoding->resources.first; found; found = found->next) {
-        ctrail_str id = ctrail_ec2_bare_id(found->resource.id);
-        struct found *bare = ctrail_ec2_resource_of(&decoding->resources, id);
-        if (found->resource.type.ptr != ctrail_ec2_instance_type || (bare && bare->instance))
+        if (found->resource.type.ptr != ctrail_ec2_instance_type)
             continue;
-        found->instance = ctrail_table_new(arena, &ctrail_ec2_instance_schema);
-        if (!found->instance)
+        ctrail_str id = ctrail_ec2_bare_id(found->resource.id);
+        struct found *bare = ctrail_ec2_resource_put(arena, &decoding->instances, id);
+        if (bare && bare->instance)
+            continue;
+        ctrail_ec2_instance *instance = ctrail_table_new(arena, &ctrail_ec2_instance_schema);
+        if (!bare || !instance)
             return ctrail_arena_error(arena);
-        found->instance->instance_id = id;
-        if (bare)
-            bare->instance = found->instance;
-        list[ec2->instance_count++] = found->instance;
+        instance->instance_id = id;
+        bare->instance = instance;
+        list[ec2->instance_count++] = instance;
     }
     return CTRAIL_OK;
 }
@@ -61,8 +62,8 @@ static ctrail_rc describe_instances(struct decoding *decoding, const ctrail_valu
     for (const ctrail_value *node = tree; !rc && node && node < value_end(tree); node++) {
         const ctrail_value *id = ctrail_value_get(node, "instanceId", 10);
         struct found *found =
-            value_is(id, CTRAIL_KIND_STRING) ? ctrail_ec2_resource_of(&decoding->resources, value_str(id)) : NULL;
-        if (!found || !found->instance)
+            value_is(id, CTRAIL_KIND_STRING) ? ctrail_ec2_resource_of(&decoding->instances, value_str(id)) : NULL;
+        if (!found)
             continue;
         ctrail_ec2_instance said;
         ctrail_table_clear(&ctrail_ec2_instance_schema, &said);

@@ -29,7 +29,7 @@ static const struct prefix {
     {"cagw", TYPE("CarrierGateway"), false},
     {"cgw", TYPE("CustomerGateway"), false},
     {"cr", TYPE("CapacityReservation"), false},
-    {"crf", TYPE("CapacityReservationFleet"), true},
+    {"crf", TYPE("CapacityReservationFleet"), false},
     {"cvpn-assoc", TYPE("ClientVpnTargetNetworkAssociation"), false},
     {"cvpn-endpoint", TYPE("ClientVpnEndpoint"), false},
     {"dopt", TYPE("DHCPOptions"), false},
@@ -272,29 +272,40 @@ static bool grow_slots(struct arena *arena, struct resources *resources) {
     return true;
 }
 
+struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id) {
+    struct found *found = ctrail_ec2_resource_of(resources, id);
+    if (found)
+        return found;
+    if (resources->count >= resources->slot_count && !grow_slots(arena, resources))
+        return NULL;
+    found = ctrail_arena_zeroed(arena, sizeof *found);
+    if (!found)
+        return NULL;
+    found->resource.id = id;
+    link_slot(resources, found);
+    *(resources->last ? &resources->last->next : &resources->first) = found;
+    resources->last = found;
+    resources->count++;
+    return found;
+}
+
 static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type) {
     struct arena *arena = &walk->record->arena;
-    struct resources *resources = walk->resources;
-    if (!id.len || ctrail_ec2_resource_of(resources, id))
+    struct found *found = ctrail_ec2_resource_put(arena, walk->resources, id);
+    if (!found)
+        return ctrail_arena_error(arena);
+    if (found->resource.path.ptr)
         return CTRAIL_OK;
-    if (resources->count >= resources->slot_count && !grow_slots(arena, resources))
-        return ctrail_arena_error(arena);
-    struct found *found = ctrail_arena_zeroed(arena, sizeof *found);
-    ctrail_str path = ctrail_arena_text(arena, walk->path, walk->path_length);
-    if (!found || !path.ptr)
-        return ctrail_arena_error(arena);
-    found->resource = (ctrail_ec2_resource){.id = id, .path = path};
+    found->resource.path = ctrail_arena_text(arena, walk->path, walk->path_length);
     if (*type)
         found->resource.type = (ctrail_str){type, strlen(type)};
-    link_slot(resources, found);
-    *resources->end = found;
-    resources->end = &found->next;
-    resources->count++;
-    return CTRAIL_OK;
+    return found->resource.path.ptr ? CTRAIL_OK : ctrail_arena_error(arena);
 }
 
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
     const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
+    if (!text.len)
+        return CTRAIL_OK;
     if (treatment == KEY_NAME && !walk->no_names)
         return add(walk, text, TYPE("KeyPair"));
     if (treatment == GROUP_NAME && !walk->no_names)
@@ -368,7 +379,7 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
                  {"serviceEventDetails", event->service_event_details}};
     struct walk walk = {.record = record, .resources = resources};
     walk.no_names = ctrail_str_contains(event->event_name, "PlacementGroup");
-    *resources = (struct resources){.end = &resources->first};
+    *resources = (struct resources){.count = 0};
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
         rc = visit_child(&walk, trees[i].tree, (ctrail_str){trees[i].name, strlen(trees[i].name)}, 0, IDS, 0);

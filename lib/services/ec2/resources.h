@@ -6,7 +6,7 @@
 
 #include "../../record.h"
 
-/* A resource found, and the instance that it is, if it is one. */
+/* A resource found; in the set of instances, what is known of the instance. */
 struct found {
     ctrail_ec2_resource resource;
     ctrail_ec2_instance *instance;
@@ -14,8 +14,9 @@ struct found {
     struct found *collide; /* with the same hash */
 };
 
+/* A set of them. */
 struct resources {
-    struct found *first, **end;
+    struct found *first, *last;
     size_t count;
     struct found **slots;
     size_t slot_count; /* a power of 2 */
@@ -23,6 +24,9 @@ struct resources {
 
 /* Finds each id in the record's request, response and service event details, once. */
 ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources);
+
+/* The one with that id, put there if it was not; NULL when there is no memory. */
+struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id);
 
 /* The one with that id, or NULL. */
 struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id);
