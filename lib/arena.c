@@ -67,9 +67,10 @@ static bool add_block(struct arena *arena, size_t size) {
         room = size;
     if (room > arena->limit - arena->held)
         room = size;
-    arena->over_limit = room > arena->limit - arena->held;
-    if (arena->over_limit)
+    if (room > arena->limit - arena->held) {
+        arena->over_limit = true;
         return false;
+    }
     struct arena_block *block =
         arena->allocator->allocate(arena->allocator->user, offsetof(struct arena_block, bytes) + room);
     if (!block)

@@ -13,7 +13,7 @@ struct arena {
     struct arena_block *blocks; /* the one in use first */
     uint64_t limit;             /* the most bytes in all blocks */
     uint64_t held;              /* the bytes in all blocks */
-    bool over_limit;            /* why the last request was refused: the limit, not the allocator */
+    bool over_limit;            /* a request was refused because of the limit; until the arena is cleared */
 };
 
 void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, uint64_t limit);

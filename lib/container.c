@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "text.h"
+
 enum state {
     AT_START,   /* before the first value: a byte order mark may stand here */
     AT_VALUE,   /* a value is wanted, or the end of an array or of the input */
@@ -174,10 +176,15 @@ static ctrail_rc broken(struct container *c, ctrail_rc code, const char *message
 
 /* The input ended, or broke, where more was to come. */
 static ctrail_rc cut_off(struct container *c, ctrail_rc rc) {
-    bool record = may_be_record(top(c)), cut = rc == CTRAIL_END;
-    c->item = (struct item){.offset = record ? top(c)->offset : offset_here(c),
-                            .number = record ? top(c)->number : 0,
-                            .at = offset_here(c),
+    bool refused = c->state == IN_REFUSED, record = refused || may_be_record(top(c)), cut = rc == CTRAIL_END;
+    uint64_t end = input_offset(c->input) + input_size(c->input);
+    c->item = (struct item){.offset = refused  ? c->item.offset
+                                      : record ? top(c)->offset
+                                               : end,
+                            .number = refused  ? c->item.number
+                                      : record ? top(c)->number
+                                               : 0,
+                            .at = end,
                             .code = cut ? CTRAIL_ERR_TRUNCATED : rc,
                             .message = !cut     ? c->input->message
                                        : record ? "the input ends inside a record"
@@ -228,17 +235,37 @@ static void enter_array(struct container *c, bool holds) {
     advance(c, 1);
 }
 
+/* What starts as the mark does, but is too short to tell. */
+static bool may_become(const struct container *c, const char *mark) {
+    size_t size = available(c);
+    return size < strlen(mark) && (!size || memcmp(here(c), mark, size) == 0);
+}
+
+/* A second layer of gzip is refused by the input, as soon as it sees two bytes of it. */
 static ctrail_rc at_start(struct container *c) {
-    static const unsigned char mark[] = {0xEF, 0xBB, 0xBF};
+    static const char byte_order_mark[] = "\xEF\xBB\xBF", gzip_mark[] = "\x1F\x8B";
     ctrail_rc rc = CTRAIL_OK;
-    while (rc == CTRAIL_OK && available(c) < sizeof mark && (!available(c) || !memcmp(here(c), mark, available(c))))
+    while (rc == CTRAIL_OK && (may_become(c, byte_order_mark) || may_become(c, gzip_mark)))
         rc = ctrail_input_fill(c->input);
     if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
         return out_of_bytes(c, rc);
-    if (available(c) >= sizeof mark && memcmp(here(c), mark, sizeof mark) == 0)
-        advance(c, sizeof mark);
+    if (available(c) >= 3 && memcmp(here(c), byte_order_mark, 3) == 0)
+        advance(c, 3);
     behind_value(c);
     return CTRAIL_OK;
+}
+
+/* Neither JSON nor, maybe, UTF-8: the sequence must be in the window to tell. */
+static ctrail_rc at_no_value(struct container *c) {
+    ctrail_rc rc = CTRAIL_OK;
+    bool valid = true;
+    while (rc == CTRAIL_OK && available(c) < SEQUENCE_MAX)
+        rc = ctrail_input_fill(c->input);
+    if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
+        return out_of_bytes(c, rc);
+    if (*here(c) >= 0x80)
+        ctrail_text_sequence((const char *)here(c), available(c), &valid);
+    return broken(c, valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
 }
 
 /* A value that is no object, where a record should be. */
@@ -248,7 +275,7 @@ static ctrail_rc at_other_value(struct container *c, unsigned char byte) {
         return utf16 ? broken(c, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read")
                      : broken(c, CTRAIL_ERR_NOT_JSON, "not JSON");
     if (!memchr("[\"-0123456789tfn", byte, 16))
-        return broken(c, CTRAIL_ERR_JSON, "not a JSON value");
+        return at_no_value(c);
     c->item = (struct item){.offset = offset_here(c),
                             .at = offset_here(c),
                             .number = ++c->records,
@@ -357,7 +384,7 @@ static void settle(struct container *c, ctrail_container kind) {
 /* The object is a record: it is framed again, from its first byte. */
 static void start_record(struct container *c) {
     c->check_at = CHECK_FIRST;
-    if (c->kind == CTRAIL_CONTAINER_UNKNOWN)
+    if (c->depth == 1) /* in nothing but itself */
         c->kind = CTRAIL_CONTAINER_RECORD;
     c->position = 0;
     ctrail_frame_start(&c->frame, '{', c->depth_limit);
@@ -389,7 +416,7 @@ static ctrail_rc at_member(struct container *c) {
         return CTRAIL_OK;
     }
     if (!memchr("{[\"-0123456789tfn", byte, 17))
-        return broken(c, CTRAIL_ERR_JSON, "not a JSON value");
+        return at_no_value(c);
     ctrail_frame_start(&c->frame, byte, c->depth_limit);
     c->state = IN_MEMBER;
     return CTRAIL_OK;
@@ -419,19 +446,20 @@ static void hold_record(struct container *c, ctrail_rc code) {
  * The record's end was not found. Broken text may be why, a missing quote above all: then what follows the
  * fault is looked through. OK when so; else `rc`.
  */
-static ctrail_rc blame(struct container *c, ctrail_rc rc) {
+static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
     struct fault fault = {.code = CTRAIL_OK};
-    for (size_t size = c->recovering ? c->position : CHECK_FIRST;; size *= 4) {
-        size = size < c->position ? size : c->position;
+    for (size_t size = c->recovering ? framed : CHECK_FIRST;; size *= 4) {
+        size = size < framed ? size : framed;
         ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), size, &fault);
         if (answer == CTRAIL_ERR_MEMORY)
             return answer;
         if (answer == CTRAIL_OK && fault.at < size)
             break;
-        if (answer != CTRAIL_OK || size == c->position)
+        if (answer != CTRAIL_OK || size == framed)
             return rc;
     }
     hold_record(c, CTRAIL_OK);
+    c->item.size = framed;
     ctrail_container_broken(c, &fault);
     return CTRAIL_OK;
 }
@@ -446,9 +474,10 @@ static ctrail_rc refuse_large(struct container *c) {
 }
 
 static ctrail_rc end_record(struct container *c) {
-    hold_record(c, c->frame.too_deep               ? CTRAIL_ERR_DEPTH
-                   : c->position > c->record_limit ? CTRAIL_ERR_RECORD_SIZE
-                                                   : CTRAIL_OK);
+    bool large = c->position > c->record_limit;
+    if (large && blame(c, c->position, CTRAIL_NONE) == CTRAIL_OK)
+        return CTRAIL_OK;
+    hold_record(c, large ? CTRAIL_ERR_RECORD_SIZE : c->frame.too_deep ? CTRAIL_ERR_DEPTH : CTRAIL_OK);
     if (c->item.code == CTRAIL_OK) {
         c->position = 0;
         c->state = GIVEN;
@@ -458,41 +487,35 @@ static ctrail_rc end_record(struct container *c) {
     return report(c);
 }
 
-/* How much to frame before the next look at what has been framed: all of it, unless text was broken before. */
+/* How far to frame before the next look at what has been framed: up to the limit, unless text was broken before. */
 static size_t stretch(const struct container *c) {
-    size_t limit = c->recovering ? c->check_at - c->position : available(c);
-    return limit < available(c) ? limit : available(c);
+    uint64_t goal = c->recovering && c->check_at <= c->record_limit ? c->check_at : c->record_limit + 1;
+    return goal - c->position < available(c) ? (size_t)(goal - c->position) : available(c);
+}
+
+/* The goal of a stretch was reached, and the record goes on. */
+static ctrail_rc at_goal(struct container *c, size_t framed) {
+    bool large = framed > c->record_limit;
+    ctrail_rc rc = blame(c, framed, CTRAIL_NONE);
+    if (rc != CTRAIL_NONE)
+        return rc == CTRAIL_OK ? rc : cut_off(c, rc);
+    c->check_at *= 4;
+    return large ? refuse_large(c) : CTRAIL_OK;
 }
 
 static ctrail_rc in_record(struct container *c) {
-    for (;;) {
-        size_t used;
-        bool whole = ctrail_frame_scan(&c->frame, here(c), stretch(c), &used);
-        advance(c, used);
-        if (whole)
-            return end_record(c);
-        if (c->recovering && c->position == c->check_at) {
-            ctrail_rc rc = blame(c, CTRAIL_NONE);
-            if (rc != CTRAIL_NONE)
-                return rc == CTRAIL_OK ? rc : cut_off(c, rc);
-            c->check_at *= 4;
-            continue;
-        }
-        if (c->position > c->record_limit) {
-            ctrail_rc rc = blame(c, CTRAIL_ERR_RECORD_SIZE);
-            if (rc == CTRAIL_ERR_RECORD_SIZE)
-                return refuse_large(c);
-            return rc == CTRAIL_OK ? rc : cut_off(c, rc);
-        }
-        ctrail_rc rc = ctrail_input_fill(c->input);
-        if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
-            return out_of_bytes(c, rc);
-        if (rc != CTRAIL_OK) {
-            c->position = input_size(c->input);
-            ctrail_rc answer = blame(c, rc);
-            return answer == CTRAIL_OK ? answer : cut_off(c, answer);
-        }
-    }
+    size_t used, size = stretch(c), framed = c->position + size;
+    bool whole = ctrail_frame_scan(&c->frame, here(c), size, &used);
+    advance(c, used);
+    if (whole)
+        return end_record(c);
+    if (framed > c->record_limit || (c->recovering && framed == c->check_at))
+        return at_goal(c, framed);
+    ctrail_rc rc = ctrail_input_fill(c->input);
+    if (rc == CTRAIL_OK || rc == CTRAIL_MORE)
+        return rc;
+    ctrail_rc answer = rc == CTRAIL_ERR_MEMORY ? rc : blame(c, input_size(c->input), rc);
+    return answer == CTRAIL_OK ? answer : cut_off(c, answer);
 }
 
 static ctrail_rc given(struct container *c) {
@@ -535,7 +558,7 @@ static ctrail_rc starts_record(const struct container *c, const unsigned char *b
     if (!c->depth && at && bytes[at - 1] == '\n')
         return CTRAIL_OK;
     unsigned char before = byte_before(c, bytes, at);
-    if (before && !memchr(",[}", before, 3))
+    if (before == ':') /* it is a member's value */
         return CTRAIL_NONE;
     size_t name = at + 1, end = name + NAME_SPACE_MAX < size ? name + NAME_SPACE_MAX : size;
     while (name < end && is_space(bytes[name]))

@@ -181,8 +181,9 @@ static ctrail_rc check_inflated(struct input *input, uint64_t before) {
     return CTRAIL_OK;
 }
 
+/* What the inflater has taken in may be more than what the window had room for: that comes out first. */
 static ctrail_rc fill_gzip(struct input *input) {
-    ctrail_rc rc = fill_packed(input, 1);
+    ctrail_rc rc = input->held_back ? CTRAIL_OK : fill_packed(input, 1);
     if (rc == CTRAIL_END)
         return fail(input, CTRAIL_ERR_GZIP_TRUNCATED, "the input ends inside a gzip stream");
     if (rc != CTRAIL_OK)
@@ -190,14 +191,15 @@ static ctrail_rc fill_gzip(struct input *input) {
     size_t in = packed_size(input), out = room(input);
     uint64_t before = input->inflated;
     rc = ctrail_inflater_run(input->inflater, packed_bytes(input), &in, window_end(input), &out);
+    input->held_back = out == room(input);
     input->packed_begin += in;
     input->end += out;
     input->inflated += out;
+    if (check_inflated(input, before) != CTRAIL_OK)
+        return input->finished;
     if (rc == CTRAIL_END)
         input->form = FORM_BETWEEN;
-    else if (rc != CTRAIL_OK)
-        return rc == CTRAIL_ERR_MEMORY ? rc : fail(input, rc, ctrail_rc_message(rc));
-    return check_inflated(input, before);
+    return rc < 0 && rc != CTRAIL_ERR_MEMORY ? fail(input, rc, ctrail_rc_message(rc)) : rc < 0 ? rc : CTRAIL_OK;
 }
 
 static ctrail_rc fill_padding(struct input *input) {

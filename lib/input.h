@@ -29,6 +29,7 @@ struct input {
     struct buffer packed; /* stored bytes between `read` and the inflater */
     size_t packed_begin, packed_end;
     uint64_t inflated;
+    bool held_back; /* the window was full: the inflater may have more */
 };
 
 void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, uint64_t inflated_limit);

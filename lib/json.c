@@ -229,8 +229,6 @@ static ctrail_rc explain(struct builder *b, yajl_status status, size_t at, struc
         return fault->code;
     }
     fault->message = copy_message(b->record, b->yajl, b->text, b->size);
-    if (at && at <= b->size && (unsigned char)b->text[at - 1] >= 0x80)
-        fault->code = CTRAIL_ERR_ENCODING;
     return fault->code;
 }
 

@@ -120,13 +120,25 @@ static ctrail_rc report_repairs(struct record *record, const struct copy *copy) 
     return rc;
 }
 
+/* Back from the repaired copy to the record's own bytes: some that are no UTF-8 may be the fault themselves. */
+static ctrail_rc place_fault(const char *raw, size_t size, struct fault *fault) {
+    bool valid = true;
+    size_t before = ctrail_text_origin(raw, size, fault->at ? fault->at - 1 : 0);
+    if (fault->code == CTRAIL_ERR_JSON && before < size && (unsigned char)raw[before] >= 0x80)
+        ctrail_text_sequence(raw + before, size - before, &valid);
+    if (!valid)
+        fault->code = CTRAIL_ERR_ENCODING;
+    fault->at = ctrail_text_origin(raw, size, fault->at);
+    return fault->code;
+}
+
 static ctrail_rc parse(struct record *record, const char *raw, size_t size, unsigned may_hold, struct fault *fault) {
     struct copy copy = {.repairs = 0};
     ctrail_rc rc = copy_text(record, raw, size, may_hold, &copy, fault);
     if (rc == CTRAIL_OK)
         rc = ctrail_json_parse(record, copy.text, copy.size, copy.escapes, fault);
     if (rc != CTRAIL_OK && copy.repairs)
-        fault->at = ctrail_text_origin(raw, size, fault->at);
+        rc = place_fault(raw, size, fault);
     if (rc == CTRAIL_OK && !value_is(record->root, CTRAIL_KIND_OBJECT))
         rc = CTRAIL_ERR_NOT_RECORD;
     if (rc == CTRAIL_OK)

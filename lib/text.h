@@ -15,6 +15,8 @@ struct text_facts {
     size_t control; /* where the first vertical tab or form feed stands; the text's size if there is none */
 };
 
+enum { SEQUENCE_MAX = 4 };
+
 /* The length of the sequence at text, which is not ASCII: valid, or the maximal part to be replaced. */
 size_t ctrail_text_sequence(const char *text, size_t size, bool *valid);
 
