@@ -199,7 +199,7 @@ static ctrail_rc fill_gzip(struct input *input) {
         return input->finished;
     if (rc == CTRAIL_END)
         input->form = FORM_BETWEEN;
-    return rc < 0 && rc != CTRAIL_ERR_MEMORY ? fail(input, rc, ctrail_rc_message(rc)) : rc < 0 ? rc : CTRAIL_OK;
+    return rc < 0 ? fail(input, rc, ctrail_rc_message(rc)) : CTRAIL_OK;
 }
 
 static ctrail_rc fill_padding(struct input *input) {

@@ -171,9 +171,11 @@ static ctrail_rc add_element(struct filling *filling, const struct row *row, con
     ctrail_str *text = ctrail_arena_alloc(&filling->record->arena, sizeof *text);
     if (!text)
         return ctrail_arena_error(&filling->record->arena);
+    if (value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY))
+        return CTRAIL_NONE;
     *text = value_str(value);
     *element = text;
-    return text->ptr ? CTRAIL_OK : CTRAIL_NONE;
+    return CTRAIL_OK;
 }
 
 /* Where a list's elements are gathered: first only counted, then stored. */
@@ -209,7 +211,7 @@ static ctrail_rc gather(struct gathering *list, const ctrail_value *value, const
         list->depth--;
         return rc;
     }
-    bool empty = value_is(value, CTRAIL_KIND_OBJECT) && !value->length && !list->filling->strict;
+    bool empty = value_is(value, CTRAIL_KIND_OBJECT) && !value->length && !list->depth && !list->filling->strict;
     if (!value_is_set(value) || spells_nothing(value) || empty) /* {} is how EC2 writes an empty list */
         return CTRAIL_OK;
     if (!length)
