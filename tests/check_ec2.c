@@ -1,0 +1,1074 @@
+/* EC2: the dialects, the resources and instances of any event, and the five actions with a typed request and response.
+ */
+#include "reading.h"
+
+#include <cloudtrail/ec2.h>
+
+#include <time.h>
+
+#include "services/ec2/dialect.h"
+
+/* An event of that name; the other members, if there are any, start with a comma. */
+static const ctrail_event *ec2_event(const char *name, const char *members) {
+    struct text json = {NULL, 0, 0};
+    text_print(&json, "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"%s\"%s}", name, members);
+    const ctrail_event *event = event_of(json.bytes, json.size);
+    text_free(&json);
+    return event;
+}
+
+static const ctrail_ec2 *decode(const ctrail_event *event) {
+    const ctrail_ec2 *ec2;
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_OK);
+    return ec2;
+}
+
+/* ---- Ids by their prefix ---------------------------------------------------------------------- */
+
+static const struct prefix_case {
+    const char *prefix, *type;
+} prefixes[] = {
+    {"i", "Instance"},
+    {"ami", "Ami"},
+    {"aki", NULL},
+    {"ari", NULL},
+    {"r", NULL},
+    {"key", "KeyPair"},
+    {"lt", "LaunchTemplate"},
+    {"fleet", "EC2Fleet"},
+    {"sfr", "SpotFleet"},
+    {"sir", NULL},
+    {"cr", "CapacityReservation"},
+    {"crf", "CapacityReservationFleet"},
+    {"h", "Host"},
+    {"pg", "PlacementGroup"},
+    {"eice", "InstanceConnectEndpoint"},
+    {"eici", "InstanceConnectEndpoint"},
+    {"iip-assoc", NULL},
+    {"replacevol", NULL},
+    {"bun", NULL},
+    {"import-ami", NULL},
+    {"import-snap", NULL},
+    {"import-i", NULL},
+    {"import-vol", NULL},
+    {"export-i", NULL},
+    {"export-ami", NULL},
+    {"vol", "Volume"},
+    {"snap", "Snapshot"},
+    {"vpc", "VPC"},
+    {"vpc-cidr-assoc", "VPCCidrBlock"},
+    {"subnet", "Subnet"},
+    {"subnet-cidr-assoc", "SubnetCidrBlock"},
+    {"eni", "NetworkInterface"},
+    {"eni-attach", "NetworkInterfaceAttachment"},
+    {"eni-perm", "NetworkInterfacePermission"},
+    {"sg", "SecurityGroup"},
+    {"sgr", "SecurityGroupRule"},
+    {"acl", "NetworkAcl"},
+    {"aclassoc", "SubnetNetworkAclAssociation"},
+    {"rtb", "RouteTable"},
+    {"rtbassoc", "SubnetRouteTableAssociation"},
+    {"igw", "InternetGateway"},
+    {"eigw", "EgressOnlyInternetGateway"},
+    {"nat", "NatGateway"},
+    {"eipalloc", "EIP"},
+    {"eipassoc", "EIPAssociation"},
+    {"pl", "PrefixList"},
+    {"dopt", "DHCPOptions"},
+    {"pcx", "VPCPeeringConnection"},
+    {"vpce", "VPCEndpoint"},
+    {"vpce-svc", "VPCEndpointService"},
+    {"fl", "FlowLog"},
+    {"cagw", "CarrierGateway"},
+    {"lgw", NULL},
+    {"lgw-rtb", NULL},
+    {"lgw-vif", NULL},
+    {"cgw", "CustomerGateway"},
+    {"vgw", "VPNGateway"},
+    {"vpn", "VPNConnection"},
+    {"cvpn-endpoint", "ClientVpnEndpoint"},
+    {"cvpn-assoc", "ClientVpnTargetNetworkAssociation"},
+    {"tgw", "TransitGateway"},
+    {"tgw-attach", "TransitGatewayAttachment"},
+    {"tgw-rtb", "TransitGatewayRouteTable"},
+    {"tgw-mcast-domain", "TransitGatewayMulticastDomain"},
+    {"tmf", "TrafficMirrorFilter"},
+    {"tmfr", "TrafficMirrorFilterRule"},
+    {"tms", "TrafficMirrorSession"},
+    {"tmt", "TrafficMirrorTarget"},
+    {"nip", "NetworkInsightsPath"},
+    {"nia", "NetworkInsightsAnalysis"},
+    {"ipam", "IPAM"},
+    {"ipam-pool", "IPAMPool"},
+    {"ipam-scope", "IPAMScope"},
+};
+
+/* The id stands alone in a request; it is one of that type, or (known: false) none. */
+static void expect_id(const char *id, bool known, const char *type) {
+    struct text members = {NULL, 0, 0};
+    char full[80] = "";
+    text_print(&members, ",\"requestParameters\":{\"thing\":\"%s\",\"other\":0}", id);
+    const ctrail_ec2 *ec2 = decode(ec2_event("DoSomething", members.bytes));
+    text_free(&members);
+    ck_assert_msg(ec2->resource_count == known, "%s: %zu resources", id, ec2->resource_count);
+    if (!known)
+        return;
+    snprintf(full, sizeof full, "AWS::EC2::%s", type ? type : "");
+    expect_text(id, "id", ec2->resources[0]->id, id);
+    expect_text(id, "type", ec2->resources[0]->type, type ? full : NULL);
+    expect_text(id, "path", ec2->resources[0]->path, "requestParameters.thing");
+}
+
+START_TEST(knows_prefixes) {
+    static const char *const suffixes[] = {"1a2b3c4d", "0123456789abcdef0", "0123456789EXAMPLE", "abcdefg1",
+                                           "99999999999999999"};
+    const struct prefix_case *c = &prefixes[_i];
+    for (int i = 0; i < COUNT(suffixes); i++) {
+        char id[80];
+        snprintf(id, sizeof id, "%s-%s", c->prefix, suffixes[i]);
+        expect_id(id, true, c->type);
+    }
+}
+END_TEST
+
+/* A known prefix is not enough: each of these suffixes makes it no id. */
+START_TEST(knows_what_no_suffix_is) {
+    static const char *const suffixes[] = {"",
+                                           "1",
+                                           "1234567",
+                                           "abcdefgh",
+                                           "1234567-",
+                                           "12345678-",
+                                           "12345678.",
+                                           "12345678 ",
+                                           "1234_5678",
+                                           "12345678/24",
+                                           "-12345678",
+                                           "1234-5678",
+                                           "12345678-12",
+                                           "1234567*",
+                                           "1234567\\u00e4",
+                                           "12345678\\n",
+                                           "12345678\\u0000"};
+    const struct prefix_case *c = &prefixes[_i];
+    for (int i = 0; i < COUNT(suffixes); i++) {
+        char id[80];
+        snprintf(id, sizeof id, "%s-%s", c->prefix, suffixes[i]);
+        expect_id(id, false, NULL);
+    }
+}
+END_TEST
+
+/* fleet- and sfr- carry a UUID; no other prefix does. */
+START_TEST(knows_uuids) {
+    const struct prefix_case *c = &prefixes[_i];
+    bool has = strcmp(c->prefix, "fleet") == 0 || strcmp(c->prefix, "sfr") == 0;
+    char id[80];
+    snprintf(id, sizeof id, "%s-73fbd2ce-aa30-494c-8788-1cee4fabcde0", c->prefix);
+    expect_id(id, has, c->type);
+}
+END_TEST
+
+static const struct id_case {
+    const char *id;
+    bool known;
+    const char *type;
+} ids[] = {
+    {"i-12345678", true, "Instance"},
+    {"xi-12345678", false, NULL},
+    {"I-12345678", false, NULL},
+    {"in-12345678", false, NULL},
+    {"ii-12345678", false, NULL},
+    {"-12345678", false, NULL},
+    {"i12345678", false, NULL},
+    {"i_12345678", false, NULL},
+    {"i--12345678", false, NULL},
+    {" i-12345678", false, NULL},
+    {"the instance i-12345678", false, NULL},
+    {"i-12345678,i-12345679", false, NULL},
+    {"\\u0000i-12345678", false, NULL},
+    {"i\\u0000-12345678", false, NULL},
+    {"i\\u0000\\u0000\\u0000-12345678", false, NULL},
+    {"vpc-cidr-12345678", false, NULL},
+    {"cidr-assoc-12345678", false, NULL},
+    {"vpc-cidr-assoc-x-12345678", false, NULL},
+    {"eni-attach-12345678", true, "NetworkInterfaceAttachment"},
+    {"eni-attachment-12345678", false, NULL},
+    {"tgw-attach-0123456789abcdef0", true, "TransitGatewayAttachment"},
+    {"import-ami-fg1a2b3c", true, NULL},
+    {"import-12345678", false, NULL},
+    {"us-west-2a", false, NULL},
+    {"us-gov-12345678", false, NULL},
+    {"fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde", false, NULL},
+    {"fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde01", false, NULL},
+    {"fleet-73fbd2ceaa-30-494c-8788-1cee4fabcde0", false, NULL},
+    {"fleet-73fbd2ce-aa30-494c-87881-cee4fabcde0", false, NULL},
+    {"fleet-73fbd2ce-aa30-494-c8788-1cee4fabcde0", false, NULL},
+    {"fleet-73fbd2ce-aa30-494c-8788-1cee4fabxyz0", false, NULL},
+    {"fleet-73fbd2ce-aa30-494c08788-1cee4fabcde0", false, NULL},
+    {"fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde0 ", false, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", true, "Instance"},
+    {"arn:aws-cn:ec2:cn-north-1:123456789012:volume/vol-1a2b3c4d", true, "Volume"},
+    {"arn:aws-us-gov:ec2:us-gov-west-1:123456789012:subnet/subnet-1a2b3c4d", true, "Subnet"},
+    {"arn:aws:ec2:us-west-2::image/ami-1a2b3c4d", true, "Ami"},
+    {"arn:aws:ec2:us-west-2:123456789012:key-pair/my-key", true, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012:security-group/sg-1a2b3c4d", true, "SecurityGroup"},
+    {"arn:aws:ec2:us-west-2:123456789012:fleet/fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde0", true, "EC2Fleet"},
+    {"arn:aws:ec2:us-west-2:123456789012:vpc/vpc-1a2b3c4d is the one", false, NULL},
+    {"see arn:aws:ec2:us-west-2:123456789012:vpc/vpc-1a2b3c4d", false, NULL},
+    {"arn:aws:iam::123456789012:instance-profile/i-1a2b3c4d", false, NULL},
+    {"arn:aws:s3:::i-1a2b3c4d", false, NULL},
+    {"arn:aws:ec2", false, NULL},
+    {"arn:aws:ec2:", false, NULL},
+    {"arn:aws:ec2:us-west-2", false, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012", false, NULL},
+    {"arn:aws:ec2:us-west-2:instance/i-1a2b3c4d", false, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012:instance/", false, NULL},
+    {"arn:", false, NULL},
+};
+
+START_TEST(knows_ids) {
+    const struct id_case *c = &ids[_i];
+    expect_id(c->id, c->known, c->type);
+}
+END_TEST
+
+/* ---- Resources: where they stand -------------------------------------------------------------- */
+
+/* "id type path", a line each, the common start of types left out. */
+static char *resources_of(const ctrail_ec2 *ec2) {
+    struct text lines = {NULL, 0, 0};
+    text_print(&lines, "%s", "");
+    for (size_t i = 0; i < ec2->resource_count; i++) {
+        const char *type = ec2->resources[i]->type.ptr;
+        text_print(&lines, "%s %s %s\n", ec2->resources[i]->id.ptr, type ? type + strlen("AWS::EC2::") : "-",
+                   ec2->resources[i]->path.ptr);
+    }
+    return lines.bytes;
+}
+
+static const struct resources_case {
+    const char *name, *event_name, *members, *expected;
+} resources[] = {
+    {"request and response", "TerminateInstances",
+     ",\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345678\"},{\"instanceId\":\"i-"
+     "12345679\"}]}},"
+     "\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345679\"},{\"instanceId\":\"i-"
+     "1234567a\"}]}}",
+     "i-12345678 Instance requestParameters.instancesSet.items[0].instanceId\n"
+     "i-12345679 Instance requestParameters.instancesSet.items[1].instanceId\n"
+     "i-1234567a Instance responseElements.instancesSet.items[1].instanceId\n"},
+    {"the response written first", "X",
+     ",\"responseElements\":{\"a\":\"i-12345678\"},\"requestParameters\":{\"b\":\"i-12345678\"}",
+     "i-12345678 Instance requestParameters.b\n"},
+    {"service event", "SharedSnapshotVolumeCreated",
+     ",\"requestParameters\":null,\"serviceEventDetails\":{\"snapshotId\":\"snap-12345678\"}",
+     "snap-12345678 Snapshot serviceEventDetails.snapshotId\n"},
+    {"wrapped", "ModifyVolume",
+     ",\"requestParameters\":{\"ModifyVolumeRequest\":{\"VolumeId\":\"vol-12345678\"}},\"responseElements\":"
+     "{\"ModifyVolumeResponse\":{\"volumeModification\":{\"volumeId\":\"vol-12345678\"},\"requestId\":\"x\"}}",
+     "vol-12345678 Volume requestParameters.ModifyVolumeRequest.VolumeId\n"},
+    {"wrapped list of one", "DescribeThings",
+     ",\"requestParameters\":{\"DescribeThingsRequest\":{\"VpcId\":{\"tag\":1,\"content\":\"vpc-12345678\"}}}",
+     "vpc-12345678 VPC requestParameters.DescribeThingsRequest.VpcId.content\n"},
+    {"wrapped list of two", "DescribeThings",
+     ",\"requestParameters\":{\"DescribeThingsRequest\":{\"VpcId\":[{\"tag\":1,\"content\":\"vpc-12345678\"},{\"tag\":"
+     "2,"
+     "\"content\":\"vpc-12345679\"}]}}",
+     "vpc-12345678 VPC requestParameters.DescribeThingsRequest.VpcId[0].content\n"
+     "vpc-12345679 VPC requestParameters.DescribeThingsRequest.VpcId[1].content\n"},
+    {"a name with a dot on the way", "X", ",\"requestParameters\":{\"a.b\":[{\"c\":\"i-12345678\"}]}",
+     "i-12345678 Instance requestParameters[\"a.b\"][0].c\n"},
+    {"an id and its ARN", "X",
+     ",\"requestParameters\":{\"a\":\"arn:aws:ec2:r:1:vpc/"
+     "vpc-12345678\",\"b\":\"vpc-12345678\",\"c\":\"vpc-12345678\"}",
+     "arn:aws:ec2:r:1:vpc/vpc-12345678 VPC requestParameters.a\nvpc-12345678 VPC requestParameters.b\n"},
+    {"keys are no ids", "X", ",\"requestParameters\":{\"i-12345678\":\"x\",\"y\":1}", ""},
+    {"members elsewhere", "X", ",\"additionalEventData\":{\"a\":\"x\"},\"errorMessage\":\"i-12345678\"", ""},
+    {"no parameters", "X", ",\"requestParameters\":null,\"responseElements\":null", ""},
+    {"nothing", "X", "", ""},
+
+    {"key pair", "ImportKeyPair", ",\"requestParameters\":{\"keyName\":\"my key\",\"publicKeyMaterial\":\"x\"}",
+     "my key KeyPair requestParameters.keyName\n"},
+    {"key pair in a list", "DescribeKeyPairs",
+     ",\"requestParameters\":{\"keySet\":{\"items\":[{\"keyName\":\"a\"},{\"keyName\":\"b\"}]}}",
+     "a KeyPair requestParameters.keySet.items[0].keyName\nb KeyPair requestParameters.keySet.items[1].keyName\n"},
+    {"key pair, wrapped", "X", ",\"requestParameters\":{\"XRequest\":{\"KeyName\":\"k\"}}",
+     "k KeyPair requestParameters.XRequest.KeyName\n"},
+    {"empty key pair", "X", ",\"requestParameters\":{\"keyName\":\"\",\"x\":1}", ""},
+    {"key pair named like another thing", "X", ",\"requestParameters\":{\"keyName\":\"i-12345678\",\"x\":1}",
+     "i-12345678 KeyPair requestParameters.keyName\n"},
+    {"security group", "CreateSecurityGroup",
+     ",\"requestParameters\":{\"groupName\":\"web\",\"groupDescription\":\"sg-12345678\",\"vpcId\":\"vpc-12345678\"},"
+     "\"responseElements\":{\"_return\":true,\"groupId\":\"sg-12345679\"}",
+     "web SecurityGroup requestParameters.groupName\nvpc-12345678 VPC requestParameters.vpcId\n"
+     "sg-12345679 SecurityGroup responseElements.groupId\n"},
+    {"security group in a list", "X",
+     ",\"requestParameters\":{\"groupSet\":{\"items\":[{\"groupName\":\"web\",\"groupId\":\"sg-12345678\"}]},\"x\":1}",
+     "web SecurityGroup requestParameters.groupSet.items[0].groupName\n"
+     "sg-12345678 SecurityGroup requestParameters.groupSet.items[0].groupId\n"},
+    {"placement group", "CreatePlacementGroup",
+     ",\"requestParameters\":{\"groupName\":\"near\",\"strategy\":\"cluster\"}", ""},
+    {"placement", "RunInstances",
+     ",\"requestParameters\":{\"placement\":{\"groupName\":\"near\",\"hostId\":\"h-12345678\"},\"x\":1}",
+     "h-12345678 Host requestParameters.placement.hostId\n"},
+
+    {"tags", "CreateTags",
+     ",\"requestParameters\":{\"resourcesSet\":{\"items\":[{\"resourceId\":\"i-12345678\"}]},\"tagSet\":{\"items\":[{"
+     "\"key\":"
+     "\"vol-12345678\",\"value\":\"snap-12345678\"}]}}",
+     "i-12345678 Instance requestParameters.resourcesSet.items[0].resourceId\n"},
+    {"tags at creation", "RunInstances",
+     ",\"requestParameters\":{\"tagSpecificationSet\":{\"items\":[{\"resourceType\":\"instance\",\"tags\":[{\"key\":"
+     "\"k\",\"value\":"
+     "\"i-12345678\"}]}]},\"x\":1}",
+     ""},
+    {"tags, wrapped", "CreateThing",
+     ",\"requestParameters\":{\"CreateThingRequest\":{\"TagSpecification\":{\"tag\":1,\"ResourceType\":\"x\",\"Tag\":{"
+     "\"tag\":1,"
+     "\"Key\":\"Name\",\"Value\":\"i-12345678\"}},\"SubnetId\":\"subnet-12345678\"}}",
+     "subnet-12345678 Subnet requestParameters.CreateThingRequest.SubnetId\n"},
+    {"tags, wrapped, several", "X",
+     ",\"requestParameters\":{\"XRequest\":{\"Tag\":[{\"tag\":1,\"Value\":\"i-12345678\"},{\"tag\":2,\"Value\":\"i-"
+     "12345679\"}]}}",
+     ""},
+    {"tags in a response", "X",
+     ",\"responseElements\":{\"vpc\":{\"vpcId\":\"vpc-12345678\",\"tagSet\":{\"items\":[{\"key\":\"k\",\"value\":\"i-"
+     "12345678\"}]}}}",
+     "vpc-12345678 VPC responseElements.vpc.vpcId\n"},
+    {"tags in a wrapped response", "X",
+     ",\"responseElements\":{\"XResponse\":{\"thing\":{\"tagSet\":{\"item\":{\"key\":\"k\",\"value\":\"i-12345678\"}}}}"
+     "}",
+     ""},
+    {"filters", "DescribeInstances",
+     ",\"requestParameters\":{\"filterSet\":{\"items\":[{\"name\":\"vpc-12345678\",\"valueSet\":{\"items\":[{\"value\":"
+     "\"vpc-12345679\"},{\"value\":\"x\"}]}}]},\"instancesSet\":{}}",
+     "vpc-12345679 VPC requestParameters.filterSet.items[0].valueSet.items[0].value\n"},
+    {"filters, wrapped", "X",
+     ",\"requestParameters\":{\"XRequest\":{\"Filter\":{\"tag\":1,\"Name\":\"vpc-12345678\",\"Value\":{\"tag\":1,"
+     "\"content\":"
+     "\"vpc-12345679\"}}}}",
+     "vpc-12345679 VPC requestParameters.XRequest.Filter.Value.content\n"},
+    {"filters, wrapped, several", "X",
+     ",\"requestParameters\":{\"XRequest\":{\"Filter\":[{\"tag\":1,\"Name\":\"i-12345678\",\"Value\":[{\"tag\":1,"
+     "\"content\":"
+     "\"vpc-12345679\"},{\"tag\":2,\"content\":\"vpc-1234567a\"}]},{\"tag\":2,\"Name\":\"x\",\"Value\":\"\"}]}}",
+     "vpc-12345679 VPC requestParameters.XRequest.Filter[0].Value[0].content\n"
+     "vpc-1234567a VPC requestParameters.XRequest.Filter[0].Value[1].content\n"},
+    {"a name that is no filter's", "X", ",\"requestParameters\":{\"name\":\"i-12345678\",\"x\":1}",
+     "i-12345678 Instance requestParameters.name\n"},
+    {"descriptions", "X",
+     ",\"requestParameters\":{\"description\":\"i-12345678\",\"a\":{\"description\":\"i-12345678\"},"
+     "\"groupDescription\":"
+     "\"i-12345678\"}",
+     ""},
+    {"descriptions, wrapped", "X",
+     ",\"requestParameters\":{\"XRequest\":{\"Description\":\"i-12345678\",\"VersionDescription\":\"i-12345678\"}}",
+     ""},
+    {"user data", "X", ",\"requestParameters\":{\"userData\":\"i-12345678\",\"x\":1}", ""},
+    {"user data in an object", "X",
+     ",\"requestParameters\":{\"userData\":{\"value\":\"i-12345678\"},\"instanceId\":\"i-12345679\"}",
+     "i-12345679 Instance requestParameters.instanceId\n"},
+    {"user data, wrapped", "X",
+     ",\"requestParameters\":{\"XRequest\":{\"LaunchTemplateData\":{\"UserData\":\"i-12345678\",\"ImageId\":\"ami-"
+     "12345678\"}}}",
+     "ami-12345678 Ami requestParameters.XRequest.LaunchTemplateData.ImageId\n"},
+    {"client tokens", "X", ",\"requestParameters\":{\"clientToken\":\"i-12345678\",\"x\":1}", ""},
+    {"client tokens, wrapped", "X", ",\"requestParameters\":{\"XRequest\":{\"ClientToken\":\"fleet-12345678\"}}", ""},
+    {"client tokens in a response", "X",
+     ",\"responseElements\":{\"instancesSet\":{\"items\":[{\"clientToken\":\"i-12345678\"}]}}", ""},
+    {"policy documents", "CreateVpcEndpoint",
+     ",\"requestParameters\":{\"CreateVpcEndpointRequest\":{\"PolicyDocument\":\"vpc-12345678\",\"VpcId\":\"vpc-"
+     "12345679\"}},"
+     "\"responseElements\":{\"CreateVpcEndpointResponse\":{\"vpcEndpoint\":{\"policyDocument\":\"vpc-1234567a\"}}}",
+     "vpc-12345679 VPC requestParameters.CreateVpcEndpointRequest.VpcId\n"},
+};
+
+START_TEST(finds_resources) {
+    const struct resources_case *c = &resources[_i];
+    const ctrail_event *event = ec2_event(c->event_name, c->members);
+    const ctrail_ec2 *ec2 = decode(event);
+    char *found = resources_of(ec2);
+    ck_assert_msg(strcmp(found, c->expected) == 0, "%s: %s, not %s", c->name, found, c->expected);
+    for (size_t i = 0; i < ec2->resource_count; i++) {
+        const ctrail_value *value = ctrail_value_find(ctrail_event_record(event), ec2->resources[i]->path.ptr);
+        expect_text(c->name, "what the path leads to", ec2->resources[i]->id, ctrail_value_text(value, NULL));
+    }
+    free(found);
+}
+END_TEST
+
+/* ---- Dialects --------------------------------------------------------------------------------- */
+
+static const struct dialect_case {
+    const char *name, *request, *response;
+    ctrail_ec2_dialect dialect;
+} dialects[] = {
+    {"nothing", "null", "null", CTRAIL_EC2_DIALECT_NONE},
+    {"empty objects", "{}", "{}", CTRAIL_EC2_DIALECT_NONE},
+    {"empty request", "{}", "null", CTRAIL_EC2_DIALECT_NONE},
+    {"empty texts", "\"\"", "\"\"", CTRAIL_EC2_DIALECT_NONE},
+    {"the text null", "\"null\"", "null", CTRAIL_EC2_DIALECT_NONE},
+    {"legacy request", "{\"instancesSet\":{\"items\":[]}}", "null", CTRAIL_EC2_DIALECT_LEGACY},
+    {"legacy request of one text", "{\"instanceId\":\"i-12345678\"}", "null", CTRAIL_EC2_DIALECT_LEGACY},
+    {"legacy response", "null", "{\"_return\":true}", CTRAIL_EC2_DIALECT_LEGACY},
+    {"legacy response behind an empty request", "{}", "{\"_return\":true,\"requestId\":\"x\"}",
+     CTRAIL_EC2_DIALECT_LEGACY},
+    {"both legacy", "{\"groupId\":\"x\",\"filterSet\":{}}", "{\"_return\":true}", CTRAIL_EC2_DIALECT_LEGACY},
+    {"wrapped request", "{\"ModifyVolumeRequest\":{\"VolumeId\":\"x\"}}", "null", CTRAIL_EC2_DIALECT_WRAPPED},
+    {"wrapped request with nothing in it", "{\"DescribeVolumesModificationsRequest\":\"\"}", "null",
+     CTRAIL_EC2_DIALECT_WRAPPED},
+    {"wrapped request with an empty object", "{\"GetEbsEncryptionByDefaultRequest\":{}}", "null",
+     CTRAIL_EC2_DIALECT_WRAPPED},
+    {"another wrapper's name", "{\"DelTGwVpcAttachReq\":{\"Id\":\"x\"}}", "null", CTRAIL_EC2_DIALECT_WRAPPED},
+    {"wrapped response", "null", "{\"ModifyVolumeResponse\":{\"xmlns\":\"u\"}}", CTRAIL_EC2_DIALECT_WRAPPED},
+    {"wrapped response behind an empty request", "\"\"", "{\"ModifyVolumeResponse\":{\"xmlns\":\"u\"}}",
+     CTRAIL_EC2_DIALECT_WRAPPED},
+    {"both wrapped", "{\"XRequest\":{\"A\":1}}", "{\"XResponse\":{\"a\":1}}", CTRAIL_EC2_DIALECT_WRAPPED},
+};
+
+START_TEST(tells_dialects) {
+    const struct dialect_case *c = &dialects[_i];
+    struct text members = {NULL, 0, 0};
+    text_print(&members, ",\"requestParameters\":%s,\"responseElements\":%s", c->request, c->response);
+    const ctrail_ec2 *ec2 = decode(ec2_event("SomeAction", members.bytes));
+    ck_assert_msg(ec2->dialect == c->dialect, "%s: %d", c->name, (int)ec2->dialect);
+    text_free(&members);
+}
+END_TEST
+
+/* A tree as JSON without white space; texts as they are. */
+static void spell(struct text *out, const ctrail_value *value) {
+    bool object = ctrail_value_kind(value) == CTRAIL_KIND_OBJECT;
+    const char *quote = ctrail_value_kind(value) == CTRAIL_KIND_STRING ? "\"" : "";
+    if (!object && ctrail_value_kind(value) != CTRAIL_KIND_ARRAY) {
+        text_print(out, "%s%s%s", quote, ctrail_value_text(value, NULL), quote);
+        return;
+    }
+    text_print(out, "%s", object ? "{" : "[");
+    const char *comma = "";
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member)); comma = ",") {
+        text_print(out, "%s", comma);
+        if (object)
+            text_print(out, "\"%s\":", ctrail_value_key(member, NULL));
+        spell(out, member);
+    }
+    text_print(out, "%s", object ? "}" : "]");
+}
+
+static const struct normal_case {
+    const char *name, *json, *expected; /* NULL: nothing */
+} normals[] = {
+    {"items", "{\"aSet\":{\"items\":[{\"a\":\"x\"},{\"a\":\"y\"}]}}", "{\"aSet\":[{\"a\":\"x\"},{\"a\":\"y\"}]}"},
+    {"item, an array", "{\"aSet\":{\"item\":[1,2]}}", "{\"aSet\":[1,2]}"},
+    {"item, an object", "{\"aSet\":{\"item\":{\"a\":1}}}", "{\"aSet\":[{\"a\":1}]}"},
+    {"item, a text", "{\"aSet\":{\"item\":\"x\"}}", "{\"aSet\":[\"x\"]}"},
+    {"item, an empty text", "{\"aSet\":{\"item\":\"\"}}", "{\"aSet\":[]}"},
+    {"items, null", "{\"aSet\":{\"items\":null}}", "{\"aSet\":[]}"},
+    {"items, empty", "{\"aSet\":{\"items\":[]}}", "{\"aSet\":[]}"},
+    {"items among others", "{\"a\":{\"items\":[1],\"b\":2}}", "{\"a\":{\"items\":[1],\"b\":2}}"},
+    {"lists in lists", "{\"a\":{\"items\":[{\"b\":{\"items\":[{\"c\":{\"item\":1}}]}}]}}",
+     "{\"a\":[{\"b\":[{\"c\":[1]}]}]}"},
+    {"an empty list", "{\"filterSet\":{}}", "{\"filterSet\":{}}"},
+    {"an array as it is", "{\"tags\":[{\"key\":\"k\"}]}", "{\"tags\":[{\"key\":\"k\"}]}"},
+    {"legacy keeps its letters", "{\"Aa\":1,\"bB\":2}", "{\"Aa\":1,\"bB\":2}"},
+    {"legacy keeps tag and content", "{\"a\":{\"tag\":1,\"content\":2}}", "{\"a\":{\"tag\":1,\"content\":2}}"},
+    {"wrapper", "{\"XRequest\":{\"VolumeId\":\"v\",\"DryRun\":true}}", "{\"volumeId\":\"v\",\"dryRun\":true}"},
+    {"wrapped text list of one", "{\"XRequest\":{\"Id\":{\"tag\":1,\"content\":\"x\"}}}", "{\"id\":\"x\"}"},
+    {"wrapped text list of two",
+     "{\"XRequest\":{\"Id\":[{\"tag\":1,\"content\":\"x\"},{\"content\":\"y\",\"tag\":2}]}}", "{\"id\":[\"x\",\"y\"]}"},
+    {"wrapped object list of one", "{\"XRequest\":{\"Thing\":{\"tag\":1,\"Aa\":1,\"Bb\":{\"tag\":1,\"Cc\":2}}}}",
+     "{\"thing\":{\"aa\":1,\"bb\":{\"cc\":2}}}"},
+    {"wrapped object list of two", "{\"XRequest\":{\"Thing\":[{\"tag\":1,\"Aa\":1},{\"tag\":2,\"Aa\":2}]}}",
+     "{\"thing\":[{\"aa\":1},{\"aa\":2}]}"},
+    {"wrapped empty text", "{\"XRequest\":{\"Thing\":\"\",\"Other\":1}}", "{\"thing\":\"\",\"other\":1}"},
+    {"wrapped, with an object for content", "{\"XRequest\":{\"A\":{\"tag\":1,\"content\":{\"B\":1}}}}",
+     "{\"a\":{\"b\":1}}"},
+    {"wrapped response",
+     "{\"XResponse\":{\"xmlns\":\"u\",\"thingSet\":{\"item\":[{\"a\":1},{\"a\":2}]},\"requestId\":\"r\"}}",
+     "{\"xmlns\":\"u\",\"thingSet\":[{\"a\":1},{\"a\":2}],\"requestId\":\"r\"}"},
+    {"wrapped response of one", "{\"XResponse\":{\"thingSet\":{\"item\":{\"a\":{\"item\":\"y\"}}}}}",
+     "{\"thingSet\":[{\"a\":[\"y\"]}]}"},
+    {"capitals of abbreviations", "{\"XRequest\":{\"SSHKey\":1,\"\":2,\"\303\251\":3}}",
+     "{\"sSHKey\":1,\"\":2,\"\303\251\":3}"},
+    {"a wrapper with nothing in it", "{\"XRequest\":\"\"}", NULL},
+    {"a wrapper with null in it", "{\"XRequest\":null}", NULL},
+    {"a wrapper with an empty object", "{\"XRequest\":{}}", "{}"},
+    {"an empty object", "{}", "{}"},
+    {"null", "null", NULL},
+};
+
+START_TEST(normalises) {
+    const struct normal_case *c = &normals[_i];
+    struct text members = {NULL, 0, 0}, spelled = {NULL, 0, 0};
+    const ctrail_value *normal;
+    struct arena arena;
+    ctrail_arena_init(&arena, ctrail_allocator_of(NULL), UINT64_MAX);
+    text_print(&members, ",\"requestParameters\":%s", c->json);
+    const ctrail_event *event = ec2_event("X", members.bytes);
+    ck_assert_int_eq(ctrail_ec2_normalise(&arena, event->request_parameters, &normal), CTRAIL_OK);
+    ck_assert_msg(!normal == !c->expected, "%s: %s", c->name, normal ? "something" : "nothing");
+    if (normal) {
+        spell(&spelled, normal);
+        ck_assert_msg(strcmp(spelled.bytes, c->expected) == 0, "%s: %s, not %s", c->name, spelled.bytes, c->expected);
+    }
+    ctrail_arena_free(&arena);
+    text_free(&spelled);
+    text_free(&members);
+}
+END_TEST
+
+/* What lies too deep is null in the copy; what stands behind it is as it was. */
+START_TEST(normalises_deep_trees) {
+    static const size_t depths[] = {60, 126, 127, 128, 129, 130, 131, 400};
+    const ctrail_options options = {.size = sizeof options, .max_depth = 1000};
+    make_reader(&options);
+    for (int i = 0; i < COUNT(depths); i++) {
+        struct text members = {NULL, 0, 0};
+        const ctrail_value *normal;
+        struct arena arena;
+        ctrail_arena_init(&arena, ctrail_allocator_of(NULL), UINT64_MAX);
+        text_print(&members, ",\"requestParameters\":{\"deep\":");
+        text_repeat(&members, "[", depths[i]);
+        text_print(&members, "{\"a\":{\"items\":[1,2]}}");
+        text_repeat(&members, "]", depths[i]);
+        text_print(&members, ",\"b\":\"behind\",\"c\":{\"items\":[\"d\"]}}");
+        const ctrail_event *event = ec2_event("X", members.bytes);
+        ck_assert_int_eq(ctrail_ec2_normalise(&arena, event->request_parameters, &normal), CTRAIL_OK);
+        ck_assert_uint_eq(ctrail_value_count(normal), 3);
+        ck_assert_str_eq(ctrail_value_text(ctrail_value_find(normal, "b"), NULL), "behind");
+        ck_assert_str_eq(ctrail_value_text(ctrail_value_find(normal, "c[0]"), NULL), "d");
+        ctrail_arena_free(&arena);
+        text_free(&members);
+    }
+}
+END_TEST
+
+/* ---- Actions ---------------------------------------------------------------------------------- */
+
+START_TEST(tells_actions) {
+    static const struct {
+        const char *name, *action;
+        ctrail_ec2_access access;
+        ctrail_bool known;
+    } actions[] = {
+        {"RunInstances", "RunInstances", CTRAIL_EC2_WRITE, 1},
+        {"StartInstances", "StartInstances", CTRAIL_EC2_WRITE, 1},
+        {"StopInstances", "StopInstances", CTRAIL_EC2_WRITE, 1},
+        {"RebootInstances", "RebootInstances", CTRAIL_EC2_WRITE, 1},
+        {"TerminateInstances", "TerminateInstances", CTRAIL_EC2_WRITE, 1},
+        {" TerminateInstances\\n", "TerminateInstances", CTRAIL_EC2_WRITE, 1},
+        {"DescribeNoSuchThing", "DescribeNoSuchThing", CTRAIL_EC2_READ, 0},
+        {"GetNoSuchThing", "GetNoSuchThing", CTRAIL_EC2_READ, 0},
+        {"ListNoSuchThing", "ListNoSuchThing", CTRAIL_EC2_READ, 0},
+        {"SearchNoSuchThing", "SearchNoSuchThing", CTRAIL_EC2_READ, 0},
+        {" DescribeNoSuchThing", "DescribeNoSuchThing", CTRAIL_EC2_READ, 0},
+        {"NoSuchDescribe", "NoSuchDescribe", CTRAIL_EC2_WRITE, 0},
+        {"describeNoSuchThing", "describeNoSuchThing", CTRAIL_EC2_WRITE, 0},
+        {"Descr", "Descr", CTRAIL_EC2_WRITE, 0},
+        {"Get", "Get", CTRAIL_EC2_READ, 0},
+        {"runInstances", "runInstances", CTRAIL_EC2_WRITE, 0},
+        {"", "", CTRAIL_EC2_WRITE, 0},
+    };
+    for (int i = 0; i < COUNT(actions); i++) {
+        const ctrail_ec2 *ec2 = decode(ec2_event(actions[i].name, ""));
+        expect_text(actions[i].name, "action", ec2->action, actions[i].action);
+        ck_assert_msg(ec2->access == actions[i].access, "%s: access %d", actions[i].name, (int)ec2->access);
+        ck_assert_msg(ec2->known == actions[i].known, "%s: known %d", actions[i].name, (int)ec2->known);
+    }
+}
+END_TEST
+
+START_TEST(bears_an_event_without_a_name) {
+    static const char *const events[] = {
+        "{\"eventSource\":\"ec2.amazonaws.com\"}",
+        "{\"eventSource\":\" ec2.amazonaws.com \",\"eventName\":null}",
+        "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":[]}",
+    };
+    for (int i = 0; i < COUNT(events); i++) {
+        const ctrail_ec2 *ec2 = decode(event_of(events[i], strlen(events[i])));
+        expect_text(events[i], "action", ec2->action, NULL);
+        ck_assert_int_eq(ec2->known, 0);
+    }
+}
+END_TEST
+
+/* ---- Instances -------------------------------------------------------------------------------- */
+
+/* The list of instances as it is written; to be freed. */
+static char *instances_of(const ctrail_event *event) {
+    static const char start[] = "\"instances\":";
+    char *json = decoded_json(event, "ec2");
+    char *found = strstr(json, start), *end = strstr(json, ",\"resources\":");
+    if (!found) {
+        strcpy(json, "");
+        return json;
+    }
+    *end = '\0';
+    memmove(json, found + strlen(start), strlen(found + strlen(start)) + 1);
+    return json;
+}
+
+#define REQUESTED(ids)     ",\"requestParameters\":{\"instancesSet\":{\"items\":[" ids "]}}"
+#define ANSWERED(elements) ",\"responseElements\":{\"requestId\":\"r\",\"instancesSet\":{\"items\":[" elements "]}}"
+#define ID(id)             "{\"instanceId\":\"" id "\"}"
+#define STATES(id, previous, current)                                                                                  \
+    "{\"instanceId\":\"" id "\",\"currentState\":" current ",\"previousState\":" previous "}"
+#define STATE(code, name) "{\"code\":" code ",\"name\":\"" name "\"}"
+#define WRITTEN(id, previous, current)                                                                                 \
+    "{\"instanceId\":\"" id "\",\"previousState\":" previous ",\"currentState\":" current "}"
+
+static const struct instances_case {
+    const char *name, *event_name, *members, *expected;
+} instances[] = {
+    {"both states", "TerminateInstances",
+     REQUESTED(ID("i-1a2b3c4d")) ANSWERED(STATES("i-1a2b3c4d", STATE("16", "running"), STATE("32", "shutting-down"))),
+     "[" WRITTEN("i-1a2b3c4d", STATE("16", "running"), STATE("32", "shutting-down")) "]"},
+    {"only the low byte counts", "StartInstances",
+     ANSWERED(STATES("i-12345678", STATE("336", "stopped"), STATE("256", "pending"))),
+     "[" WRITTEN("i-12345678", STATE("80", "stopped"), STATE("0", "pending")) "]"},
+    {"more than two bytes", "StartInstances",
+     ANSWERED(STATES("i-12345678", STATE("65616", "stopped"), STATE("272", "running"))),
+     "[" WRITTEN("i-12345678", STATE("80", "stopped"), STATE("16", "running")) "]"},
+    {"codes as texts", "StopInstances",
+     ANSWERED(STATES("i-12345678", STATE("\"16\"", "running"), STATE("\"64\"", "stopping"))),
+     "[" WRITTEN("i-12345678", STATE("16", "running"), STATE("64", "stopping")) "]"},
+    {"requested, refused", "StopInstances",
+     REQUESTED(ID("i-12345678") "," ID("i-12345679")) ",\"responseElements\":null",
+     "[" ID("i-12345678") "," ID("i-12345679") "]"},
+    {"answered only", "StopInstances", ",\"requestParameters\":null" ANSWERED(STATES("i-12345678", "{}", "null")),
+     "[{\"instanceId\":\"i-12345678\",\"previousState\":{}}]"},
+    {"some answered", "StopInstances",
+     REQUESTED(ID("i-12345678") "," ID("i-12345679"))
+         ANSWERED(STATES("i-12345679", STATE("16", "running"), STATE("64", "stopping")) "," ID("i-1234567a")),
+     "[" ID("i-12345678") "," WRITTEN("i-12345679", STATE("16", "running"),
+                                      STATE("64", "stopping")) "," ID("i-1234567a") "]"},
+    {"one instance twice", "StopInstances", REQUESTED(ID("i-12345678") "," ID("i-12345678")), "[" ID("i-12345678") "]"},
+    {"a launch", "RunInstances",
+     ANSWERED(
+         "{\"instanceId\":\"i-12345678\",\"imageId\":\"ami-12345678\",\"instanceState\":{\"code\":0,\"name\":"
+         "\"pending\"},"
+         "\"privateDnsName\":\"ip-10-0-0-1.ec2.internal\",\"keyName\":\"k\",\"instanceType\":\"t3.micro\","
+         "\"launchTime\":"
+         "1577934245000,\"placement\":{\"availabilityZone\":\"us-east-1a\",\"tenancy\":\"default\"},\"platform\":"
+         "\"windows\","
+         "\"subnetId\":\"subnet-12345678\",\"vpcId\":\"vpc-12345678\",\"privateIpAddress\":\"10.0.0.1\",\"ipAddress\":"
+         "\"192.0.2.1\",\"architecture\":\"x86_64\",\"iamInstanceProfile\":{\"arn\":\"arn:aws:iam::1:instance-profile/"
+         "p\","
+         "\"id\":\"AIPA\"}}"),
+     "[{\"instanceId\":\"i-12345678\",\"currentState\":{\"code\":0,\"name\":\"pending\"},\"imageId\":\"ami-12345678\","
+     "\"instanceType\":\"t3.micro\",\"keyName\":\"k\",\"privateIpAddress\":\"10.0.0.1\",\"publicIpAddress\":\"192.0.2."
+     "1\","
+     "\"privateDnsName\":\"ip-10-0-0-1.ec2.internal\",\"subnetId\":\"subnet-12345678\",\"vpcId\":\"vpc-12345678\","
+     "\"availabilityZone\":\"us-east-1a\",\"launchTime\":\"2020-01-02T03:04:05Z\",\"iamInstanceProfile\":"
+     "\"arn:aws:iam::1:instance-profile/p\",\"architecture\":\"x86_64\",\"platform\":\"windows\"}]"},
+    {"a launch time as text", "RunInstances",
+     ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":\"2020-01-02T03:04:05.000Z\"}"),
+     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"2020-01-02T03:04:05Z\"}]"},
+    {"a launch time with milliseconds", "RunInstances",
+     ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":1577934245250}"),
+     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"2020-01-02T03:04:05.25Z\"}]"},
+    {"a launch time that is none", "RunInstances",
+     ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036854775807}"),
+     "[{\"instanceId\":\"i-12345678\"}]"},
+    {"a profile by name", "RunInstances",
+     ANSWERED("{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":{\"name\":\"p\"}}"),
+     "[{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":\"p\"}]"},
+    {"null and empty parts", "RunInstances",
+     ANSWERED("{\"instanceId\":\"i-12345678\",\"imageId\":null,\"placement\":{},\"iamInstanceProfile\":\"\","
+              "\"keyName\":\"\"}"),
+     "[{\"instanceId\":\"i-12345678\",\"keyName\":\"\"}]"},
+    {"an action of another family", "AttachVolume",
+     ",\"requestParameters\":{\"volumeId\":\"vol-12345678\",\"instanceId\":\"i-12345678\",\"device\":\"/dev/sdf\"}",
+     "[" ID("i-12345678") "]"},
+    {"wrapped", "ModifyInstanceMetadataOptions",
+     ",\"requestParameters\":{\"ModifyInstanceMetadataOptionsRequest\":{\"HttpTokens\":\"required\",\"InstanceId\":\"i-"
+     "12345678\"}}",
+     "[" ID("i-12345678") "]"},
+    {"wrapped, with a profile", "AssociateIamInstanceProfile",
+     ",\"requestParameters\":{\"AssociateIamInstanceProfileRequest\":{\"IamInstanceProfile\":{\"Name\":\"p\"},"
+     "\"InstanceId\":"
+     "\"i-12345678\"}}",
+     "[{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":\"p\"}]"},
+    {"in a filter", "DescribeInstances",
+     ",\"requestParameters\":{\"filterSet\":{\"items\":[{\"name\":\"instance-id\",\"valueSet\":{\"items\":[{\"value\":"
+     "\"i-12345678\"}]}}]},\"x\":1}",
+     "[" ID("i-12345678") "]"},
+    {"by its ARN", "X", ",\"requestParameters\":{\"a\":\"arn:aws:ec2:r:1:instance/i-12345678\",\"b\":1}",
+     "[" ID("i-12345678") "]"},
+    {"by its ARN and its id", "X",
+     ",\"requestParameters\":{\"a\":\"arn:aws:ec2:r:1:instance/"
+     "i-12345678\",\"instanceId\":\"i-12345678\",\"keyName\":\"k\"}",
+     "[{\"instanceId\":\"i-12345678\",\"keyName\":\"k\"}]"},
+    {"by its id and its ARN", "X",
+     ",\"requestParameters\":{\"instanceId\":\"i-12345678\",\"a\":\"arn:aws:ec2:r:1:instance/i-12345678\"}",
+     "[" ID("i-12345678") "]"},
+    {"by two ARNs", "X",
+     ",\"requestParameters\":{\"a\":\"arn:aws:ec2:r:1:instance/i-12345678\",\"b\":\"arn:aws:ec2:r::instance/"
+     "i-12345678\"}",
+     "[" ID("i-12345678") "]"},
+    {"none", "X", ",\"requestParameters\":{\"volumeId\":\"vol-12345678\",\"x\":1}", ""},
+};
+
+START_TEST(joins_instances) {
+    const struct instances_case *c = &instances[_i];
+    char *found = instances_of(ec2_event(c->event_name, c->members));
+    ck_assert_msg(strcmp(found, c->expected) == 0, "%s: %s, not %s", c->name, found, c->expected);
+    free(found);
+}
+END_TEST
+
+START_TEST(fills_the_structs) {
+    const ctrail_ec2 *ec2 =
+        decode(ec2_event("StopInstances", REQUESTED(ID("i-12345678")) ANSWERED(
+                                              STATES("i-12345678", STATE("16", "running"), STATE("320", "stopping")))));
+    ck_assert_uint_eq(ec2->instance_count, 1);
+    const ctrail_ec2_instance *instance = ec2->instances[0];
+    expect_text("instance", "instanceId", instance->instance_id, "i-12345678");
+    ck_assert_int_eq(instance->previous_state->code, 16);
+    expect_text("instance", "previousState.name", instance->previous_state->name, "running");
+    ck_assert_int_eq(instance->current_state->code, 64);
+    expect_text("instance", "currentState.name", instance->current_state->name, "stopping");
+    expect_text("instance", "imageId", instance->image_id, NULL);
+    ck_assert(instance->launch_time == CTRAIL_ABSENT);
+    ck_assert_ptr_null(ec2->run_instances_request);
+    ck_assert_ptr_null(ec2->run_instances_response);
+    ck_assert_uint_eq(ec2->change_instances_request->instance_id_count, 1);
+    expect_text("request", "instanceIds[0]", *ec2->change_instances_request->instance_ids[0], "i-12345678");
+    ck_assert_int_eq(ec2->change_instances_request->force, CTRAIL_UNKNOWN);
+    ck_assert_uint_eq(ec2->change_instances_response->stopping_instance_count, 1);
+    ck_assert_uint_eq(ec2->change_instances_response->starting_instance_count, 0);
+    ck_assert_uint_eq(ec2->change_instances_response->terminating_instance_count, 0);
+    ck_assert_int_eq(ec2->change_instances_response->returned, CTRAIL_UNKNOWN);
+    ck_assert_int_eq(ec2->change_instances_response->stopping_instances[0]->current_state->code, 64);
+}
+END_TEST
+
+/* ---- Typed requests and responses ------------------------------------------------------------- */
+
+#define CHANGED(id) STATES(id, STATE("16", "running"), STATE("64", "stopping"))
+#define CHANGED_WRITTEN(id)                                                                                            \
+    "{\"instanceId\":\"" id                                                                                            \
+    "\",\"currentState\":" STATE("64", "stopping") ",\"previousState\":" STATE("16", "running") "}"
+
+#define FULL_REQUEST                                                                                                   \
+    ",\"requestParameters\":{\"instancesSet\":{\"items\":[{\"imageId\":\"ami-12345678\",\"minCount\":1,\"maxCount\":"  \
+    "\"2\","                                                                                                           \
+    "\"keyName\":\"k\"}]},\"groupSet\":{\"items\":[{\"groupId\":\"sg-12345678\"},{\"groupName\":\"web\"},{"            \
+    "\"groupId\":"                                                                                                     \
+    "\"sg-12345679\",\"groupName\":\"db\"}]},\"userData\":\"<sensitiveDataRemoved>\",\"instanceType\":\"t3.micro\","   \
+    "\"blockDeviceMapping\":{\"items\":[{\"deviceName\":\"/dev/"                                                       \
+    "xvda\",\"ebs\":{\"volumeSize\":\"8\",\"deleteOnTermination\":"                                                    \
+    "true,\"volumeType\":\"gp3\",\"encrypted\":false,\"snapshotId\":\"snap-12345678\",\"kmsKeyId\":\"kms\",\"iops\":"  \
+    "3000}},"                                                                                                          \
+    "{\"deviceName\":\"/dev/"                                                                                          \
+    "sdb\",\"virtualName\":\"ephemeral0\"}]},\"tenancy\":\"default\",\"monitoring\":{\"enabled\":"                     \
+    "false},\"disableApiTermination\":true,\"subnetId\":\"subnet-12345678\",\"clientToken\":\"token\","                \
+    "\"ebsOptimized\":"                                                                                                \
+    "false,\"iamInstanceProfile\":{\"name\":\"p\"},\"metadataOptions\":{\"httpTokens\":\"required\",\"httpEndpoint\":" \
+    "\"enabled\",\"httpPutResponseHopLimit\":2},\"tagSpecificationSet\":{\"items\":[{\"resourceType\":\"instance\","   \
+    "\"tags\":"                                                                                                        \
+    "[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"b\",\"value\":\"\"}]},{\"resourceType\":\"volume\",\"tags\":[{"       \
+    "\"key\":\"c\","                                                                                                   \
+    "\"value\":\"3\"}]}]},\"instanceMarketOptions\":{\"marketType\":\"spot\"},\"launchTemplate\":{"                    \
+    "\"launchTemplateId\":"                                                                                            \
+    "\"lt-12345678\",\"version\":\"1\"},\"networkInterfaceSet\":{\"items\":[{\"associatePublicIpAddress\":true}]}}"
+
+#define FULL_REQUEST_WRITTEN                                                                                           \
+    "\"request\":{\"imageId\":\"ami-12345678\",\"minCount\":1,\"maxCount\":2,\"instanceType\":\"t3.micro\","           \
+    "\"keyName\":"                                                                                                     \
+    "\"k\",\"subnetId\":\"subnet-12345678\",\"securityGroupIds\":[\"sg-12345678\",\"sg-12345679\"],"                   \
+    "\"securityGroups\":"                                                                                              \
+    "[\"web\",\"db\"],\"iamInstanceProfile\":\"p\",\"userData\":\"redacted\",\"metadataOptions\":{\"httpTokens\":"     \
+    "\"required\","                                                                                                    \
+    "\"httpEndpoint\":\"enabled\",\"httpPutResponseHopLimit\":2},\"blockDeviceMappings\":[{\"deviceName\":\"/dev/"     \
+    "xvda\","                                                                                                          \
+    "\"volumeSize\":8,\"volumeType\":\"gp3\",\"encrypted\":false,\"deleteOnTermination\":true,\"snapshotId\":"         \
+    "\"snap-12345678\",\"kmsKeyId\":\"kms\"},{\"deviceName\":\"/dev/"                                                  \
+    "sdb\"}],\"tags\":[{\"resourceType\":\"instance\",\"key\":"                                                        \
+    "\"a\",\"value\":\"1\"},{\"resourceType\":\"instance\",\"key\":\"b\",\"value\":\"\"},{\"resourceType\":"           \
+    "\"volume\",\"key\":"                                                                                              \
+    "\"c\",\"value\":\"3\"}],\"clientToken\":\"token\",\"ebsOptimized\":false,\"monitoring\":false,"                   \
+    "\"disableApiTermination\":"                                                                                       \
+    "true,\"instanceMarket\":\"spot\",\"launchTemplateId\":\"lt-12345678\",\"associatePublicIpAddress\":true}"
+
+static const struct typed_case {
+    const char *name, *event_name, *members, *expected; /* request and response; "": neither */
+} typed[] = {
+    {"RunInstances, every field", "RunInstances",
+     FULL_REQUEST
+     ",\"responseElements\":{\"requestId\":\"r\",\"reservationId\":\"r-12345678\",\"ownerId\":\"123456789012\","
+     "\"requesterId\":\"autoscaling\",\"groupSet\":{},\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345678\"},"
+     "{\"instanceId\":\"i-12345679\"}]}}",
+     FULL_REQUEST_WRITTEN
+     ",\"response\":{\"reservationId\":\"r-12345678\",\"ownerId\":\"123456789012\",\"requesterId\":"
+     "\"autoscaling\",\"instances\":[\"i-12345678\",\"i-12345679\"]}"},
+    {"RunInstances, denied", "RunInstances",
+     ",\"errorCode\":\"Client.UnauthorizedOperation\",\"requestParameters\":{\"instanceType\":\"t3.micro\",\"x\":1}"
+     ","
+     "\"responseElements\":null",
+     "\"request\":{\"instanceType\":\"t3.micro\"}"},
+    {"RunInstances without anything", "RunInstances", ",\"requestParameters\":null,\"responseElements\":null", ""},
+    {"RunInstances with empty texts", "RunInstances", ",\"requestParameters\":\"\",\"responseElements\":\"\"", ""},
+    {"the network interface's groups and subnet", "RunInstances",
+     ",\"requestParameters\":{\"networkInterfaceSet\":{\"items\":[{\"subnetId\":\"subnet-12345678\",\"groupSet\":{"
+     "\"items\":"
+     "[{\"groupId\":\"sg-12345678\"},{\"groupId\":\"sg-12345679\"}]},\"associatePublicIpAddress\":false},{"
+     "\"subnetId\":"
+     "\"subnet-12345679\"}]},\"groupSet\":{}}",
+     "\"request\":{\"subnetId\":\"subnet-12345678\",\"securityGroupIds\":[\"sg-12345678\",\"sg-12345679\"],"
+     "\"associatePublicIpAddress\":false}"},
+    {"user data that is there", "RunInstances", ",\"requestParameters\":{\"userData\":\"IyEvYmluL3No\",\"x\":1}",
+     "\"request\":{\"userData\":\"present\"}"},
+    {"user data escaped", "RunInstances",
+     ",\"requestParameters\":{\"userData\":\"&lt;sensitiveDataRemoved&gt;\",\"x\":1}",
+     "\"request\":{\"userData\":\"redacted\"}"},
+    {"user data that is null", "RunInstances", ",\"requestParameters\":{\"userData\":null,\"x\":1}", "\"request\":{}"},
+    {"instance type as an object", "RunInstances",
+     ",\"requestParameters\":{\"instanceType\":{\"value\":\"t3.micro\"},\"x\":1}",
+     "\"request\":{\"instanceType\":\"t3.micro\"}"},
+    {"a profile by its ARN", "RunInstances",
+     ",\"requestParameters\":{\"iamInstanceProfile\":{\"arn\":\"arn:aws:iam::1:instance-profile/"
+     "p\",\"name\":\"p\"},\"x\":1}",
+     "\"request\":{\"iamInstanceProfile\":\"arn:aws:iam::1:instance-profile/p\"}"},
+    {"empty lists", "RunInstances",
+     ",\"requestParameters\":{\"instancesSet\":{},\"groupSet\":{\"items\":[]},\"blockDeviceMapping\":{},"
+     "\"tagSpecificationSet\":"
+     "{\"items\":[]},\"networkInterfaceSet\":{\"items\":[]},\"metadataOptions\":{}}",
+     "\"request\":{\"metadataOptions\":{}}"},
+    {"empty lists of changes", "StopInstances",
+     ",\"requestParameters\":{\"instancesSet\":{},\"force\":true},\"responseElements\":{\"instancesSet\":{}}",
+     "\"request\":{\"force\":true},\"response\":{}"},
+    {"lists of one without items", "RunInstances",
+     ",\"requestParameters\":{\"groupSet\":{\"item\":{\"groupId\":\"sg-12345678\"}},\"instancesSet\":{\"item\":{"
+     "\"imageId\":"
+     "\"ami-12345678\"}}}",
+     "\"request\":{\"imageId\":\"ami-12345678\",\"securityGroupIds\":[\"sg-12345678\"]}"},
+    {"StartInstances", "StartInstances",
+     ",\"requestParameters\":{\"instancesSet\":{\"items\":[" ID("i-12345678") "]},\"additionalInfo\":\"x\"}" ANSWERED(
+         CHANGED("i-12345678")),
+     "\"request\":{\"instanceIds\":[\"i-12345678\"],\"additionalInfo\":\"x\"},\"response\":{\"startingInstances\":"
+     "[" CHANGED_WRITTEN("i-12345678") "]}"},
+    {"StopInstances", "StopInstances",
+     ",\"requestParameters\":{\"instancesSet\":{\"items\":[" ID("i-12345678") "," ID(
+         "i-12345679") "]},\"force\":false,\"hibernate\":true,\"skipOsShutdown\":"
+                       "false}" ANSWERED(CHANGED("i-12345678") "," CHANGED("i-12345679")),
+     "\"request\":{\"instanceIds\":[\"i-12345678\",\"i-12345679\"],\"force\":false,\"hibernate\":true,"
+     "\"skipOsShutdown\":false},"
+     "\"response\":{\"stoppingInstances\":[" CHANGED_WRITTEN("i-12345678") "," CHANGED_WRITTEN("i-12345679") "]}"},
+    {"RebootInstances", "RebootInstances",
+     REQUESTED(ID("i-12345678")) ",\"responseElements\":{\"requestId\":\"r\",\"_return\":true}",
+     "\"request\":{\"instanceIds\":[\"i-12345678\"]},\"response\":{\"return\":true}"},
+    {"TerminateInstances", "TerminateInstances ", REQUESTED(ID("i-12345678")) ANSWERED(CHANGED("i-12345678")),
+     "\"request\":{\"instanceIds\":[\"i-12345678\"]},\"response\":{\"terminatingInstances\":[" CHANGED_WRITTEN(
+         "i-12345678") "]}"},
+    {"TerminateInstances, denied", "TerminateInstances",
+     REQUESTED(ID("i-12345678")) ",\"errorCode\":\"Client.UnauthorizedOperation\",\"responseElements\":null",
+     "\"request\":{\"instanceIds\":[\"i-12345678\"]}"},
+    {"another action", "DescribeInstances", REQUESTED(ID("i-12345678")), ""},
+};
+
+START_TEST(types_requests_and_responses) {
+    const struct typed_case *c = &typed[_i];
+    char *json = decoded_json(ec2_event(c->event_name, c->members), "ec2");
+    char *request = strstr(json, ",\"request\":{"), *response = strstr(json, ",\"response\":{");
+    const char *found = request ? request + 1 : response ? response + 1 : "}";
+    size_t length = strlen(found) - 1;
+    ck_assert_msg(strlen(c->expected) == length && memcmp(found, c->expected, length) == 0, "%s: %s, not %s", c->name,
+                  found, c->expected);
+    free(json);
+}
+END_TEST
+
+START_TEST(fills_the_run_instances_request) {
+    const ctrail_ec2 *ec2 = decode(ec2_event("RunInstances", FULL_REQUEST));
+    const ctrail_ec2_run_instances_request *request = ec2->run_instances_request;
+    ck_assert_ptr_nonnull(request);
+    ck_assert_ptr_null(ec2->run_instances_response);
+    ck_assert_ptr_null(ec2->change_instances_request);
+    ck_assert_int_eq(request->min_count, 1);
+    ck_assert_int_eq(request->max_count, 2);
+    ck_assert_uint_eq(request->security_group_id_count, 2);
+    expect_text("request", "securityGroupIds[1]", *request->security_group_ids[1], "sg-12345679");
+    ck_assert_uint_eq(request->security_group_count, 2);
+    ck_assert_int_eq(request->metadata_options->http_put_response_hop_limit, 2);
+    ck_assert_uint_eq(request->block_device_mapping_count, 2);
+    ck_assert(request->block_device_mappings[1]->volume_size == CTRAIL_ABSENT);
+    ck_assert_int_eq(request->block_device_mappings[1]->encrypted, CTRAIL_UNKNOWN);
+    ck_assert_uint_eq(request->tag_count, 3);
+    expect_text("request", "tags[2].resourceType", request->tags[2]->resource_type, "volume");
+    ck_assert_int_eq(request->ebs_optimized, 0);
+    ck_assert_int_eq(request->disable_api_termination, 1);
+}
+END_TEST
+
+/* What does not fit is listed, under its path in the record. */
+START_TEST(lists_misfits) {
+    static const struct {
+        const char *members, *path;
+    } misfits[] = {
+        {",\"requestParameters\":{\"monitoring\":{\"enabled\":\"maybe\"},\"x\":1}",
+         "requestParameters.monitoring.enabled"},
+        {",\"requestParameters\":{\"instancesSet\":{\"items\":[{\"minCount\":1.5}]},\"x\":1}",
+         "requestParameters.instancesSet.items[0].minCount"},
+        {",\"requestParameters\":{\"blockDeviceMapping\":{\"items\":[\"x\"]},\"x\":1}",
+         "requestParameters.blockDeviceMapping.items[0]"},
+        {",\"managementEvent\":true,\"requestParameters\":{\"ebsOptimized\":true,\"instancesSet\":{\"items\":[{"
+         "\"maxCount\":true}]}}",
+         "requestParameters.instancesSet.items[0].maxCount"},
+        {",\"requestParameters\":{\"a\":{\"b\":1},\"clientToken\":{\"b\":1}}", "requestParameters.clientToken"},
+        {",\"requestParameters\":{\"groupSet\":{\"items\":[{\"groupId\":\"sg-12345678\"},{\"groupId\":{\"a\":1}}]},"
+         "\"x\":1}",
+         "requestParameters.groupSet.items[1].groupId"},
+        {",\"requestParameters\":{\"metadataOptions\":[1],\"x\":1}", "requestParameters.metadataOptions[0]"},
+        {",\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345678\",\"instanceState\":{"
+         "\"code\":false}}]}}",
+         "responseElements.instancesSet.items[0].instanceState.code"},
+    };
+    for (int i = 0; i < COUNT(misfits); i++) {
+        const ctrail_event *event = ec2_event("RunInstances", misfits[i].members);
+        ck_assert_uint_eq(event->problem_count, 0);
+        decode(event);
+        ck_assert_msg(event->problem_count == 1, "%zu problems at %s", event->problem_count, misfits[i].path);
+        ck_assert_msg(problem_at(event, misfits[i].path), "%s, not %s", event->problems[0]->path.ptr, misfits[i].path);
+        decode(event);
+        ck_assert_uint_eq(event->problem_count, 1);
+    }
+}
+END_TEST
+
+/* ---- The call itself -------------------------------------------------------------------------- */
+
+START_TEST(gives_the_same_again) {
+    const ctrail_event *event = ec2_event("StopInstances", REQUESTED(ID("i-12345678")));
+    const ctrail_ec2 *first = decode(event);
+    free(json_of(event, 0));
+    ck_assert_ptr_eq(decode(event), first);
+    ctrail_event *copy;
+    ck_assert_int_eq(ctrail_event_dup(event, NULL, &copy), CTRAIL_OK);
+    const ctrail_ec2 *of_copy = decode(copy);
+    tear_down_reader();
+    expect_text("the copy", "instance", of_copy->instances[0]->instance_id, "i-12345678");
+    ctrail_event_free(copy);
+}
+END_TEST
+
+START_TEST(knows_its_own_events_only) {
+    static const char *const others[] = {
+        "{\"eventSource\":\"s3.amazonaws.com\",\"eventName\":\"RunInstances\"}",
+        "{\"eventSource\":\"ec2-instance-connect.amazonaws.com\",\"eventName\":\"RunInstances\"}",
+        "{\"eventSource\":\"ec2.amazonaws.com.cn\",\"eventName\":\"RunInstances\"}",
+        "{\"eventSource\":\"EC2.amazonaws.com\",\"eventName\":\"RunInstances\"}",
+        "{\"eventSource\":null,\"eventName\":\"RunInstances\"}",
+        "{\"eventName\":\"RunInstances\"}",
+    };
+    for (int i = 0; i < COUNT(others); i++) {
+        const ctrail_event *event = event_of(others[i], strlen(others[i]));
+        const ctrail_ec2 *ec2 = (const void *)event;
+        ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_NONE);
+        ck_assert_ptr_null(ec2);
+    }
+}
+END_TEST
+
+START_TEST(nothing) {
+    const ctrail_event *event = ec2_event("RunInstances", "");
+    const ctrail_ec2 *ec2 = (const void *)event;
+    ck_assert_int_eq(ctrail_ec2_decode(NULL, &ec2), CTRAIL_ERR_ARGUMENT);
+    ck_assert_ptr_null(ec2);
+    ck_assert_int_eq(ctrail_ec2_decode(event, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_ec2_decode(NULL, NULL), CTRAIL_ERR_ARGUMENT);
+}
+END_TEST
+
+/* Where memory is short, decoder and writer say so, and the writer has written nothing by then. */
+START_TEST(answers_for_its_limit) {
+    struct text json = {NULL, 0, 0}, out = {NULL, 0, 0};
+    int limited = 0, done = 0;
+    text_print(&json, "{\"eventSource\":\"ec2.amazonaws.com\",\"requestParameters\":{\"a\":[");
+    for (int i = 0; i < 2000; i++)
+        text_print(&json, "\"i-%08d\",", i);
+    text_print(&json, "1]}}");
+    for (uint64_t limit = 100000; limit < 4000000; limit += limit / 10) {
+        const ctrail_options options = {.size = sizeof options, .max_memory_bytes = limit};
+        const ctrail_event *event;
+        const ctrail_ec2 *ec2;
+        make_reader(&options);
+        if (ctrail_reader_parse(reader, json.bytes, json.size, &event) != CTRAIL_OK)
+            continue;
+        ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
+        ck_assert_msg(rc == (done              ? CTRAIL_OK
+                             : rc == CTRAIL_OK ? CTRAIL_OK
+                                               : CTRAIL_ERR_LIMIT),
+                      "%s", ctrail_rc_name(rc));
+        ck_assert_msg(!ec2 == (rc != CTRAIL_OK), "a struct in spite of %s", ctrail_rc_name(rc));
+        out.size = 0;
+        ck_assert_int_eq(ctrail_event_to_json(event, 0, append_bytes, &out), rc);
+        ck_assert((out.size == 0) == (rc != CTRAIL_OK));
+        limited += rc != CTRAIL_OK;
+        done += rc == CTRAIL_OK;
+    }
+    ck_assert_msg(limited && done, "%d times limited, %d times done", limited, done);
+    text_free(&json);
+    text_free(&out);
+}
+END_TEST
+
+/* Seconds that it takes to decode a request for so many instances, and their answer. */
+static double seconds_for(int count) {
+    struct text members = {NULL, 0, 0};
+    text_print(&members, ",\"requestParameters\":{\"instancesSet\":{\"items\":[");
+    for (int i = 0; i < count; i++)
+        text_print(&members, "%s{\"instanceId\":\"i-%08d\"}", i ? "," : "", i);
+    text_print(&members, "]}},\"responseElements\":{\"instancesSet\":{\"items\":[");
+    for (int i = count; i--;)
+        text_print(&members, "{\"instanceId\":\"i-%08d\",\"currentState\":{\"code\":%d}}%s", i, i, i ? "," : "");
+    text_print(&members, "]}}");
+    const ctrail_event *event = ec2_event("StartInstances", members.bytes);
+    clock_t start = clock();
+    const ctrail_ec2 *ec2 = decode(event);
+    clock_t end = clock();
+    ck_assert_uint_eq(ec2->instance_count, (size_t)count);
+    ck_assert_uint_eq(ec2->resource_count, (size_t)count);
+    ck_assert_int_eq(ec2->instances[count - 1]->current_state->code, (count - 1) & 0xFF);
+    text_free(&members);
+    return (double)(end - start) / CLOCKS_PER_SEC;
+}
+
+/* Ten times as many take ten times as long, not a hundred times. */
+START_TEST(decodes_many_instances_in_linear_time) {
+    double few = seconds_for(3000), many = seconds_for(30000);
+    ck_assert_msg(few < 1, "%g s for 3,000 instances", few);
+    ck_assert_msg(many < 40 * few + 0.1, "%g s for 3,000 instances, %g s for 30,000", few, many);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("ec2");
+    TCase *finding = reading_case(suite, "resources");
+    tcase_add_loop_test(finding, knows_prefixes, 0, COUNT(prefixes));
+    tcase_add_loop_test(finding, knows_what_no_suffix_is, 0, COUNT(prefixes));
+    tcase_add_loop_test(finding, knows_uuids, 0, COUNT(prefixes));
+    tcase_add_loop_test(finding, knows_ids, 0, COUNT(ids));
+    tcase_add_loop_test(finding, finds_resources, 0, COUNT(resources));
+    TCase *payload = reading_case(suite, "payload");
+    tcase_add_loop_test(payload, tells_dialects, 0, COUNT(dialects));
+    tcase_add_loop_test(payload, normalises, 0, COUNT(normals));
+    tcase_add_test(payload, normalises_deep_trees);
+    tcase_add_test(payload, tells_actions);
+    tcase_add_test(payload, bears_an_event_without_a_name);
+    TCase *joining = reading_case(suite, "instances");
+    tcase_add_loop_test(joining, joins_instances, 0, COUNT(instances));
+    tcase_add_test(joining, fills_the_structs);
+    tcase_add_test(joining, decodes_many_instances_in_linear_time);
+    TCase *typing = reading_case(suite, "typed");
+    tcase_add_loop_test(typing, types_requests_and_responses, 0, COUNT(typed));
+    tcase_add_test(typing, fills_the_run_instances_request);
+    tcase_add_test(typing, lists_misfits);
+    TCase *calling = reading_case(suite, "calls");
+    tcase_add_test(calling, gives_the_same_again);
+    tcase_add_test(calling, knows_its_own_events_only);
+    tcase_add_test(calling, nothing);
+    tcase_add_test(calling, answers_for_its_limit);
+    return run_suite(suite);
+}

@@ -1,0 +1,207 @@
+/* Each fixture cut off behind every byte, plain and compressed: nothing readable is lost, nothing cut is called whole.
+ */
+#include "fixtures.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <zlib.h>
+
+enum { PREFIXES_SIZE = 16 * 1024, EVENTS_MAX = 1024, MARK_SIZE = 3 };
+
+/* ---- What is known of a whole fixture --------------------------------------------------------- */
+
+/* An event of the expected transcript. */
+struct place {
+    uint64_t end;    /* of its record in the input */
+    size_t log_size; /* of the transcript up to and with it */
+};
+
+struct outline {
+    bool sound; /* nothing was skipped, and the input ended well */
+    struct place places[EVENTS_MAX];
+    size_t count;
+    bool *boundary; /* whether the input may end behind so many bytes */
+};
+
+static size_t line_size(const char *line) {
+    return strcspn(line, "\n") + 1;
+}
+
+static void read_places(struct outline *outline, const struct text *expected) {
+    const char *line = expected->bytes;
+    uint64_t number, offset;
+    size_t length;
+    outline->count = 0;
+    while (sscanf(line, "event %" SCNu64 " at %" SCNu64 ", %zu bytes", &number, &offset, &length) == 3) {
+        ck_assert_uint_lt(outline->count, EVENTS_MAX);
+        line += line_size(line);
+        line += line_size(line);
+        outline->places[outline->count++] = (struct place){offset + length, (size_t)(line - expected->bytes)};
+    }
+    outline->sound = strncmp(line, "end\n", 4) == 0;
+}
+
+/* Where a sound document may end: outside of all brackets, which are counted here without the library. */
+static void read_boundaries(struct outline *outline, const struct text *input) {
+    bool marked = input->size >= MARK_SIZE && memcmp(input->bytes, "\xEF\xBB\xBF", MARK_SIZE) == 0;
+    bool in_string = false, escaped = false;
+    size_t depth = 0;
+    outline->boundary = calloc(input->size + 1, sizeof *outline->boundary);
+    ck_assert_ptr_nonnull(outline->boundary);
+    outline->boundary[0] = true;
+    for (size_t i = marked ? MARK_SIZE : 0; i <= input->size; i++) {
+        outline->boundary[i] = !in_string && !depth;
+        char c = i < input->size ? input->bytes[i] : ' ';
+        if (in_string) {
+            in_string = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        in_string = c == '"';
+        depth += c == '{' || c == '[';
+        depth -= c == '}' || c == ']';
+    }
+}
+
+/* The size of the log of the events whose records end within so many bytes. */
+static size_t log_size_of(const struct outline *outline, uint64_t size) {
+    size_t log_size = 0;
+    for (size_t i = 0; i < outline->count && outline->places[i].end <= size; i++)
+        log_size = outline->places[i].log_size;
+    return log_size;
+}
+
+/* ---- Checks ----------------------------------------------------------------------------------- */
+
+/* Of a sound document so many bytes were there: all whole records are in the log, and no others. */
+static void check_events(const struct fixture *fixture, const struct outline *outline, const struct text *log,
+                         uint64_t there, size_t cut) {
+    size_t size = log_size_of(outline, there);
+    bool same = log->size >= size && memcmp(log->bytes, fixture->expected.bytes, size) == 0;
+    ck_assert_msg(same, "cut behind %zu bytes, whole records are missing", cut);
+    ck_assert_msg(strncmp(log->bytes + size, "event", 5) != 0, "cut behind %zu bytes, there is a record too many", cut);
+}
+
+/* The last line but one says how the reading ended. */
+static bool ended_well(const struct text *log) {
+    return !strstr(log->bytes, "\nskipped: ") && strncmp(log->bytes, "skipped: ", 9) != 0 &&
+           (strncmp(log->bytes, "end\n", 4) == 0 || strstr(log->bytes, "\nend\n"));
+}
+
+static void check_promises(const struct text *log, size_t cut) {
+    ck_assert_msg(!strstr(log->bytes, "\nno end in sight\n"), "cut behind %zu bytes, there is no end in sight", cut);
+    ck_assert_msg(!strstr(log->bytes, "\nasked again: "), "cut behind %zu bytes, the answer does not stay", cut);
+}
+
+static void read_prefix(ctrail_reader *reader, const char *bytes, size_t cut, struct text *log) {
+    text_clear(log);
+    transcript_write(reader, &(struct way){.kind = WAY_PARSE}, bytes, cut, log);
+    check_promises(log, cut);
+}
+
+/* ---- The fixture's own bytes ------------------------------------------------------------------ */
+
+static void check_plain_prefixes(const struct fixture *fixture, const struct outline *outline, ctrail_reader *reader) {
+    struct text log = {NULL, 0, 0};
+    for (size_t cut = 0; cut <= fixture->input.size; cut++) {
+        read_prefix(reader, fixture->input.bytes, cut, &log);
+        if (!outline->sound || is_gzip(&fixture->input))
+            continue;
+        check_events(fixture, outline, &log, cut, cut);
+        ck_assert_msg(ended_well(&log) == outline->boundary[cut], "cut behind %zu bytes, it is %s", cut,
+                      outline->boundary[cut] ? "not called whole" : "called whole");
+    }
+    text_free(&log);
+}
+
+START_TEST(as_they_are) {
+    const struct fixture *fixture = &fixtures[_i];
+    struct outline outline;
+    ctrail_reader *reader;
+    read_places(&outline, &fixture->expected);
+    read_boundaries(&outline, &fixture->input);
+    ck_assert_int_eq(fixture_reader(fixture, NULL, &reader), CTRAIL_OK);
+    check_plain_prefixes(fixture, &outline, reader);
+    ctrail_reader_free(reader);
+    free(outline.boundary);
+}
+END_TEST
+
+/* ---- Compressed ------------------------------------------------------------------------------- */
+
+static void compress_text(const struct text *plain, struct text *packed) {
+    z_stream stream = {.next_in = (z_const Bytef *)plain->bytes, .avail_in = (uInt)plain->size};
+    char buffer[2 * PREFIXES_SIZE];
+    ck_assert_int_eq(deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
+    stream.next_out = (Bytef *)buffer;
+    stream.avail_out = sizeof buffer;
+    ck_assert_int_eq(deflate(&stream, Z_FINISH), Z_STREAM_END);
+    text_add(packed, buffer, sizeof buffer - stream.avail_out);
+    deflateEnd(&stream);
+}
+
+/* How many bytes a beginning of the compressed text inflates to. */
+static size_t inflated_size(const struct text *packed, size_t size) {
+    z_stream stream = {.next_in = (z_const Bytef *)packed->bytes, .avail_in = (uInt)size};
+    char buffer[2 * PREFIXES_SIZE];
+    ck_assert_int_eq(inflateInit2(&stream, 16 + MAX_WBITS), Z_OK);
+    stream.next_out = (Bytef *)buffer;
+    stream.avail_out = sizeof buffer;
+    inflate(&stream, Z_SYNC_FLUSH);
+    inflateEnd(&stream);
+    return sizeof buffer - stream.avail_out;
+}
+
+static void check_packed_prefixes(const struct fixture *fixture, const struct outline *outline, ctrail_reader *reader) {
+    struct text packed = {NULL, 0, 0}, log = {NULL, 0, 0};
+    compress_text(&fixture->input, &packed);
+    for (size_t cut = 0; cut < packed.size; cut++) {
+        read_prefix(reader, packed.bytes, cut, &log);
+        ck_assert_msg(ended_well(&log) == (cut == 0), "cut behind %zu bytes of gzip, it is called whole", cut);
+        if (outline->sound && cut > 1)
+            check_events(fixture, outline, &log, inflated_size(&packed, cut), cut);
+        bool said = strstr(log.bytes, "error: CTRAIL_ERR_GZIP_TRUNCATED");
+        if (outline->sound && cut > 1)
+            ck_assert_msg(said, "cut behind %zu bytes of gzip, nothing says so", cut);
+    }
+    read_prefix(reader, packed.bytes, packed.size, &log);
+    check_transcript(&fixture->expected, &log, "compressed");
+    text_free(&packed);
+    text_free(&log);
+}
+
+START_TEST(compressed) {
+    const struct fixture *fixture = &fixtures[_i];
+    struct outline outline;
+    ctrail_reader *reader;
+    read_places(&outline, &fixture->expected);
+    ck_assert_int_eq(fixture_reader(fixture, NULL, &reader), CTRAIL_OK);
+    check_packed_prefixes(fixture, &outline, reader);
+    ctrail_reader_free(reader);
+}
+END_TEST
+
+static bool is_short(const struct fixture *fixture) {
+    return fixture->input.size <= PREFIXES_SIZE;
+}
+
+/* Compressed, gzip would be nested, and a limit of inflated bytes be met. */
+static bool may_be_compressed(const struct fixture *fixture) {
+    return is_short(fixture) && *fixture->input.bytes != '\x1F' && !fixture->options.max_inflated_bytes;
+}
+
+int main(void) {
+    Suite *suite = suite_create("prefixes");
+    TCase *plain = tcase_create("as they are"), *packed = tcase_create("compressed");
+    fixtures_load();
+    add_fixture_tests(plain, as_they_are, is_short);
+    add_fixture_tests(packed, compressed, may_be_compressed);
+    suite_add_tcase(suite, plain);
+    suite_add_tcase(suite, packed);
+    int status = run_suite(suite);
+    fixtures_free();
+    return status;
+}

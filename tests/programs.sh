@@ -1,0 +1,427 @@
+#!/bin/sh
+# The programs as their users meet them: results, messages, exit statuses. Prints TAP.
+#
+#   sh tests/programs.sh DIRECTORY-OF-THE-PROGRAMS SOURCE-ROOT [--update]
+#
+# Expected outputs are in tests/data/programs; --update writes them anew, for a person to review.
+set -u
+
+programs=$(CDPATH='' cd -- "$1" && pwd)
+root=$(CDPATH='' cd -- "$2" && pwd)
+update=${3-}
+expected=$root/tests/data/programs
+logs=$root/examples/logs
+story=$(echo "$logs"/*.json.gz)
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+ulimit -f 100000 # a program that never stops writing is stopped
+cd "$work" || exit 1
+
+PATH=$programs:$PATH
+LC_ALL=C
+export PATH LC_ALL
+
+# ---- One test: begin, run, what is wanted, end -------------------------------------------------
+
+number=0
+failed=0
+
+begin() {
+    name=$1
+    problem=
+}
+
+wrong() {
+    problem="$problem
+# $*"
+}
+
+# Leaves the status, and the files out and err.
+run() {
+    status=0
+    "$@" >out 2>err </dev/null || status=$?
+}
+
+want_status() {
+    [ "$status" = "$1" ] || wrong "exit status $status instead of $1"
+}
+
+# Standard output is that of the expected file of this name.
+want_output() {
+    if [ "$update" = --update ]; then
+        cp out "$expected/$1"
+    elif ! cmp -s out "$expected/$1"; then
+        wrong "standard output is not $1:"
+        wrong "$(diff "$expected/$1" out | head -n 20 | sed 's/^/# /')"
+    fi
+}
+
+want_no_output() {
+    [ ! -s out ] || wrong "something on standard output: $(head -c 200 out)"
+}
+
+want_lines() {
+    lines=$(wc -l <out)
+    [ "$lines" -eq "$1" ] || wrong "$lines lines instead of $1"
+}
+
+# A line of standard output, or of standard error, matches the basic regular expression.
+want_in_output() {
+    grep -q -e "$1" out || wrong "no line on standard output is like: $1"
+}
+
+want_message() {
+    grep -q -e "$1" err || wrong "no message is like: $1; but: $(head -c 500 err)"
+}
+
+want_messages() {
+    lines=$(wc -l <err)
+    [ "$lines" -eq "$1" ] || wrong "$lines messages instead of $1: $(head -c 500 err)"
+}
+
+end() {
+    number=$((number + 1))
+    if [ -z "$problem" ]; then
+        echo "ok $number - $name"
+    else
+        echo "not ok $number - $name$problem"
+        failed=$((failed + 1))
+    fi
+}
+
+skip() {
+    number=$((number + 1))
+    echo "ok $number - $1 # SKIP $2"
+}
+
+# ---- Inputs ------------------------------------------------------------------------------------
+
+# A record with the members given, as the inside of an object.
+record() {
+    printf '{"eventVersion":"1.08","eventTime":"%s","eventSource":"%s","eventName":"%s"%s}' "$@"
+}
+
+s3='s3.amazonaws.com'
+connect='ec2-instance-connect.amazonaws.com'
+noon='2024-03-12T12:00:00Z'
+
+{
+    printf '{"Records":['
+    record "$noon" "$s3" GetObject ',"eventID":"first"'
+    printf ',{"eventVersion":"1.08",,"eventName":"broken"},'
+    record "$noon" "$s3" PutObject ',"eventID":"third"'
+    printf ']}'
+} >damaged.json
+
+# Three files in two directories, one that is hidden, one of another kind; b comes before c.json.
+mkdir -p tree/b empty
+record "$noon" "$s3" A >tree/a.json
+record "$noon" "$s3" B | gzip -c >tree/b/b.gz
+record "$noon" "$s3" C >tree/c.ndjson
+echo 'not for us' >tree/readme.txt
+echo 'nor this' >tree/._a.json
+
+head -c 2000 "$story" >truncated.json.gz
+: >empty.json
+echo '{"digestStartTime":"2024-03-12T08:00:00Z","logFiles":[]}' >digest.json
+echo 'hello' >hello.json
+
+key='ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIACfhD++D1uPUw9tN/puzx3K7VwCWfSDHz9WpdnAmjFc'
+
+# A user agent, a user name and a comment that try to drive a terminal, and a spreadsheet.
+{
+    record "$noon" "$s3" '=cmd|calc!A0' ',"userAgent":"\u001b[2J\u009b31mred\u007f","errorCode":"a\"b,c\u000d\u000ad",
+"userIdentity":{"type":"IAMUser","userName":"\u202eeve\u2066","accessKeyId":"-1"}' | tr -d '\n'
+    echo
+    record "$noon" "$connect" SendSSHPublicKey ',"userIdentity":{"type":"IAMUser","userName":"日本語 user"},
+"requestParameters":{"instanceId":"i-0123456789abcdef0","instanceOSUser":"root\t","sSHPublicKey":"'"$key"' \u001b]0;mine\u0007,\"ha\""},
+"responseElements":{"success":false}' | tr -d '\n'
+    echo
+} >hostile.ndjson
+
+# Instances in the wrong order, of files and of times.
+change() {
+    record "$1" ec2.amazonaws.com "$2" ',"requestParameters":{"instancesSet":{"items":[{"instanceId":"'"$3"'"}]}},
+"responseElements":null,"userIdentity":{"type":"IAMUser","userName":"'"$4"'"}' | tr -d '\n'
+    echo
+}
+{
+    change 2024-03-12T12:00:02Z StopInstances i-0bbbbbbbbbbbbbbbb second
+    change 2024-03-12T12:00:02Z RebootInstances i-0bbbbbbbbbbbbbbbb third
+    change 2024-03-12T14:00:01+02:00 StartInstances i-0bbbbbbbbbbbbbbbb first
+    change 2024-03-12T13:00:00Z StopInstances i-0aaaaaaaaaaaaaaaa only
+    change 2024-03-12T13:00:00Z DescribeInstances i-0aaaaaaaaaaaaaaaa nobody
+} >unordered.ndjson
+
+# ---- Results, exactly --------------------------------------------------------------------------
+
+for program in ctrail-ssh-audit ctrail-timeline; do
+    for format in table csv json; do
+        begin "$program prints $format"
+        run "$program" --format "$format" "$logs"
+        want_status 0
+        want_messages 0
+        want_output "${program#ctrail-}.$format"
+        end
+    done
+done
+
+for format in table csv; do
+    begin "ctrail-list prints $format"
+    run ctrail-list --format "$format" "$logs"
+    want_status 0
+    want_messages 0
+    want_output "list.$format"
+    end
+done
+
+begin 'ctrail-json prints JSON'
+run ctrail-json "$logs"
+want_status 0
+want_messages 0
+want_lines 16
+want_output json.json
+end
+
+begin 'ctrail-json adds the raw record'
+run ctrail-json --raw "$logs/aws-user-guide.json"
+want_status 0
+want_output json-raw.json
+end
+
+begin 'the table is what no format means'
+run ctrail-list "$logs"
+want_output list.table
+end
+
+begin 'instances stand by id, then by time, then as they came'
+run ctrail-timeline --format csv unordered.ndjson
+want_status 0
+want_output unordered.csv
+end
+
+# ---- Hostile text ------------------------------------------------------------------------------
+
+for format in table csv json; do
+    begin "what a client chose, in ctrail-ssh-audit's $format"
+    run ctrail-ssh-audit --format "$format" hostile.ndjson
+    want_status 0
+    want_output "hostile-ssh-audit.$format"
+    end
+done
+
+begin 'what a client chose, in a table'
+run ctrail-list hostile.ndjson
+want_status 0
+want_output hostile-list.table
+end
+
+begin 'what a client chose, in CSV, exactly'
+run ctrail-list --format csv hostile.ndjson
+want_output hostile-list.csv
+end
+
+begin 'what a client chose, in CSV for spreadsheets'
+run ctrail-list --format csv --csv-safe hostile.ndjson
+want_output hostile-list-safe.csv
+end
+
+begin 'a file name with an escape in it, in a message'
+run ctrail-list "$(printf 'no\033such')"
+want_message '^ctrail-list: no\\u{1b}such: '
+end
+
+# ---- The filter --------------------------------------------------------------------------------
+
+# name, how many of the sixteen sample records, options
+filter_case() {
+    begin "the filter: $1"
+    wanted=$2
+    shift 2
+    run ctrail-json "$@" "$logs"
+    want_status 0
+    want_lines "$wanted"
+    end
+}
+
+filter_case 'event id' 1 --event-id 1a2w3d4r5-a88f-4e28-b3bf-30161f75be34
+filter_case 'event name' 4 --event-name TerminateInstances
+filter_case 'event name without its space' 3 --event-name SendSSHPublicKey
+filter_case 'event source' 5 --event-source "$connect"
+filter_case 'user name' 3 --username bob
+filter_case 'access key' 3 --access-key-id ASIAIOSFODNN7EXAMPLE
+filter_case 'reads' 1 --read-only true
+filter_case 'writes' 13 --read-only=false
+filter_case 'since' 14 --since 2024-03-12T09:02:14Z
+filter_case 'until' 2 --until 2024-03-12T09:02:14Z
+filter_case 'all at once' 1 --username bob --event-name OpenTunnel --since 2024-01-01T00:00:00+01:00
+filter_case 'nothing' 0 --event-name NoSuchThing
+
+# ---- Inputs ------------------------------------------------------------------------------------
+
+begin 'standard input'
+status=0
+gzip -dc "$story" | ctrail-list --format csv >out 2>err || status=$?
+want_status 0
+want_lines 15
+end
+
+begin 'standard input by name, between files'
+status=0
+record "$noon" "$s3" Between | ctrail-json tree/a.json - tree/c.ndjson 2>err | sed 's/.*"eventName":"\([A-Za-z]*\)".*/\1/' >out
+want_output between.txt
+end
+
+begin 'a directory, in name order'
+run ctrail-json tree
+want_status 0
+sed 's/.*"eventName":"\([A-Z]\)".*/\1/' out >names && mv names out
+want_output tree.txt
+end
+
+begin 'a directory without logs'
+run ctrail-list empty
+want_status 2
+want_message '^ctrail-list: empty: nothing named '
+end
+
+begin 'an empty file'
+run ctrail-json empty.json
+want_status 0
+want_no_output
+want_messages 0
+end
+
+begin 'a digest'
+run ctrail-json digest.json
+want_status 0
+want_no_output
+want_messages 0
+end
+
+# ---- What cannot be read -----------------------------------------------------------------------
+
+begin 'a damaged record costs itself'
+run ctrail-json damaged.json
+want_status 1
+want_lines 2
+want_in_output '"eventID":"third"'
+want_messages 1
+want_message '^ctrail-json: damaged.json: record 2 at offset [1-9][0-9]*: .'
+end
+
+begin 'a truncated gzip file'
+run ctrail-json truncated.json.gz
+want_status 1
+want_in_output '"eventName":"RunInstances"'
+want_message '^ctrail-json: truncated.json.gz: .*offset [1-9][0-9]*: .'
+end
+
+begin 'text that is no JSON'
+run ctrail-list hello.json
+want_status 1
+want_message '^ctrail-list: hello.json: offset 0: .'
+end
+
+begin 'a record that is too large'
+run ctrail-json --max-record-bytes 2000 "$story"
+want_status 1
+want_messages 2
+want_message 'record 1 at offset 12: .*larger'
+want_in_output '"eventName":"OpenTunnel"'
+end
+
+begin 'no such file'
+run ctrail-list nowhere.json
+want_status 2
+want_message '^ctrail-list: nowhere.json: .*No such file or directory'
+end
+
+begin 'no such file, and one that is there'
+run ctrail-json nowhere.json tree/a.json
+want_status 1
+want_lines 1
+want_message '^ctrail-json: nowhere.json: '
+end
+
+# ---- Where results go --------------------------------------------------------------------------
+
+begin 'a closed pipe is no error'
+i=0
+while [ $i -lt 200 ]; do
+    echo "$story"
+    i=$((i + 1))
+done >many
+{
+    status=0
+    xargs ctrail-list --format csv <many 2>err || status=$?
+    echo $status >status
+} | head -n 1 >out
+status=$(cat status)
+want_status 0
+want_lines 1
+want_messages 0
+end
+
+if [ -c /dev/full ]; then
+    for program in ctrail-ssh-audit ctrail-timeline ctrail-list ctrail-json; do
+        begin "$program says when its output is full"
+        status=0
+        "$program" "$logs" >/dev/full 2>err || status=$?
+        want_status 1
+        want_messages 1
+        want_message "^$program: standard output: No space left on device"
+        end
+    done
+else
+    skip 'a full output' 'no /dev/full'
+fi
+
+# ---- The command line --------------------------------------------------------------------------
+
+for program in ctrail-ssh-audit ctrail-timeline ctrail-list ctrail-json; do
+    begin "$program --help"
+    run "$program" --help
+    want_status 0
+    want_messages 0
+    want_output "${program#ctrail-}.help"
+    end
+
+    begin "$program --version"
+    run "$program" --version
+    want_status 0
+    want_in_output "^$program [0-9][0-9]*\.[0-9][0-9]*\.[0-9][0-9]*\$"
+    end
+done
+
+# what is wrong, the message, the command
+usage_case() {
+    begin "wrong usage: $1"
+    wanted=$2
+    shift 2
+    run "$@"
+    want_status 2
+    want_no_output
+    want_message "$wanted"
+    want_message "^Try '$1 --help'"
+    end
+}
+
+usage_case 'an unknown option' "^ctrail-list: --nonsense is not an option" ctrail-list --nonsense
+usage_case 'a short option' "^ctrail-list: -x is not an option" ctrail-list -x
+usage_case "another program's option" "^ctrail-list: --raw is not an option" ctrail-list --raw
+usage_case 'no argument' "^ctrail-list: --since needs an argument" ctrail-list --since
+usage_case 'too many arguments' "^ctrail-json: --raw=yes is not an option" ctrail-json --raw=yes
+usage_case 'an unknown format' "^ctrail-list: --format: 'json' is no format" ctrail-list --format json
+usage_case 'a format by half' "^ctrail-list: --format: 'tab' is no format" ctrail-list --format tab
+usage_case 'no time' "^ctrail-list: --since: 'yesterday' is no time" ctrail-list --since yesterday
+usage_case 'no boolean' "^ctrail-list: --read-only: 'maybe' is neither" ctrail-list --read-only maybe
+usage_case 'no number' "^ctrail-list: --max-record-bytes: '1k' is no number" ctrail-list --max-record-bytes 1k
+usage_case 'nothing of a number' "^ctrail-list: --max-record-bytes: '0' is no number" ctrail-list --max-record-bytes 0
+usage_case 'a negative number' "^ctrail-list: --max-record-bytes: '-1' is no number" ctrail-list --max-record-bytes -1
+usage_case 'too large a number' "^ctrail-list: --max-record-bytes" ctrail-list --max-record-bytes 99999999999
+
+echo "1..$number"
+[ "$failed" -eq 0 ]

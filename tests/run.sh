@@ -1,0 +1,278 @@
+#!/bin/sh
+# Builds the library in several ways, runs all tests in each, then the fuzz targets.
+#
+#   sh tests/run.sh [--renew] [--fuzz-seconds N]
+#
+# --renew first writes the expected files anew, for a person to review. --fuzz-seconds: 60 unless given; 0
+# leaves the fuzz targets out. On Debian and Ubuntu, and as root, what is missing is installed first. The last
+# line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed, 2 for what cannot be tried.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+renew=
+fuzz_seconds=60
+
+fail() {
+    echo "run.sh: $*" >&2
+    exit 2
+}
+
+usage() {
+    sed -n '2,/^set/s/^# \{0,1\}//p' "$0"
+    exit "$1"
+}
+
+while [ $# -gt 0 ]; do
+    case $1 in
+    --renew) renew=yes ;;
+    --fuzz-seconds)
+        [ $# -gt 1 ] || usage 2 >&2
+        fuzz_seconds=$2
+        shift
+        ;;
+    --help) usage 0 ;;
+    *) usage 2 >&2 ;;
+    esac
+    shift
+done
+case $fuzz_seconds in
+'' | *[!0-9]*) usage 2 >&2 ;;
+esac
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+# ---- What is needed ----------------------------------------------------------------------------
+
+# The first of these commands that is there.
+first_command() {
+    for command in "$@"; do
+        if command -v "$command" >/dev/null 2>&1; then
+            echo "$command"
+            return
+        fi
+    done
+    return 1
+}
+
+have_command() {
+    first_command "$@" >/dev/null
+}
+
+have_library() {
+    have_command pkg-config && pkg-config --exists "$1"
+}
+
+find_clang() {
+    first_command clang-14 clang clang-19 clang-18 clang-17 clang-16 clang-15
+}
+
+# Clang's run-time libraries are a package of their own.
+can_fuzz() {
+    clang=$(find_clang) || return 1
+    echo 'int LLVMFuzzerTestOneInput(const char *d, long n); int LLVMFuzzerTestOneInput(const char *d, long n) { return !d && n; }' |
+        "$clang" -fsanitize=fuzzer,address,undefined -x c - -o "$work/can_fuzz" >/dev/null 2>&1
+}
+
+# The Debian packages of what is not there.
+missing_packages() {
+    have_command gcc || echo gcc
+    have_command g++ || echo g++
+    have_command meson || echo meson
+    have_command ninja ninja-build samu || echo ninja-build
+    have_command pkg-config || echo pkg-config
+    have_library yajl || echo libyajl-dev
+    have_library zlib || echo zlib1g-dev
+    have_library check || echo check
+    find_clang >/dev/null || echo clang-14
+    can_fuzz || echo libclang-rt-14-dev
+    have_command ssh-keygen || echo openssh-client
+    have_command jq || echo jq
+}
+
+install_packages() {
+    if [ ! -f /etc/debian_version ] || ! have_command apt-get; then
+        fail "please install what these Debian packages hold:" "$@"
+    fi
+    [ "$(id -u)" = 0 ] || fail "please install: apt-get install" "$@"
+    echo "Installing" "$@"
+    export DEBIAN_FRONTEND=noninteractive
+    if ! { apt-get update && apt-get install --yes --no-install-recommends "$@"; } >"$work/apt" 2>&1; then
+        cat "$work/apt" >&2
+        fail "cannot be installed:" "$@"
+    fi
+}
+
+# ---- Counting ----------------------------------------------------------------------------------
+
+passed=0
+failed=0
+skipped=0
+
+add_counts() {
+    passed=$((passed + $1))
+    failed=$((failed + $2))
+    skipped=$((skipped + $3))
+}
+
+# Adds the TAP lines of a file; what failed is shown, with the comments in front of it.
+count_tap() {
+    counts=$(awk '
+        /^ok .*# SKIP/ { skipped++; next }
+        /^ok / { passed++ }
+        /^not ok / { failed++ }
+        END { print passed + 0, failed + 0, skipped + 0 }' "$1")
+    # shellcheck disable=SC2086 # three numbers
+    add_counts $counts
+    awk '
+        /^#/ { comments = comments "    " $0 "\n"; next }
+        /^not ok / { printf "%s    %s\n", comments, $0 }
+        { comments = "" }' "$1" | cut -c 1-400
+}
+
+# A failure that no line of TAP tells of.
+count_failure() {
+    echo "    not ok - $*"
+    add_counts 0 1 0
+}
+
+# ---- Building and testing ----------------------------------------------------------------------
+
+# directory, compiler, options of meson
+build() {
+    directory=$root/build/$1
+    compiler=$2
+    shift 2
+    set -- "$directory" "$root" "-Dwerror=true" "$@"
+    [ ! -f "$directory/build.ninja" ] || set -- --reconfigure "$@"
+    if ! { CC=$compiler meson setup "$@" && meson compile -C "$directory"; } >"$work/build" 2>&1; then
+        grep -E -A 5 '(error|warning):|^FAILED|ERROR:' "$work/build" | head -n 40 | sed 's/^/    /'
+        return 1
+    fi
+}
+
+# Programs that failed without a line of TAP that says so: they crashed, or were too slow.
+crashes='select(.result != "OK" and .result != "SKIP" and ((.stdout // "") | test("(^|\n)not ok ") | not))'
+
+# meson's log: an object a line, one for each program.
+count_log() {
+    jq -r '.stdout // ""' "$1" >"$work/tap"
+    count_tap "$work/tap"
+    jq -r "$crashes"' | (.stderr // "") | split("\n")[:30][] | "    " + .' "$1"
+    jq -r "$crashes"' | .name + ": " + .result' "$1" >"$work/crashed"
+    while read -r crashed; do
+        count_failure "$crashed"
+    done <"$work/crashed"
+}
+
+# title, then as build
+try() {
+    echo "== $1"
+    shift
+    log=$root/build/$1/meson-logs/testlog.json
+    rm -f "$log"
+    if ! build "$@"; then
+        count_failure 'the build'
+        return
+    fi
+    meson test -C "$root/build/$1" --no-rebuild >"$work/test" 2>&1 || true
+    if [ ! -s "$log" ]; then
+        sed 's/^/    /' "$work/test"
+        count_failure 'meson test'
+        return
+    fi
+    before_passed=$passed
+    before_failed=$failed
+    before_skipped=$skipped
+    count_log "$log"
+    echo "   $((passed - before_passed)) passed, $((failed - before_failed)) failed, $((skipped - before_skipped)) skipped"
+}
+
+renew_expected() {
+    echo '== Expected files'
+    build "$@" || fail 'the build failed'
+    CTRAIL_RENEW=1 "$root/build/$1/tests/check_records" >"$work/renew" || grep '^not ok' "$work/renew" || true
+    sh "$root/tests/programs.sh" "$root/build/$1/examples" "$root" --update >"$work/renew" ||
+        grep '^not ok' "$work/renew" || true
+    echo '   written: read the difference before you commit it'
+}
+
+# ---- Fuzzing -----------------------------------------------------------------------------------
+
+# Each fixture under a few of the first bytes that say how it is read.
+write_seeds() {
+    rm -rf "$1"
+    mkdir -p "$1"
+    for file in "$root"/tests/data/records/*; do
+        case $file in
+        *.expected | *.options) continue ;;
+        esac
+        name=$(basename "$file")
+        { printf '\000' && cat "$file"; } >"$1/whole-$name"
+        { printf '\207' && cat "$file"; } >"$1/tight-$name"
+        { printf '\141' && cat "$file"; } >"$1/pushed-$name"
+    done
+}
+
+# What a target finds stays in its own folder, and is tried again the next time.
+run_target() {
+    fuzz=$root/build/fuzz
+    mkdir -p "$fuzz/found/$1"
+    "$fuzz/tests/$1" -max_total_time="$fuzz_seconds" -timeout=10 -max_len=16384 -print_final_stats=1 \
+        -dict="$root/tests/fuzz/cloudtrail.dict" -artifact_prefix="$fuzz/$1-" \
+        "$fuzz/found/$1" "$fuzz/seeds" >"$work/$1" 2>&1
+}
+
+# target, how it ended
+count_target() {
+    if [ "$2" -eq 0 ]; then
+        add_counts 1 0 0
+        sed -n "s/^stat::number_of_executed_units: */   $1: inputs tried: /p" "$work/$1"
+    else
+        grep -E 'ERROR|SUMMARY|runtime error|^ *#|written to' "$work/$1" | tail -n 30 | sed 's/^/    /'
+        count_failure "$1"
+    fi
+}
+
+# as build
+fuzz_all() {
+    echo "== Fuzzing for $fuzz_seconds seconds"
+    if ! build "$@"; then
+        count_failure 'the build'
+        return
+    fi
+    write_seeds "$root/build/fuzz/seeds"
+    run_target fuzz_chunks &
+    chunks=$!
+    status=0
+    run_target fuzz_reader || status=$?
+    count_target fuzz_reader "$status"
+    status=0
+    wait "$chunks" || status=$?
+    count_target fuzz_chunks "$status"
+}
+
+# ---- All of it ---------------------------------------------------------------------------------
+
+missing=$(missing_packages)
+# shellcheck disable=SC2086 # one word a package
+[ -z "$missing" ] || install_packages $missing
+
+# Clang's sanitizers are in no shared library, so that ours is linked with undefined symbols.
+clang=$(find_clang)
+sanitized='-Dexamples=true -Db_sanitize=address,undefined'
+sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
+
+# shellcheck disable=SC2086 # options
+{
+    [ -z "$renew" ] || renew_expected test-gcc gcc $sanitized
+    try 'gcc, ASan and UBSan' test-gcc gcc $sanitized
+    try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true $sanitized_by_clang
+    try 'gcc, optimised, without vector instructions' test-release gcc -Dexamples=true --buildtype release -Dvector=false
+    [ "$fuzz_seconds" -eq 0 ] || fuzz_all fuzz "$clang" -Dfuzz=true -Dtests=false $sanitized_by_clang
+}
+
+echo
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]

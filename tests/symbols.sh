@@ -1,0 +1,93 @@
+#!/bin/sh
+# What the shared library exports is what the public headers declare, and it calls nothing that ends the
+# program, prints, or follows the locale. Prints TAP.
+#
+#   sh tests/symbols.sh INCLUDE-DIRECTORY SHARED-LIBRARY
+set -eu
+
+include=$1
+library=$2
+LC_ALL=C
+export LC_ALL
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+number=0
+failed=0
+
+# Passes when the file named second is empty; its lines say what is wrong.
+report() {
+    number=$((number + 1))
+    if [ -s "$2" ]; then
+        echo "not ok $number - $1"
+        sed 's/^/# /' "$2"
+        failed=$((failed + 1))
+    else
+        echo "ok $number - $1"
+    fi
+}
+
+# A declaration may take several lines: joined up to its semicolon, the name stands before the first bracket.
+declared() {
+    cat "$include"/cloudtrail/*.h | awk '
+        /^CTRAIL_API / { inside = 1; text = "" }
+        inside { text = text " " $0 }
+        inside && /;/ {
+            sub(/\(.*/, "", text)
+            sub(/.*[^A-Za-z0-9_]/, "", text)
+            print text
+            inside = 0
+        }' | sort
+}
+
+exported() {
+    nm -D --defined-only "$library" | awk '{ print $3 }' | sort
+}
+
+undefined() {
+    nm -D --undefined-only "$library" | awk '{ sub(/@.*/, "", $2); print $2 }' | sort
+}
+
+declared >"$work/declared"
+exported >"$work/exported"
+undefined >"$work/undefined"
+
+[ "$(wc -l <"$work/declared")" -gt 20 ] || echo 'few functions are declared' >"$work/few"
+touch "$work/few"
+report 'the headers declare functions' "$work/few"
+
+comm -23 "$work/declared" "$work/exported" >"$work/missing"
+report 'all that is declared is exported' "$work/missing"
+
+comm -13 "$work/declared" "$work/exported" >"$work/more"
+report 'nothing else is exported' "$work/more"
+
+grep -v '^ctrail_' "$work/exported" >"$work/foreign" || true
+report 'all names begin with ctrail_' "$work/foreign"
+
+# Families of functions, as extended regular expressions over whole names.
+while read -r what names; do
+    grep -E -x -e "(__)?($names)(_chk)?" "$work/undefined" >"$work/called" || true
+    report "no call to what $(echo "$what" | tr '-' ' ')" "$work/called"
+done <<'END'
+ends-the-program abort|exit|_exit|_Exit|quick_exit|assert_fail|raise|kill
+prints v?[fds]?n?printf|puts|fputs|putchar|fputc|putc|fwrite|write|perror|v?w?syslog|vasprintf|asprintf
+reads-numbers-by-the-locale strto(d|f|ld|l|ll|ul|ull|imax|umax)|ato[fil]|atoll|s?scanf|v?sscanf|isoc99_.*scanf
+follows-the-locale setlocale|uselocale|newlocale|localeconv|strcoll|strxfrm|to(lower|upper)|is(alpha|digit|alnum|space|upper|lower|print)|ctype_.*
+reads-times-by-the-locale strptime|strftime|mktime|timegm|localtime(_r)?|gmtime(_r)?|tzset
+asks-the-environment getenv|secure_getenv|setenv|putenv
+starts-threads pthread_.*|fork|system|popen
+END
+
+objdump -p "$library" | awk '$1 == "NEEDED" { print $2 }' |
+    grep -E -v '^(libyajl|libz|libc|ld-linux[^.]*)\.so' >"$work/needed" || true
+report 'it needs yajl, zlib and libc alone' "$work/needed"
+
+objdump -p "$library" | awk '$1 == "SONAME" { print $2 }' |
+    grep -E -v -x 'libcloudtrail\.so\.[0-9]+' >"$work/soname" || true
+objdump -p "$library" | grep -q SONAME || echo 'there is none' >"$work/soname"
+report 'its SONAME is a number by itself' "$work/soname"
+
+echo "1..$number"
+[ "$failed" -eq 0 ]
