@@ -56,7 +56,7 @@ static const struct filter_case {
     struct wanted wanted;
     bool passes;
 } filters[] = {
-    {"nothing", {NULL}, true},
+    {"nothing", {.event_id = NULL}, true},
     {"event id", {.event_id = "6e12345"}, true},
     {"another event id", {.event_id = "6e12346"}, false},
     {"part of the event id", {.event_id = "6e1234"}, false},

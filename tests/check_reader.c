@@ -875,7 +875,7 @@ START_TEST(waits_for_standard_input) {
     ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_MORE);
     ck_assert_int_eq(write(ends[1], RECORD("a") "{", 18), 18);
     expect_log("the first part", "a 2 ");
-    ck_assert_int_eq(write(ends[1], RECORD("b") + 1, 16), 16);
+    ck_assert_int_eq(write(ends[1], &RECORD("b")[1], 16), 16);
     close(ends[1]);
     expect_log("the rest", "b 1 ");
     dup2(before, STDIN_FILENO);

@@ -76,14 +76,15 @@ bool text_read_file(struct text *text, const char *path) {
 
 /* ---- The log ---------------------------------------------------------------------------------- */
 
-enum { PATIENCE = 16 };
+/* Deflate makes at most 1032 bytes of one. */
+enum { PATIENCE = 16, INFLATED_MAX = 1032 };
 
 struct session {
     ctrail_reader *reader;
     const struct way *way;
     const char *path; /* what was opened */
     struct text *log;
-    size_t patience; /* how many more answers may come: each one uses up bytes */
+    size_t patience; /* how many more answers may come: each one uses up a byte, inflated */
 };
 
 static int32_t write_text(void *user, const char *bytes, size_t size) {
@@ -305,7 +306,8 @@ static ctrail_rc read_opened(struct session *session, const char *bytes, size_t 
 
 ctrail_rc transcript_write(ctrail_reader *reader, const struct way *way, const void *bytes, size_t size,
                            struct text *log) {
-    struct session session = {reader, way, NULL, log, size + PATIENCE};
+    bool packed = size && *(const unsigned char *)bytes == 0x1F;
+    struct session session = {reader, way, NULL, log, size * (packed ? INFLATED_MAX : 1) + PATIENCE};
     switch (way->kind) {
     case WAY_FEED:
         return read_fed(&session, bytes, size, size, 1);
