@@ -199,6 +199,7 @@ static const struct id_case {
     {"import-12345678", false, NULL},
     {"us-west-2a", false, NULL},
     {"us-gov-12345678", false, NULL},
+    {"fleet-73FBD2CE-AA30-494C-8788-1CEE4FABCDEF", true, "EC2Fleet"},
     {"fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde", false, NULL},
     {"fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde01", false, NULL},
     {"fleet-73fbd2ceaa-30-494c-8788-1cee4fabcde0", false, NULL},
@@ -225,6 +226,8 @@ static const struct id_case {
     {"arn:aws:ec2:us-west-2:instance/i-1a2b3c4d", false, NULL},
     {"arn:aws:ec2:us-west-2:123456789012:instance/", false, NULL},
     {"arn:", false, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012:vpc/vpc-1a2b3c4d\\u0000x", false, NULL},
+    {"xrn:aws:ec2:us-west-2:123456789012:vpc/vpc-1a2b3c4d", false, NULL},
 };
 
 START_TEST(knows_ids) {
@@ -519,28 +522,36 @@ START_TEST(normalises) {
 END_TEST
 
 /* What lies too deep is null in the copy; what stands behind it is as it was. */
+static void check_deep(const char *open, const char *close, size_t depth) {
+    struct text members = {NULL, 0, 0};
+    const ctrail_value *normal;
+    struct arena arena;
+    ctrail_arena_init(&arena, ctrail_allocator_of(NULL), UINT64_MAX);
+    text_print(&members, ",\"requestParameters\":{\"Wrapper\":{\"deep\":");
+    text_repeat(&members, open, depth);
+    text_print(&members, "{\"a\":{\"items\":[1,2]}}");
+    text_repeat(&members, close, depth);
+    text_print(&members, ",\"b\":\"behind\",\"c\":{\"items\":[\"d\"]}}}");
+    const ctrail_event *event = ec2_event("X", members.bytes);
+    ck_assert_int_eq(ctrail_ec2_normalise(&arena, event->request_parameters, &normal), CTRAIL_OK);
+    ck_assert_uint_eq(ctrail_value_count(normal), 3);
+    ck_assert_str_eq(ctrail_value_text(ctrail_value_find(normal, "b"), NULL), "behind");
+    ck_assert_str_eq(ctrail_value_text(ctrail_value_find(normal, "c[0]"), NULL), "d");
+    ctrail_arena_free(&arena);
+    text_free(&members);
+}
+
 START_TEST(normalises_deep_trees) {
-    static const size_t depths[] = {60, 126, 127, 128, 129, 130, 131, 400};
-    const ctrail_options options = {.size = sizeof options, .max_depth = 1000};
+    static const size_t depths[] = {60, 124, 125, 126, 127, 128, 129, 130, 131, 400, 100000};
+    static const char *const brackets[][2] = {{"[", "]"},
+                                              {"{\"x\":", "}"},
+                                              {"{\"items\":", "}"},
+                                              {"{\"tag\":1,\"content\":", "}"}};
+    const ctrail_options options = {.size = sizeof options, .max_depth = 200000};
     make_reader(&options);
-    for (int i = 0; i < COUNT(depths); i++) {
-        struct text members = {NULL, 0, 0};
-        const ctrail_value *normal;
-        struct arena arena;
-        ctrail_arena_init(&arena, ctrail_allocator_of(NULL), UINT64_MAX);
-        text_print(&members, ",\"requestParameters\":{\"deep\":");
-        text_repeat(&members, "[", depths[i]);
-        text_print(&members, "{\"a\":{\"items\":[1,2]}}");
-        text_repeat(&members, "]", depths[i]);
-        text_print(&members, ",\"b\":\"behind\",\"c\":{\"items\":[\"d\"]}}");
-        const ctrail_event *event = ec2_event("X", members.bytes);
-        ck_assert_int_eq(ctrail_ec2_normalise(&arena, event->request_parameters, &normal), CTRAIL_OK);
-        ck_assert_uint_eq(ctrail_value_count(normal), 3);
-        ck_assert_str_eq(ctrail_value_text(ctrail_value_find(normal, "b"), NULL), "behind");
-        ck_assert_str_eq(ctrail_value_text(ctrail_value_find(normal, "c[0]"), NULL), "d");
-        ctrail_arena_free(&arena);
-        text_free(&members);
-    }
+    for (int i = 0; i < COUNT(depths); i++)
+        for (int n = 0; n < COUNT(brackets); n++)
+            check_deep(brackets[n][0], brackets[n][1], depths[i]);
 }
 END_TEST
 
@@ -671,6 +682,12 @@ static const struct instances_case {
     {"a launch time that is none", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036854775807}"),
      "[{\"instanceId\":\"i-12345678\"}]"},
+    {"the last launch time", "RunInstances", ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036854}"),
+     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"2262-04-11T23:47:16.854Z\"}]"},
+    {"one behind it", "RunInstances", ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036855}"),
+     "[{\"instanceId\":\"i-12345678\"}]"},
+    {"the launch time 0", "RunInstances", ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":0}"),
+     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"1970-01-01T00:00:00Z\"}]"},
     {"a profile by name", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":{\"name\":\"p\"}}"),
      "[{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":\"p\"}]"},

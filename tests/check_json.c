@@ -1,6 +1,7 @@
 /* JSON: what yajl does wrong by itself, case by case; numbers' texts, escapes, and a NUL behind every text. */
 #include "reading.h"
 
+#include "json.h"
 #include "record.h"
 #include "text.h"
 
@@ -510,6 +511,7 @@ static void expect_room(const char *name, const char *json, size_t size) {
     ctrail_rc rc = ctrail_record_parse(&record, copy, size, TEXT_ANYTHING, &fault);
     if (rc == CTRAIL_ERR_MEMORY || record.pool_used > record.pool_size)
         ck_abort_msg("%s of %zu bytes: %zu of %zu bytes", name, size, record.pool_used, record.pool_size);
+    ck_assert_int_eq(ctrail_json_check(&record, copy, size, &fault), CTRAIL_OK);
     ctrail_record_free(&record);
     free(copy);
 }
