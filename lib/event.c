@@ -205,7 +205,9 @@ static ctrail_bool temporary(const ctrail_identity *identity, const struct ident
         return 1;
     if (starts_with(identity->access_key_id, "AKIA"))
         return 0;
-    bool session = identity->session_context && identity->session_context->attributes;
+    const ctrail_session_context *context = identity->session_context;
+    const ctrail_session_attributes *attributes = context ? context->attributes : NULL;
+    bool session = attributes && (attributes->creation_date.ptr || attributes->mfa_authenticated.ptr);
     return type->temporary || session ? 1 : CTRAIL_UNKNOWN;
 }
 
