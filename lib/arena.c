@@ -46,14 +46,25 @@ static void free_blocks(struct arena *arena, struct arena_block *block) {
     }
 }
 
-/* The newest block is the largest: it stays, and serves the next record alone. */
 void ctrail_arena_clear(struct arena *arena) {
+    struct arena_block *kept = NULL, *next;
+    for (struct arena_block *block = arena->blocks; block; block = next) {
+        next = block->next;
+        bool better = block->size <= KEPT_MAX && (!kept || block->size > kept->size);
+        struct arena_block *dropped = better ? kept : block;
+        if (better)
+            kept = block;
+        if (dropped) {
+            dropped->next = NULL;
+            free_blocks(arena, dropped);
+        }
+    }
+    if (kept) {
+        kept->next = NULL;
+        kept->used = 0;
+    }
+    arena->blocks = kept;
     arena->over_limit = false;
-    if (!arena->blocks)
-        return;
-    free_blocks(arena, arena->blocks->next);
-    arena->blocks->next = NULL;
-    arena->blocks->used = 0;
 }
 
 void ctrail_arena_free(struct arena *arena) {
@@ -65,9 +76,10 @@ static bool add_block(struct arena *arena, size_t size) {
     size_t room = arena->blocks ? 2 * arena->blocks->size : FIRST_BLOCK;
     if (room < size)
         room = size;
-    if (room > arena->limit - arena->held)
+    uint64_t taken = arena->held + arena->beside, left = taken < arena->limit ? arena->limit - taken : 0;
+    if (room > left)
         room = size;
-    if (room > arena->limit - arena->held) {
+    if (room > left) {
         arena->over_limit = true;
         return false;
     }
@@ -136,4 +148,18 @@ void ctrail_buffer_free(struct buffer *buffer) {
         buffer->allocator->release(buffer->allocator->user, buffer->bytes);
     buffer->bytes = NULL;
     buffer->size = 0;
+}
+
+bool ctrail_arena_reserve(struct arena *arena, struct buffer *buffer, size_t size) {
+    uint64_t others = arena->held + arena->beside - buffer->size;
+    if (size <= buffer->size)
+        return true;
+    if (others > arena->limit || size > arena->limit - others) {
+        arena->over_limit = true;
+        return false;
+    }
+    arena->beside -= buffer->size;
+    bool done = ctrail_buffer_reserve(buffer, size);
+    arena->beside += buffer->size;
+    return done;
 }

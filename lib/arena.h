@@ -13,10 +13,12 @@ struct arena {
     struct arena_block *blocks; /* the one in use first */
     uint64_t limit;             /* the most bytes in all blocks */
     uint64_t held;              /* the bytes in all blocks */
+    uint64_t beside;            /* bytes held beside them that count towards the limit */
     bool over_limit;            /* a request was refused because of the limit; until the arena is cleared */
 };
 
 void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, uint64_t limit);
+/* Takes all back. One block is kept, if it is not large: what comes must not depend on what came before. */
 void ctrail_arena_clear(struct arena *arena);
 void ctrail_arena_free(struct arena *arena);
 
@@ -41,5 +43,11 @@ struct buffer {
 /* Makes room for at least `size` bytes, at best for twice as many as there were. */
 bool ctrail_buffer_reserve(struct buffer *buffer, size_t size);
 void ctrail_buffer_free(struct buffer *buffer);
+
+/* As ctrail_buffer_reserve, of a buffer whose bytes count towards the arena's limit. */
+bool ctrail_arena_reserve(struct arena *arena, struct buffer *buffer, size_t size);
+
+/* What is larger than this is not kept from one record to the next. */
+enum { KEPT_MAX = 1 << 20 };
 
 #endif

@@ -98,15 +98,14 @@ static void drop_anchor(struct container *c) {
     c->anchored = false;
 }
 
-/* An object that is too large for a record is kept no longer. */
+/* An object that is too large for a record is kept no longer. Framing looks at it for faults first. */
 static void advance(struct container *c, size_t size) {
+    bool framing = c->state == IN_RECORD || c->state == IN_MEMBER || c->state == IN_KEY;
     c->position += size;
-    if (c->anchored && c->position > c->record_limit && c->state != IN_RECORD) {
+    if (c->anchored && c->position > c->record_limit && !framing)
         top(c)->large = true;
+    if (!c->anchored || (!framing && top(c)->large))
         drop_anchor(c);
-    } else if (!c->anchored) {
-        drop_anchor(c);
-    }
 }
 
 static bool is_space(unsigned char byte) {
@@ -124,22 +123,6 @@ static ctrail_rc skip_space(struct container *c) {
         if (i < size)
             return CTRAIL_OK;
         ctrail_rc rc = ctrail_input_fill(c->input);
-        if (rc != CTRAIL_OK)
-            return rc;
-    }
-}
-
-/* Frames on until the value ends; OK when it has, and the walk stands behind it. */
-static ctrail_rc scan(struct container *c) {
-    for (;;) {
-        size_t used = 0;
-        bool whole = available(c) && ctrail_frame_scan(&c->frame, here(c), available(c), &used);
-        advance(c, used);
-        if (whole)
-            return CTRAIL_OK;
-        ctrail_rc rc = ctrail_input_fill(c->input);
-        if (rc == CTRAIL_END && c->frame.kind != '{' && c->frame.kind != '"')
-            return CTRAIL_OK; /* a number or word that the input's end ends */
         if (rc != CTRAIL_OK)
             return rc;
     }
@@ -194,9 +177,92 @@ static ctrail_rc cut_off(struct container *c, ctrail_rc rc) {
     return c->item.code;
 }
 
-/* What a state answers when it got no byte. */
+static void hold_record(struct container *c, ctrail_rc code) {
+    c->item = (struct item){.offset = top(c)->offset,
+                            .at = top(c)->offset,
+                            .number = top(c)->number,
+                            .size = c->position,
+                            .may_hold = ctrail_frame_may_hold(&c->frame),
+                            .code = code};
+}
+
+/*
+ * The record's end was not found. Broken text may be why, a missing quote above all: then what follows the
+ * fault is looked through. OK when so; else `rc`.
+ */
+static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
+    struct fault fault = {.code = CTRAIL_OK};
+    for (size_t size = c->recovering ? framed : CHECK_FIRST;; size *= 4) {
+        size = size < framed ? size : framed;
+        ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), size, &fault);
+        if (answer == CTRAIL_ERR_MEMORY)
+            return answer;
+        if (answer == CTRAIL_OK && fault.at < size)
+            break;
+        if (answer != CTRAIL_OK || size == framed)
+            return rc;
+    }
+    hold_record(c, CTRAIL_OK);
+    c->item.size = framed;
+    ctrail_container_broken(c, &fault);
+    return CTRAIL_OK;
+}
+
+/* What a state answers when it got no byte. What stays in the window may be broken rather than cut off. */
 static ctrail_rc out_of_bytes(struct container *c, ctrail_rc rc) {
-    return rc == CTRAIL_MORE || (rc == CTRAIL_END && c->depth == 0) ? rc : cut_off(c, rc);
+    bool between = c->depth == 0 && c->state != IN_REFUSED;
+    if (rc == CTRAIL_MORE || (rc == CTRAIL_END && between))
+        return rc;
+    ctrail_rc answer = c->anchored && rc != CTRAIL_ERR_MEMORY ? blame(c, input_size(c->input), rc) : rc;
+    return answer == CTRAIL_OK ? answer : cut_off(c, answer);
+}
+
+/* How far to frame before the next look at what has been framed: up to the limit, unless text was broken before. */
+static size_t stretch(const struct container *c) {
+    uint64_t goal = c->recovering && c->check_at <= c->record_limit ? c->check_at : c->record_limit + 1;
+    return !c->anchored || goal - c->position > available(c) ? available(c) : (size_t)(goal - c->position);
+}
+
+/* The goal of a stretch was reached, and the value goes on: OK when it is broken, NONE when it may go on. */
+static ctrail_rc at_goal(struct container *c, size_t framed) {
+    if (!c->anchored || (framed <= c->record_limit && !(c->recovering && framed == c->check_at)))
+        return CTRAIL_NONE;
+    c->check_at *= 4;
+    return blame(c, framed, CTRAIL_NONE);
+}
+
+/* Frames on until the value ends. OK: it has, or it turned out to be broken, and the state is LOOKING. */
+static ctrail_rc scan(struct container *c) {
+    for (;;) {
+        size_t used = 0, size = stretch(c), framed = c->position + size;
+        bool whole = size && ctrail_frame_scan(&c->frame, here(c), size, &used);
+        advance(c, used);
+        if (whole)
+            return CTRAIL_OK;
+        ctrail_rc rc = at_goal(c, framed);
+        if (rc != CTRAIL_NONE)
+            return rc == CTRAIL_OK ? rc : cut_off(c, rc);
+        if (c->anchored && framed > c->record_limit)
+            return CTRAIL_ERR_RECORD_SIZE;
+        rc = ctrail_input_fill(c->input);
+        if (rc == CTRAIL_END && c->frame.kind != '{' && c->frame.kind != '"')
+            return CTRAIL_OK; /* a number or word that the input's end ends */
+        if (rc != CTRAIL_OK)
+            return out_of_bytes(c, rc);
+    }
+}
+
+/* The same over a part of an object that may be a record: too large for one, it is kept no longer. */
+static ctrail_rc scan_part(struct container *c, int next) {
+    ctrail_rc rc = scan(c);
+    while (rc == CTRAIL_ERR_RECORD_SIZE) {
+        top(c)->large = true;
+        drop_anchor(c);
+        rc = scan(c);
+    }
+    if (rc == CTRAIL_OK && c->state != LOOKING)
+        c->state = next;
+    return rc;
 }
 
 static void behind_value(struct container *c) {
@@ -225,6 +291,7 @@ static void enter(struct container *c, bool is_array, bool holds) {
 /* An object that may be a record: it stays in the window until that is known. */
 static void enter_object(struct container *c, bool holds) {
     enter(c, false, holds);
+    c->check_at = CHECK_FIRST;
     top(c)->number = ++c->records;
     c->anchored = true;
     advance(c, 1);
@@ -357,9 +424,7 @@ static ctrail_rc at_key(struct container *c) {
 }
 
 static ctrail_rc in_key(struct container *c) {
-    ctrail_rc rc = scan(c);
-    c->state = rc == CTRAIL_OK ? AT_COLON : IN_KEY;
-    return rc == CTRAIL_OK ? rc : out_of_bytes(c, rc);
+    return scan_part(c, AT_COLON);
 }
 
 static ctrail_rc at_colon(struct container *c) {
@@ -404,7 +469,7 @@ static ctrail_rc at_member(struct container *c) {
     }
     if (member == RECORD_MEMBER && !level->settled)
         level->refused = CTRAIL_ERR_RECORD_SIZE;
-    if (member == NOTICE_MEMBER && !level->settled)
+    if (member == NOTICE_MEMBER && !level->settled && !level->refused)
         settle(c, c->name->kind);
     if (member == HOLDER_MEMBER && level->holds && !level->refused && byte == c->name->first) {
         if (!level->settled)
@@ -423,45 +488,12 @@ static ctrail_rc at_member(struct container *c) {
 }
 
 static ctrail_rc in_member(struct container *c) {
-    ctrail_rc rc = scan(c);
-    c->state = rc == CTRAIL_OK ? AT_NEXT : IN_MEMBER;
-    return rc == CTRAIL_OK ? rc : out_of_bytes(c, rc);
+    return scan_part(c, AT_NEXT);
 }
 
 static ctrail_rc in_refused(struct container *c) {
     ctrail_rc rc = scan(c);
-    return rc == CTRAIL_OK ? report(c) : out_of_bytes(c, rc);
-}
-
-static void hold_record(struct container *c, ctrail_rc code) {
-    c->item = (struct item){.offset = top(c)->offset,
-                            .at = top(c)->offset,
-                            .number = top(c)->number,
-                            .size = c->position,
-                            .may_hold = ctrail_frame_may_hold(&c->frame),
-                            .code = code};
-}
-
-/*
- * The record's end was not found. Broken text may be why, a missing quote above all: then what follows the
- * fault is looked through. OK when so; else `rc`.
- */
-static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
-    struct fault fault = {.code = CTRAIL_OK};
-    for (size_t size = c->recovering ? framed : CHECK_FIRST;; size *= 4) {
-        size = size < framed ? size : framed;
-        ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), size, &fault);
-        if (answer == CTRAIL_ERR_MEMORY)
-            return answer;
-        if (answer == CTRAIL_OK && fault.at < size)
-            break;
-        if (answer != CTRAIL_OK || size == framed)
-            return rc;
-    }
-    hold_record(c, CTRAIL_OK);
-    c->item.size = framed;
-    ctrail_container_broken(c, &fault);
-    return CTRAIL_OK;
+    return rc == CTRAIL_OK ? report(c) : rc;
 }
 
 /* The record is passed over from here on. */
@@ -474,9 +506,7 @@ static ctrail_rc refuse_large(struct container *c) {
 }
 
 static ctrail_rc end_record(struct container *c) {
-    bool large = c->position > c->record_limit;
-    if (large && blame(c, c->position, CTRAIL_NONE) == CTRAIL_OK)
-        return CTRAIL_OK;
+    bool large = c->position > c->record_limit; /* by the one byte that stretch allows */
     hold_record(c, large ? CTRAIL_ERR_RECORD_SIZE : c->frame.too_deep ? CTRAIL_ERR_DEPTH : CTRAIL_OK);
     if (c->item.code == CTRAIL_OK) {
         c->position = 0;
@@ -487,35 +517,11 @@ static ctrail_rc end_record(struct container *c) {
     return report(c);
 }
 
-/* How far to frame before the next look at what has been framed: up to the limit, unless text was broken before. */
-static size_t stretch(const struct container *c) {
-    uint64_t goal = c->recovering && c->check_at <= c->record_limit ? c->check_at : c->record_limit + 1;
-    return goal - c->position < available(c) ? (size_t)(goal - c->position) : available(c);
-}
-
-/* The goal of a stretch was reached, and the record goes on. */
-static ctrail_rc at_goal(struct container *c, size_t framed) {
-    bool large = framed > c->record_limit;
-    ctrail_rc rc = blame(c, framed, CTRAIL_NONE);
-    if (rc != CTRAIL_NONE)
-        return rc == CTRAIL_OK ? rc : cut_off(c, rc);
-    c->check_at *= 4;
-    return large ? refuse_large(c) : CTRAIL_OK;
-}
-
 static ctrail_rc in_record(struct container *c) {
-    size_t used, size = stretch(c), framed = c->position + size;
-    bool whole = ctrail_frame_scan(&c->frame, here(c), size, &used);
-    advance(c, used);
-    if (whole)
-        return end_record(c);
-    if (framed > c->record_limit || (c->recovering && framed == c->check_at))
-        return at_goal(c, framed);
-    ctrail_rc rc = ctrail_input_fill(c->input);
-    if (rc == CTRAIL_OK || rc == CTRAIL_MORE)
-        return rc;
-    ctrail_rc answer = rc == CTRAIL_ERR_MEMORY ? rc : blame(c, input_size(c->input), rc);
-    return answer == CTRAIL_OK ? answer : cut_off(c, answer);
+    ctrail_rc rc = scan(c);
+    if (rc == CTRAIL_ERR_RECORD_SIZE)
+        return refuse_large(c);
+    return rc == CTRAIL_OK && c->state != LOOKING ? end_record(c) : rc;
 }
 
 static ctrail_rc given(struct container *c) {

@@ -1,5 +1,6 @@
 /* The thin layer over the system's files. */
-#define _POSIX_C_SOURCE 200809L
+#define _POSIX_C_SOURCE   200809L
+#define _FILE_OFFSET_BITS 64
 
 #include "file.h"
 

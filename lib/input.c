@@ -70,14 +70,17 @@ static ctrail_rc make_room(struct input *input) {
 
 /* Calls the source. OK, with *got > 0; END, MORE, or an error. */
 static ctrail_rc call_source(struct input *input, unsigned char *out, size_t room, size_t *got) {
-    int64_t answer = input->read(input->user, out, room);
     *got = 0;
+    if (input->source_ended)
+        return CTRAIL_END;
+    int64_t answer = input->read(input->user, out, room);
     if (answer == CTRAIL_READ_WOULD_BLOCK)
         return CTRAIL_MORE;
     if (answer < 0 || (uint64_t)answer > room)
         return fail(input, CTRAIL_ERR_IO, "the input cannot be read");
     *got = (size_t)answer;
     input->consumed += (uint64_t)answer;
+    input->source_ended = answer == 0;
     return answer ? CTRAIL_OK : CTRAIL_END;
 }
 

@@ -21,6 +21,7 @@ struct input {
     void *user;
     const unsigned char *fed;
     size_t fed_size;
+    bool source_ended; /* `read` answered 0, and is not called again */
     bool last_fed;     /* finish was called */
     uint64_t consumed; /* stored bytes taken */
 

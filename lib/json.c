@@ -75,29 +75,34 @@ static void *pool_reallocate(void *user, void *memory, size_t size) {
  * double until they are larger than what they hold, and so end below twice that: one for a token that
  * the text's end cuts off, and, if there are escapes, one for decoded strings.
  */
-static size_t pool_size(size_t size, bool escapes, uint32_t depth_limit) {
-    size_t levels = size < depth_limit ? size : depth_limit;
-    size_t stack = 4 * (levels + 128), buffer = 2 * 2048 + 4 * size;
+static uint64_t pool_size(size_t size, bool escapes, uint32_t depth_limit) {
+    uint64_t levels = size < depth_limit ? size : depth_limit;
+    uint64_t stack = 4 * (levels + 128), buffer = 2 * 2048 + 4 * (uint64_t)size;
     return 2048 + stack + (escapes ? 2 : 1) * buffer + 16 * 64;
 }
 
-/* Doubles the nodes; they and the arena share the record's limit of memory. */
+static ctrail_rc take_pool(struct record *record, struct pool *pool, uint64_t size) {
+    record->arena.over_limit = record->arena.over_limit || size > SIZE_MAX / 4;
+    if (size > SIZE_MAX / 4 || !ctrail_arena_reserve(&record->arena, &record->pool, (size_t)size))
+        return ctrail_arena_error(&record->arena);
+    *pool = (struct pool){.bytes = record->pool.bytes, .size = (size_t)size};
+    return CTRAIL_OK;
+}
+
+/* Doubles the nodes. */
 static bool grow(struct builder *b) {
-    struct buffer *nodes = &b->record->nodes;
-    uint64_t limit = b->record->limits.memory_bytes, held = b->record->arena.held;
+    struct record *record = b->record;
     size_t wanted = b->count + b->size / 8 / sizeof *b->nodes + 64;
     if (wanted < 2 * b->count)
         wanted = 2 * b->count;
     b->refusal = CTRAIL_ERR_LIMIT;
-    if (wanted > VALUE_SPAN_MAX || held > limit || wanted * sizeof *b->nodes > limit - held)
+    if (wanted > VALUE_SPAN_MAX)
         return false;
-    b->refusal = CTRAIL_ERR_MEMORY;
-    if (!ctrail_buffer_reserve(nodes, wanted * sizeof *b->nodes))
-        return false;
-    b->refusal = CTRAIL_OK;
-    b->nodes = nodes->bytes;
-    b->room = nodes->size / sizeof *b->nodes;
-    return true;
+    bool done = ctrail_arena_reserve(&record->arena, &record->nodes, wanted * sizeof *b->nodes);
+    b->refusal = done ? CTRAIL_OK : ctrail_arena_error(&record->arena);
+    b->nodes = record->nodes.bytes;
+    b->room = record->nodes.size / sizeof *b->nodes;
+    return done;
 }
 
 static void end_word(struct builder *b) {
@@ -251,15 +256,9 @@ ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool
     record->depth = 0;
     b.nodes = record->nodes.bytes;
     b.room = record->nodes.size / sizeof *b.nodes;
-    b.pool.size = pool_size(size, escapes, record->limits.depth);
+    b.refusal = take_pool(record, &b.pool, pool_size(size, escapes, record->limits.depth));
     record->pool_size = b.pool.size;
-    b.pool.bytes = ctrail_arena_alloc(&record->arena, b.pool.size);
-    if (!b.pool.bytes) {
-        *fault = (struct fault){ctrail_arena_error(&record->arena), 0,
-                                ctrail_rc_message(ctrail_arena_error(&record->arena))};
-        return fault->code;
-    }
-    if (append(&b, CTRAIL_KIND_ABSENT, NULL, 0) && run(&b, fault) == CTRAIL_OK)
+    if (b.refusal == CTRAIL_OK && append(&b, CTRAIL_KIND_ABSENT, NULL, 0) && run(&b, fault) == CTRAIL_OK)
         record->root = b.nodes + 1;
     else if (fault->code == CTRAIL_OK)
         *fault = (struct fault){b.refusal, 0, ctrail_rc_message(b.refusal)};
@@ -268,12 +267,12 @@ ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool
 
 /* Without callbacks yajl decodes nothing: a cut token is all that it may have to keep. */
 ctrail_rc ctrail_json_check(struct record *record, const char *text, size_t size, struct fault *fault) {
-    struct pool pool = {.size = pool_size(size, false, UINT32_MAX)};
+    struct pool pool;
     *fault = (struct fault){CTRAIL_OK, size, NULL};
-    ctrail_arena_clear(&record->arena);
-    pool.bytes = ctrail_arena_alloc(&record->arena, pool.size);
-    if (!pool.bytes)
-        return ctrail_arena_error(&record->arena);
+    ctrail_record_clear(record);
+    ctrail_rc rc = take_pool(record, &pool, pool_size(size, false, UINT32_MAX));
+    if (rc != CTRAIL_OK)
+        return rc;
     yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &pool};
     yajl_handle yajl = yajl_alloc(NULL, &functions, NULL);
     yajl_config(yajl, yajl_dont_validate_strings, 1);

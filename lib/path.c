@@ -71,7 +71,10 @@ static size_t spell(char *text, size_t size, const ctrail_value *root, const ctr
         for (; value_end(child) <= node; index++)
             child = ctrail_value_next(root, child);
         ctrail_str key = value_is(root, CTRAIL_KIND_OBJECT) ? value_key_of(child) : (ctrail_str){NULL, 0};
-        length = ctrail_path_append(text, size, length, key, index);
+        size_t longer = ctrail_path_append(text, size, length, key, index);
+        if (longer > PATH_LENGTH_MAX)
+            break;
+        length = longer;
         root = child;
     }
     return length;

@@ -5,6 +5,9 @@
 #include "arena.h"
 #include "value.h"
 
+/* A path longer than this stops at what holds the value. */
+enum { PATH_LENGTH_MAX = 1024 };
+
 /* The path from `root` to a node below it, key or value; ptr is NULL when there is no memory. */
 ctrail_str ctrail_path_of(struct arena *arena, const ctrail_value *root, const ctrail_value *node);
 

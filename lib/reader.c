@@ -41,7 +41,7 @@ static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fa
 }
 
 static bool copy_options(ctrail_options *out, const ctrail_options *options) {
-    return ctrail_copy_sized(out, sizeof *out, options) && out->max_record_bytes <= MAX_RECORD_BYTES;
+    return ctrail_copy_sized(out, sizeof *out, options) && out->max_record_bytes <= MAX_RECORD_BYTES && !out->reserved;
 }
 
 static struct limits limits_of(const ctrail_options *options) {
@@ -95,11 +95,20 @@ static void release(ctrail_reader *reader, void *memory) {
         reader->allocator.release(reader->allocator.user, memory);
 }
 
+static void free_reader(void *reader) {
+    ctrail_reader_free(reader);
+}
+
 void ctrail_reader_free(ctrail_reader *reader) {
     if (!reader)
         return;
     if (reader->busy) {
         reader->doomed = true;
+        return;
+    }
+    if (reader->record.writing) {
+        reader->record.dispose = free_reader;
+        reader->record.disposed = reader;
         return;
     }
     ctrail_allocator allocator = reader->allocator;
@@ -238,16 +247,17 @@ static ctrail_rc read_record(ctrail_reader *reader, const struct item *item) {
         end_raw(reader, item->size);
         return CTRAIL_OK;
     }
+    if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING) {
+        ctrail_container_broken(&reader->container, &fault);
+        return CTRAIL_MORE;
+    }
     struct item refused = *item;
     refused.code = rc;
     refused.message = fault.message;
     refused.at += fault.at;
     refused.skipped = item->size;
     set_error(reader, &refused);
-    if (rc != CTRAIL_ERR_JSON && rc != CTRAIL_ERR_ENCODING)
-        return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_SKIPPED;
-    ctrail_container_broken(&reader->container, &fault);
-    return CTRAIL_MORE;
+    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_SKIPPED;
 }
 
 static ctrail_rc step(ctrail_reader *reader) {

@@ -11,13 +11,27 @@
 void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits) {
     *record = (struct record){.allocator = *allocator, .limits = *limits};
     ctrail_arena_init(&record->arena, &record->allocator, limits->memory_bytes);
-    record->nodes.allocator = &record->allocator;
+    record->nodes.allocator = record->pool.allocator = &record->allocator;
     record->event.impl = (ctrail_event_impl *)(void *)record;
 }
 
 void ctrail_record_free(struct record *record) {
     ctrail_arena_free(&record->arena);
     ctrail_buffer_free(&record->nodes);
+    ctrail_buffer_free(&record->pool);
+}
+
+/* Gets ready for the next text. */
+void ctrail_record_clear(struct record *record) {
+    ctrail_arena_clear(&record->arena);
+    if (record->nodes.size > KEPT_MAX)
+        ctrail_buffer_free(&record->nodes);
+    if (record->pool.size > KEPT_MAX)
+        ctrail_buffer_free(&record->pool);
+    record->arena.beside = record->nodes.size + record->pool.size;
+    memset(record->decoded, 0, sizeof record->decoded);
+    record->reports = 0;
+    record->root = NULL;
 }
 
 /* ---- Problems --------------------------------------------------------------------------------- */
@@ -153,10 +167,7 @@ static ctrail_rc parse(struct record *record, const char *raw, size_t size, unsi
 ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
                               struct fault *fault) {
     *fault = (struct fault){.code = CTRAIL_OK};
-    ctrail_arena_clear(&record->arena);
-    memset(record->decoded, 0, sizeof record->decoded);
-    record->reports = 0;
-    record->root = NULL;
+    ctrail_record_clear(record);
     ctrail_rc rc = parse(record, raw, size, may_hold, fault);
     record->event.raw = (ctrail_str){raw, size};
     return rc;
@@ -214,10 +225,19 @@ ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *gi
     return rc;
 }
 
+static void free_event(void *event) {
+    ctrail_event_free(event);
+}
+
 void ctrail_event_free(ctrail_event *event) {
     if (!event)
         return;
     struct record *record = record_of(event);
+    if (record->writing) {
+        record->dispose = free_event;
+        record->disposed = event;
+        return;
+    }
     ctrail_allocator allocator = record->allocator;
     ctrail_record_free(record);
     allocator.release(allocator.user, record);

@@ -23,9 +23,12 @@ struct record {
     struct limits limits;
     struct arena arena;
     struct buffer nodes;      /* a sentinel, then the tree */
+    struct buffer pool;       /* yajl's memory while it parses */
     const ctrail_value *root; /* the record as an object */
     uint32_t depth;           /* the deepest nesting in it */
     bool writing;             /* ctrail_event_to_json is calling out: the event must stay */
+    void (*dispose)(void *);  /* what was freed meanwhile, and is to be freed when it is done */
+    void *disposed;
     const void *decoded[SERVICE_COUNT];
     const ctrail_problem *problems[PROBLEMS_MAX + 1];
     size_t reports;              /* of problems, repeated ones included: each costs a walk, so they are bounded */
@@ -39,6 +42,7 @@ static inline struct record *record_of(const ctrail_event *event) {
 
 void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits);
 void ctrail_record_free(struct record *record);
+void ctrail_record_clear(struct record *record);
 
 /*
  * Reads the record in raw[0 .. size); may_hold: TEXT_… of text.h. OK, or a fault: the codes of a record that is

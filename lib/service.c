@@ -101,5 +101,7 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     record->writing = false;
     if (levels != near_levels)
         record->allocator.release(record->allocator.user, levels);
+    if (record->dispose)
+        record->dispose(record->disposed);
     return rc;
 }

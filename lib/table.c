@@ -91,11 +91,16 @@ static ctrail_rc coerced(struct filling *filling, const ctrail_value *value, con
     return filling->strict ? ctrail_record_problem(filling->record, value, message) : CTRAIL_OK;
 }
 
+/* What AWS puts in the place of secrets. */
+static bool is_redaction(ctrail_str text) {
+    return ctrail_str_contains(text, "sensitiveDataRemoved") ||
+           ctrail_str_contains(text, "HIDDEN_DUE_TO_SECURITY_REASONS");
+}
+
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_str *text = member_at(out, &row->field);
     if (row->flags & ROW_PRESENCE) {
-        bool redacted =
-            value_is(value, CTRAIL_KIND_STRING) && ctrail_str_contains(value_str(value), "sensitiveDataRemoved");
+        bool redacted = value_is(value, CTRAIL_KIND_STRING) && is_redaction(value_str(value));
         *text = redacted ? (ctrail_str){"redacted", 8} : (ctrail_str){"present", 7};
         return CTRAIL_OK;
     }
@@ -189,6 +194,8 @@ struct gathering {
 
 enum { GATHER_DEPTH_MAX = 16 };
 
+static const char too_deep[] = "a list in too many lists; left out";
+
 static ctrail_rc gather_one(struct gathering *list, const ctrail_value *value) {
     if (!list->elements) {
         list->count++;
@@ -207,7 +214,8 @@ static ctrail_rc gather(struct gathering *list, const ctrail_value *value, const
     if (value_is(value, CTRAIL_KIND_ARRAY)) {
         list->depth++;
         for (const ctrail_value *element = NULL; !rc && (element = ctrail_value_next(value, element));)
-            rc = list->depth < GATHER_DEPTH_MAX ? gather(list, element, path, length) : CTRAIL_OK;
+            rc = list->depth < GATHER_DEPTH_MAX ? gather(list, element, path, length)
+                                                : ctrail_record_problem(list->filling->record, element, too_deep);
         list->depth--;
         return rc;
     }

@@ -637,6 +637,52 @@ START_TEST(may_be_freed_inside_a_handler) {
 }
 END_TEST
 
+static ctrail_event *written;
+
+static int32_t free_in_write(void *user, const char *bytes, size_t size) {
+    (void)bytes;
+    *(size_t *)user += size;
+    if (written)
+        ctrail_event_free(written);
+    else
+        ctrail_reader_free(reader);
+    written = NULL;
+    reader = NULL;
+    return 1;
+}
+
+/* The event stays until it is written. */
+START_TEST(may_be_freed_inside_the_write_callback) {
+    ctrail_options options = {.size = sizeof options};
+    const ctrail_event *event;
+    size_t size = 0;
+    make_counted_reader(options);
+    ck_assert_int_eq(ctrail_reader_parse(reader, BYTES(five), &event), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_event_dup(event, NULL, &written), CTRAIL_OK);
+    ctrail_reader *kept = reader;
+    ck_assert_int_eq(ctrail_event_to_json(written, 0, free_in_write, &size), CTRAIL_STOPPED);
+    reader = kept;
+    ck_assert_int_eq(ctrail_event_to_json(event, 0, free_in_write, &size), CTRAIL_STOPPED);
+    ck_assert_msg(size && !reader && !counted.blocks, "%zu blocks are left", counted.blocks);
+}
+END_TEST
+
+/* Two records just below the limit, with an escape: what the first one took does not refuse the second. */
+START_TEST(reads_large_records_one_after_the_other) {
+    enum { LARGE = (4 << 20) - 64 };
+    char *text = malloc(LARGE + 1);
+    const ctrail_event *event;
+    ctrail_options options = {.size = sizeof options};
+    memset(text, 'a', LARGE);
+    memcpy(text, "{\"eventName\":\"\\n", 16);
+    memcpy(text + LARGE - 2, "\"}", 3);
+    make_counted_reader(options);
+    for (int i = 0; i < 3; i++)
+        ck_assert_int_eq(ctrail_reader_parse(reader, text, LARGE, &event), CTRAIL_OK);
+    free(text);
+}
+END_TEST
+
 START_TEST(may_be_freed_inside_the_read_callback) {
     for (int left = 0; left < 30; left++)
         for (int running = 0; running < 2; running++) {
@@ -1591,6 +1637,8 @@ static void add_callbacks(Suite *suite) {
     tcase_add_test(one, reads_with_another_reader_inside_a_callback);
     tcase_add_loop_test(one, may_be_freed_inside_a_handler, 0, COUNT(frees));
     tcase_add_test(one, may_be_freed_inside_the_read_callback);
+    tcase_add_test(one, may_be_freed_inside_the_write_callback);
+    tcase_add_test(one, reads_large_records_one_after_the_other);
 }
 
 static void add_inputs(Suite *suite) {

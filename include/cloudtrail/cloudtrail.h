@@ -154,6 +154,7 @@ typedef struct ctrail_filter {
     const char *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
     const char *access_key_id; /* userIdentity.accessKeyId */
     int32_t read_only;         /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
+    int32_t reserved;          /* 0 */
     int64_t since;             /* eventTime, nanoseconds since 1970: since <= eventTime */
     int64_t until;             /* eventTime < until */
 } ctrail_filter;
@@ -167,6 +168,7 @@ typedef struct ctrail_options {
     uint64_t max_memory_bytes;         /* the most memory for what one record becomes; default 64 MiB */
     uint64_t max_inflated_bytes;       /* the most bytes inflated from one input; default: no limit */
     uint32_t max_depth;                /* the deepest nesting inside a record; default 128 */
+    uint32_t reserved;                 /* 0 */
 } ctrail_options;
 
 /* ---- Values: the open parts of a record ------------------------------------------------------- */

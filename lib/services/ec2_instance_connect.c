@@ -58,5 +58,10 @@ static ctrail_rc decode(struct record *record, const void **out) {
 const struct service ctrail_service_ec2_instance_connect = {"ec2-instance-connect.amazonaws.com", &schema, decode};
 
 ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *event, const ctrail_ec2_instance_connect **out) {
-    return ctrail_service_decode(event, SERVICE_ec2_instance_connect, (const void **)out);
+    const void *decoded;
+    ctrail_rc rc = ctrail_service_decode(event, SERVICE_ec2_instance_connect, &decoded);
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = decoded;
+    return rc;
 }

@@ -128,5 +128,10 @@ static ctrail_rc decode(struct record *record, const void **out) {
 const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &schema, decode};
 
 ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out) {
-    return ctrail_service_decode(event, SERVICE_ec2, (const void **)out);
+    const void *decoded;
+    ctrail_rc rc = ctrail_service_decode(event, SERVICE_ec2, &decoded);
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = decoded;
+    return rc;
 }

@@ -43,7 +43,7 @@ static ctrail_rc list_instances(struct decoding *decoding) {
         if (found->resource.type.ptr != ctrail_ec2_instance_type)
             continue;
         ctrail_str id = ctrail_ec2_bare_id(found->resource.id);
-        struct found *bare = ctrail_ec2_resource_put(arena, &decoding->instances, id);
+        struct found *bare = ctrail_ec2_resource_put(arena, &decoding->instances, id, false);
         if (bare && bare->instance)
             continue;
         ctrail_ec2_instance *instance = ctrail_table_new(arena, &ctrail_ec2_instance_schema);

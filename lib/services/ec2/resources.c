@@ -233,29 +233,30 @@ static enum treatment treatment_of(ctrail_str key) {
 struct walk {
     struct record *record;
     struct resources *resources;
-    char *path;
-    size_t path_room, path_length;
+    char path[PATH_LENGTH_MAX];
+    size_t path_length;
     bool in_filter, no_names;
 };
 
-static size_t hash(ctrail_str text) {
-    uint64_t hash = UINT64_C(14695981039346656037);
+/* Seeded with an address, which whoever chose the ids does not know. */
+static size_t hash(const struct resources *resources, ctrail_str text) {
+    uint64_t hash = UINT64_C(14695981039346656037) ^ (uintptr_t)resources->seed;
     for (size_t i = 0; i < text.len; i++)
         hash = (hash ^ (unsigned char)text.ptr[i]) * UINT64_C(1099511628211);
     return (size_t)(hash ^ hash >> 32);
 }
 
-struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id) {
+static struct found *look_up(const struct resources *resources, ctrail_str id, bool is_name) {
     if (!resources->slot_count || !id.ptr)
         return NULL;
-    struct found *found = resources->slots[hash(id) & (resources->slot_count - 1)];
-    while (found && !ctrail_str_equals(found->resource.id, id.ptr, id.len))
+    struct found *found = resources->slots[hash(resources, id) & (resources->slot_count - 1)];
+    while (found && (found->is_name != is_name || !ctrail_str_equals(found->resource.id, id.ptr, id.len)))
         found = found->collide;
     return found;
 }
 
 static void link_slot(struct resources *resources, struct found *found) {
-    struct found **slot = &resources->slots[hash(found->resource.id) & (resources->slot_count - 1)];
+    struct found **slot = &resources->slots[hash(resources, found->resource.id) & (resources->slot_count - 1)];
     found->collide = *slot;
     *slot = found;
 }
@@ -266,14 +267,19 @@ static bool grow_slots(struct arena *arena, struct resources *resources) {
     if (!slots)
         return false;
     resources->slots = slots;
+    resources->seed = resources->seed ? resources->seed : slots;
     resources->slot_count = wanted;
     for (struct found *found = resources->first; found; found = found->next)
         link_slot(resources, found);
     return true;
 }
 
-struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id) {
-    struct found *found = ctrail_ec2_resource_of(resources, id);
+struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id) {
+    return look_up(resources, id, false);
+}
+
+struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id, bool is_name) {
+    struct found *found = look_up(resources, id, is_name);
     if (found)
         return found;
     if (resources->count >= resources->slot_count && !grow_slots(arena, resources))
@@ -282,6 +288,7 @@ struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *res
     if (!found)
         return NULL;
     found->resource.id = id;
+    found->is_name = is_name;
     link_slot(resources, found);
     *(resources->last ? &resources->last->next : &resources->first) = found;
     resources->last = found;
@@ -289,9 +296,9 @@ struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *res
     return found;
 }
 
-static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type) {
+static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type, bool is_name) {
     struct arena *arena = &walk->record->arena;
-    struct found *found = ctrail_ec2_resource_put(arena, walk->resources, id);
+    struct found *found = ctrail_ec2_resource_put(arena, walk->resources, id, is_name);
     if (!found)
         return ctrail_arena_error(arena);
     if (found->resource.path.ptr)
@@ -303,46 +310,36 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type) {
 }
 
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
-    const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
     if (!text.len)
         return CTRAIL_OK;
     if (treatment == KEY_NAME && !walk->no_names)
-        return add(walk, text, TYPE("KeyPair"));
+        return add(walk, text, TYPE("KeyPair"), true);
     if (treatment == GROUP_NAME && !walk->no_names)
-        return add(walk, text, TYPE("SecurityGroup"));
-    return type || is_arn(text) ? add(walk, text, type ? type : "") : CTRAIL_OK;
+        return add(walk, text, TYPE("SecurityGroup"), true);
+    const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
+    return type || is_arn(text) ? add(walk, text, type ? type : "", false) : CTRAIL_OK;
 }
 
-/* Lengthens the path by one step. */
-static bool push(struct walk *walk, ctrail_str key, size_t index) {
-    size_t length = ctrail_path_append(walk->path, walk->path_room, walk->path_length, key, index);
-    if (length > walk->path_room) {
-        char *longer = ctrail_arena_alloc(&walk->record->arena, 2 * length);
-        if (!longer)
-            return false;
-        if (walk->path_length)
-            memcpy(longer, walk->path, walk->path_length);
-        walk->path = longer;
-        walk->path_room = 2 * length;
-        ctrail_path_append(walk->path, walk->path_room, walk->path_length, key, index);
-    }
-    walk->path_length = length;
-    return true;
+/* Lengthens the path by one step, unless it would be too long. */
+static void push(struct walk *walk, ctrail_str key, size_t index) {
+    size_t length = ctrail_path_append(walk->path, sizeof walk->path, walk->path_length, key, index);
+    if (length <= sizeof walk->path)
+        walk->path_length = length;
 }
 
 static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth);
 
 static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrail_str key, size_t index,
                              enum treatment treatment, int depth) {
-    struct walk before = *walk;
-    if (!push(walk, key, index))
-        return ctrail_arena_error(&walk->record->arena);
+    size_t path_length = walk->path_length;
+    bool in_filter = walk->in_filter, no_names = walk->no_names;
+    push(walk, key, index);
     walk->in_filter = walk->in_filter || treatment == FILTER;
     walk->no_names = walk->no_names || treatment == NO_NAMES;
     ctrail_rc rc = visit(walk, child, treatment, depth + 1);
-    walk->path_length = before.path_length;
-    walk->in_filter = before.in_filter;
-    walk->no_names = before.no_names;
+    walk->path_length = path_length;
+    walk->in_filter = in_filter;
+    walk->no_names = no_names;
     return rc;
 }
 
@@ -357,7 +354,7 @@ static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatm
     if (value_is(value, CTRAIL_KIND_STRING))
         return visit_text(walk, value_str(value), treatment);
     if (depth == DEPTH_MAX)
-        return CTRAIL_OK;
+        return ctrail_record_problem(walk->record, value, "nested too deep for ids to be looked for");
     bool object = value_is(value, CTRAIL_KIND_OBJECT);
     for (const ctrail_value *child = NULL; !rc && (child = ctrail_value_next(value, child)); index++) {
         ctrail_str key = object ? value_key_of(child) : (ctrail_str){NULL, 0};

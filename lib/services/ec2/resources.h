@@ -10,6 +10,7 @@
 struct found {
     ctrail_ec2_resource resource;
     ctrail_ec2_instance *instance;
+    bool is_name;          /* of a key pair or security group: another thing than an id that reads the same */
     struct found *next;    /* in order of appearance */
     struct found *collide; /* with the same hash */
 };
@@ -20,15 +21,16 @@ struct resources {
     size_t count;
     struct found **slots;
     size_t slot_count; /* a power of 2 */
+    const void *seed;
 };
 
 /* Finds each id in the record's request, response and service event details, once. */
 ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources);
 
 /* The one with that id, put there if it was not; NULL when there is no memory. */
-struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id);
+struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id, bool is_name);
 
-/* The one with that id, or NULL. */
+/* The one with that id, which is no name, or NULL. */
 struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id);
 
 /* The type that an id's prefix tells, "AWS::EC2::Volume"; NULL when it is no id, "" when it has no type. */
