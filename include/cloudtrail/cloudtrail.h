@@ -13,8 +13,8 @@
  *              thread at a time; different readers never meet.
  *   CALLBACKS  Inside a callback of a reader, or of ctrail_event_to_json, the functions listed under
  *              LIFETIME answer CTRAIL_ERR_STATE for that reader; everything else that takes an event may
- *              be called. ctrail_reader_free inside a callback of next or run takes effect when they end:
- *              they answer CTRAIL_STOPPED, and the reader is gone.
+ *              be called. What is freed inside a callback, a reader or an event's copy, goes when the call
+ *              that ran the callback ends; next and run then answer CTRAIL_STOPPED.
  *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
  *              NULL, 0 or CTRAIL_ABSENT, whatever the function returns; it never crashes.
  *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
@@ -227,7 +227,8 @@ CTRAIL_API const ctrail_value *ctrail_value_find(const ctrail_value *value, cons
 
 /* Something in a record that is not as AWS documents it. The event is delivered all the same. */
 typedef struct ctrail_problem {
-    ctrail_str path;    /* the field, "userIdentity.sessionContext"; a path for ctrail_value_find */
+    ctrail_str path;    /* the field, "userIdentity.sessionContext", for ctrail_value_find; of what holds it,
+                           if its own path is longer than 1,024 bytes */
     ctrail_str message; /* what is wrong with it, and how it was read */
 } ctrail_problem;
 
