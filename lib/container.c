@@ -235,6 +235,7 @@ static ctrail_rc at_goal(struct container *c, size_t framed) {
 static ctrail_rc scan(struct container *c) {
     for (;;) {
         size_t used = 0, size = stretch(c), framed = c->position + size;
+        bool more = size < available(c);
         bool whole = size && ctrail_frame_scan(&c->frame, here(c), size, &used);
         advance(c, used);
         if (whole)
@@ -244,6 +245,8 @@ static ctrail_rc scan(struct container *c) {
             return rc == CTRAIL_OK ? rc : cut_off(c, rc);
         if (c->anchored && framed > c->record_limit)
             return CTRAIL_ERR_RECORD_SIZE;
+        if (more)
+            continue;
         rc = ctrail_input_fill(c->input);
         if (rc == CTRAIL_END && c->frame.kind != '{' && c->frame.kind != '"')
             return CTRAIL_OK; /* a number or word that the input's end ends */
