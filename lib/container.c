@@ -325,6 +325,11 @@ static ctrail_rc at_start(struct container *c) {
     return CTRAIL_OK;
 }
 
+static bool starts_value(unsigned char byte) {
+    static const char starts[] = "{[\"-0123456789tfn";
+    return memchr(starts, byte, sizeof starts - 1);
+}
+
 /* Neither JSON nor, maybe, UTF-8: the sequence must be in the window to tell. */
 static ctrail_rc at_no_value(struct container *c) {
     ctrail_rc rc = CTRAIL_OK;
@@ -344,7 +349,7 @@ static ctrail_rc at_other_value(struct container *c, unsigned char byte) {
     if (!c->depth && byte != '"')
         return utf16 ? broken(c, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read")
                      : broken(c, CTRAIL_ERR_NOT_JSON, "not JSON");
-    if (!memchr("[\"-0123456789tfn", byte, 16))
+    if (!starts_value(byte))
         return at_no_value(c);
     c->item = (struct item){.offset = offset_here(c),
                             .at = offset_here(c),
@@ -483,7 +488,7 @@ static ctrail_rc at_member(struct container *c) {
             enter_object(c, false);
         return CTRAIL_OK;
     }
-    if (!memchr("{[\"-0123456789tfn", byte, 17))
+    if (!starts_value(byte))
         return at_no_value(c);
     ctrail_frame_start(&c->frame, byte, c->depth_limit);
     c->state = IN_MEMBER;

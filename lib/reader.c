@@ -233,23 +233,24 @@ static void restore_raw(ctrail_reader *reader) {
     reader->ended = NULL;
 }
 
-/* A whole record: OK, END when the filter refuses it, SKIPPED, or MEMORY. MORE: it is broken, look on. */
-static ctrail_rc read_record(ctrail_reader *reader, const struct item *item) {
+/* A whole record: OK, SKIPPED, or MEMORY; *go_on when there is nothing to answer: the filter refuses it, or it is
+ * broken, and the walk looks for the next one. */
+static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, bool *go_on) {
     struct fault fault;
     ctrail_event *event = &reader->record.event;
     const char *raw = (const char *)input_bytes(&reader->input);
     ctrail_rc rc = ctrail_record_parse(&reader->record, raw, item->size, item->may_hold, &fault);
-    if (rc == CTRAIL_OK && !ctrail_filter_passes(reader->filter, event))
-        return CTRAIL_END;
+    bool broken = rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING;
+    *go_on = broken || (rc == CTRAIL_OK && !ctrail_filter_passes(reader->filter, event));
+    if (broken)
+        ctrail_container_broken(&reader->container, &fault);
+    if (*go_on)
+        return CTRAIL_OK;
     if (rc == CTRAIL_OK) {
         event->offset = item->offset;
         event->record = item->number;
         end_raw(reader, item->size);
         return CTRAIL_OK;
-    }
-    if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING) {
-        ctrail_container_broken(&reader->container, &fault);
-        return CTRAIL_MORE;
     }
     struct item refused = *item;
     refused.code = rc;
@@ -267,11 +268,11 @@ static ctrail_rc step(ctrail_reader *reader) {
         ctrail_rc rc = ctrail_container_next(&reader->container, &item);
         if (rc == CTRAIL_SKIPPED || rc < 0)
             set_error(reader, item);
-        if (rc == CTRAIL_OK) {
-            rc = read_record(reader, item);
-            if (rc == CTRAIL_END || rc == CTRAIL_MORE)
-                continue;
-        }
+        bool go_on = false;
+        if (rc == CTRAIL_OK)
+            rc = read_record(reader, item, &go_on);
+        if (go_on)
+            continue;
         if (rc < 0)
             reader->failed = rc;
         if (rc == CTRAIL_MORE)
