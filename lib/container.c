@@ -159,22 +159,21 @@ static ctrail_rc broken(struct container *c, ctrail_rc code, const char *message
 
 /* The input ended, or broke, where more was to come. */
 static ctrail_rc cut_off(struct container *c, ctrail_rc rc) {
-    bool refused = c->state == IN_REFUSED, record = refused || may_be_record(top(c)), cut = rc == CTRAIL_END;
     uint64_t end = input_offset(c->input) + input_size(c->input);
-    c->item = (struct item){.offset = refused  ? c->item.offset
-                                      : record ? top(c)->offset
-                                               : end,
-                            .number = refused  ? c->item.number
-                                      : record ? top(c)->number
-                                               : 0,
-                            .at = end,
-                            .code = cut ? CTRAIL_ERR_TRUNCATED : rc,
-                            .message = !cut     ? c->input->message
-                                       : record ? "the input ends inside a record"
-                                                : "the input ends before what holds the records does"};
-    if (!c->item.message)
-        c->item.message = ctrail_rc_message(c->item.code);
-    return c->item.code;
+    struct item cut = {.offset = end, .at = end, .code = rc, .message = c->input->message};
+    bool refused = c->state == IN_REFUSED, record = refused || may_be_record(top(c));
+    if (record) {
+        cut.offset = refused ? c->item.offset : top(c)->offset;
+        cut.number = refused ? c->item.number : top(c)->number;
+    }
+    if (rc == CTRAIL_END) {
+        cut.code = CTRAIL_ERR_TRUNCATED;
+        cut.message = record ? "the input ends inside a record" : "the input ends before what holds the records does";
+    } else if (!cut.message) {
+        cut.message = ctrail_rc_message(rc);
+    }
+    c->item = cut;
+    return cut.code;
 }
 
 static void hold_record(struct container *c, ctrail_rc code) {

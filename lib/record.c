@@ -54,7 +54,7 @@ static bool is_inside(const struct record *record, const ctrail_value *node) {
 static const ctrail_value *original_of(const struct record *record, const ctrail_value *node) {
     if (is_inside(record, node))
         return node;
-    if (value_is(node, CTRAIL_KIND_OBJECT) || value_is(node, CTRAIL_KIND_ARRAY)) {
+    if (value_is_container(node)) {
         const ctrail_value *original = (const ctrail_value *)(const void *)node->text;
         return is_inside(record, original) ? original : record->root;
     }

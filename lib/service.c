@@ -13,10 +13,6 @@ static const struct service *const services[] = {
 #undef CTRAIL_SERVICE
 };
 
-const struct service *ctrail_service_at(int service) {
-    return services[service];
-}
-
 ctrail_rc ctrail_service_decode(const ctrail_event *event, int service, const void **out) {
     if (!out)
         return CTRAIL_ERR_ARGUMENT;

@@ -24,6 +24,5 @@ enum {
 
 /* Decodes the event if it is of that service, once; NONE if it is not. */
 ctrail_rc ctrail_service_decode(const ctrail_event *event, int service, const void **out);
-const struct service *ctrail_service_at(int service);
 
 #endif

@@ -104,7 +104,7 @@ static ctrail_rc set_text(struct filling *filling, const struct row *row, const 
         *text = redacted ? (ctrail_str){"redacted", 8} : (ctrail_str){"present", 7};
         return CTRAIL_OK;
     }
-    if (value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY))
+    if (value_is_container(value))
         return CTRAIL_NONE;
     *text = value_str(value);
     return value_is(value, CTRAIL_KIND_STRING) ? CTRAIL_OK
@@ -176,7 +176,7 @@ static ctrail_rc add_element(struct filling *filling, const struct row *row, con
     ctrail_str *text = ctrail_arena_alloc(&filling->record->arena, sizeof *text);
     if (!text)
         return ctrail_arena_error(&filling->record->arena);
-    if (value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY))
+    if (value_is_container(value))
         return CTRAIL_NONE;
     *text = value_str(value);
     *element = text;

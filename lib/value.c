@@ -41,12 +41,8 @@ ctrail_kind ctrail_value_kind(const ctrail_value *value) {
     return value ? (ctrail_kind)value->kind : CTRAIL_KIND_ABSENT;
 }
 
-static bool is_container(const ctrail_value *value) {
-    return value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY);
-}
-
 const char *ctrail_value_text(const ctrail_value *value, size_t *length) {
-    bool has_text = value && !is_container(value);
+    bool has_text = value && !value_is_container(value);
     return give_text(has_text ? value_str(value) : (ctrail_str){NULL, 0}, length);
 }
 
@@ -78,11 +74,11 @@ ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out) {
 }
 
 size_t ctrail_value_count(const ctrail_value *value) {
-    return is_container(value) ? value->length : 0;
+    return value_is_container(value) ? value->length : 0;
 }
 
 const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous) {
-    return is_container(container) ? value_next(container, previous) : NULL;
+    return value_is_container(container) ? value_next(container, previous) : NULL;
 }
 
 /* Every tree has a node in front of its root, so that looking there is safe. */

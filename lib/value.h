@@ -25,6 +25,10 @@ static inline bool value_is(const ctrail_value *value, ctrail_kind kind) {
     return value && value->kind == (uint32_t)kind;
 }
 
+static inline bool value_is_container(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_ARRAY);
+}
+
 /* Present, and not null. */
 static inline bool value_is_set(const ctrail_value *value) {
     return value && value->kind != CTRAIL_KIND_NULL;

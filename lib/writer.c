@@ -91,16 +91,12 @@ static void put_scalar(struct writer *w, const ctrail_value *node) {
         put(w, node->text, node->length);
 }
 
-static bool is_container(const ctrail_value *node) {
-    return node->kind == CTRAIL_KIND_OBJECT || node->kind == CTRAIL_KIND_ARRAY;
-}
-
 /* In input order, which is the nodes' order; a container closes behind the last node that it spans. */
 static void put_value(struct writer *w, const ctrail_value *value) {
     size_t open = 0;
     for (const ctrail_value *node = value; node < value_end(value); node++) {
         separate(w);
-        if (is_container(node)) {
+        if (value_is_container(node)) {
             w->levels[open++] = node;
             put_char(w, node->kind == CTRAIL_KIND_OBJECT ? '{' : '[');
             w->comma = false;
