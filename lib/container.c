@@ -3,59 +3,25 @@
  * object that may be a record until a name decides: a record is framed whole from its first byte, which
  * has stayed in the window; a container is entered; of the rest, values are passed over as they come.
  */
-#include "container.h"
+#include "walk.h"
 
 #include <string.h>
 
 #include "text.h"
 
-enum state {
-    AT_START,   /* before the first value: a byte order mark may stand here */
-    AT_VALUE,   /* a value is wanted, or the end of an array or of the input */
-    AT_KEY,     /* a member's key is wanted, or the end of the object */
-    IN_KEY,     /* inside a key */
-    AT_COLON,   /* behind a key */
-    AT_MEMBER,  /* behind a key and its colon */
-    IN_MEMBER,  /* inside a member's value, which is passed over */
-    IN_RECORD,  /* inside a record that is to be given */
-    GIVEN,      /* behind a record that was given */
-    IN_REFUSED, /* inside a value that is passed over and then reported */
-    AT_NEXT,    /* behind a value: a comma or the end of what it stands in */
-    LOOKING     /* behind broken text: the next record is looked for */
-};
-
-/* What a member's name says. */
-enum member {
-    ANY_MEMBER,
-    RECORD_MEMBER, /* the object is a record */
-    HOLDER_MEMBER, /* its value holds records, and the object is a container */
-    NOTICE_MEMBER  /* the object is known, and holds no record */
-};
-
-static const struct name {
-    const char *name;
-    enum member member;
-    char first; /* what the value must start with; 0: anything */
-    ctrail_container kind;
-} names[] = {
-    {"eventVersion", RECORD_MEMBER, 0, CTRAIL_CONTAINER_RECORD},
-    {"eventName", RECORD_MEMBER, 0, CTRAIL_CONTAINER_RECORD},
-    {"eventID", RECORD_MEMBER, 0, CTRAIL_CONTAINER_RECORD},
-    {"eventId", RECORD_MEMBER, 0, CTRAIL_CONTAINER_RECORD},
-    {"eventType", RECORD_MEMBER, 0, CTRAIL_CONTAINER_RECORD},
-    {"eventSource", RECORD_MEMBER, 0, CTRAIL_CONTAINER_RECORD},
-    {"Records", HOLDER_MEMBER, '[', CTRAIL_CONTAINER_LOG_FILE},
-    {"detail", HOLDER_MEMBER, '{', CTRAIL_CONTAINER_EVENTBRIDGE},
-    {"digestStartTime", NOTICE_MEMBER, 0, CTRAIL_CONTAINER_DIGEST},
-    {"digestS3Bucket", NOTICE_MEMBER, 0, CTRAIL_CONTAINER_DIGEST},
-};
-
-enum { NAMES = sizeof names / sizeof *names };
-
 static const char *const container_names[] = {
-    [CTRAIL_CONTAINER_UNKNOWN] = "unknown",         [CTRAIL_CONTAINER_LOG_FILE] = "log file",
-    [CTRAIL_CONTAINER_RECORD] = "record",           [CTRAIL_CONTAINER_ARRAY] = "array",
-    [CTRAIL_CONTAINER_EVENTBRIDGE] = "EventBridge", [CTRAIL_CONTAINER_DIGEST] = "digest",
+    [CTRAIL_CONTAINER_UNKNOWN] = "unknown",
+    [CTRAIL_CONTAINER_LOG_FILE] = "log file",
+    [CTRAIL_CONTAINER_RECORD] = "record",
+    [CTRAIL_CONTAINER_ARRAY] = "array",
+    [CTRAIL_CONTAINER_EVENTBRIDGE] = "EventBridge",
+    [CTRAIL_CONTAINER_DIGEST] = "digest",
+    [CTRAIL_CONTAINER_LOOKUP_EVENTS] = "LookupEvents",
+    [CTRAIL_CONTAINER_CLOUDWATCH_LOGS] = "CloudWatch Logs",
+    [CTRAIL_CONTAINER_LAKE] = "CloudTrail Lake",
+    [CTRAIL_CONTAINER_NOTICE] = "notice",
+    [CTRAIL_CONTAINER_VALIDATION_MESSAGE] = "validation message",
+    [CTRAIL_CONTAINER_EMPTY] = "empty",
 };
 
 const char *ctrail_container_name(ctrail_container container) {
@@ -70,46 +36,33 @@ void ctrail_container_init(struct container *container, struct input *input, con
 }
 
 void ctrail_container_reset(struct container *container) {
-    ctrail_container_init(container, container->input, &container->judge, container->record_limit,
-                          container->depth_limit);
+    struct container fresh;
+    ctrail_container_init(&fresh, container->input, &container->judge, container->record_limit, container->depth_limit);
+    fresh.layer = container->layer;
+    fresh.texts = container->texts;
+    *container = fresh;
+}
+
+void ctrail_container_free(struct container *container) {
+    ctrail_layer_free(container);
 }
 
 /* ---- Moving through the window ---------------------------------------------------------------- */
 
-static const unsigned char *here(const struct container *c) {
-    return input_bytes(c->input) + c->position;
-}
-
-static size_t available(const struct container *c) {
-    return input_size(c->input) - c->position;
-}
-
-static uint64_t offset_here(const struct container *c) {
-    return input_offset(c->input) + c->position;
-}
-
-static struct level *top(struct container *c) {
-    return c->depth ? &c->levels[c->depth - 1] : NULL;
-}
-
-static void drop_anchor(struct container *c) {
-    input_use(c->input, c->position);
-    c->position = 0;
-    c->anchored = false;
-}
+enum { TAIL_MAX = 1024 };
 
 /* An object that is too large for a record is kept no longer. Framing looks at it for faults first. */
-static void advance(struct container *c, size_t size) {
+void ctrail_walk_advance(struct container *c, size_t size) {
     bool framing = c->state == IN_RECORD || c->state == IN_MEMBER || c->state == IN_KEY;
     c->position += size;
     if (c->anchored && c->position > c->record_limit && !framing)
         top(c)->large = true;
-    if (!c->anchored || (!framing && top(c)->large))
+    if (c->anchored ? !framing && top(c)->large : !c->tail || c->position > TAIL_MAX)
         drop_anchor(c);
 }
 
-static bool is_space(unsigned char byte) {
-    return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+static void advance(struct container *c, size_t size) {
+    ctrail_walk_advance(c, size);
 }
 
 /* Passes over white space; OK when a byte follows. */
@@ -130,18 +83,6 @@ static ctrail_rc skip_space(struct container *c) {
 
 /* ---- Faults ----------------------------------------------------------------------------------- */
 
-/* Looks for the next record from here on; the fault is reported when it is found. */
-static ctrail_rc look_on(struct container *c, struct item fault) {
-    drop_anchor(c);
-    c->item = fault;
-    c->before = 0;
-    c->state = LOOKING;
-    c->recovering = true;
-    if (!top(c) || !top(c)->is_array)
-        c->depth = 0;
-    return CTRAIL_OK;
-}
-
 static bool may_be_record(const struct level *level) {
     return level && !level->is_array && !level->settled;
 }
@@ -154,7 +95,9 @@ static ctrail_rc broken(struct container *c, ctrail_rc code, const char *message
         fault.number = top(c)->number;
         c->depth--;
     }
-    return look_on(c, fault);
+    if (c->tail) /* a string before this may have taken in what came behind it */
+        c->position = 0;
+    return ctrail_walk_look_on(c, fault);
 }
 
 /* The input ended, or broke, where more was to come. */
@@ -180,6 +123,7 @@ static void hold_record(struct container *c, ctrail_rc code) {
     c->item = (struct item){.offset = top(c)->offset,
                             .at = top(c)->offset,
                             .number = top(c)->number,
+                            .bytes = input_bytes(c->input),
                             .size = c->position,
                             .may_hold = ctrail_frame_may_hold(&c->frame),
                             .code = code};
@@ -203,13 +147,15 @@ static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
     }
     hold_record(c, CTRAIL_OK);
     c->item.size = framed;
-    ctrail_container_broken(c, &fault);
+    ctrail_resume_behind(c, &fault);
     return CTRAIL_OK;
 }
 
 /* What a state answers when it got no byte. What stays in the window may be broken rather than cut off. */
-static ctrail_rc out_of_bytes(struct container *c, ctrail_rc rc) {
+ctrail_rc ctrail_walk_out_of_bytes(struct container *c, ctrail_rc rc) {
     bool between = c->depth == 0 && c->state != IN_REFUSED;
+    if (rc == CTRAIL_END && between && !c->kind && !c->records && !c->recovering)
+        c->kind = CTRAIL_CONTAINER_EMPTY;
     if (rc == CTRAIL_MORE || (rc == CTRAIL_END && between))
         return rc;
     ctrail_rc answer = c->anchored && rc != CTRAIL_ERR_MEMORY ? blame(c, input_size(c->input), rc) : rc;
@@ -250,7 +196,7 @@ static ctrail_rc scan(struct container *c) {
         if (rc == CTRAIL_END && c->frame.kind != '{' && c->frame.kind != '"')
             return CTRAIL_OK; /* a number or word that the input's end ends */
         if (rc != CTRAIL_OK)
-            return out_of_bytes(c, rc);
+            return ctrail_walk_out_of_bytes(c, rc);
     }
 }
 
@@ -267,40 +213,46 @@ static ctrail_rc scan_part(struct container *c, int next) {
     return rc;
 }
 
-static void behind_value(struct container *c) {
+void ctrail_walk_behind_value(struct container *c) {
     c->state = c->depth ? AT_NEXT : AT_VALUE;
     c->first = true;
 }
 
 /* Reports the item as passed over up to here. */
-static ctrail_rc report(struct container *c) {
-    c->item.skipped = offset_here(c) - c->item.offset;
+ctrail_rc ctrail_walk_report(struct container *c) {
+    uint64_t offset = offset_here(c); /* may be in front of the fault */
+    c->item.skipped = offset > c->item.offset ? offset - c->item.offset : 0;
     if (!c->item.message)
         c->item.message = ctrail_rc_message(c->item.code);
     drop_anchor(c);
-    behind_value(c);
+    ctrail_walk_behind_value(c);
     return CTRAIL_SKIPPED;
 }
 
 /* ---- The states: OK to go on, or what next answers -------------------------------------------- */
 
-static void enter(struct container *c, bool is_array, bool holds) {
-    c->levels[c->depth++] = (struct level){.is_array = is_array, .holds = holds, .offset = offset_here(c)};
+static void enter(struct container *c, bool is_array, enum place place) {
+    c->levels[c->depth++] = (struct level){.is_array = is_array, .place = place, .offset = offset_here(c)};
     c->first = true;
     c->state = is_array ? AT_VALUE : AT_KEY;
 }
 
 /* An object that may be a record: it stays in the window until that is known. */
-static void enter_object(struct container *c, bool holds) {
-    enter(c, false, holds);
+static void enter_object(struct container *c, enum place place) {
+    drop_anchor(c);
+    enter(c, false, place);
     c->check_at = CHECK_FIRST;
-    top(c)->number = ++c->records;
-    c->anchored = true;
+    if (place == PLACE_CELLS) {
+        top(c)->settled = true;
+    } else {
+        top(c)->number = ++c->records;
+        c->anchored = true;
+    }
     advance(c, 1);
 }
 
-static void enter_array(struct container *c, bool holds) {
-    enter(c, true, holds);
+static void enter_array(struct container *c, enum place place) {
+    enter(c, true, place);
     advance(c, 1);
 }
 
@@ -317,11 +269,22 @@ static ctrail_rc at_start(struct container *c) {
     while (rc == CTRAIL_OK && (may_become(c, byte_order_mark) || may_become(c, gzip_mark)))
         rc = ctrail_input_fill(c->input);
     if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     if (available(c) >= 3 && memcmp(here(c), byte_order_mark, 3) == 0)
         advance(c, 3);
-    behind_value(c);
+    ctrail_walk_behind_value(c);
     return CTRAIL_OK;
+}
+
+/* Whether the value here starts like that: OK or NONE; MORE, or out of memory, when it cannot be told yet. */
+static ctrail_rc value_starts(struct container *c, const char *mark) {
+    while (may_become(c, mark)) {
+        ctrail_rc rc = ctrail_input_fill(c->input);
+        if (rc != CTRAIL_OK)
+            return rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_NONE;
+    }
+    size_t length = strlen(mark);
+    return available(c) >= length && memcmp(here(c), mark, length) == 0 ? CTRAIL_OK : CTRAIL_NONE;
 }
 
 static bool starts_value(unsigned char byte) {
@@ -336,27 +299,73 @@ static ctrail_rc at_no_value(struct container *c) {
     while (rc == CTRAIL_OK && available(c) < SEQUENCE_MAX)
         rc = ctrail_input_fill(c->input);
     if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) >= 0x80)
         ctrail_text_sequence((const char *)here(c), available(c), &valid);
     return broken(c, valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
 }
 
-/* A value that is no object, where a record should be. */
-static ctrail_rc at_other_value(struct container *c, unsigned char byte) {
-    bool utf16 = byte == 0xFE || byte == 0xFF || byte == 0;
-    if (!c->depth && byte != '"')
-        return utf16 ? broken(c, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read")
-                     : broken(c, CTRAIL_ERR_NOT_JSON, "not JSON");
-    if (!starts_value(byte))
-        return at_no_value(c);
-    c->item = (struct item){.offset = offset_here(c),
-                            .at = offset_here(c),
-                            .number = ++c->records,
-                            .code = CTRAIL_ERR_NOT_RECORD};
-    ctrail_frame_start(&c->frame, byte, c->depth_limit);
+/* The value here is passed over and reported. */
+static ctrail_rc refuse(struct container *c, ctrail_rc code) {
+    c->item = (struct item){.offset = offset_here(c), .at = offset_here(c), .number = ++c->records, .code = code};
+    ctrail_frame_start(&c->frame, *here(c), c->depth_limit);
     c->state = IN_REFUSED;
     return CTRAIL_OK;
+}
+
+static ctrail_rc at_string(struct container *c) {
+    return c->texts < TEXTS_MAX ? ctrail_layer_start(c, true) : refuse(c, CTRAIL_ERR_TEXT_NESTED);
+}
+
+/* At the top, where no JSON starts: what CloudTrail or CloudWatch says in plain words, or something foreign. */
+static ctrail_rc at_no_json(struct container *c) {
+    unsigned char byte = *here(c);
+    for (size_t i = 0; i < KNOWN_TEXTS; i++) {
+        ctrail_rc rc = value_starts(c, ctrail_known_texts[i].starts);
+        if (rc == CTRAIL_OK) {
+            c->kind = ctrail_known_texts[i].kind;
+            c->state = IN_KNOWN_TEXT;
+        }
+        if (rc != CTRAIL_NONE)
+            return rc == CTRAIL_OK ? rc : ctrail_walk_out_of_bytes(c, rc);
+    }
+    if (byte == 0xFE || byte == 0xFF || byte == 0)
+        return broken(c, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read");
+    if (!c->texts || c->kind)
+        return broken(c, CTRAIL_ERR_NOT_JSON, "not JSON");
+    ctrail_rc rc = broken(c, CTRAIL_ERR_NOT_RECORD, "a string that holds no CloudTrail record");
+    c->item.number = ++c->records;
+    return rc;
+}
+
+/* Up to the end of the line. */
+static ctrail_rc in_known_text(struct container *c) {
+    for (;;) {
+        const unsigned char *end = memchr(here(c), '\n', available(c));
+        advance(c, end ? (size_t)(end - here(c)) : available(c));
+        ctrail_rc rc = end ? CTRAIL_END : ctrail_input_fill(c->input);
+        if (rc == CTRAIL_END)
+            ctrail_walk_behind_value(c);
+        if (rc != CTRAIL_OK)
+            return rc == CTRAIL_END ? CTRAIL_OK : ctrail_walk_out_of_bytes(c, rc);
+    }
+}
+
+/* A value that is no object, where a record should be. */
+static ctrail_rc at_other_value(struct container *c, unsigned char byte) {
+    if (byte == '"' && (!c->depth || top(c)->place != PLACE_CELLS))
+        return at_string(c);
+    if (!c->depth)
+        return at_no_json(c);
+    return starts_value(byte) ? refuse(c, CTRAIL_ERR_NOT_RECORD) : at_no_value(c);
+}
+
+/* What is in an array, or in the input, begins like the element that has just ended. */
+static void learn(struct container *c, const struct level *level) {
+    if (!level->key_length || (c->depth && !top(c)->is_array))
+        return;
+    memcpy(c->begins, level->key, level->key_length);
+    c->begins_length = level->key_length;
 }
 
 /* Steps out of an array or object; one that turned out to be nothing known is reported. */
@@ -364,21 +373,31 @@ static ctrail_rc leave(struct container *c) {
     struct level level = *top(c);
     advance(c, 1);
     c->depth--;
-    behind_value(c);
-    if (level.is_array || (level.settled && !level.refused))
+    ctrail_walk_behind_value(c);
+    learn(c, &level);
+    bool row = level.is_array && level.place == PLACE_CELLS;
+    if (row ? level.opened : level.is_array || (level.settled && !level.refused))
         return CTRAIL_OK;
     c->item = (struct item){.offset = level.offset,
                             .at = level.offset,
-                            .number = level.number,
+                            .number = row ? ++c->records : level.number,
                             .code = level.refused ? level.refused : CTRAIL_ERR_NOT_RECORD};
-    return report(c);
+    return ctrail_walk_report(c);
+}
+
+static ctrail_rc at_array(struct container *c) {
+    if (!c->depth)
+        c->kind = CTRAIL_CONTAINER_ARRAY;
+    enter_array(c, c->depth ? PLACE_CELLS : PLACE_TOP);
+    return CTRAIL_OK;
 }
 
 static ctrail_rc at_value(struct container *c) {
     ctrail_rc rc = skip_space(c);
     if (rc != CTRAIL_OK)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     unsigned char byte = *here(c);
+    enum place place = c->depth ? top(c)->place : PLACE_TOP;
     if (byte == ']' && c->depth && c->first)
         return leave(c);
     if (!c->depth && c->recovering && memchr(",]}", byte, 3)) {
@@ -386,26 +405,23 @@ static ctrail_rc at_value(struct container *c) {
         return CTRAIL_OK;
     }
     if (byte == '{') {
-        enter_object(c, !c->depth || top(c)->holds);
+        enter_object(c, place);
         return CTRAIL_OK;
     }
-    if (byte != '[' || c->depth)
-        return at_other_value(c, byte);
-    c->kind = CTRAIL_CONTAINER_ARRAY;
-    enter_array(c, true);
-    return CTRAIL_OK;
+    return byte == '[' && (!c->depth || place == PLACE_ROWS) ? at_array(c) : at_other_value(c, byte);
 }
 
-/* The row of the name behind the quote here, or NULL; MORE and errors when it is not in the window yet. */
-static ctrail_rc read_name(struct container *c, const struct name **found) {
+/* The name behind the quote here, as far as it may matter; MORE and errors when it is not in the window yet. */
+static ctrail_rc read_name(struct container *c) {
     for (;;) {
         size_t size = available(c) - 1 < NAME_LENGTH_MAX + 1 ? available(c) - 1 : NAME_LENGTH_MAX + 1;
-        const unsigned char *name = here(c) + 1, *quote = memchr(name, '"', size);
-        *found = NULL;
-        for (size_t i = 0; quote && i < NAMES; i++)
-            if (strlen(names[i].name) == (size_t)(quote - name) &&
-                memcmp(names[i].name, name, (size_t)(quote - name)) == 0)
-                *found = &names[i];
+        const char *name = (const char *)here(c) + 1, *quote = memchr(name, '"', size);
+        size_t length = quote ? (size_t)(quote - name) : 0;
+        c->name = ctrail_name_find(name, length);
+        if (c->first && quote) {
+            memcpy(top(c)->key, name, length);
+            top(c)->key_length = length;
+        }
         if (quote || size > NAME_LENGTH_MAX)
             return CTRAIL_OK;
         ctrail_rc rc = ctrail_input_fill(c->input);
@@ -414,17 +430,32 @@ static ctrail_rc read_name(struct container *c, const struct name **found) {
     }
 }
 
+/* A backslash behind a brace: an object as escaped text, without quotes around it. */
+static ctrail_rc at_escaped_object(struct container *c) {
+    struct level level = *top(c);
+    if (c->texts == TEXTS_MAX)
+        return broken(c, CTRAIL_ERR_TEXT_NESTED, ctrail_rc_message(CTRAIL_ERR_TEXT_NESTED));
+    c->depth--;
+    c->records = level.number - 1;
+    c->position = 0;
+    return ctrail_layer_start(c, false);
+}
+
 static ctrail_rc at_key(struct container *c) {
     ctrail_rc rc = skip_space(c);
     if (rc != CTRAIL_OK)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) == '}' && c->first)
         return leave(c);
-    if (*here(c) != '"')
+    rc = c->first && c->depth == 1 && c->anchored ? value_starts(c, "\\") : CTRAIL_NONE;
+    if (rc == CTRAIL_OK)
+        return at_escaped_object(c);
+    if (rc == CTRAIL_NONE && *here(c) != '"')
         return broken(c, CTRAIL_ERR_JSON, "a member's name is missing");
-    rc = read_name(c, &c->name);
+    if (rc == CTRAIL_NONE)
+        rc = read_name(c);
     if (rc != CTRAIL_OK)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     ctrail_frame_start(&c->frame, '"', c->depth_limit);
     c->state = IN_KEY;
     return CTRAIL_OK;
@@ -437,7 +468,7 @@ static ctrail_rc in_key(struct container *c) {
 static ctrail_rc at_colon(struct container *c) {
     ctrail_rc rc = skip_space(c);
     if (rc != CTRAIL_OK)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) != ':')
         return broken(c, CTRAIL_ERR_JSON, "a colon is missing");
     advance(c, 1);
@@ -463,33 +494,80 @@ static void start_record(struct container *c) {
     c->state = IN_RECORD;
 }
 
+/* What each kind of member makes of the object. NONE: nothing, its value is passed over. */
+
+static ctrail_rc meet_record(struct container *c) {
+    if (top(c)->settled)
+        return CTRAIL_NONE;
+    if (top(c)->large) {
+        top(c)->refused = CTRAIL_ERR_RECORD_SIZE;
+        return CTRAIL_NONE;
+    }
+    start_record(c);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc meet_holder(struct container *c) {
+    if (top(c)->refused)
+        return CTRAIL_NONE;
+    if (!top(c)->settled)
+        settle(c, c->name->kind);
+    c->kind = c->name->kind;
+    if (*here(c) == '[')
+        enter_array(c, c->name->holds);
+    else
+        enter_object(c, c->name->holds);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc meet_text(struct container *c) {
+    if (top(c)->refused)
+        return CTRAIL_NONE;
+    if (!top(c)->settled)
+        settle(c, c->name->kind);
+    c->kind = c->name->kind;
+    if (top(c)->place == PLACE_CELLS)
+        c->levels[c->depth - 2].opened = true;
+    return at_string(c);
+}
+
+static ctrail_rc meet_notice(struct container *c) {
+    if (top(c)->settled || top(c)->refused)
+        return CTRAIL_NONE;
+    settle(c, c->name->kind);
+    top(c)->place = PLACE_NONE;
+    return CTRAIL_NONE;
+}
+
+static ctrail_rc (*const members[])(struct container *) = {
+    [RECORD_MEMBER] = meet_record,
+    [HOLDER_MEMBER] = meet_holder,
+    [TEXT_MEMBER] = meet_text,
+    [NOTICE_MEMBER] = meet_notice,
+};
+
+/* The row of the member's name that its place and its value's start agree with, if there is one. */
+static ctrail_rc find_row(struct container *c) {
+    ctrail_rc rc = CTRAIL_NONE;
+    for (; c->name && rc == CTRAIL_NONE; c->name = rc == CTRAIL_NONE ? ctrail_name_next(c->name) : c->name)
+        if (c->name->places & top(c)->place)
+            rc = value_starts(c, c->name->starts);
+    return rc;
+}
+
 static ctrail_rc at_member(struct container *c) {
     ctrail_rc rc = skip_space(c);
-    if (rc != CTRAIL_OK)
-        return out_of_bytes(c, rc);
-    unsigned char byte = *here(c);
-    struct level *level = top(c);
-    enum member member = c->name ? c->name->member : ANY_MEMBER;
-    if (member == RECORD_MEMBER && !level->settled && !level->large) {
-        start_record(c);
-        return CTRAIL_OK;
-    }
-    if (member == RECORD_MEMBER && !level->settled)
-        level->refused = CTRAIL_ERR_RECORD_SIZE;
-    if (member == NOTICE_MEMBER && !level->settled && !level->refused)
-        settle(c, c->name->kind);
-    if (member == HOLDER_MEMBER && level->holds && !level->refused && byte == c->name->first) {
-        if (!level->settled)
-            settle(c, c->name->kind);
-        if (byte == '[')
-            enter_array(c, false);
-        else
-            enter_object(c, false);
-        return CTRAIL_OK;
-    }
-    if (!starts_value(byte))
+    if (rc == CTRAIL_OK)
+        rc = find_row(c);
+    if (rc == CTRAIL_OK)
+        rc = members[c->name->member](c);
+    else if (rc != CTRAIL_NONE)
+        return ctrail_walk_out_of_bytes(c, rc);
+    if (rc != CTRAIL_NONE)
+        return rc;
+    if (!starts_value(*here(c)))
         return at_no_value(c);
-    ctrail_frame_start(&c->frame, byte, c->depth_limit);
+    ctrail_frame_start(&c->frame, *here(c), c->depth_limit);
     c->state = IN_MEMBER;
     return CTRAIL_OK;
 }
@@ -500,7 +578,7 @@ static ctrail_rc in_member(struct container *c) {
 
 static ctrail_rc in_refused(struct container *c) {
     ctrail_rc rc = scan(c);
-    return rc == CTRAIL_OK ? report(c) : rc;
+    return rc == CTRAIL_OK ? ctrail_walk_report(c) : rc;
 }
 
 /* The record is passed over from here on. */
@@ -521,7 +599,7 @@ static ctrail_rc end_record(struct container *c) {
         return CTRAIL_OK;
     }
     c->depth--;
-    return report(c);
+    return ctrail_walk_report(c);
 }
 
 static ctrail_rc in_record(struct container *c) {
@@ -532,136 +610,87 @@ static ctrail_rc in_record(struct container *c) {
 }
 
 static ctrail_rc given(struct container *c) {
+    struct level level = *top(c);
     c->position = c->item.size;
     drop_anchor(c);
     c->depth--;
-    behind_value(c);
+    ctrail_walk_behind_value(c);
+    learn(c, &level);
     return CTRAIL_OK;
 }
 
 static ctrail_rc at_next(struct container *c) {
     ctrail_rc rc = skip_space(c);
     if (rc != CTRAIL_OK)
-        return out_of_bytes(c, rc);
+        return ctrail_walk_out_of_bytes(c, rc);
     bool is_array = top(c)->is_array;
     if (*here(c) == (is_array ? ']' : '}'))
         return leave(c);
     if (*here(c) != ',')
         return broken(c, CTRAIL_ERR_JSON, "a comma or a closing bracket is missing");
+    c->tail = false;
     advance(c, 1);
     c->first = false;
     c->state = is_array ? AT_VALUE : AT_KEY;
     return CTRAIL_OK;
 }
 
-/* ---- Looking for the next record -------------------------------------------------------------- */
-
-/* The last byte before bytes[at] that is no white space; 0 if none was passed over. */
-static unsigned char byte_before(const struct container *c, const unsigned char *bytes, size_t at) {
-    while (at && is_space(bytes[at - 1]))
-        at--;
-    return at ? bytes[at - 1] : c->before;
-}
-
-/*
- * Whether a record starts with the brace at bytes[at]: a line of its own, where records stand line by line,
- * or an element in front of which a name is found that records have. MORE: too few bytes to tell.
- */
-static ctrail_rc starts_record(const struct container *c, const unsigned char *bytes, size_t at, size_t size) {
-    if (!c->depth && at && bytes[at - 1] == '\n')
-        return CTRAIL_OK;
-    unsigned char before = byte_before(c, bytes, at);
-    if (before == ':') /* it is a member's value */
-        return CTRAIL_NONE;
-    size_t name = at + 1, end = name + NAME_SPACE_MAX < size ? name + NAME_SPACE_MAX : size;
-    while (name < end && is_space(bytes[name]))
-        name++;
-    if (name == size)
-        return CTRAIL_MORE;
-    if (bytes[name++] != '"')
-        return CTRAIL_NONE;
-    end = name + NAME_LENGTH_MAX + 1 < size ? name + NAME_LENGTH_MAX + 1 : size;
-    const unsigned char *quote = memchr(bytes + name, '"', end - name);
-    if (!quote)
-        return end - name > NAME_LENGTH_MAX ? CTRAIL_NONE : CTRAIL_MORE;
-    bool known = c->judge.has_field((const char *)bytes + name, (size_t)(quote - bytes) - name);
-    return known ? CTRAIL_OK : CTRAIL_NONE;
-}
-
-/* OK: the walk stands at the start of a record. MORE: all but a beginning that is too short has been passed over. */
-static ctrail_rc look_through(struct container *c) {
-    const unsigned char *bytes = here(c);
-    size_t size = available(c), at = 0;
-    ctrail_rc rc = CTRAIL_NONE;
-    while (rc == CTRAIL_NONE && at < size) {
-        const unsigned char *brace = memchr(bytes + at, '{', size - at);
-        at = brace ? (size_t)(brace - bytes) : size;
-        if (brace && (rc = starts_record(c, bytes, at, size)) == CTRAIL_NONE)
-            at++;
-    }
-    size_t keep = at && bytes[at - 1] == '\n' && rc != CTRAIL_OK; /* it may stand before a brace */
-    c->before = byte_before(c, bytes, at);
-    advance(c, at - keep);
-    return rc == CTRAIL_NONE ? CTRAIL_MORE : rc;
-}
-
-/* What comes next is a value, whatever separated it from the broken text. */
-static ctrail_rc report_and_resume(struct container *c) {
-    ctrail_rc rc = report(c);
-    c->state = AT_VALUE;
-    return rc;
-}
-
-static ctrail_rc looking(struct container *c) {
-    for (;;) {
-        if (available(c) && look_through(c) == CTRAIL_OK)
-            return report_and_resume(c);
-        ctrail_rc rc = ctrail_input_fill(c->input);
-        if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
-            return out_of_bytes(c, rc);
-        if (rc != CTRAIL_OK) { /* nothing more to be found: an error of the input is met again */
-            advance(c, available(c));
-            c->depth = 0;
-            return report_and_resume(c);
-        }
-    }
-}
-
 /* ---- The machine ------------------------------------------------------------------------------ */
 
 static ctrail_rc (*const states[])(struct container *) = {
-    [AT_START] = at_start, [AT_VALUE] = at_value,     [AT_KEY] = at_key,       [IN_KEY] = in_key,
-    [AT_COLON] = at_colon, [AT_MEMBER] = at_member,   [IN_MEMBER] = in_member, [IN_RECORD] = in_record,
-    [GIVEN] = given,       [IN_REFUSED] = in_refused, [AT_NEXT] = at_next,     [LOOKING] = looking,
+    [AT_START] = at_start,
+    [AT_VALUE] = at_value,
+    [AT_KEY] = at_key,
+    [IN_KEY] = in_key,
+    [AT_COLON] = at_colon,
+    [AT_MEMBER] = at_member,
+    [IN_MEMBER] = in_member,
+    [IN_RECORD] = in_record,
+    [GIVEN] = given,
+    [IN_TEXT] = ctrail_layer_next,
+    [GIVEN_IN_TEXT] = ctrail_layer_next,
+    [IN_KNOWN_TEXT] = in_known_text,
+    [IN_REFUSED] = in_refused,
+    [AT_NEXT] = at_next,
+    [LOOKING] = ctrail_resume_looking,
 };
+
+static bool is_given(const struct container *c) {
+    return c->state == GIVEN || c->state == GIVEN_IN_TEXT;
+}
 
 ctrail_rc ctrail_container_next(struct container *container, const struct item **item) {
     ctrail_rc rc;
     do
         rc = states[container->state](container);
-    while (rc == CTRAIL_OK && container->state != GIVEN);
+    while (rc == CTRAIL_OK && !is_given(container));
     *item = &container->item;
     return rc;
 }
 
-/*
- * From where to look on behind a fault: a missing quote turns strings inside out, so that the string in front
- * of the fault may hold the start of the next record. Its opening quote is the second one back.
- */
-static size_t trusted_up_to(const unsigned char *record, size_t fault) {
-    size_t at = fault, quotes = 0;
-    while (at > 1 && quotes < 2)
-        quotes += record[--at] == '"';
-    return at ? at : 1;
+/* ---- What the caller found out about the record that was given -------------------------------- */
+
+/* The walk that gave it. */
+static struct container *giver(struct container *c) {
+    while (c->state == GIVEN_IN_TEXT)
+        c = ctrail_layer_walk(c->layer);
+    return c;
 }
 
 void ctrail_container_broken(struct container *container, const struct fault *fault) {
-    struct item item = container->item;
-    size_t at = fault->at < item.size ? fault->at : item.size;
-    item.code = fault->code;
-    item.message = fault->message;
-    item.at = item.offset + fault->at;
-    container->position = trusted_up_to(input_bytes(container->input), at);
-    container->depth--;
-    look_on(container, item);
+    ctrail_resume_behind(giver(container), fault);
+}
+
+void ctrail_container_is_notice(struct container *container) {
+    container = giver(container);
+    container->kind = CTRAIL_CONTAINER_NOTICE;
+    container->records = container->item.number - 1;
+}
+
+void ctrail_container_is_wrapper(struct container *container) {
+    container = giver(container);
+    settle(container, container->kind);
+    advance(container, 1);
+    container->first = true;
+    container->state = AT_KEY;
 }

@@ -28,6 +28,7 @@ static const struct {
     {CTRAIL_ERR_RECORD_SIZE, "CTRAIL_ERR_RECORD_SIZE", "the record is larger than allowed"},
     {CTRAIL_ERR_DEPTH, "CTRAIL_ERR_DEPTH", "the record is nested deeper than allowed"},
     {CTRAIL_ERR_ENCODING, "CTRAIL_ERR_ENCODING", "not UTF-8"},
+    {CTRAIL_ERR_TEXT_NESTED, "CTRAIL_ERR_TEXT_NESTED", "a string in a string in a string"},
 };
 
 enum { CODES = sizeof codes / sizeof *codes };

@@ -83,13 +83,24 @@ static bool is_wanted_access(const ctrail_filter *filter, ctrail_bool read_only)
     return !filter->read_only || read_only == (filter->read_only == CTRAIL_TRUE);
 }
 
-bool ctrail_filter_passes(const ctrail_filter *filter, const ctrail_event *event) {
-    if (!filter)
-        return true;
+bool ctrail_filter_refuses(const ctrail_filter *filter, const char *raw, size_t size) {
+    (void)filter;
+    (void)raw;
+    (void)size;
+    return false;
+}
+
+static bool passes_texts(const ctrail_filter *filter, const ctrail_event *event) {
     for (size_t i = 0; i < TEXTS_COUNT; i++) {
         const char *wanted = *text_of(filter, i);
         if (wanted && !ctrail_str_equals(texts[i].found(event), wanted, strlen(wanted)))
             return false;
     }
-    return is_wanted_access(filter, event->read_only) && is_in_time(filter, event->event_time_ns);
+    return true;
+}
+
+ctrail_rc ctrail_filter_judge(const ctrail_filter *filter, const ctrail_event *event, bool *passes) {
+    *passes = !filter || (passes_texts(filter, event) && is_wanted_access(filter, event->read_only) &&
+                          is_in_time(filter, event->event_time_ns));
+    return CTRAIL_OK;
 }

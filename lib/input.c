@@ -36,6 +36,13 @@ void ctrail_input_reset(struct input *input) {
     *input = fresh;
 }
 
+void ctrail_input_start(struct input *input, take_fn *take, void *user) {
+    ctrail_input_reset(input);
+    input->form = FORM_PLAIN;
+    input->take = take;
+    input->user = user;
+}
+
 static ctrail_rc fail(struct input *input, ctrail_rc rc, const char *message) {
     input->message = message;
     return input->finished = rc;
@@ -96,6 +103,8 @@ static ctrail_rc take_fed(struct input *input, unsigned char *out, size_t room, 
 }
 
 static ctrail_rc take_stored(struct input *input, unsigned char *out, size_t room, size_t *got) {
+    if (input->take)
+        return input->take(input->user, out, room, got);
     return input->read ? call_source(input, out, room, got) : take_fed(input, out, room, got);
 }
 
@@ -234,7 +243,7 @@ static ctrail_rc (*const fillers[])(struct input *) = {
 ctrail_rc ctrail_input_fill(struct input *input) {
     ctrail_rc rc = input->finished;
     size_t had = input_size(input);
-    if (rc == CTRAIL_OK && !room(input))
+    if (rc == CTRAIL_OK && room(input) < TAKE_ROOM)
         rc = make_room(input);
     while (rc == CTRAIL_OK && input_size(input) == had)
         rc = fillers[input->form](input);

@@ -6,6 +6,10 @@
 
 struct inflater;
 
+/* Puts up to `room` bytes, TAKE_ROOM at least: OK with *got > 0; END, MORE, or an error. */
+typedef ctrail_rc take_fn(void *user, unsigned char *out, size_t room, size_t *got);
+enum { TAKE_ROOM = 4 };
+
 struct input {
     const ctrail_allocator *allocator;
     uint64_t inflated_limit; /* 0: none */
@@ -16,8 +20,9 @@ struct input {
     ctrail_rc finished;  /* OK while there may be more; END, or the error behind the last byte */
     const char *message; /* of that error */
 
-    /* Where stored bytes come from: a callback, or what was fed. */
+    /* Where stored bytes come from: a callback, another part of the library, or what was fed. */
     ctrail_read_fn read;
+    take_fn *take;
     void *user;
     const unsigned char *fed;
     size_t fed_size;
@@ -38,6 +43,9 @@ void ctrail_input_free(struct input *input);
 
 /* Forgets all bytes and the source; keeps memory. */
 void ctrail_input_reset(struct input *input);
+
+/* Starts to read plain bytes from `take`. */
+void ctrail_input_start(struct input *input, take_fn *take, void *user);
 
 /*
  * Puts at least one more byte behind `end`, keeping begin .. end, which may move within the window.

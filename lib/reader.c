@@ -6,6 +6,7 @@
 #include "file.h"
 #include "filter.h"
 #include "json.h"
+#include "nature.h"
 #include "record.h"
 #include "sized.h"
 #include "text.h"
@@ -114,6 +115,7 @@ void ctrail_reader_free(ctrail_reader *reader) {
     ctrail_allocator allocator = reader->allocator;
     ctrail_file_close(&reader->file);
     ctrail_record_free(&reader->record);
+    ctrail_container_free(&reader->container);
     ctrail_input_free(&reader->input);
     release(reader, reader->filter);
     release(reader, reader->path);
@@ -215,14 +217,15 @@ static void set_error(ctrail_reader *reader, const struct item *item) {
         .at = item->at,
         .record = item->number,
         .skipped = item->skipped,
+        .text_at = item->text_at,
         .path = reader->path,
         .message = item->message ? item->message : ctrail_rc_message(item->code),
     };
 }
 
 /* The event's bytes end in a NUL while it lives; what stood there comes back before the walk goes on. */
-static void end_raw(ctrail_reader *reader, size_t size) {
-    reader->ended = input_bytes(&reader->input) + size;
+static void end_raw(ctrail_reader *reader, const struct item *item) {
+    reader->ended = (unsigned char *)(size_t)(item->bytes + item->size);
     reader->behind = *reader->ended;
     *reader->ended = '\0';
 }
@@ -233,32 +236,55 @@ static void restore_raw(ctrail_reader *reader) {
     reader->ended = NULL;
 }
 
-/* A whole record: OK, SKIPPED, or MEMORY; *go_on when there is nothing to answer: the filter refuses it, or it is
- * broken, and the walk looks for the next one. */
-static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, bool *go_on) {
-    struct fault fault;
-    ctrail_event *event = &reader->record.event;
-    const char *raw = (const char *)input_bytes(&reader->input);
-    ctrail_rc rc = ctrail_record_parse(&reader->record, raw, item->size, item->may_hold, &fault);
-    bool broken = rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING;
-    *go_on = broken || (rc == CTRAIL_OK && !ctrail_filter_passes(reader->filter, event));
-    if (broken)
-        ctrail_container_broken(&reader->container, &fault);
-    if (*go_on)
-        return CTRAIL_OK;
-    if (rc == CTRAIL_OK) {
-        event->offset = item->offset;
-        event->record = item->number;
-        end_raw(reader, item->size);
-        return CTRAIL_OK;
-    }
+/* Whether it is a record, now that its members are known. */
+static bool is_record(ctrail_reader *reader) {
+    enum nature nature = ctrail_event_nature(&reader->record.event);
+    if (nature == NATURE_NOTICE)
+        ctrail_container_is_notice(&reader->container);
+    if (nature == NATURE_WRAPPER)
+        ctrail_container_is_wrapper(&reader->container);
+    return nature == NATURE_RECORD;
+}
+
+static ctrail_rc refuse(ctrail_reader *reader, const struct item *item, ctrail_rc rc, const struct fault *fault) {
     struct item refused = *item;
     refused.code = rc;
-    refused.message = fault.message;
-    refused.at += fault.at;
+    refused.message = fault->code ? fault->message : ctrail_rc_message(rc);
+    refused.at += item->in_text ? 0 : fault->at;
+    refused.text_at += item->in_text ? fault->at : 0;
     refused.skipped = item->size;
     set_error(reader, &refused);
     return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_SKIPPED;
+}
+
+/* A whole record: OK, SKIPPED, or MEMORY; *go_on when there is nothing to answer: the filter refuses it, or it is
+ * broken or no record, and the walk goes on. */
+static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, bool *go_on) {
+    struct fault fault;
+    ctrail_event *event = &reader->record.event;
+    const char *raw = (const char *)item->bytes;
+    bool passes = true;
+    *go_on = ctrail_filter_refuses(reader->filter, raw, item->size);
+    if (*go_on)
+        return CTRAIL_OK;
+    ctrail_rc rc = ctrail_record_parse(&reader->record, raw, item->size, item->may_hold, &fault);
+    if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING) {
+        ctrail_container_broken(&reader->container, &fault);
+        *go_on = true;
+        return CTRAIL_OK;
+    }
+    *go_on = rc == CTRAIL_OK && !is_record(reader);
+    if (rc == CTRAIL_OK && !*go_on)
+        rc = ctrail_filter_judge(reader->filter, event, &passes);
+    if (rc != CTRAIL_OK)
+        return refuse(reader, item, rc, &fault);
+    *go_on = *go_on || !passes;
+    if (*go_on)
+        return CTRAIL_OK;
+    event->offset = item->offset;
+    event->record = item->number;
+    end_raw(reader, item);
+    return CTRAIL_OK;
 }
 
 static ctrail_rc step(ctrail_reader *reader) {

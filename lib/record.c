@@ -30,6 +30,9 @@ void ctrail_record_clear(struct record *record) {
         ctrail_buffer_free(&record->pool);
     record->arena.beside = record->nodes.size + record->pool.size;
     memset(record->decoded, 0, sizeof record->decoded);
+    record->details = NULL;
+    record->resources = NULL;
+    record->embedded = NULL;
     record->reports = 0;
     record->root = NULL;
 }

@@ -30,6 +30,9 @@ struct record {
     void (*dispose)(void *);  /* what was freed meanwhile, and is to be freed when it is done */
     void *disposed;
     const void *decoded[SERVICE_COUNT];
+    const ctrail_details *details;           /* when they have been asked for */
+    const struct named_resources *resources; /* likewise */
+    const struct embedded *embedded;         /* the strings that were parsed, the last first */
     const ctrail_problem *problems[PROBLEMS_MAX + 1];
     size_t reports;              /* of problems, repeated ones included: each costs a walk, so they are bounded */
     size_t pool_used, pool_size; /* yajl's memory, for the test of its head-room */

@@ -51,28 +51,26 @@ static int hex_digit(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* The code unit of "\uXXXX" at text, or 0 if that is not what stands there. */
-static unsigned escaped_unit(const char *text, size_t size) {
-    unsigned unit = 0;
+bool ctrail_text_unit(const char *text, size_t size, unsigned *unit) {
+    *unit = 0;
     if (size < 6 || text[0] != '\\' || text[1] != 'u')
-        return 0;
+        return false;
     for (size_t i = 2; i < 6; i++) {
         int digit = hex_digit(text[i]);
         if (digit < 0)
-            return 0;
-        unit = unit << 4 | (unsigned)digit;
+            return false;
+        *unit = *unit << 4 | (unsigned)digit;
     }
-    return unit;
+    return true;
 }
 
 /* The length of the escape at text, both halves of a pair together; *sound is false for a lone surrogate. */
 static size_t escape(const char *text, size_t size, bool *sound) {
-    unsigned unit = escaped_unit(text, size);
+    unsigned unit, low;
     *sound = true;
-    if (unit < 0xD800 || unit > 0xDFFF)
+    if (!ctrail_text_unit(text, size, &unit) || unit < 0xD800 || unit > 0xDFFF)
         return size < 2 ? size : 2;
-    unsigned low = unit < 0xDC00 ? escaped_unit(text + 6, size - 6) : 0;
-    *sound = low >= 0xDC00 && low <= 0xDFFF;
+    *sound = unit < 0xDC00 && ctrail_text_unit(text + 6, size - 6, &low) && low >= 0xDC00 && low <= 0xDFFF;
     return *sound ? 12 : 6;
 }
 

@@ -20,6 +20,9 @@ enum { SEQUENCE_MAX = 4 };
 /* The length of the sequence at text, which is not ASCII: valid, or the maximal part to be replaced. */
 size_t ctrail_text_sequence(const char *text, size_t size, bool *valid);
 
+/* The code unit of the escape "\uXXXX" at text; false if that is not what stands there. */
+bool ctrail_text_unit(const char *text, size_t size, unsigned *unit);
+
 struct text_facts ctrail_text_look(const char *text, size_t size, unsigned may_hold);
 
 /*

@@ -271,15 +271,15 @@ END_TEST
 /* ---- Codes and names -------------------------------------------------------------------------- */
 
 START_TEST(names_codes) {
-    for (ctrail_rc rc = CTRAIL_ERR_ENCODING; rc <= CTRAIL_NONE; rc++) {
+    for (ctrail_rc rc = CTRAIL_ERR_TEXT_NESTED; rc <= CTRAIL_NONE; rc++) {
         ck_assert_msg(strncmp(ctrail_rc_name(rc), rc < 0 ? "CTRAIL_ERR_" : "CTRAIL_", rc < 0 ? 11 : 7) == 0, "%d",
                       (int)rc);
         ck_assert_msg(*ctrail_rc_message(rc), "%d has no message", (int)rc);
-        for (ctrail_rc other = CTRAIL_ERR_ENCODING; other < rc; other++)
+        for (ctrail_rc other = CTRAIL_ERR_TEXT_NESTED; other < rc; other++)
             ck_assert_str_ne(ctrail_rc_name(rc), ctrail_rc_name(other));
     }
     ck_assert_str_eq(ctrail_rc_name(CTRAIL_ERR_GZIP), "CTRAIL_ERR_GZIP");
-    static const ctrail_rc unknown[] = {CTRAIL_ERR_ENCODING - 1, CTRAIL_NONE + 1, INT32_MIN, INT32_MAX};
+    static const ctrail_rc unknown[] = {CTRAIL_ERR_TEXT_NESTED - 1, CTRAIL_NONE + 1, INT32_MIN, INT32_MAX};
     for (int i = 0; i < COUNT(unknown); i++)
         ck_assert(ctrail_rc_name(unknown[i]) && *ctrail_rc_message(unknown[i]));
     ck_assert_str_eq(ctrail_version(), CTRAIL_VERSION);
@@ -287,7 +287,10 @@ START_TEST(names_codes) {
 END_TEST
 
 START_TEST(names_containers) {
-    static const char *const names[] = {"unknown", "log file", "record", "array", "EventBridge", "digest"};
+    static const char *const names[] = {
+        "unknown",      "log file",        "record",          "array",  "EventBridge",        "digest",
+        "LookupEvents", "CloudWatch Logs", "CloudTrail Lake", "notice", "validation message", "empty",
+    };
     for (ctrail_container container = 0; container < COUNT(names); container++)
         ck_assert_str_eq(ctrail_container_name(container), names[container]);
     ck_assert_ptr_nonnull(ctrail_container_name(-1));
@@ -1387,7 +1390,7 @@ START_TEST(tells_the_container) {
         const char *json;
         ctrail_container container;
     } containers[] = {
-        {"", CTRAIL_CONTAINER_UNKNOWN},
+        {"", CTRAIL_CONTAINER_EMPTY},
         {"hello", CTRAIL_CONTAINER_UNKNOWN},
         {"{\"Records\":[" RECORD("a") "]}", CTRAIL_CONTAINER_LOG_FILE},
         {"{\"Records\":[]}", CTRAIL_CONTAINER_LOG_FILE},

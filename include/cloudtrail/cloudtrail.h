@@ -93,7 +93,8 @@ enum {
     CTRAIL_ERR_GZIP = -5,           /* damaged gzip data */
     CTRAIL_ERR_LIMIT = -6,          /* over a limit of the options: of inflated bytes (final), of memory for one record
                                        (behind SKIPPED), or for what a decoder or the writer makes of it */
-    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records */
+    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records; behind SKIPPED:
+                                       a string ends inside the record that it holds */
     CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
     CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the inflated bytes are not those that were compressed */
     CTRAIL_ERR_GZIP_TRAILING = -10, /* bytes after a gzip stream that are neither gzip nor zero padding */
@@ -103,7 +104,8 @@ enum {
     CTRAIL_ERR_NOT_RECORD = -14,  /* a value that is not a CloudTrail record, where one should be */
     CTRAIL_ERR_RECORD_SIZE = -15, /* a record larger than options.max_record_bytes */
     CTRAIL_ERR_DEPTH = -16,       /* a record nested deeper than options.max_depth */
-    CTRAIL_ERR_ENCODING = -17     /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+    CTRAIL_ERR_ENCODING = -17,    /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+    CTRAIL_ERR_TEXT_NESTED = -18  /* a string in a string in a string, where a record should be: two are opened */
 };
 
 /* The name of a code, "CTRAIL_ERR_GZIP", and what it means in a few words. Constant; never NULL. */
@@ -123,6 +125,8 @@ typedef struct ctrail_error {
     uint64_t skipped;     /* bytes from `offset` on that were passed over because of the fault */
     const char *path;     /* what was given to ctrail_reader_open; NULL for other inputs */
     const char *message;  /* what is wrong, in English, without a full stop; never NULL */
+    uint64_t text_at; /* of a record inside a string: `offset` and `at` are the string's opening quote, and the fault
+                         is this many bytes into what the string spells, which `skipped` counts too; 0 otherwise */
 } ctrail_error;
 
 /* ---- Memory and options ----------------------------------------------------------------------- */
@@ -157,6 +161,10 @@ typedef struct ctrail_filter {
     int32_t reserved;          /* 0 */
     int64_t since;             /* eventTime, nanoseconds since 1970: since <= eventTime */
     int64_t until;             /* eventTime < until */
+    const char *resource_type; /* the type of one of ctrail_event_resources: "AWS::EC2::Volume" */
+    const char *resource_name; /* its name, id or ARN, or what stands behind the last : or / of its ARN; when
+                                  resource_type asks too, of the same resource */
+    const char *instance_id;   /* the id of an EC2 instance among the resources */
 } ctrail_filter;
 
 /* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
@@ -202,6 +210,10 @@ CTRAIL_API const char *ctrail_value_text(const ctrail_value *value, size_t *leng
 /* The integer of a number without fraction and exponent, or of a string that spells one: OK, or NONE
  * when the value is something else or does not fit into 64 bits; *out is then CTRAIL_ABSENT. */
 CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out);
+
+/* The double nearest to a number, or to a string that spells one as JSON does, whatever the locale: OK, or NONE when
+ * the value is something else or too large for a double; *out is then 0. */
+CTRAIL_API ctrail_rc ctrail_value_double(const ctrail_value *value, double *out);
 
 /* How many members or elements; 0 for all other kinds. */
 CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
@@ -357,7 +369,7 @@ typedef struct ctrail_event {
     const ctrail_value *response_elements;     /* responseElements; likewise, as all the open objects */
     const ctrail_value *additional_event_data; /* additionalEventData */
     ctrail_str request_id;                     /* requestID */
-    ctrail_str event_id;                       /* eventID */
+    ctrail_str event_id;                       /* eventID; aggregated events have another: aggregated_event_id */
     ctrail_bool read_only;                     /* readOnly */
     const ctrail_resource *const *resources;   /* resources */
     size_t resource_count;
@@ -370,12 +382,30 @@ typedef struct ctrail_event {
     ctrail_str vpc_endpoint_account_id;         /* vpcEndpointAccountId */
     ctrail_str event_category;                  /* eventCategory: "Management", "Data", "Insight" … */
     const ctrail_value *service_event_details;  /* serviceEventDetails */
-    const ctrail_value *insight_details;        /* insightDetails */
+    const ctrail_value *insight_details;        /* insightDetails; like the next four open objects, see also
+                                                   ctrail_event_details */
     const ctrail_value *event_context;          /* eventContext */
     const ctrail_value *addendum;               /* addendum */
     ctrail_str session_credential_from_console; /* sessionCredentialFromConsole: a text, "true" */
     const ctrail_value *edge_device_details;    /* edgeDeviceDetails */
     const ctrail_tls_details *tls_details;      /* tlsDetails; NULL when absent */
+    ctrail_str annotation;                      /* annotation */
+    ctrail_bool omitted;                        /* omitted: 1: content was dropped for its size */
+
+    /* Of aggregated events (eventCategory "Aggregated"), which have no eventTime, eventName and userIdentity. */
+    ctrail_str account_id;           /* accountId */
+    ctrail_str aggregated_event_id;  /* eventId, in the place of eventID */
+    const ctrail_value *time_window; /* timeWindow */
+    const ctrail_value *summary;     /* summary */
+
+    /* Of Insights events as CloudTrail Lake has them, in the place of insightDetails. */
+    ctrail_str insight_source;           /* insightSource: the ARN of the event data store */
+    ctrail_str insight_state;            /* insightState: "Start", "End" */
+    ctrail_str insight_event_source;     /* insightEventSource */
+    ctrail_str insight_event_name;       /* insightEventName */
+    ctrail_str insight_error_code;       /* insightErrorCode */
+    ctrail_str insight_type;             /* insightType */
+    const ctrail_value *insight_context; /* insightContext */
 
     /* What the library adds. */
     ctrail_origin origin;                  /* root, an IAM user, a role …: from userIdentity.type */
@@ -393,6 +423,145 @@ typedef struct ctrail_event {
 
 /* The whole record as a value, an object: every member, documented or not, is reached from here. */
 CTRAIL_API const ctrail_value *ctrail_event_record(const ctrail_event *event);
+
+/*
+ * Parses JSON that stands in a string of the event, such as a policy document. OK: *out is its value, owned by the
+ * event; a second call gives the same. NONE: not a string, or its text is no JSON; *out is NULL then, as it is with
+ * CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT (its nesting has the record's limit) and CTRAIL_ERR_ARGUMENT. `string` must
+ * be a value of that event, or inside one that this function gave.
+ */
+CTRAIL_API ctrail_rc ctrail_event_parse_text(const ctrail_event *event, const ctrail_value *string,
+                                             const ctrail_value **out);
+
+/* Something that an event is about. */
+typedef struct ctrail_named_resource {
+    ctrail_str type; /* "AWS::EC2::Instance"; may be absent */
+    ctrail_str name; /* its id, its name or its ARN */
+} ctrail_named_resource;
+
+/*
+ * What an event is about, as CloudTrail's Event history lists it: the record's own `resources` (their ARN, or their
+ * ARNPrefix), then what the decoders found, each name once. OK: *out has *count pointers, owned by the event, and is
+ * NULL for none. CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too.
+ */
+CTRAIL_API ctrail_rc ctrail_event_resources(const ctrail_event *event, const ctrail_named_resource *const **out,
+                                            size_t *count);
+
+/* ---- Details: what is documented of an event's open objects ----------------------------------- */
+
+/* Why an event came late, or again: addendum */
+typedef struct ctrail_addendum {
+    ctrail_str reason;                       /* reason: "DELIVERY_DELAY", "UPDATED_DATA", "SERVICE_OUTAGE" */
+    const ctrail_str *const *updated_fields; /* updatedFields */
+    size_t updated_field_count;
+    ctrail_str original_request_id; /* originalRequestID */
+    ctrail_str original_event_id;   /* originalEventID */
+} ctrail_addendum;
+
+/* One element of eventContext.tagContext.resourceTags */
+typedef struct ctrail_tagged_resource {
+    ctrail_str arn;           /* arn */
+    const ctrail_value *tags; /* tags: an object, key by key; NULL when absent */
+} ctrail_tagged_resource;
+
+/* What was added to the event from tags and the request: eventContext */
+typedef struct ctrail_event_context {
+    const ctrail_value *request_context;                /* requestContext: condition keys; NULL when absent */
+    const ctrail_tagged_resource *const *resource_tags; /* tagContext.resourceTags */
+    size_t resource_tag_count;
+    const ctrail_value *principal_tags; /* tagContext.principalTags: an object; NULL when absent */
+} ctrail_event_context;
+
+/* How often a value occurred; of an attribution of an Insights event */
+typedef struct ctrail_insight_value {
+    ctrail_str value;            /* value: an ARN, a user agent, an error code; "null" may be written for none */
+    const ctrail_value *average; /* average: a number, for ctrail_value_double; NULL when absent */
+} ctrail_insight_value;
+
+/* One element of insightContext.attributions */
+typedef struct ctrail_insight_attribution {
+    ctrail_str attribute; /* attribute: "userIdentityArn", "userAgent", "errorCode" */
+    const ctrail_insight_value *const
+        *insight; /* insight; in the older form of Lake, insightValue and insightAverage */
+    size_t insight_count;
+    const ctrail_insight_value *const *baseline; /* baseline; likewise baselineValue and baselineAverage */
+    size_t baseline_count;
+} ctrail_insight_attribution;
+
+/* An Insights event, from insightDetails, or from the flat members that CloudTrail Lake has in its place */
+typedef struct ctrail_insight {
+    ctrail_str state;                     /* state, insightState: "Start", "End" */
+    ctrail_str event_source;              /* eventSource, insightEventSource */
+    ctrail_str event_name;                /* eventName, insightEventName */
+    ctrail_str insight_type;              /* insightType: "ApiCallRateInsight", "ApiErrorRateInsight" */
+    ctrail_str error_code;                /* errorCode, insightErrorCode */
+    ctrail_str insight_source;            /* insightSource, of Lake only */
+    const ctrail_value *insight_average;  /* insightContext.statistics.insight.average, or insightAverage: a number */
+    const ctrail_value *baseline_average; /* …baseline.average, or baselineAverage: a number */
+    int64_t insight_duration;             /* insightDuration: minutes */
+    int64_t baseline_duration;            /* baselineDuration: minutes */
+    const ctrail_insight_attribution *const *attributions; /* insightContext.attributions */
+    size_t attribution_count;
+} ctrail_insight;
+
+/* timeWindow of an aggregated event */
+typedef struct ctrail_time_window {
+    int64_t window_start;   /* windowStart, nanoseconds since 1970, inclusive */
+    int64_t window_end;     /* windowEnd, exclusive */
+    ctrail_str window_size; /* windowSize: "PT5M" */
+} ctrail_time_window;
+
+/* One element of statistics */
+typedef struct ctrail_statistic {
+    ctrail_str name;           /* name: what was counted, "PutObject" */
+    const ctrail_value *value; /* value: a number; NULL when absent */
+} ctrail_statistic;
+
+/* What aggregated events are counted by: summary.primaryDimension, and one element of summary.details */
+typedef struct ctrail_dimension {
+    ctrail_str dimension;                      /* dimension: "eventName", "resourceARN", "userIdentity" … */
+    ctrail_str aggregation_type;               /* aggregationType: "Count" */
+    const ctrail_statistic *const *statistics; /* statistics */
+    size_t statistic_count;
+} ctrail_dimension;
+
+/* summary of an aggregated event */
+typedef struct ctrail_summary {
+    const ctrail_dimension *primary_dimension; /* primaryDimension; NULL when absent */
+    const ctrail_dimension *const *details;    /* details */
+    size_t detail_count;
+} ctrail_summary;
+
+/* userIdentity.sessionContext.webIdFederationData */
+typedef struct ctrail_web_id_federation_data {
+    ctrail_str federated_provider;  /* federatedProvider */
+    const ctrail_value *attributes; /* attributes: an object; NULL when absent */
+} ctrail_web_id_federation_data;
+
+/* A member whose content AWS dropped for its size: it holds "omitted": true */
+typedef struct ctrail_omission {
+    ctrail_str field;      /* the member: "requestParameters" */
+    int64_t original_size; /* originalSize: bytes, when it is given */
+    ctrail_str reason;     /* reason */
+} ctrail_omission;
+
+/* What is documented of the open objects, member by member. Undocumented members of them are in their trees only. */
+typedef struct ctrail_details {
+    const ctrail_addendum *addendum;           /* addendum; NULL when absent, like the others */
+    const ctrail_event_context *event_context; /* eventContext */
+    const ctrail_insight *insight;             /* insightDetails, or insightSource and its neighbours */
+    const ctrail_time_window *time_window;     /* timeWindow */
+    const ctrail_summary *summary;             /* summary */
+    const ctrail_web_id_federation_data *web_id_federation_data; /* userIdentity.sessionContext.webIdFederationData */
+    const ctrail_omission *const *omissions;                     /* top-level members with "omitted": true in them */
+    size_t omission_count;
+} ctrail_details;
+
+/* Reads the details, once. OK: *out is owned by the event. CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT. What cannot be read
+ * becomes one of the event's problems. */
+CTRAIL_API ctrail_rc ctrail_event_details(const ctrail_event *event, const ctrail_details **out);
+
+/* ---- Fields, copies, JSON --------------------------------------------------------------------- */
 
 /*
  * Reads `count` fields in one call: out[i] is the text of what paths[i] leads to from the record
@@ -413,7 +582,10 @@ CTRAIL_API void ctrail_event_free(ctrail_event *event);
 /* Takes `size` bytes; any answer but 0 ends the writing. */
 typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
 
-enum { CTRAIL_JSON_RAW = 1 /* add `raw` and `offset` */ };
+enum {
+    CTRAIL_JSON_RAW = 1,    /* add `raw` and `offset` */
+    CTRAIL_JSON_DETAILS = 2 /* add `details`: what ctrail_event_details gives */
+};
 
 /*
  * Writes the event as one JSON object on one line, without a newline: the record's fields under AWS's
@@ -494,12 +666,18 @@ CTRAIL_API const ctrail_error *ctrail_reader_error(const ctrail_reader *reader);
 /* In what the records were found. */
 typedef int32_t ctrail_container;
 enum {
-    CTRAIL_CONTAINER_UNKNOWN = 0,     /* nothing met yet, or nothing known */
-    CTRAIL_CONTAINER_LOG_FILE = 1,    /* {"Records":[…]} */
-    CTRAIL_CONTAINER_RECORD = 2,      /* a record by itself, or several one after the other */
-    CTRAIL_CONTAINER_ARRAY = 3,       /* an array of records */
-    CTRAIL_CONTAINER_EVENTBRIDGE = 4, /* {"detail-type":…, "detail":{record}} */
-    CTRAIL_CONTAINER_DIGEST = 5       /* a digest file: no records */
+    CTRAIL_CONTAINER_UNKNOWN = 0,         /* nothing met yet, or nothing known */
+    CTRAIL_CONTAINER_LOG_FILE = 1,        /* {"Records":[…]} */
+    CTRAIL_CONTAINER_RECORD = 2,          /* a record by itself, or several one after the other */
+    CTRAIL_CONTAINER_ARRAY = 3,           /* an array of records */
+    CTRAIL_CONTAINER_EVENTBRIDGE = 4,     /* {"detail-type":…, "detail":{record}} */
+    CTRAIL_CONTAINER_DIGEST = 5,          /* a digest file: no records */
+    CTRAIL_CONTAINER_LOOKUP_EVENTS = 6,   /* {"Events":[{"CloudTrailEvent":"record", …}]}, or its elements */
+    CTRAIL_CONTAINER_CLOUDWATCH_LOGS = 7, /* {"logEvents":[{"message":"record"}]}, {"events":[…]}, or their elements */
+    CTRAIL_CONTAINER_LAKE = 8,            /* {"eventJson":"record"}, also inside "QueryResultRows" */
+    CTRAIL_CONTAINER_NOTICE = 9,          /* a message of SNS, SQS or S3 about something else: no records */
+    CTRAIL_CONTAINER_VALIDATION_MESSAGE = 10, /* the text "CloudTrail validation message.": no records */
+    CTRAIL_CONTAINER_EMPTY = 11               /* no bytes, or white space only */
 };
 
 /* What was met last in this input, and the name of such a container: "log file". */
@@ -558,7 +736,7 @@ typedef struct ctrail_field {
     const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
 } ctrail_field;
 
-/* The schema of that name, or NULL: "event", "sshKey", and one for each service's decoder, "ec2" and
+/* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and
  * "instanceConnect". Those of the structs inside are reached from these. */
 CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
 CTRAIL_API const char *ctrail_schema_name(const ctrail_schema *schema);

@@ -1,0 +1,88 @@
+/* The names, and what they say where. Rows of one name stand together. */
+#include "names.h"
+
+#include <string.h>
+
+enum {
+    RECORDS = PLACE_TOP | PLACE_RECORDS | PLACE_RECORD,
+    WRAPPERS = PLACE_WRAPPERS | PLACE_ROWS,
+    NOTICES = PLACE_TOP | PLACE_RECORDS,
+    ALL = RECORDS | WRAPPERS | PLACE_CELLS
+};
+
+#define RECORD(name, places)                                                                                           \
+    { name, RECORD_MEMBER, "", CTRAIL_CONTAINER_RECORD, places, PLACE_NONE }
+#define LIST(name, kind, holds)                                                                                        \
+    { name, HOLDER_MEMBER, "[", CTRAIL_CONTAINER_##kind, PLACE_TOP, holds }
+#define OBJECT(name, kind, places)                                                                                     \
+    { name, HOLDER_MEMBER, "{", CTRAIL_CONTAINER_##kind, places, PLACE_RECORD }
+#define TEXT(name, starts, kind, places)                                                                               \
+    { name, TEXT_MEMBER, starts, CTRAIL_CONTAINER_##kind, places, PLACE_NONE }
+#define NOTICE(name, starts, kind)                                                                                     \
+    { name, NOTICE_MEMBER, starts, CTRAIL_CONTAINER_##kind, NOTICES, PLACE_NONE }
+
+/*
+ * A message is opened anywhere if it looks like JSON, for programs that log have members of that name too. Events of
+ * FilterLogEvents have an eventId of their own.
+ */
+static const struct name names[] = {
+    RECORD("eventVersion", RECORDS | PLACE_WRAPPERS),
+    RECORD("eventName", RECORDS | PLACE_WRAPPERS),
+    RECORD("eventID", RECORDS | PLACE_WRAPPERS),
+    RECORD("eventId", RECORDS),
+    RECORD("eventType", RECORDS | PLACE_WRAPPERS),
+    RECORD("eventSource", RECORDS | PLACE_WRAPPERS),
+    LIST("Records", LOG_FILE, PLACE_RECORDS),
+    OBJECT("detail", EVENTBRIDGE, PLACE_TOP),
+    LIST("Events", LOOKUP_EVENTS, PLACE_WRAPPERS),
+    TEXT("CloudTrailEvent", "\"", LOOKUP_EVENTS, RECORDS | WRAPPERS),
+    OBJECT("CloudTrailEvent", LOOKUP_EVENTS, RECORDS | WRAPPERS),
+    LIST("logEvents", CLOUDWATCH_LOGS, PLACE_WRAPPERS),
+    LIST("events", CLOUDWATCH_LOGS, PLACE_WRAPPERS),
+    TEXT("message", "\"", CLOUDWATCH_LOGS, WRAPPERS),
+    TEXT("message", "\"{", CLOUDWATCH_LOGS, RECORDS),
+    TEXT("message", "\"\\", CLOUDWATCH_LOGS, RECORDS),
+    OBJECT("message", CLOUDWATCH_LOGS, WRAPPERS),
+    LIST("QueryResultRows", LAKE, PLACE_ROWS),
+    TEXT("eventJson", "\"", LAKE, ALL),
+    OBJECT("eventJson", LAKE, ALL),
+    NOTICE("messageType", "\"CONTROL_MESSAGE\"", CLOUDWATCH_LOGS),
+    NOTICE("digestStartTime", "", DIGEST),
+    NOTICE("digestS3Bucket", "", DIGEST),
+    NOTICE("s3ObjectKey", "", NOTICE),           /* of CloudTrail, to SNS and SQS */
+    NOTICE("TopicArn", "", NOTICE),              /* of SNS, to SQS and to a web server */
+    NOTICE("EventSource", "\"aws:", NOTICE),     /* of SNS, to Lambda */
+    NOTICE("ReceiptHandle", "", NOTICE),         /* of SQS, one message */
+    NOTICE("Event", "\"s3:TestEvent\"", NOTICE), /* of S3, when notices are set up */
+    LIST("Messages", NOTICE, PLACE_TOP),         /* of SQS, several */
+};
+
+static const char *const beginnings[] = {"EventId", "version", "id", "logStreamName", "timestamp", "eventJson"};
+
+const struct known_text ctrail_known_texts[KNOWN_TEXTS] = {
+    {"CloudTrail validation message", CTRAIL_CONTAINER_VALIDATION_MESSAGE},
+    {"CWL CONTROL MESSAGE:", CTRAIL_CONTAINER_CLOUDWATCH_LOGS},
+};
+
+static bool is(const char *known, const char *name, size_t length) {
+    return strlen(known) == length && memcmp(known, name, length) == 0;
+}
+
+const struct name *ctrail_name_find(const char *name, size_t length) {
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (is(names[i].name, name, length))
+            return &names[i];
+    return NULL;
+}
+
+const struct name *ctrail_name_next(const struct name *row) {
+    const struct name *next = row + 1;
+    return next < names + sizeof names / sizeof *names && strcmp(next->name, row->name) == 0 ? next : NULL;
+}
+
+bool ctrail_name_begins_wrapper(const char *name, size_t length) {
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
+        if (is(beginnings[i], name, length))
+            return true;
+    return false;
+}
