@@ -47,188 +47,6 @@ void ctrail_container_free(struct container *container) {
     ctrail_layer_free(container);
 }
 
-/* ---- Moving through the window ---------------------------------------------------------------- */
-
-enum { TAIL_MAX = 1024 };
-
-/* An object that is too large for a record is kept no longer. Framing looks at it for faults first. */
-void ctrail_walk_advance(struct container *c, size_t size) {
-    bool framing = c->state == IN_RECORD || c->state == IN_MEMBER || c->state == IN_KEY;
-    c->position += size;
-    if (c->anchored && c->position > c->record_limit && !framing)
-        top(c)->large = true;
-    if (c->anchored ? !framing && top(c)->large : !c->tail || c->position > TAIL_MAX)
-        drop_anchor(c);
-}
-
-static void advance(struct container *c, size_t size) {
-    ctrail_walk_advance(c, size);
-}
-
-/* Passes over white space; OK when a byte follows. */
-static ctrail_rc skip_space(struct container *c) {
-    for (;;) {
-        size_t i = 0, size = available(c);
-        const unsigned char *bytes = here(c);
-        while (i < size && is_space(bytes[i]))
-            i++;
-        advance(c, i);
-        if (i < size)
-            return CTRAIL_OK;
-        ctrail_rc rc = ctrail_input_fill(c->input);
-        if (rc != CTRAIL_OK)
-            return rc;
-    }
-}
-
-/* ---- Faults ----------------------------------------------------------------------------------- */
-
-static bool may_be_record(const struct level *level) {
-    return level && !level->is_array && !level->settled;
-}
-
-/* Broken text between records, or in front of the name that would have told a record. */
-static ctrail_rc broken(struct container *c, ctrail_rc code, const char *message) {
-    struct item fault = {.offset = offset_here(c), .at = offset_here(c), .code = code, .message = message};
-    if (may_be_record(top(c))) {
-        fault.offset = top(c)->offset;
-        fault.number = top(c)->number;
-        c->depth--;
-    }
-    if (c->tail) /* a string before this may have taken in what came behind it */
-        c->position = 0;
-    return ctrail_walk_look_on(c, fault);
-}
-
-/* The input ended, or broke, where more was to come. */
-static ctrail_rc cut_off(struct container *c, ctrail_rc rc) {
-    uint64_t end = input_offset(c->input) + input_size(c->input);
-    struct item cut = {.offset = end, .at = end, .code = rc, .message = c->input->message};
-    bool refused = c->state == IN_REFUSED, record = refused || may_be_record(top(c));
-    if (record) {
-        cut.offset = refused ? c->item.offset : top(c)->offset;
-        cut.number = refused ? c->item.number : top(c)->number;
-    }
-    if (rc == CTRAIL_END) {
-        cut.code = CTRAIL_ERR_TRUNCATED;
-        cut.message = record ? "the input ends inside a record" : "the input ends before what holds the records does";
-    } else if (!cut.message) {
-        cut.message = ctrail_rc_message(rc);
-    }
-    c->item = cut;
-    return cut.code;
-}
-
-static void hold_record(struct container *c, ctrail_rc code) {
-    c->item = (struct item){.offset = top(c)->offset,
-                            .at = top(c)->offset,
-                            .number = top(c)->number,
-                            .bytes = input_bytes(c->input),
-                            .size = c->position,
-                            .may_hold = ctrail_frame_may_hold(&c->frame),
-                            .code = code};
-}
-
-/*
- * The record's end was not found. Broken text may be why, a missing quote above all: then what follows the
- * fault is looked through. OK when so; else `rc`.
- */
-static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
-    struct fault fault = {.code = CTRAIL_OK};
-    for (size_t size = c->recovering ? framed : CHECK_FIRST;; size *= 4) {
-        size = size < framed ? size : framed;
-        ctrail_rc answer = c->judge.find_fault(c->judge.user, (const char *)input_bytes(c->input), size, &fault);
-        if (answer == CTRAIL_ERR_MEMORY)
-            return answer;
-        if (answer == CTRAIL_OK && fault.at < size)
-            break;
-        if (answer != CTRAIL_OK || size == framed)
-            return rc;
-    }
-    hold_record(c, CTRAIL_OK);
-    c->item.size = framed;
-    ctrail_resume_behind(c, &fault);
-    return CTRAIL_OK;
-}
-
-/* What a state answers when it got no byte. What stays in the window may be broken rather than cut off. */
-ctrail_rc ctrail_walk_out_of_bytes(struct container *c, ctrail_rc rc) {
-    bool between = c->depth == 0 && c->state != IN_REFUSED;
-    if (rc == CTRAIL_END && between && !c->kind && !c->records && !c->recovering)
-        c->kind = CTRAIL_CONTAINER_EMPTY;
-    if (rc == CTRAIL_MORE || (rc == CTRAIL_END && between))
-        return rc;
-    ctrail_rc answer = c->anchored && rc != CTRAIL_ERR_MEMORY ? blame(c, input_size(c->input), rc) : rc;
-    return answer == CTRAIL_OK ? answer : cut_off(c, answer);
-}
-
-/* How far to frame before the next look at what has been framed: up to the limit, unless text was broken before. */
-static size_t stretch(const struct container *c) {
-    uint64_t goal = c->recovering && c->check_at <= c->record_limit ? c->check_at : c->record_limit + 1;
-    return !c->anchored || goal - c->position > available(c) ? available(c) : (size_t)(goal - c->position);
-}
-
-/* The goal of a stretch was reached, and the value goes on: OK when it is broken, NONE when it may go on. */
-static ctrail_rc at_goal(struct container *c, size_t framed) {
-    if (!c->anchored || (framed <= c->record_limit && !(c->recovering && framed == c->check_at)))
-        return CTRAIL_NONE;
-    c->check_at *= 4;
-    return blame(c, framed, CTRAIL_NONE);
-}
-
-/* Frames on until the value ends. OK: it has, or it turned out to be broken, and the state is LOOKING. */
-static ctrail_rc scan(struct container *c) {
-    for (;;) {
-        size_t used = 0, size = stretch(c), framed = c->position + size;
-        bool more = size < available(c);
-        bool whole = size && ctrail_frame_scan(&c->frame, here(c), size, &used);
-        advance(c, used);
-        if (whole)
-            return CTRAIL_OK;
-        ctrail_rc rc = at_goal(c, framed);
-        if (rc != CTRAIL_NONE)
-            return rc == CTRAIL_OK ? rc : cut_off(c, rc);
-        if (c->anchored && framed > c->record_limit)
-            return CTRAIL_ERR_RECORD_SIZE;
-        if (more)
-            continue;
-        rc = ctrail_input_fill(c->input);
-        if (rc == CTRAIL_END && c->frame.kind != '{' && c->frame.kind != '"')
-            return CTRAIL_OK; /* a number or word that the input's end ends */
-        if (rc != CTRAIL_OK)
-            return ctrail_walk_out_of_bytes(c, rc);
-    }
-}
-
-/* The same over a part of an object that may be a record: too large for one, it is kept no longer. */
-static ctrail_rc scan_part(struct container *c, int next) {
-    ctrail_rc rc = scan(c);
-    while (rc == CTRAIL_ERR_RECORD_SIZE) {
-        top(c)->large = true;
-        drop_anchor(c);
-        rc = scan(c);
-    }
-    if (rc == CTRAIL_OK && c->state != LOOKING)
-        c->state = next;
-    return rc;
-}
-
-void ctrail_walk_behind_value(struct container *c) {
-    c->state = c->depth ? AT_NEXT : AT_VALUE;
-    c->first = true;
-}
-
-/* Reports the item as passed over up to here. */
-ctrail_rc ctrail_walk_report(struct container *c) {
-    uint64_t offset = offset_here(c); /* may be in front of the fault */
-    c->item.skipped = offset > c->item.offset ? offset - c->item.offset : 0;
-    if (!c->item.message)
-        c->item.message = ctrail_rc_message(c->item.code);
-    drop_anchor(c);
-    ctrail_walk_behind_value(c);
-    return CTRAIL_SKIPPED;
-}
-
 /* ---- The states: OK to go on, or what next answers -------------------------------------------- */
 
 static void enter(struct container *c, bool is_array, enum place place) {
@@ -248,12 +66,12 @@ static void enter_object(struct container *c, enum place place) {
         top(c)->number = ++c->records;
         c->anchored = true;
     }
-    advance(c, 1);
+    ctrail_walk_advance(c, 1);
 }
 
 static void enter_array(struct container *c, enum place place) {
     enter(c, true, place);
-    advance(c, 1);
+    ctrail_walk_advance(c, 1);
 }
 
 /* What starts as the mark does, but is too short to tell. */
@@ -271,7 +89,7 @@ static ctrail_rc at_start(struct container *c) {
     if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
         return ctrail_walk_out_of_bytes(c, rc);
     if (available(c) >= 3 && memcmp(here(c), byte_order_mark, 3) == 0)
-        advance(c, 3);
+        ctrail_walk_advance(c, 3);
     ctrail_walk_behind_value(c);
     return CTRAIL_OK;
 }
@@ -302,7 +120,7 @@ static ctrail_rc at_no_value(struct container *c) {
         return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) >= 0x80)
         ctrail_text_sequence((const char *)here(c), available(c), &valid);
-    return broken(c, valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
+    return ctrail_walk_broken(c, valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
 }
 
 /* The value here is passed over and reported. */
@@ -330,10 +148,10 @@ static ctrail_rc at_no_json(struct container *c) {
             return rc == CTRAIL_OK ? rc : ctrail_walk_out_of_bytes(c, rc);
     }
     if (byte == 0xFE || byte == 0xFF || byte == 0)
-        return broken(c, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read");
+        return ctrail_walk_broken(c, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read");
     if (!c->texts || c->kind)
-        return broken(c, CTRAIL_ERR_NOT_JSON, "not JSON");
-    ctrail_rc rc = broken(c, CTRAIL_ERR_NOT_RECORD, "a string that holds no CloudTrail record");
+        return ctrail_walk_broken(c, CTRAIL_ERR_NOT_JSON, "not JSON");
+    ctrail_rc rc = ctrail_walk_broken(c, CTRAIL_ERR_NOT_RECORD, "a string that holds no CloudTrail record");
     c->item.number = ++c->records;
     return rc;
 }
@@ -342,7 +160,7 @@ static ctrail_rc at_no_json(struct container *c) {
 static ctrail_rc in_known_text(struct container *c) {
     for (;;) {
         const unsigned char *end = memchr(here(c), '\n', available(c));
-        advance(c, end ? (size_t)(end - here(c)) : available(c));
+        ctrail_walk_advance(c, end ? (size_t)(end - here(c)) : available(c));
         ctrail_rc rc = end ? CTRAIL_END : ctrail_input_fill(c->input);
         if (rc == CTRAIL_END)
             ctrail_walk_behind_value(c);
@@ -371,7 +189,7 @@ static void learn(struct container *c, const struct level *level) {
 /* Steps out of an array or object; one that turned out to be nothing known is reported. */
 static ctrail_rc leave(struct container *c) {
     struct level level = *top(c);
-    advance(c, 1);
+    ctrail_walk_advance(c, 1);
     c->depth--;
     ctrail_walk_behind_value(c);
     learn(c, &level);
@@ -393,7 +211,7 @@ static ctrail_rc at_array(struct container *c) {
 }
 
 static ctrail_rc at_value(struct container *c) {
-    ctrail_rc rc = skip_space(c);
+    ctrail_rc rc = ctrail_walk_skip_space(c);
     if (rc != CTRAIL_OK)
         return ctrail_walk_out_of_bytes(c, rc);
     unsigned char byte = *here(c);
@@ -401,7 +219,7 @@ static ctrail_rc at_value(struct container *c) {
     if (byte == ']' && c->depth && c->first)
         return leave(c);
     if (!c->depth && c->recovering && memchr(",]}", byte, 3)) {
-        advance(c, 1);
+        ctrail_walk_advance(c, 1);
         return CTRAIL_OK;
     }
     if (byte == '{') {
@@ -434,7 +252,7 @@ static ctrail_rc read_name(struct container *c) {
 static ctrail_rc at_escaped_object(struct container *c) {
     struct level level = *top(c);
     if (c->texts == TEXTS_MAX)
-        return broken(c, CTRAIL_ERR_TEXT_NESTED, ctrail_rc_message(CTRAIL_ERR_TEXT_NESTED));
+        return ctrail_walk_broken(c, CTRAIL_ERR_TEXT_NESTED, ctrail_rc_message(CTRAIL_ERR_TEXT_NESTED));
     c->depth--;
     c->records = level.number - 1;
     c->position = 0;
@@ -442,7 +260,7 @@ static ctrail_rc at_escaped_object(struct container *c) {
 }
 
 static ctrail_rc at_key(struct container *c) {
-    ctrail_rc rc = skip_space(c);
+    ctrail_rc rc = ctrail_walk_skip_space(c);
     if (rc != CTRAIL_OK)
         return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) == '}' && c->first)
@@ -451,7 +269,7 @@ static ctrail_rc at_key(struct container *c) {
     if (rc == CTRAIL_OK)
         return at_escaped_object(c);
     if (rc == CTRAIL_NONE && *here(c) != '"')
-        return broken(c, CTRAIL_ERR_JSON, "a member's name is missing");
+        return ctrail_walk_broken(c, CTRAIL_ERR_JSON, "a member's name is missing");
     if (rc == CTRAIL_NONE)
         rc = read_name(c);
     if (rc != CTRAIL_OK)
@@ -462,16 +280,16 @@ static ctrail_rc at_key(struct container *c) {
 }
 
 static ctrail_rc in_key(struct container *c) {
-    return scan_part(c, AT_COLON);
+    return ctrail_walk_scan_part(c, AT_COLON);
 }
 
 static ctrail_rc at_colon(struct container *c) {
-    ctrail_rc rc = skip_space(c);
+    ctrail_rc rc = ctrail_walk_skip_space(c);
     if (rc != CTRAIL_OK)
         return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) != ':')
-        return broken(c, CTRAIL_ERR_JSON, "a colon is missing");
-    advance(c, 1);
+        return ctrail_walk_broken(c, CTRAIL_ERR_JSON, "a colon is missing");
+    ctrail_walk_advance(c, 1);
     c->state = AT_MEMBER;
     return CTRAIL_OK;
 }
@@ -556,7 +374,7 @@ static ctrail_rc find_row(struct container *c) {
 }
 
 static ctrail_rc at_member(struct container *c) {
-    ctrail_rc rc = skip_space(c);
+    ctrail_rc rc = ctrail_walk_skip_space(c);
     if (rc == CTRAIL_OK)
         rc = find_row(c);
     if (rc == CTRAIL_OK)
@@ -573,17 +391,17 @@ static ctrail_rc at_member(struct container *c) {
 }
 
 static ctrail_rc in_member(struct container *c) {
-    return scan_part(c, AT_NEXT);
+    return ctrail_walk_scan_part(c, AT_NEXT);
 }
 
 static ctrail_rc in_refused(struct container *c) {
-    ctrail_rc rc = scan(c);
+    ctrail_rc rc = ctrail_walk_scan(c);
     return rc == CTRAIL_OK ? ctrail_walk_report(c) : rc;
 }
 
 /* The record is passed over from here on. */
 static ctrail_rc refuse_large(struct container *c) {
-    hold_record(c, CTRAIL_ERR_RECORD_SIZE);
+    ctrail_walk_hold_record(c, CTRAIL_ERR_RECORD_SIZE);
     drop_anchor(c);
     c->depth--;
     c->state = IN_REFUSED;
@@ -592,7 +410,7 @@ static ctrail_rc refuse_large(struct container *c) {
 
 static ctrail_rc end_record(struct container *c) {
     bool large = c->position > c->record_limit; /* by the one byte that stretch allows */
-    hold_record(c, large ? CTRAIL_ERR_RECORD_SIZE : c->frame.too_deep ? CTRAIL_ERR_DEPTH : CTRAIL_OK);
+    ctrail_walk_hold_record(c, large ? CTRAIL_ERR_RECORD_SIZE : c->frame.too_deep ? CTRAIL_ERR_DEPTH : CTRAIL_OK);
     if (c->item.code == CTRAIL_OK) {
         c->position = 0;
         c->state = GIVEN;
@@ -603,7 +421,7 @@ static ctrail_rc end_record(struct container *c) {
 }
 
 static ctrail_rc in_record(struct container *c) {
-    ctrail_rc rc = scan(c);
+    ctrail_rc rc = ctrail_walk_scan(c);
     if (rc == CTRAIL_ERR_RECORD_SIZE)
         return refuse_large(c);
     return rc == CTRAIL_OK && c->state != LOOKING ? end_record(c) : rc;
@@ -620,16 +438,16 @@ static ctrail_rc given(struct container *c) {
 }
 
 static ctrail_rc at_next(struct container *c) {
-    ctrail_rc rc = skip_space(c);
+    ctrail_rc rc = ctrail_walk_skip_space(c);
     if (rc != CTRAIL_OK)
         return ctrail_walk_out_of_bytes(c, rc);
     bool is_array = top(c)->is_array;
     if (*here(c) == (is_array ? ']' : '}'))
         return leave(c);
     if (*here(c) != ',')
-        return broken(c, CTRAIL_ERR_JSON, "a comma or a closing bracket is missing");
+        return ctrail_walk_broken(c, CTRAIL_ERR_JSON, "a comma or a closing bracket is missing");
     c->tail = false;
-    advance(c, 1);
+    ctrail_walk_advance(c, 1);
     c->first = false;
     c->state = is_array ? AT_VALUE : AT_KEY;
     return CTRAIL_OK;
@@ -690,7 +508,7 @@ void ctrail_container_is_notice(struct container *container) {
 void ctrail_container_is_wrapper(struct container *container) {
     container = giver(container);
     settle(container, container->kind);
-    advance(container, 1);
+    ctrail_walk_advance(container, 1);
     container->first = true;
     container->state = AT_KEY;
 }

@@ -51,17 +51,32 @@ static inline void drop_anchor(struct container *c) {
 /* Moves on; keeps what is anchored. */
 void ctrail_walk_advance(struct container *c, size_t size);
 
+/* Passes over white space; OK when a byte follows. */
+ctrail_rc ctrail_walk_skip_space(struct container *c);
+
+/* Frames on until the value ends. OK: it has, or it turned out to be broken, and the state is LOOKING. */
+ctrail_rc ctrail_walk_scan(struct container *c);
+
+/* The same over a part of an object that may be a record, up to the state `next`. */
+ctrail_rc ctrail_walk_scan_part(struct container *c, enum state next);
+
 /* A value has ended. */
 void ctrail_walk_behind_value(struct container *c);
 
-/* Looks for the next record from here on; the fault is reported when it is found. */
-ctrail_rc ctrail_walk_look_on(struct container *c, struct item fault);
+/* The object that the walk is in becomes the item. */
+void ctrail_walk_hold_record(struct container *c, ctrail_rc code);
+
+/* Broken text between records, or in front of the name that would have told a record. */
+ctrail_rc ctrail_walk_broken(struct container *c, ctrail_rc code, const char *message);
+
+/* What a state answers when it got no byte. What stays in the window may be broken rather than cut off. */
+ctrail_rc ctrail_walk_out_of_bytes(struct container *c, ctrail_rc rc);
 
 /* Reports the item as passed over up to here. */
 ctrail_rc ctrail_walk_report(struct container *c);
 
-/* What a state answers when it got no byte. */
-ctrail_rc ctrail_walk_out_of_bytes(struct container *c, ctrail_rc rc);
+/* Looks for the next record from here on; the fault is reported when it is found. */
+ctrail_rc ctrail_walk_look_on(struct container *c, struct item fault);
 
 /* The state LOOKING. */
 ctrail_rc ctrail_resume_looking(struct container *c);
