@@ -147,7 +147,7 @@ ctrail_rc ctrail_walk_scan(struct container *c) {
 }
 
 /* Too large for a record, the object is kept no longer. */
-ctrail_rc ctrail_walk_scan_part(struct container *c, enum state next) {
+ctrail_rc ctrail_walk_scan_part(struct container *c, int next) {
     ctrail_rc rc = ctrail_walk_scan(c);
     while (rc == CTRAIL_ERR_RECORD_SIZE) {
         top(c)->large = true;

@@ -58,7 +58,7 @@ ctrail_rc ctrail_walk_skip_space(struct container *c);
 ctrail_rc ctrail_walk_scan(struct container *c);
 
 /* The same over a part of an object that may be a record, up to the state `next`. */
-ctrail_rc ctrail_walk_scan_part(struct container *c, enum state next);
+ctrail_rc ctrail_walk_scan_part(struct container *c, int next);
 
 /* A value has ended. */
 void ctrail_walk_behind_value(struct container *c);
