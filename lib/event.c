@@ -143,6 +143,19 @@ static const struct row event_rows[] = {
     OBJECT(ctrail_event, tls_details, "tlsDetails", ctrail_tls_details, tls_details_schema),
     TEXT(ctrail_event, session_credential_from_console, "sessionCredentialFromConsole"),
     TREE(ctrail_event, edge_device_details, "edgeDeviceDetails"),
+    TEXT(ctrail_event, annotation, "annotation"),
+    FLAG(ctrail_event, omitted, "omitted"),
+    TEXT(ctrail_event, account_id, "accountId"),
+    TEXT(ctrail_event, aggregated_event_id, "eventId"),
+    TREE(ctrail_event, time_window, "timeWindow"),
+    TREE(ctrail_event, summary, "summary"),
+    TEXT(ctrail_event, insight_source, "insightSource"),
+    TEXT(ctrail_event, insight_state, "insightState"),
+    TEXT(ctrail_event, insight_event_source, "insightEventSource"),
+    TEXT(ctrail_event, insight_event_name, "insightEventName"),
+    TEXT(ctrail_event, insight_error_code, "insightErrorCode"),
+    TEXT(ctrail_event, insight_type, "insightType"),
+    TREE(ctrail_event, insight_context, "insightContext"),
     VALUE_FROM(ctrail_event, other, "other", NULL),
     INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", NULL),
     NAME(ctrail_event, origin, "origin", origin_names),
@@ -153,7 +166,10 @@ static const struct row event_rows[] = {
 };
 const ctrail_schema ctrail_event_schema = SCHEMA("event", ctrail_event, event_rows);
 
+/* "accountId" is left out: elements of a record's resources begin with it too. */
 bool ctrail_event_has_field(const char *name, size_t length) {
+    if (length == 9 && memcmp(name, "accountId", 9) == 0)
+        return false;
     for (size_t i = 0; i < ctrail_event_schema.count; i++)
         if (event_rows[i].source && event_rows[i].name_length == length &&
             memcmp(event_rows[i].field.name, name, length) == 0)

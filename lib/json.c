@@ -237,11 +237,15 @@ static ctrail_rc explain(struct builder *b, yajl_status status, size_t at, struc
     return fault->code;
 }
 
+/* A space behind the text, in the place of its NUL, ends a word there: else yajl would give it from its own buffer. */
 static ctrail_rc run(struct builder *b, struct fault *fault) {
     yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &b->pool};
     b->yajl = yajl_alloc(&callbacks, &functions, b);
     yajl_config(b->yajl, yajl_dont_validate_strings, 1);
-    yajl_status status = yajl_parse(b->yajl, (const unsigned char *)b->text, b->size);
+    b->text[b->size] = ' ';
+    yajl_status status = yajl_parse(b->yajl, (const unsigned char *)b->text, b->size + 1);
+    b->text[b->size] = '\0';
+    end_word(b);
     size_t at = yajl_get_bytes_consumed(b->yajl);
     if (status == yajl_status_ok)
         status = yajl_complete_parse(b->yajl);
@@ -256,7 +260,7 @@ ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool
     record->depth = 0;
     b.nodes = record->nodes.bytes;
     b.room = record->nodes.size / sizeof *b.nodes;
-    b.refusal = take_pool(record, &b.pool, pool_size(size, escapes, record->limits.depth));
+    b.refusal = take_pool(record, &b.pool, pool_size(size + 1, escapes, record->limits.depth));
     record->pool_size = b.pool.size;
     if (b.refusal == CTRAIL_OK && append(&b, CTRAIL_KIND_ABSENT, NULL, 0) && run(&b, fault) == CTRAIL_OK)
         record->root = b.nodes + 1;

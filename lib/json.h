@@ -5,7 +5,7 @@
 #include "record.h"
 
 /*
- * Parses text[0 .. size), which is ASCII or valid UTF-8 without lone surrogate escapes, into the
+ * Parses text[0 .. size), with a NUL behind it, which is ASCII or valid UTF-8 without lone surrogate escapes, into the
  * record's nodes, and sets record->root and record->depth. The text is changed in place and becomes the
  * texts of the tree: it must live as long as it. escapes: whether a backslash is in it.
  * OK, or the fault's code; its place counts from the text's first byte.

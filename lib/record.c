@@ -32,7 +32,7 @@ void ctrail_record_clear(struct record *record) {
     memset(record->decoded, 0, sizeof record->decoded);
     record->details = NULL;
     record->resources = NULL;
-    record->embedded = NULL;
+    record->embedded = (struct set){.count = 0};
     record->reports = 0;
     record->root = NULL;
 }
@@ -128,11 +128,13 @@ static ctrail_rc copy_text(struct record *record, const char *raw, size_t size, 
     return CTRAIL_OK;
 }
 
+static const char not_text[] = "not valid UTF-8 or a lone surrogate; U+FFFD stands in its place";
+
 static ctrail_rc report_repairs(struct record *record, const struct copy *copy) {
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < copy->repairs && i <= PROBLEMS_MAX; i++) {
         const ctrail_value *node = node_at(record, copy->text + copy->repaired[i]);
-        rc = ctrail_record_problem(record, node, "not valid UTF-8 or a lone surrogate; U+FFFD stands in its place");
+        rc = ctrail_record_problem(record, node, not_text);
     }
     return rc;
 }
@@ -173,6 +175,41 @@ ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t siz
     ctrail_record_clear(record);
     ctrail_rc rc = parse(record, raw, size, may_hold, fault);
     record->event.raw = (ctrail_str){raw, size};
+    return rc;
+}
+
+/* The nodes go into a buffer of their own first, and from there into the arena, in their final number. */
+static ctrail_rc parse_aside(struct record *record, ctrail_str text, struct copy *copy, const ctrail_value **out,
+                             struct fault *fault) {
+    ctrail_rc rc = copy_text(record, text.ptr, text.len, TEXT_ANYTHING, copy, fault);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_json_parse(record, copy->text, copy->size, copy->escapes, fault);
+    if (rc != CTRAIL_OK)
+        return rc;
+    size_t count = 1 + (size_t)record->root->span;
+    ctrail_value *nodes = ctrail_arena_alloc(&record->arena, count * sizeof *nodes);
+    if (!nodes)
+        return ctrail_arena_error(&record->arena);
+    memcpy(nodes, record->nodes.bytes, count * sizeof *nodes);
+    *out = nodes + 1;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_record_parse_text(struct record *record, const ctrail_value *string, const ctrail_value **out) {
+    struct copy copy = {.repairs = 0};
+    struct fault fault = {.code = CTRAIL_OK};
+    struct buffer nodes = record->nodes;
+    const ctrail_value *root = record->root;
+    uint32_t depth = record->depth;
+    record->nodes = (struct buffer){.allocator = nodes.allocator};
+    ctrail_rc rc = parse_aside(record, value_str(string), &copy, out, &fault);
+    record->arena.beside -= record->nodes.size;
+    ctrail_buffer_free(&record->nodes);
+    record->nodes = nodes;
+    record->root = root;
+    record->depth = depth;
+    if (rc == CTRAIL_OK && copy.repairs)
+        rc = ctrail_record_problem(record, string, not_text);
     return rc;
 }
 

@@ -32,7 +32,7 @@ struct record {
     const void *decoded[SERVICE_COUNT];
     const ctrail_details *details;           /* when they have been asked for */
     const struct named_resources *resources; /* likewise */
-    const struct embedded *embedded;         /* the strings that were parsed, the last first */
+    struct set embedded;                     /* the strings that were parsed */
     const ctrail_problem *problems[PROBLEMS_MAX + 1];
     size_t reports;              /* of problems, repeated ones included: each costs a walk, so they are bounded */
     size_t pool_used, pool_size; /* yajl's memory, for the test of its head-room */
@@ -53,6 +53,9 @@ void ctrail_record_clear(struct record *record);
  */
 ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
                               struct fault *fault);
+
+/* The value of the JSON that a string of the record spells, in the arena; or the fault's code. */
+ctrail_rc ctrail_record_parse_text(struct record *record, const ctrail_value *string, const ctrail_value **out);
 
 /* Lists a problem at a node of the record's tree, or of a copy of a part of it, once for each path and message. */
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "details.h"
 #include "event.h"
 #include "ssh_key.h"
 #include "writer.h"
@@ -32,8 +33,19 @@ ctrail_rc ctrail_service_decode(const ctrail_event *event, int service, const vo
     return rc;
 }
 
+ctrail_rc ctrail_service_name_resources(const ctrail_event *event, struct naming *naming) {
+    ctrail_rc rc = CTRAIL_NONE;
+    for (int i = 0; rc == CTRAIL_NONE && i < SERVICE_COUNT; i++) {
+        const void *decoded;
+        rc = ctrail_service_decode(event, i, &decoded);
+        if (rc == CTRAIL_OK && services[i]->name_resources)
+            rc = services[i]->name_resources(decoded, naming);
+    }
+    return rc == CTRAIL_NONE ? CTRAIL_OK : rc;
+}
+
 const ctrail_schema *ctrail_schema_find(const char *name) {
-    static const ctrail_schema *const others[] = {&ctrail_event_schema, &ctrail_ssh_key_schema};
+    static const ctrail_schema *const others[] = {&ctrail_event_schema, &ctrail_details_schema, &ctrail_ssh_key_schema};
     for (size_t i = 0; name && i < sizeof others / sizeof *others; i++)
         if (strcmp(others[i]->name, name) == 0)
             return others[i];
@@ -45,28 +57,33 @@ const ctrail_schema *ctrail_schema_find(const char *name) {
 
 /* ---- The event as JSON ------------------------------------------------------------------------ */
 
-static ctrail_rc decode_all(const ctrail_event *event) {
+static ctrail_rc decode_all(const ctrail_event *event, uint32_t flags) {
     const void *decoded;
+    const ctrail_details *details;
     for (int i = 0; i < SERVICE_COUNT; i++) {
         ctrail_rc rc = ctrail_service_decode(event, i, &decoded);
         if (rc < 0)
             return rc;
     }
-    return CTRAIL_OK;
+    return flags & CTRAIL_JSON_DETAILS ? ctrail_event_details(event, &details) : CTRAIL_OK;
+}
+
+static void write_struct(struct writer *writer, const ctrail_schema *schema, const void *object) {
+    ctrail_writer_name(writer, schema->name);
+    ctrail_writer_open(writer, '{');
+    ctrail_writer_members(writer, schema, object);
+    ctrail_writer_close(writer, '}');
 }
 
 static void write_event(struct writer *writer, const ctrail_event *event, uint32_t flags) {
     const struct record *record = record_of(event);
     ctrail_writer_open(writer, '{');
     ctrail_writer_members(writer, &ctrail_event_schema, event);
-    for (int i = 0; i < SERVICE_COUNT; i++) {
-        if (!record->decoded[i])
-            continue;
-        ctrail_writer_name(writer, services[i]->schema->name);
-        ctrail_writer_open(writer, '{');
-        ctrail_writer_members(writer, services[i]->schema, record->decoded[i]);
-        ctrail_writer_close(writer, '}');
-    }
+    if (flags & CTRAIL_JSON_DETAILS)
+        write_struct(writer, &ctrail_details_schema, record->details);
+    for (int i = 0; i < SERVICE_COUNT; i++)
+        if (record->decoded[i])
+            write_struct(writer, services[i]->schema, record->decoded[i]);
     if (flags & CTRAIL_JSON_RAW) {
         ctrail_writer_name(writer, "raw");
         ctrail_writer_text(writer, event->raw.ptr, event->raw.len);
@@ -77,13 +94,13 @@ static void write_event(struct writer *writer, const ctrail_event *event, uint32
 }
 
 ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user) {
-    if (!event || !write || (flags & ~(uint32_t)CTRAIL_JSON_RAW))
+    if (!event || !write || (flags & ~(uint32_t)(CTRAIL_JSON_RAW | CTRAIL_JSON_DETAILS)))
         return CTRAIL_ERR_ARGUMENT;
     struct record *record = record_of(event);
     if (record->writing)
         return CTRAIL_ERR_STATE;
     const ctrail_value *near_levels[64], **levels = near_levels;
-    ctrail_rc rc = decode_all(event);
+    ctrail_rc rc = decode_all(event, flags);
     if (rc != CTRAIL_OK)
         return rc;
     if (record->depth > sizeof near_levels / sizeof *near_levels)

@@ -2,14 +2,25 @@
 #ifndef CTRAIL_SERVICE_H
 #define CTRAIL_SERVICE_H
 
+#include "set.h"
 #include "table.h"
+
+/* The resources of an event, while they are gathered. */
+struct naming {
+    struct arena *arena;
+    struct set set;
+};
 
 /* What a service's own source file defines, under the name ctrail_service_<name>. */
 struct service {
     const char *event_source;    /* "ec2.amazonaws.com" */
     const ctrail_schema *schema; /* of the struct that `decode` makes; its name is the member's in JSON */
     ctrail_rc (*decode)(struct record *record, const void **out);
+    ctrail_rc (*name_resources)(const void *decoded, struct naming *naming); /* or NULL: it finds none */
 };
+
+/* One more resource, unless its name is there or empty; the name lives as long as the event. */
+ctrail_rc ctrail_named_add(struct naming *naming, ctrail_str type, ctrail_str name);
 
 enum {
 #define CTRAIL_SERVICE(name) SERVICE_##name,
@@ -24,5 +35,8 @@ enum {
 
 /* Decodes the event if it is of that service, once; NONE if it is not. */
 ctrail_rc ctrail_service_decode(const ctrail_event *event, int service, const void **out);
+
+/* Adds what the decoder of the event's service finds; OK also when it has none. */
+ctrail_rc ctrail_service_name_resources(const ctrail_event *event, struct naming *naming);
 
 #endif

@@ -69,7 +69,9 @@ struct ctrail_schema {
 #define TIME(type, member, name)            TIME_FROM(type, member, name, name)
 #define TIME_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_TIME, name, from, 0)
 /* An open object, kept as a value. */
-#define TREE(type, member, name)             ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, name, ROW_TREE)
+#define TREE(type, member, name) TREE_FROM(type, member, name, name)
+#define TREE_FROM(type, member, name, from)                                                                            \
+    ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, ROW_TREE)
 #define VALUE_FROM(type, member, name, from) ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, 0)
 
 /* A number with names, always computed. */

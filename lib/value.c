@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "number.h"
+
 bool ctrail_str_equals(ctrail_str text, const char *other, size_t length) {
     return text.ptr && text.len == length && memcmp(text.ptr, other, length) == 0;
 }
@@ -46,31 +48,22 @@ const char *ctrail_value_text(const ctrail_value *value, size_t *length) {
     return give_text(has_text ? value_str(value) : (ctrail_str){NULL, 0}, length);
 }
 
-/* Digits with an optional minus, without overflow. */
-static bool read_integer(const char *text, size_t length, int64_t *out) {
-    bool negative = length && *text == '-';
-    size_t i = negative;
-    int64_t total = 0; /* kept negative: INT64_MIN has no positive twin */
-    if (i == length)
-        return false;
-    for (; i < length; i++) {
-        int digit = text[i] - '0';
-        if (digit < 0 || digit > 9 || total < (INT64_MIN + digit) / 10)
-            return false;
-        total = total * 10 - digit;
-    }
-    if (!negative && total == INT64_MIN)
-        return false;
-    *out = negative ? total : -total;
-    return true;
+static bool may_be_number(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_NUMBER) || value_is(value, CTRAIL_KIND_STRING);
 }
 
 ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out) {
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
     *out = CTRAIL_ABSENT;
-    bool may = value_is(value, CTRAIL_KIND_NUMBER) || value_is(value, CTRAIL_KIND_STRING);
-    return may && read_integer(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
+    return may_be_number(value) && ctrail_number_integer(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
+}
+
+ctrail_rc ctrail_value_double(const ctrail_value *value, double *out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = 0;
+    return may_be_number(value) && ctrail_number_double(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
 }
 
 size_t ctrail_value_count(const ctrail_value *value) {

@@ -197,6 +197,18 @@ static const struct field_case {
     VALUE_FIELD(event_context, "eventContext"),
     VALUE_FIELD(addendum, "addendum"),
     VALUE_FIELD(edge_device_details, "edgeDeviceDetails"),
+    TEXT_FIELD(annotation, "annotation"),
+    TEXT_FIELD(account_id, "accountId"),
+    TEXT_FIELD(aggregated_event_id, "eventId"),
+    VALUE_FIELD(time_window, "timeWindow"),
+    VALUE_FIELD(summary, "summary"),
+    TEXT_FIELD(insight_source, "insightSource"),
+    TEXT_FIELD(insight_state, "insightState"),
+    TEXT_FIELD(insight_event_source, "insightEventSource"),
+    TEXT_FIELD(insight_event_name, "insightEventName"),
+    TEXT_FIELD(insight_error_code, "insightErrorCode"),
+    TEXT_FIELD(insight_type, "insightType"),
+    VALUE_FIELD(insight_context, "insightContext"),
 };
 
 /* The field is where it belongs, and all others are absent. */
@@ -376,14 +388,14 @@ static const struct flag_case {
 };
 
 START_TEST(reads_flags) {
-    static const char *const names[] = {"readOnly", "managementEvent"};
+    static const char *const names[] = {"readOnly", "managementEvent", "omitted"};
     const struct flag_case *c = &flags[_i];
     for (int i = 0; i < COUNT(names); i++) {
         struct text members = {NULL, 0, 0};
         text_print(&members, "\"%s\":%s", names[i], c->json);
         const ctrail_event *event = event_with(members.bytes);
-        ctrail_bool flag = i ? event->management_event : event->read_only;
-        ctrail_bool another = i ? event->read_only : event->management_event;
+        const ctrail_bool all[] = {event->read_only, event->management_event, event->omitted};
+        ctrail_bool flag = all[i], another = all[(i + 1) % COUNT(all)];
         ck_assert_msg(flag == c->flag, "%s of %s: %d", names[i], c->json, (int)flag);
         ck_assert_msg(another == CTRAIL_UNKNOWN, "the other of %s: %d", names[i], (int)another);
         ck_assert_msg(!problem_at(event, names[i]) == !c->problem, "%s of %s: problems", names[i], c->json);
@@ -469,9 +481,9 @@ END_TEST
 
 START_TEST(gathers_other_members) {
     const ctrail_event *event =
-        event_with("\"annotation\":\"note\",\"eventName\":\"e\",\"omitted\":true,\"new\":{\"a\":[1,{\"b\":null}]},"
-                   "\"userAgent\":[1,2],\"timeWindow\":null,\"\":\"empty\",\"new\":7");
-    static const char *const keys[] = {"annotation", "omitted", "new", "userAgent", "timeWindow", "", "new"};
+        event_with("\"label\":\"note\",\"eventName\":\"e\",\"dropped\":true,\"new\":{\"a\":[1,{\"b\":null}]},"
+                   "\"userAgent\":[1,2],\"unknown\":null,\"\":\"empty\",\"new\":7");
+    static const char *const keys[] = {"label", "dropped", "new", "userAgent", "unknown", "", "new"};
     const ctrail_value *member = NULL;
     ck_assert_uint_eq(ctrail_value_count(event->other), 7);
     for (int i = 0; i < COUNT(keys); i++) {
@@ -479,7 +491,7 @@ START_TEST(gathers_other_members) {
         ck_assert_str_eq(ctrail_value_key(member, NULL), keys[i]);
     }
     ck_assert_ptr_null(ctrail_value_next(event->other, member));
-    ck_assert_str_eq(text_at(event->other, "annotation"), "note");
+    ck_assert_str_eq(text_at(event->other, "label"), "note");
     ck_assert_str_eq(text_at(event->other, "userAgent[1]"), "2");
     ck_assert_str_eq(text_at(event->other, "new"), "7");
     ck_assert_ptr_null(ctrail_value_key(event->other, NULL));

@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 
+#include "number.h"
 #include "path.h"
 #include "record.h"
 
@@ -113,6 +114,81 @@ START_TEST(gives_its_integer) {
     ctrail_rc rc = ctrail_value_integer(value_of(c->json), &integer);
     ck_assert_msg(rc == c->rc, "%s: answers %s", c->name, ctrail_rc_name(rc));
     ck_assert_msg(integer == c->integer, "%s: gives %" PRId64, c->name, integer);
+}
+END_TEST
+
+/* ---- Doubles ---------------------------------------------------------------------------------- */
+
+static const struct double_case {
+    const char *name, *json;
+    ctrail_rc rc;
+    double number;
+} doubles[] = {
+    {"zero", "0", CTRAIL_OK, 0},
+    {"minus zero", "-0.0", CTRAIL_OK, -0.0},
+    {"integer", "17", CTRAIL_OK, 17},
+    {"fraction", "0.0017", CTRAIL_OK, 0.0017},
+    {"time of CloudTrail", "1.688560107857E9", CTRAIL_OK, 1.688560107857E9},
+    {"negative exponent", "-2.5e-3", CTRAIL_OK, -2.5e-3},
+    {"exponent with a plus", "1e+2", CTRAIL_OK, 100},
+    {"string", "\"-1.5\"", CTRAIL_OK, -1.5},
+    {"a half to even, down", "9007199254740993", CTRAIL_OK, 9007199254740992},
+    {"a half to even, up", "9007199254740995", CTRAIL_OK, 9007199254740996},
+    {"more than a half", "9007199254740993.0000000000000000000000000000000000001", CTRAIL_OK, 9007199254740994},
+    {"many digits", "3.14159265358979323846264338327950288419716939937510", CTRAIL_OK, 3.141592653589793},
+    {"the largest", "1.7976931348623157e308", CTRAIL_OK, 0x1.fffffffffffffp+1023},
+    {"nearer to the largest than to more", "1.7976931348623158e308", CTRAIL_OK, 0x1.fffffffffffffp+1023},
+    {"too large", "1.7976931348623159e308", CTRAIL_NONE, 0},
+    {"far too large", "1e99999999999999999999", CTRAIL_NONE, 0},
+    {"zero with a large exponent", "0e99999999999999999999", CTRAIL_OK, 0},
+    {"the smallest normal one", "2.2250738585072014e-308", CTRAIL_OK, 0x1p-1022},
+    {"the largest denormal", "2.2250738585072011e-308", CTRAIL_OK, 0x0.fffffffffffffp-1022},
+    {"the smallest", "4.9e-324", CTRAIL_OK, 0x1p-1074},
+    {"half of the smallest and more", "2.4703282292062328e-324", CTRAIL_OK, 0x1p-1074},
+    {"less than half of the smallest", "2.4703282292062327e-324", CTRAIL_OK, 0},
+    {"far too small", "1e-99999999999999999999", CTRAIL_OK, 0},
+    {"comma", "\"1,5\"", CTRAIL_NONE, 0},
+    {"empty string", "\"\"", CTRAIL_NONE, 0},
+    {"leading zero in a string", "\"01\"", CTRAIL_NONE, 0},
+    {"no digit behind the point", "\"1.\"", CTRAIL_NONE, 0},
+    {"no digit before the point", "\".5\"", CTRAIL_NONE, 0},
+    {"no digit in the exponent", "\"1e\"", CTRAIL_NONE, 0},
+    {"plus", "\"+1\"", CTRAIL_NONE, 0},
+    {"word", "\"NaN\"", CTRAIL_NONE, 0},
+    {"hexadecimal", "\"0x1p3\"", CTRAIL_NONE, 0},
+    {"white space", "\" 1\"", CTRAIL_NONE, 0},
+    {"NUL behind", "\"1\\u0000\"", CTRAIL_NONE, 0},
+    {"null", "null", CTRAIL_NONE, 0},
+    {"true", "true", CTRAIL_NONE, 0},
+    {"array", "[1]", CTRAIL_NONE, 0},
+};
+
+START_TEST(gives_its_double) {
+    const struct double_case *c = &doubles[_i];
+    double number = 7;
+    ctrail_rc rc = ctrail_value_double(value_of(c->json), &number);
+    ck_assert_msg(rc == c->rc, "%s: answers %s", c->name, ctrail_rc_name(rc));
+    ck_assert_msg(memcmp(&number, &c->number, sizeof number) == 0, "%s: gives %a", c->name, number);
+}
+END_TEST
+
+/* What the C library makes of the same text, in the locale of C. */
+START_TEST(agrees_with_the_c_library) {
+    uint64_t state = 88172645463325252;
+    for (int i = 0; i < 20000; i++) {
+        char text[1200];
+        double number, read = 0;
+        state ^= state << 13, state ^= state >> 7, state ^= state << 17;
+        uint64_t bits = i % 8 ? state : state & UINT64_C(0x800FFFFFFFFFFFFF);
+        memcpy(&number, &bits, sizeof number);
+        if (number - number != 0) /* infinite, or no number */
+            continue;
+        int length = snprintf(text, sizeof text, "%.*e", i % 3 == 0 ? 16 : i % 3 == 1 ? 4 : 800, number);
+        double expected = strtod(text, NULL);
+        bool done = ctrail_number_double(text, (size_t)length, &read);
+        ck_assert_msg(done == (expected - expected == 0), "%s: %d", text, done);
+        ck_assert_msg(!done || memcmp(&read, &expected, sizeof read) == 0, "%s: %a, not %a", text, read, expected);
+    }
 }
 END_TEST
 
@@ -473,6 +549,8 @@ int main(void) {
     TCase *one = reading_case(suite, "value");
     tcase_add_loop_test(one, tells_its_kind, 0, COUNT(kinds));
     tcase_add_loop_test(one, gives_its_integer, 0, COUNT(integers));
+    tcase_add_loop_test(one, gives_its_double, 0, COUNT(doubles));
+    tcase_add_test(one, agrees_with_the_c_library);
     tcase_add_loop_test(one, goes_through_members, 0, COUNT(walks));
     tcase_add_test(one, scalars_have_no_members);
     tcase_add_test(one, elements_and_the_record_have_no_key);

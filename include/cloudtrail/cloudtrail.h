@@ -480,12 +480,16 @@ typedef struct ctrail_insight_value {
 
 /* One element of insightContext.attributions */
 typedef struct ctrail_insight_attribution {
-    ctrail_str attribute; /* attribute: "userIdentityArn", "userAgent", "errorCode" */
-    const ctrail_insight_value *const
-        *insight; /* insight; in the older form of Lake, insightValue and insightAverage */
+    ctrail_str attribute;                       /* attribute: "userIdentityArn", "userAgent", "errorCode" */
+    const ctrail_insight_value *const *insight; /* insight: what occurred while it lasted */
     size_t insight_count;
-    const ctrail_insight_value *const *baseline; /* baseline; likewise baselineValue and baselineAverage */
+    const ctrail_insight_value *const *baseline; /* baseline: what is usual */
     size_t baseline_count;
+    /* In the place of both lists, as CloudTrail Lake once wrote it. */
+    ctrail_str insight_value;             /* insightValue */
+    const ctrail_value *insight_average;  /* insightAverage: a number */
+    ctrail_str baseline_value;            /* baselineValue */
+    const ctrail_value *baseline_average; /* baselineAverage: a number */
 } ctrail_insight_attribution;
 
 /* An Insights event, from insightDetails, or from the flat members that CloudTrail Lake has in its place */
@@ -538,6 +542,12 @@ typedef struct ctrail_web_id_federation_data {
     const ctrail_value *attributes; /* attributes: an object; NULL when absent */
 } ctrail_web_id_federation_data;
 
+/* The device that an edge request was for: edgeDeviceDetails */
+typedef struct ctrail_edge_device_details {
+    ctrail_str type;      /* type: "outposts" */
+    ctrail_str device_id; /* deviceId: "op-01ac5d28a6a232904" */
+} ctrail_edge_device_details;
+
 /* A member whose content AWS dropped for its size: it holds "omitted": true */
 typedef struct ctrail_omission {
     ctrail_str field;      /* the member: "requestParameters" */
@@ -547,11 +557,12 @@ typedef struct ctrail_omission {
 
 /* What is documented of the open objects, member by member. Undocumented members of them are in their trees only. */
 typedef struct ctrail_details {
-    const ctrail_addendum *addendum;           /* addendum; NULL when absent, like the others */
-    const ctrail_event_context *event_context; /* eventContext */
-    const ctrail_insight *insight;             /* insightDetails, or insightSource and its neighbours */
-    const ctrail_time_window *time_window;     /* timeWindow */
-    const ctrail_summary *summary;             /* summary */
+    const ctrail_addendum *addendum;                       /* addendum; NULL when absent, like the others */
+    const ctrail_event_context *event_context;             /* eventContext */
+    const ctrail_insight *insight;                         /* insightDetails, or insightSource and its neighbours */
+    const ctrail_time_window *time_window;                 /* timeWindow */
+    const ctrail_summary *summary;                         /* summary */
+    const ctrail_edge_device_details *edge_device_details; /* edgeDeviceDetails */
     const ctrail_web_id_federation_data *web_id_federation_data; /* userIdentity.sessionContext.webIdFederationData */
     const ctrail_omission *const *omissions;                     /* top-level members with "omitted": true in them */
     size_t omission_count;

@@ -55,7 +55,18 @@ static ctrail_rc decode(struct record *record, const void **out) {
     return rc;
 }
 
-const struct service ctrail_service_ec2_instance_connect = {"ec2-instance-connect.amazonaws.com", &schema, decode};
+static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
+    static const char instance[] = "AWS::EC2::Instance", endpoint[] = "AWS::EC2::InstanceConnectEndpoint";
+    const ctrail_ec2_instance_connect *connect = decoded;
+    ctrail_rc rc = ctrail_named_add(naming, (ctrail_str){instance, sizeof instance - 1}, connect->instance_id);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_named_add(naming, (ctrail_str){endpoint, sizeof endpoint - 1},
+                              connect->instance_connect_endpoint_id);
+    return rc;
+}
+
+const struct service ctrail_service_ec2_instance_connect = {"ec2-instance-connect.amazonaws.com", &schema, decode,
+                                                            name_resources};
 
 ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *event, const ctrail_ec2_instance_connect **out) {
     const void *decoded;

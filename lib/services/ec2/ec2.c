@@ -125,7 +125,15 @@ static ctrail_rc decode(struct record *record, const void **out) {
     return decode_into(&decoding);
 }
 
-const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &schema, decode};
+static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
+    const ctrail_ec2 *ec2 = decoded;
+    ctrail_rc rc = CTRAIL_OK;
+    for (size_t i = 0; rc == CTRAIL_OK && i < ec2->resource_count; i++)
+        rc = ctrail_named_add(naming, ec2->resources[i]->type, ec2->resources[i]->id);
+    return rc;
+}
+
+const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &schema, decode, name_resources};
 
 ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out) {
     const void *decoded;

@@ -1,0 +1,126 @@
+/* From member to member: strings are passed over by their quotes, objects and arrays by the framer. */
+#include "glance.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "frame.h"
+
+struct glance {
+    const char *at, *end;
+};
+
+static bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+static void skip_space(struct glance *glance) {
+    while (glance->at < glance->end && is_space(*glance->at))
+        glance->at++;
+}
+
+static bool take(struct glance *glance, char c) {
+    skip_space(glance);
+    if (glance->at == glance->end || *glance->at != c)
+        return false;
+    glance->at++;
+    return true;
+}
+
+/* A quote with an odd number of backslashes in front of it belongs to the string. */
+static bool is_escaped(const char *quote, const char *first) {
+    const char *before = quote;
+    while (before > first && before[-1] == '\\')
+        before--;
+    return (quote - before) & 1;
+}
+
+/* The string at the opening quote here. */
+static bool pass_string(struct glance *glance) {
+    const char *first = ++glance->at;
+    while (glance->at < glance->end) {
+        const char *quote = memchr(glance->at, '"', (size_t)(glance->end - glance->at));
+        if (!quote)
+            return false;
+        glance->at = quote + 1;
+        if (!is_escaped(quote, first))
+            return true;
+    }
+    return false;
+}
+
+static bool pass_framed(struct glance *glance) {
+    struct frame frame;
+    size_t used;
+    ctrail_frame_start(&frame, (unsigned char)*glance->at, UINT32_MAX);
+    bool whole =
+        ctrail_frame_scan(&frame, (const unsigned char *)glance->at, (size_t)(glance->end - glance->at), &used);
+    glance->at += used;
+    return whole;
+}
+
+static bool pass_value(struct glance *glance) {
+    if (glance->at == glance->end)
+        return false;
+    return *glance->at == '"' ? pass_string(glance) : pass_framed(glance);
+}
+
+/* The name here, without its quotes. */
+static bool take_name(struct glance *glance, const char **name, size_t *length) {
+    skip_space(glance);
+    const char *quote = glance->at;
+    if (quote == glance->end || *quote != '"' || !pass_string(glance))
+        return false;
+    *name = quote + 1;
+    *length = (size_t)(glance->at - 1 - *name);
+    return !memchr(*name, '\\', *length);
+}
+
+/* A string that spells an object or a string. */
+static bool may_spell_record(const char *value, size_t length) {
+    return length > 2 && value[0] == '"' && (value[1] == '{' || value[1] == '\\');
+}
+
+static struct glimpse *glimpse_of(struct glimpse *glimpses, size_t count, const char *name, size_t length) {
+    for (size_t i = 0; i < count; i++)
+        if (glimpses[i].name_length == length && memcmp(glimpses[i].name, name, length) == 0)
+            return &glimpses[i];
+    return NULL;
+}
+
+/* One member. */
+static bool look_at_member(struct glance *glance, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping) {
+    const char *name;
+    size_t name_length;
+    if (!take_name(glance, &name, &name_length) || !take(glance, ':'))
+        return false;
+    skip_space(glance);
+    const char *value = glance->at;
+    if (!pass_value(glance))
+        return false;
+    size_t length = (size_t)(glance->at - value);
+    struct glimpse *glimpse = glimpse_of(glimpses, count, name, name_length);
+    if (glimpse) {
+        glimpse->value = value;
+        glimpse->length = length;
+    }
+    return glimpse || !may_spell_record(value, length) || !is_wrapping(name, name_length);
+}
+
+bool ctrail_glance(const char *text, size_t size, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping) {
+    struct glance glance = {text, text + size};
+    if (!take(&glance, '{'))
+        return false;
+    do
+        if (!look_at_member(&glance, glimpses, count, is_wrapping))
+            return false;
+    while (take(&glance, ','));
+    return take(&glance, '}') && glance.at == glance.end;
+}
+
+bool ctrail_glance_is_plain(const char *value, size_t length) {
+    bool plain = value && length >= 2 && *value == '"';
+    for (size_t i = 0; plain && i < length; i++)
+        plain = value[i] != '\\' && (unsigned char)value[i] >= 0x20 && (unsigned char)value[i] < 0x80;
+    return plain;
+}

@@ -1,0 +1,30 @@
+/* A set of things with a text each to find them by, in an arena; they keep their order. */
+#ifndef CTRAIL_SET_H
+#define CTRAIL_SET_H
+
+#include "arena.h"
+
+/* What a thing begins with. */
+struct entry {
+    ctrail_str key;
+    struct entry *next;    /* in order of appearance */
+    struct entry *collide; /* with the same hash */
+};
+
+/* All zeros: empty. */
+struct set {
+    struct entry *first, *last;
+    size_t count;
+    struct entry **slots;
+    size_t slot_count; /* a power of 2 */
+    const void *seed;
+};
+
+/* The thing with that key, or NULL. */
+struct entry *ctrail_set_find(const struct set *set, ctrail_str key);
+
+/* Makes one of `size` bytes, all zeros behind its entry, with a key that is not in the set and is not copied. NULL
+ * when there is no memory. */
+struct entry *ctrail_set_add(struct arena *arena, struct set *set, ctrail_str key, size_t size);
+
+#endif
