@@ -3,9 +3,12 @@
 
 #include <stddef.h>
 
+#include "filter.h"
+
 /* A filter in words; NULL: asks for nothing. */
 struct wanted {
     const char *event_id, *event_name, *event_source, *user_name, *access_key_id, *read_only, *since, *until;
+    const char *resource_type, *resource_name, *instance_id;
 };
 
 static int64_t time_of(const char *text) {
@@ -21,6 +24,9 @@ static ctrail_filter filter_of(const struct wanted *wanted) {
     filter.event_source = wanted->event_source;
     filter.user_name = wanted->user_name;
     filter.access_key_id = wanted->access_key_id;
+    filter.resource_type = wanted->resource_type;
+    filter.resource_name = wanted->resource_name;
+    filter.instance_id = wanted->instance_id;
     if (wanted->read_only)
         filter.read_only = strcmp(wanted->read_only, "true") == 0 ? CTRAIL_TRUE : CTRAIL_FALSE;
     if (wanted->since)
@@ -35,12 +41,22 @@ static void make_filtering_reader(const ctrail_filter *filter) {
     make_reader(&options);
 }
 
+/* What is judged on a record's bytes must agree with what the event says. */
+static bool passes_parsed(const ctrail_filter *filter, const char *json) {
+    bool passes;
+    make_reader(NULL);
+    ck_assert_int_eq(ctrail_filter_judge(filter, event_of(json, strlen(json)), &passes), CTRAIL_OK);
+    return passes;
+}
+
 static bool passes(const struct wanted *wanted, const char *json) {
     ctrail_filter filter = filter_of(wanted);
     const ctrail_event *event;
+    bool parsed = passes_parsed(&filter, json);
     make_filtering_reader(&filter);
     ctrail_rc rc = ctrail_reader_parse(reader, json, strlen(json), &event);
     ck_assert_msg(rc == CTRAIL_OK || rc == CTRAIL_END, "%s: %s", ctrail_rc_name(rc), json);
+    ck_assert_msg((rc == CTRAIL_OK) == parsed, "not as when it was parsed: %s", json);
     return rc == CTRAIL_OK;
 }
 
@@ -49,7 +65,7 @@ static bool passes(const struct wanted *wanted, const char *json) {
 static const char alice[] =
     "{\"eventID\":\"6e12345\",\"eventName\":\"RunInstances\",\"eventSource\":\"ec2.amazonaws.com\",\"readOnly\":false,"
     "\"eventTime\":\"2016-05-20T08:27:45.5Z\",\"userIdentity\":{\"type\":\"IAMUser\",\"userName\":\"alice\","
-    "\"accessKeyId\":\"AKIAEXAMPLE\"}}";
+    "\"accessKeyId\":\"AKIAEXAMPLE\"},\"requestParameters\":{\"instanceId\":\"i-1a2b3c4d\"}}";
 
 static const struct filter_case {
     const char *name;
@@ -90,8 +106,10 @@ static const struct filter_case {
     {"a range elsewhere", {.since = "2016-05-20T09:27:45.5+01:00", .until = "2016-05-20T09:27:46+01:00"}, true},
     {"all",
      {"6e12345", "RunInstances", "ec2.amazonaws.com", "alice", "AKIAEXAMPLE", "false", "2016-01-01T00:00:00Z",
-      "2017-01-01T00:00:00Z"},
+      "2017-01-01T00:00:00Z", "AWS::EC2::Instance", "i-1a2b3c4d", "i-1a2b3c4d"},
      true},
+    {"all but the resource", {.event_name = "RunInstances", .resource_type = "AWS::EC2::Volume"}, false},
+    {"all but the instance", {.event_name = "RunInstances", .instance_id = "i-1a2b3c4e"}, false},
     {"all but the id", {.event_id = "x", .event_name = "RunInstances", .user_name = "alice"}, false},
     {"all but the name", {.event_id = "6e12345", .event_name = "x", .event_source = "ec2.amazonaws.com"}, false},
     {"all but the source", {.event_name = "RunInstances", .event_source = "x", .read_only = "false"}, false},
@@ -114,6 +132,14 @@ END_TEST
 
 #define BY(members)   "{\"eventVersion\":\"1\",\"userIdentity\":{" members "}}"
 #define WITH(members) "{\"eventVersion\":\"1\"," members "}"
+
+#define ABOUT(resource) WITH("\"resources\":[{" resource "}]")
+#define INSTANCE_ARN    "arn:aws:ec2:eu-west-1:123456789012:instance/i-1a2b3c4d"
+#define EC2(request)                                                                                                   \
+    WITH("\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"DeleteVolume\",\"requestParameters\":{" request "}")
+#define CONNECT(request)                                                                                               \
+    WITH("\"eventSource\":\"ec2-instance-connect.amazonaws.com\",\"eventName\":\"OpenTunnel\",\"requestParameters\":"  \
+         "{" request "}")
 
 static const struct record_case {
     const char *name, *json;
@@ -165,6 +191,66 @@ static const struct record_case {
     {"no identity, key", WITH("\"eventName\":\"a\""), {.access_key_id = "x"}, false},
     {"null identity, key", WITH("\"userIdentity\":null"), {.access_key_id = "x"}, false},
     {"empty key", BY("\"accessKeyId\":\"\""), {.access_key_id = ""}, true},
+    {"the last key counts", BY("\"accessKeyId\":\"a\",\"accessKeyId\":\"b\""), {.access_key_id = "b"}, true},
+    {"the first key does not", BY("\"accessKeyId\":\"a\",\"accessKeyId\":\"b\""), {.access_key_id = "a"}, false},
+    {"a key elsewhere in the identity",
+     BY("\"sessionContext\":{\"accessKeyId\":\"a\"}"),
+     {.access_key_id = "a"},
+     false},
+    {"escapes in the key", BY("\"accessKeyId\":\"\\u0061\""), {.access_key_id = "a"}, true},
+    {"escapes in the key's name", BY("\"access\\u004beyId\":\"a\""), {.access_key_id = "a"}, true},
+    {"escapes in a member's name", WITH("\"event\\u004eame\":\"a\""), {.event_name = "a"}, true},
+    {"number for a name", WITH("\"eventName\":5"), {.event_name = "5"}, true},
+    {"letters that are not ASCII", WITH("\"eventID\":\"\303\244\""), {.event_id = "\303\244"}, true},
+    {"bytes that are not UTF-8", WITH("\"eventID\":\"\377\""), {.event_id = "\357\277\275"}, true},
+    {"spaces that are asked for", WITH("\"eventID\":\" 1 \""), {.event_id = " 1 "}, true},
+    {"white space everywhere",
+     " { \"eventID\" : \"1\" ,\n\t\"userIdentity\" : { \"accessKeyId\" : \"k\" } , \"n\" : 1 } ",
+     {.event_id = "1", .access_key_id = "k"},
+     true},
+    {"nothing but the name", "{\"eventName\":\"a\"}", {.event_name = "b"}, false},
+    {"brackets and quotes in strings",
+     WITH("\"x\":\"}]\\\"\\\\\",\"y\":{\"z\":[\"}\",\"\\\"]\"]},\"eventName\":\"a\""),
+     {.event_name = "a"},
+     true},
+
+    {"resource type", ABOUT("\"type\":\"AWS::S3::Bucket\",\"ARN\":\"a\""), {.resource_type = "AWS::S3::Bucket"}, true},
+    {"another resource type",
+     ABOUT("\"type\":\"AWS::S3::Bucket\",\"ARN\":\"a\""),
+     {.resource_type = "AWS::S3::Object"},
+     false},
+    {"no resource", WITH("\"eventName\":\"a\""), {.resource_type = "AWS::S3::Bucket"}, false},
+    {"resource's ARN", ABOUT("\"ARN\":\"arn:aws:s3:::logs\""), {.resource_name = "arn:aws:s3:::logs"}, true},
+    {"the end of its ARN", ABOUT("\"ARN\":\"arn:aws:s3:::logs\""), {.resource_name = "logs"}, true},
+    {"the end of its path", ABOUT("\"ARN\":\"arn:aws:iam::1:role/path/admin\""), {.resource_name = "admin"}, true},
+    {"a part of its name", ABOUT("\"ARN\":\"arn:aws:s3:::logs\""), {.resource_name = "log"}, false},
+    {"the end of what is no ARN", ABOUT("\"ARN\":\"a/b\""), {.resource_name = "b"}, false},
+    {"type and name of one", ABOUT("\"type\":\"T\",\"ARN\":\"a\""), {.resource_type = "T", .resource_name = "a"}, true},
+    {"type and name of two",
+     ABOUT("\"type\":\"T\",\"ARN\":\"a\"},{\"type\":\"U\",\"ARN\":\"b\""),
+     {.resource_type = "T", .resource_name = "b"},
+     false},
+    {"volume of EC2", EC2("\"volumeId\":\"vol-1a2b3c4d\""), {.resource_type = "AWS::EC2::Volume"}, true},
+    {"volume's id", EC2("\"volumeId\":\"vol-1a2b3c4d\""), {.resource_name = "vol-1a2b3c4d"}, true},
+    {"id without a type", EC2("\"x\":\"aki-1a2b3c4d\""), {.resource_name = "aki-1a2b3c4d"}, true},
+    {"instance of EC2", EC2("\"instanceId\":\"i-1a2b3c4d\""), {.instance_id = "i-1a2b3c4d"}, true},
+    {"another instance", EC2("\"instanceId\":\"i-1a2b3c4e\""), {.instance_id = "i-1a2b3c4d"}, false},
+    {"instance by its ARN", EC2("\"x\":\"" INSTANCE_ARN "\""), {.instance_id = "i-1a2b3c4d"}, true},
+    {"instance among a record's own",
+     ABOUT("\"type\":\"AWS::EC2::Instance\",\"ARN\":\"" INSTANCE_ARN "\""),
+     {.instance_id = "i-1a2b3c4d"},
+     true},
+    {"volume for an instance", EC2("\"volumeId\":\"vol-1a2b3c4d\""), {.instance_id = "vol-1a2b3c4d"}, false},
+    {"key named as an instance", EC2("\"keyName\":\"i-0\""), {.instance_id = "i-0"}, false},
+    {"instance of a tunnel", CONNECT("\"instanceId\":\"i-1a2b3c4d\""), {.instance_id = "i-1a2b3c4d"}, true},
+    {"endpoint of a tunnel",
+     CONNECT("\"instanceConnectEndpointId\":\"eice-1\""),
+     {.resource_type = "AWS::EC2::InstanceConnectEndpoint", .resource_name = "eice-1"},
+     true},
+    {"instance and another's name",
+     EC2("\"instanceId\":\"i-1a2b3c4d\",\"volumeId\":\"vol-1a2b3c4d\""),
+     {.instance_id = "i-1a2b3c4d", .resource_name = "vol-1a2b3c4d", .event_name = "DeleteVolume"},
+     true},
 };
 
 START_TEST(filters_records) {
@@ -178,10 +264,10 @@ END_TEST
 /* The filter is copied: its texts may go when the reader is there. */
 START_TEST(is_copied) {
     char name[] = "RunInstances", source[] = "ec2.amazonaws.com", user[] = "alice", id[] = "6e12345",
-         key[] = "AKIAEXAMPLE";
+         key[] = "AKIAEXAMPLE", instance[] = "i-1a2b3c4d";
     ctrail_filter *filter = malloc(sizeof *filter);
     ck_assert_ptr_nonnull(filter);
-    *filter = filter_of(&(struct wanted){id, name, source, user, key, "false", NULL, NULL});
+    *filter = filter_of(&(struct wanted){id, name, source, user, key, "false", NULL, NULL, NULL, instance, instance});
     make_filtering_reader(filter);
     memset(filter, 0xA5, sizeof *filter);
     free(filter);
@@ -190,6 +276,7 @@ START_TEST(is_copied) {
     memset(user, 'x', sizeof user - 1);
     memset(id, 'x', sizeof id - 1);
     memset(key, 'x', sizeof key - 1);
+    memset(instance, 'x', sizeof instance - 1);
     event_of(alice, strlen(alice));
     ck_assert_int_eq(ctrail_reader_reset(reader), CTRAIL_OK);
     event_of(alice, strlen(alice));
@@ -230,6 +317,31 @@ START_TEST(holds_for_run) {
     ck_assert_int_eq(ctrail_reader_finish(reader), CTRAIL_OK);
     ck_assert_int_eq(ctrail_reader_run(reader, &handlers, &calls), CTRAIL_END);
     ck_assert_int_eq(calls, 1);
+}
+END_TEST
+
+/* What holds a record in a string, and what is no record, is known by the record's own fields or its source: a filter
+ * makes nothing of them. */
+static const struct through_case {
+    const char *name, *json;
+    ctrail_rc rc;
+    ctrail_container container;
+} throughs[] = {
+    {"a row with columns", "{\"eventID\":\"x\",\"eventName\":\"a\",\"eventJson\":\"{\\\"eventName\\\":\\\"b\\\"}\"}",
+     CTRAIL_OK, CTRAIL_CONTAINER_LAKE},
+    {"a notice", "{\"Records\":[{\"eventVersion\":\"2.1\",\"eventSource\":\"aws:s3\",\"eventName\":\"a\"}]}",
+     CTRAIL_END, CTRAIL_CONTAINER_NOTICE},
+};
+
+START_TEST(sees_through_what_is_no_record) {
+    const struct through_case *c = &throughs[_i];
+    ctrail_filter filter = filter_of(&(struct wanted){.event_name = "b"});
+    const ctrail_event *event;
+    make_filtering_reader(&filter);
+    ctrail_rc rc = ctrail_reader_parse(reader, c->json, strlen(c->json), &event);
+    ck_assert_msg(rc == c->rc, "%s: %s", c->name, ctrail_rc_name(rc));
+    ck_assert_msg(ctrail_reader_container(reader) == c->container, "%s: %s", c->name,
+                  ctrail_container_name(ctrail_reader_container(reader)));
 }
 END_TEST
 
@@ -307,6 +419,7 @@ int main(void) {
     tcase_add_test(using, is_copied);
     tcase_add_test(using, leaves_numbers_and_errors_alone);
     tcase_add_test(using, holds_for_run);
+    tcase_add_loop_test(using, sees_through_what_is_no_record, 0, COUNT(throughs));
     tcase_add_test(using, may_be_smaller);
     tcase_add_test(using, has_a_size);
     tcase_add_test(using, asks_for_one_of_three_kinds_of_access);

@@ -92,6 +92,20 @@ static int32_t write_text(void *user, const char *bytes, size_t size) {
     return 0;
 }
 
+/* Asks for all that is read on request only. */
+static ctrail_rc read_all(const ctrail_event *event) {
+    const ctrail_value *record = ctrail_event_record(event), *member = NULL, *parsed;
+    const ctrail_named_resource *const *resources;
+    const ctrail_details *details;
+    size_t count;
+    ctrail_rc rc = ctrail_event_details(event, &details);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_event_resources(event, &resources, &count);
+    while (rc >= 0 && (member = ctrail_value_next(record, member)))
+        rc = ctrail_event_parse_text(event, member, &parsed);
+    return rc;
+}
+
 static void log_one(struct session *session, const ctrail_event *event) {
     struct text *log = session->log;
     text_print(log, "event %" PRIu64 " at %" PRIu64 ", %zu bytes\n", event->record, event->offset, event->raw.len);
@@ -101,6 +115,9 @@ static void log_one(struct session *session, const ctrail_event *event) {
     if (rc != CTRAIL_OK)
         text_print(log, "to_json: %s", ctrail_rc_name(rc));
     text_print(log, "\n");
+    rc = read_all(event);
+    if (rc == CTRAIL_ERR_MEMORY)
+        text_print(log, "on request: %s\n", ctrail_rc_name(rc));
 }
 
 static void log_event(struct session *session, const ctrail_event *event) {
