@@ -1,6 +1,5 @@
 /* ctrail-list: the columns of CloudTrail's Event history. */
-#include <cloudtrail/ec2.h>
-#include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail/cloudtrail.h>
 
 #include <string.h>
 
@@ -8,72 +7,42 @@
 #include "program.h"
 #include "report.h"
 
-/* What the decoders found; NULL for other services' events. */
+/* What the event is about. */
 struct found {
-    const ctrail_ec2 *ec2;
-    const ctrail_ec2_instance_connect *connect;
-};
-
-/* ---- Resources: those of the record, and those that a decoder found in request and response ---- */
-
-struct resource_list {
-    struct text *out;
+    const ctrail_named_resource *const *resources;
     size_t count;
-    void (*add)(struct resource_list *list, ctrail_str type, ctrail_str name);
 };
-
-static void add_name(struct resource_list *list, ctrail_str type, ctrail_str name) {
-    (void)type;
-    text_add_string(list->out, list->count ? ", " : "");
-    text_add_str(list->out, name);
-}
-
-static void add_object(struct resource_list *list, ctrail_str type, ctrail_str name) {
-    text_add_string(list->out, list->count ? ",{" : "{");
-    if (type.ptr) {
-        text_add_string(list->out, "\"resourceType\":");
-        text_add_json(list->out, type);
-        text_add_string(list->out, ",");
-    }
-    text_add_string(list->out, "\"resourceName\":");
-    text_add_json(list->out, name);
-    text_add_string(list->out, "}");
-}
-
-static void add_resource(struct resource_list *list, ctrail_str type, ctrail_str name) {
-    if (!name.ptr)
-        return;
-    list->add(list, type, name);
-    list->count++;
-}
-
-static void add_resources(struct resource_list *list, const ctrail_event *event, const struct found *found) {
-    for (size_t i = 0; i < event->resource_count; i++) {
-        const ctrail_resource *resource = event->resources[i];
-        add_resource(list, resource->type, resource->arn.ptr ? resource->arn : resource->arn_prefix);
-    }
-    for (size_t i = 0; found->ec2 && i < found->ec2->resource_count; i++)
-        add_resource(list, found->ec2->resources[i]->type, found->ec2->resources[i]->id);
-    if (found->connect) {
-        add_resource(list, str_of("AWS::EC2::Instance"), found->connect->instance_id);
-        add_resource(list, str_of("AWS::EC2::InstanceConnectEndpoint"), found->connect->instance_connect_endpoint_id);
-    }
-}
-
-/* ---- Cells ------------------------------------------------------------------------------------ */
 
 static bool cell_resource_names(const struct column *column, const struct subject *subject, struct text *out) {
-    struct resource_list list = {.out = out, .add = add_name};
+    const struct found *found = subject->found;
     (void)column;
-    add_resources(&list, subject->event, subject->found);
-    return list.count > 0;
+    for (size_t i = 0; i < found->count; i++) {
+        text_add_string(out, i ? ", " : "");
+        text_add_str(out, found->resources[i]->name);
+    }
+    return found->count > 0;
+}
+
+static void add_resource(struct text *out, const ctrail_named_resource *resource) {
+    text_add_string(out, "{");
+    if (resource->type.ptr) {
+        text_add_string(out, "\"resourceType\":");
+        text_add_json(out, resource->type);
+        text_add_string(out, ",");
+    }
+    text_add_string(out, "\"resourceName\":");
+    text_add_json(out, resource->name);
+    text_add_string(out, "}");
 }
 
 static bool cell_resources(const struct column *column, const struct subject *subject, struct text *out) {
-    struct resource_list list = {.out = out, .add = add_object};
+    const struct found *found = subject->found;
     (void)column;
     text_add_string(out, "[");
-    add_resources(&list, subject->event, subject->found);
+    for (size_t i = 0; i < found->count; i++) {
+        text_add_string(out, i ? "," : "");
+        add_resource(out, found->resources[i]);
+    }
     text_add_string(out, "]");
     return true;
 }
@@ -120,12 +89,10 @@ static const struct column csv_columns[] = {
 
 /* ---- The program ------------------------------------------------------------------------------ */
 
-/* An event that a decoder has no memory for is listed all the same, without its resources. */
+/* An event for whose resources there is no memory is listed all the same, without them. */
 static ctrail_rc print(void *report, const ctrail_event *event) {
-    struct found found = {0};
-    ctrail_rc rc = ctrail_ec2_decode(event, &found.ec2);
-    if (rc == CTRAIL_NONE)
-        rc = ctrail_ec2_instance_connect_decode(event, &found.connect);
+    struct found found = {NULL, 0};
+    ctrail_rc rc = ctrail_event_resources(event, &found.resources, &found.count);
     report_print(report, &(struct subject){event, &found});
     return rc;
 }
