@@ -256,6 +256,13 @@ filter_case 'reads' 1 --read-only true
 filter_case 'writes' 13 --read-only=false
 filter_case 'since' 14 --since 2024-03-12T09:02:14Z
 filter_case 'until' 2 --until 2024-03-12T09:02:14Z
+filter_case 'resource type' 1 --resource-type AWS::EC2::InstanceConnectEndpoint
+filter_case 'resource name' 1 --resource-name web-key
+filter_case 'resource type and name' 1 --resource-type AWS::EC2::KeyPair --resource-name web-key
+filter_case 'resource type and the name of another' 0 --resource-type AWS::EC2::VPC --resource-name web-key
+filter_case 'instance' 11 --instance-id i-0a1b2c3d4e5f60718
+filter_case 'instance and event' 2 --instance-id i-0a1b2c3d4e5f60718 --event-name TerminateInstances
+filter_case 'instance that is none' 0 --instance-id vpc-0c1d2e3f4a5b6c7d8
 filter_case 'all at once' 1 --username bob --event-name OpenTunnel --since 2024-01-01T00:00:00+01:00
 filter_case 'nothing' 0 --event-name NoSuchThing
 
