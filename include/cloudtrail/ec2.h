@@ -157,10 +157,10 @@ typedef struct ctrail_ec2_change_instances_response {
 
 /* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
 typedef struct ctrail_ec2 {
-    ctrail_str action;          /* eventName, without surrounding white space */
-    ctrail_ec2_access access;   /* by the name of the action */
-    ctrail_ec2_dialect dialect; /* by the look of the payload */
-    ctrail_bool known;          /* whether the action is in the library's catalogue: so far, has a typed request */
+    ctrail_str action;                           /* eventName, without surrounding white space */
+    ctrail_ec2_access access;                    /* by the name of the action */
+    ctrail_ec2_dialect dialect;                  /* by the look of the payload, whatever the catalogue expects */
+    ctrail_bool known;                           /* whether the action is in the library's catalogue */
     const ctrail_ec2_instance *const *instances; /* each instance once, in order of appearance */
     size_t instance_count;
     const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */
@@ -176,6 +176,39 @@ typedef struct ctrail_ec2 {
  * A second call gives the same pointer.
  */
 CTRAIL_API ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out);
+
+/* ---- The catalogue of actions ------------------------------------------------------------------ */
+
+/*
+ * All actions of EC2 by the model of AWS's SDK, by index, sorted by name. Which there are, and hence their indexes,
+ * may differ in the next version of the library. An event of an action that is not here is decoded all the same.
+ */
+CTRAIL_API size_t ctrail_ec2_action_count(void);
+
+/* The index of the action of that name. OK; NONE, and the count in *out; CTRAIL_ERR_ARGUMENT without `out`. */
+CTRAIL_API ctrail_rc ctrail_ec2_action_find(const char *name, size_t length, size_t *out);
+
+/* "RunInstances"; constant; NULL from the count on. */
+CTRAIL_API const char *ctrail_ec2_action_name(size_t index);
+
+/* Whether it changes anything, and the dialect to be expected; WRITE and NONE from the count on. */
+CTRAIL_API ctrail_ec2_access ctrail_ec2_action_access(size_t index);
+CTRAIL_API ctrail_ec2_dialect ctrail_ec2_action_dialect(size_t index);
+
+/*
+ * Takes a path at which an id may stand, "requestParameters.instancesSet.items[].instanceId", and what stands there:
+ * the prefix of the id, "i"; "arn:" and the prefix, for the ARN of one; "key name" or "group name". Where any resource
+ * may stand, the prefix is that of one of them. [] is an index; in the wrapped dialect it is left out of a list of one.
+ * Both texts are valid during the call. Any answer but 0 ends the listing.
+ */
+typedef int32_t (*ctrail_ec2_path_fn)(void *user, const char *path, const char *prefix);
+
+/*
+ * Lists where ids stand in an action's request, and in its response if it is a write. The names are those of the
+ * model; how the legacy dialect calls its lists is nowhere published, and follows the records that have been seen.
+ * OK; STOPPED when `each` ended it; CTRAIL_ERR_ARGUMENT for an index from the count on.
+ */
+CTRAIL_API ctrail_rc ctrail_ec2_action_paths(size_t index, ctrail_ec2_path_fn each, void *user);
 
 #ifdef __cplusplus
 }

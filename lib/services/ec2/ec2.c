@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "catalogue.h"
 #include "dialect.h"
 
 static const struct row resource_rows[] = {
@@ -81,7 +82,6 @@ static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typ
 
 static ctrail_rc decode_action(struct decoding *decoding) {
     const struct action *action = action_of(decoding->ec2->action);
-    decoding->ec2->known = action != NULL;
     if (!action)
         return CTRAIL_OK;
     ctrail_rc rc = decode_typed(decoding, &action->request, decoding->request);
@@ -120,6 +120,7 @@ static ctrail_rc decode(struct record *record, const void **out) {
     if (!ec2->action.ptr && record->event.event_name.ptr)
         return ctrail_arena_error(&record->arena);
     ec2->access = access_of(ec2->action);
+    ec2->known = ctrail_ec2_catalogue_find(ec2->action) != NULL;
     ec2->dialect = ctrail_ec2_dialect_of(record->event.request_parameters, record->event.response_elements);
     *out = ec2;
     return decode_into(&decoding);

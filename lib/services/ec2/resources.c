@@ -97,18 +97,17 @@ static const struct prefix {
 
 /* ---- What is an id ---------------------------------------------------------------------------- */
 
-/* As strcmp, of a text that may hold NULs and has no end of its own. */
-static int compare(const char *text, size_t length, const char *prefix) {
-    size_t prefix_length = strlen(prefix);
-    int order = memcmp(text, prefix, length < prefix_length ? length : prefix_length);
-    return order ? order : (length > prefix_length) - (length < prefix_length);
+int ctrail_ec2_compare(const char *text, size_t length, const char *name) {
+    size_t name_length = strlen(name);
+    int order = memcmp(text, name, length < name_length ? length : name_length);
+    return order ? order : (length > name_length) - (length < name_length);
 }
 
 static const struct prefix *find_prefix(const char *text, size_t length) {
     size_t low = 0, high = sizeof prefixes / sizeof *prefixes;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = compare(text, length, prefixes[middle].prefix);
+        int order = ctrail_ec2_compare(text, length, prefixes[middle].prefix);
         if (!order)
             return &prefixes[middle];
         if (order > 0)

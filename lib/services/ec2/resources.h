@@ -36,6 +36,9 @@ struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_s
 /* The type that an id's prefix tells, "AWS::EC2::Volume"; NULL when it is no id, "" when it has no type. */
 const char *ctrail_ec2_type_of(ctrail_str id);
 
+/* As strcmp, of a text that may hold NULs and has no end of its own. */
+int ctrail_ec2_compare(const char *text, size_t length, const char *name);
+
 extern const char ctrail_ec2_instance_type[];
 
 /* The id in an ARN: what stands behind its last slash; the text itself if it is none. */

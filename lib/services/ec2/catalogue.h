@@ -1,0 +1,45 @@
+/*
+ * The catalogue of all actions of EC2: which there are, what each does, how CloudTrail writes it, and where ids stand
+ * in its request and response. The tables are in catalogue.c, which a script writes; texts are offsets into one text,
+ * so that nothing in them is to be relocated.
+ */
+#ifndef CTRAIL_EC2_CATALOGUE_H
+#define CTRAIL_EC2_CATALOGUE_H
+
+#include "cloudtrail/ec2.h"
+
+enum { CATALOGUE_PREFIX_SIZE = 25 };
+
+/* Flags of actions. */
+enum { CATALOGUE_READ = 1, CATALOGUE_LEGACY = 2 };
+
+/* Flags of members: a list of such; the last one of its structure. */
+enum { CATALOGUE_LIST = 1, CATALOGUE_LAST = 2 };
+
+/* A member on the way to an id, or one that holds ids. */
+struct catalogue_member {
+    uint16_t name;  /* in the words: as CloudTrail writes it, in the dialect of the action */
+    uint16_t inner; /* the first of the members in it, which stand one after the other; 0: it holds ids */
+    uint8_t prefix; /* of the ids */
+    uint8_t flags;
+};
+
+struct catalogue_action {
+    uint16_t name;     /* in the names */
+    uint16_t wrapper;  /* in the words: of the request, if it is not the action's name and "Request" */
+    uint16_t request;  /* the first of the members that lead to ids; 0: none does */
+    uint16_t response; /* likewise; CloudTrail keeps no response of a read */
+    uint16_t flags;
+};
+
+extern const char *const ctrail_ec2_catalogue_names;
+extern const char *const ctrail_ec2_catalogue_words;
+extern const char ctrail_ec2_catalogue_prefixes[][CATALOGUE_PREFIX_SIZE];
+extern const struct catalogue_member ctrail_ec2_catalogue_members[];
+extern const struct catalogue_action ctrail_ec2_catalogue_actions[]; /* sorted by name */
+extern const size_t ctrail_ec2_catalogue_count;
+
+/* The action of that name, or NULL. */
+const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name);
+
+#endif
