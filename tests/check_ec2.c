@@ -1,5 +1,6 @@
 /* EC2: the dialects, the resources and instances of any event, and the five actions with a typed request and response.
  */
+#include "ec2_prefixes.h"
 #include "reading.h"
 
 #include <cloudtrail/ec2.h>
@@ -24,84 +25,6 @@ static const ctrail_ec2 *decode(const ctrail_event *event) {
 }
 
 /* ---- Ids by their prefix ---------------------------------------------------------------------- */
-
-static const struct prefix_case {
-    const char *prefix, *type;
-} prefixes[] = {
-    {"i", "Instance"},
-    {"ami", "Ami"},
-    {"aki", NULL},
-    {"ari", NULL},
-    {"r", NULL},
-    {"key", "KeyPair"},
-    {"lt", "LaunchTemplate"},
-    {"fleet", "EC2Fleet"},
-    {"sfr", "SpotFleet"},
-    {"sir", NULL},
-    {"cr", "CapacityReservation"},
-    {"crf", "CapacityReservationFleet"},
-    {"h", "Host"},
-    {"pg", "PlacementGroup"},
-    {"eice", "InstanceConnectEndpoint"},
-    {"eici", "InstanceConnectEndpoint"},
-    {"iip-assoc", NULL},
-    {"replacevol", NULL},
-    {"bun", NULL},
-    {"import-ami", NULL},
-    {"import-snap", NULL},
-    {"import-i", NULL},
-    {"import-vol", NULL},
-    {"export-i", NULL},
-    {"export-ami", NULL},
-    {"vol", "Volume"},
-    {"snap", "Snapshot"},
-    {"vpc", "VPC"},
-    {"vpc-cidr-assoc", "VPCCidrBlock"},
-    {"subnet", "Subnet"},
-    {"subnet-cidr-assoc", "SubnetCidrBlock"},
-    {"eni", "NetworkInterface"},
-    {"eni-attach", "NetworkInterfaceAttachment"},
-    {"eni-perm", "NetworkInterfacePermission"},
-    {"sg", "SecurityGroup"},
-    {"sgr", "SecurityGroupRule"},
-    {"acl", "NetworkAcl"},
-    {"aclassoc", "SubnetNetworkAclAssociation"},
-    {"rtb", "RouteTable"},
-    {"rtbassoc", "SubnetRouteTableAssociation"},
-    {"igw", "InternetGateway"},
-    {"eigw", "EgressOnlyInternetGateway"},
-    {"nat", "NatGateway"},
-    {"eipalloc", "EIP"},
-    {"eipassoc", "EIPAssociation"},
-    {"pl", "PrefixList"},
-    {"dopt", "DHCPOptions"},
-    {"pcx", "VPCPeeringConnection"},
-    {"vpce", "VPCEndpoint"},
-    {"vpce-svc", "VPCEndpointService"},
-    {"fl", "FlowLog"},
-    {"cagw", "CarrierGateway"},
-    {"lgw", NULL},
-    {"lgw-rtb", NULL},
-    {"lgw-vif", NULL},
-    {"cgw", "CustomerGateway"},
-    {"vgw", "VPNGateway"},
-    {"vpn", "VPNConnection"},
-    {"cvpn-endpoint", "ClientVpnEndpoint"},
-    {"cvpn-assoc", "ClientVpnTargetNetworkAssociation"},
-    {"tgw", "TransitGateway"},
-    {"tgw-attach", "TransitGatewayAttachment"},
-    {"tgw-rtb", "TransitGatewayRouteTable"},
-    {"tgw-mcast-domain", "TransitGatewayMulticastDomain"},
-    {"tmf", "TrafficMirrorFilter"},
-    {"tmfr", "TrafficMirrorFilterRule"},
-    {"tms", "TrafficMirrorSession"},
-    {"tmt", "TrafficMirrorTarget"},
-    {"nip", "NetworkInsightsPath"},
-    {"nia", "NetworkInsightsAnalysis"},
-    {"ipam", "IPAM"},
-    {"ipam-pool", "IPAMPool"},
-    {"ipam-scope", "IPAMScope"},
-};
 
 /* The id stands alone in a request; it is one of that type, or (known: false) none. */
 static void expect_id(const char *id, bool known, const char *type) {
@@ -315,6 +238,34 @@ static const struct resources_case {
     {"placement", "RunInstances",
      ",\"requestParameters\":{\"placement\":{\"groupName\":\"near\",\"hostId\":\"h-12345678\"},\"x\":1}",
      "h-12345678 Host requestParameters.placement.hostId\n"},
+    {"placement of an instance", "ModifyInstancePlacement",
+     ",\"requestParameters\":{\"ModifyInstancePlacementRequest\":{\"GroupName\":\"near\",\"InstanceId\":\"i-12345678\"}"
+     "}",
+     "i-12345678 Instance requestParameters.ModifyInstancePlacementRequest.InstanceId\n"},
+    {"placement groups of a topology", "DescribeInstanceTopology",
+     ",\"requestParameters\":{\"DescribeInstanceTopologyRequest\":{\"GroupName\":{\"content\":\"near\",\"tag\":1}}}",
+     ""},
+    {"group of zones", "ModifyAvailabilityZoneGroup",
+     ",\"requestParameters\":{\"ModifyAvailabilityZoneGroupRequest\":{\"GroupName\":\"us-west-2-lax-1\"}}", ""},
+    {"security group as a source", "AuthorizeSecurityGroupIngress",
+     ",\"requestParameters\":{\"groupId\":\"sg-12345678\",\"sourceSecurityGroupName\":\"web\"}",
+     "sg-12345678 SecurityGroup requestParameters.groupId\nweb SecurityGroup "
+     "requestParameters.sourceSecurityGroupName\n"},
+    {"security groups of a launch template", "CreateLaunchTemplate",
+     ",\"requestParameters\":{\"CreateLaunchTemplateRequest\":{\"LaunchTemplateData\":{\"SecurityGroup\":[{\"content\":"
+     "\"web\",\"tag\":1},{\"content\":\"db\",\"tag\":2}]}}}",
+     "web SecurityGroup requestParameters.CreateLaunchTemplateRequest.LaunchTemplateData.SecurityGroup[0].content\n"
+     "db SecurityGroup requestParameters.CreateLaunchTemplateRequest.LaunchTemplateData.SecurityGroup[1].content\n"},
+    {"security groups in a wrapped response", "X",
+     ",\"responseElements\":{\"XResponse\":{\"securityGroupSet\":{\"item\":\"web\"}}}",
+     "web SecurityGroup responseElements.XResponse.securityGroupSet.item\n"},
+    {"an id among names", "X",
+     ",\"responseElements\":{\"securityGroupSet\":{\"item\":[\"sg-12345678\",\"vpc-12345678\"]}}",
+     "sg-12345678 SecurityGroup responseElements.securityGroupSet.item[0]\n"
+     "vpc-12345678 SecurityGroup responseElements.securityGroupSet.item[1]\n"},
+    {"a security group that is an object", "X",
+     ",\"responseElements\":{\"securityGroup\":{\"id\":\"sg-12345678\",\"name\":\"web\"}}",
+     "sg-12345678 SecurityGroup responseElements.securityGroup.id\n"},
 
     {"tags", "CreateTags",
      ",\"requestParameters\":{\"resourcesSet\":{\"items\":[{\"resourceId\":\"i-12345678\"}]},\"tagSet\":{\"items\":[{"
@@ -342,6 +293,18 @@ static const struct resources_case {
     {"tags in a wrapped response", "X",
      ",\"responseElements\":{\"XResponse\":{\"thing\":{\"tagSet\":{\"item\":{\"key\":\"k\",\"value\":\"i-12345678\"}}}}"
      "}",
+     ""},
+    {"tags under other names", "X",
+     ",\"requestParameters\":{\"XRequest\":{\"InstanceTag\":{\"Value\":\"i-12345678\"},\"ResourceTag\":{\"Value\":\"i-"
+     "12345679\"},"
+     "\"S3ObjectTag\":{\"Value\":\"i-1234567a\"},\"AllocationResourceTag\":{\"Value\":\"i-1234567b\"},"
+     "\"AddAllocationResourceTag\":"
+     "{\"Value\":\"i-1234567c\"},\"RemoveAllocationResourceTag\":{\"Value\":\"i-1234567d\"},\"TargetTagAssociation\":{"
+     "\"Value\":"
+     "\"i-1234567e\"}}},\"responseElements\":{\"XResponse\":{\"allocationResourceTagSet\":{\"item\":{\"value\":\"i-"
+     "1234567f\"}},"
+     "\"resourceTagSet\":{\"item\":{\"value\":\"i-12345680\"}},\"targetTagAssociationSet\":{\"item\":{\"value\":\"i-"
+     "12345681\"}}}}",
      ""},
     {"filters", "DescribeInstances",
      ",\"requestParameters\":{\"filterSet\":{\"items\":[{\"name\":\"vpc-12345678\",\"valueSet\":{\"items\":[{\"value\":"

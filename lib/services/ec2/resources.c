@@ -22,15 +22,18 @@ static const struct prefix {
 } prefixes[] = {
     {"acl", TYPE("NetworkAcl"), false},
     {"aclassoc", TYPE("SubnetNetworkAclAssociation"), false},
+    {"afi", "", false},
     {"aki", "", false},
     {"ami", TYPE("Ami"), false},
     {"ari", "", false},
+    {"asc", "", false},
     {"bun", "", false},
     {"cagw", TYPE("CarrierGateway"), false},
     {"cgw", TYPE("CustomerGateway"), false},
     {"cr", TYPE("CapacityReservation"), false},
     {"crf", TYPE("CapacityReservationFleet"), false},
     {"cvpn-assoc", TYPE("ClientVpnTargetNetworkAssociation"), false},
+    {"cvpn-connection", "", false},
     {"cvpn-endpoint", TYPE("ClientVpnEndpoint"), false},
     {"dopt", TYPE("DHCPOptions"), false},
     {"eice", TYPE("InstanceConnectEndpoint"), false},
@@ -46,7 +49,10 @@ static const struct prefix {
     {"fl", TYPE("FlowLog"), false},
     {"fleet", TYPE("EC2Fleet"), true},
     {"h", TYPE("Host"), false},
+    {"hr", "", false},
+    {"hro", "", false},
     {"i", ctrail_ec2_instance_type, false},
+    {"iew", "", false},
     {"igw", TYPE("InternetGateway"), false},
     {"iip-assoc", "", false},
     {"import-ami", "", false},
@@ -55,42 +61,68 @@ static const struct prefix {
     {"import-vol", "", false},
     {"ipam", TYPE("IPAM"), false},
     {"ipam-pool", TYPE("IPAMPool"), false},
+    {"ipam-pool-alloc", "", false},
+    {"ipam-res-disco", "", false},
+    {"ipam-res-disco-assoc", "", false},
     {"ipam-scope", TYPE("IPAMScope"), false},
+    {"ipv4pool-coip", "", false},
+    {"ipv4pool-ec2", "", false},
+    {"ipv6pool-ec2", "", false},
     {"key", TYPE("KeyPair"), false},
     {"lgw", "", false},
     {"lgw-rtb", "", false},
     {"lgw-vif", "", false},
+    {"lgw-vif-grp", "", false},
+    {"lgw-vif-grp-assoc", "", false},
+    {"lgw-vpc-assoc", "", false},
     {"lt", TYPE("LaunchTemplate"), false},
     {"nat", TYPE("NatGateway"), false},
     {"nia", TYPE("NetworkInsightsAnalysis"), false},
     {"nip", TYPE("NetworkInsightsPath"), false},
+    {"nis", "", false},
+    {"nisa", "", false},
     {"pcx", TYPE("VPCPeeringConnection"), false},
     {"pg", TYPE("PlacementGroup"), false},
     {"pl", TYPE("PrefixList"), false},
     {"r", "", false},
     {"replacevol", "", false},
+    {"rs", "", false},
+    {"rse", "", false},
+    {"rsp", "", false},
     {"rtb", TYPE("RouteTable"), false},
     {"rtbassoc", TYPE("SubnetRouteTableAssociation"), false},
+    {"scr", "", false},
     {"sfr", TYPE("SpotFleet"), true},
     {"sg", TYPE("SecurityGroup"), false},
     {"sgr", TYPE("SecurityGroupRule"), false},
+    {"si", "", false},
+    {"si-attach", "", false},
     {"sir", "", false},
+    {"sn", "", false},
     {"snap", TYPE("Snapshot"), false},
+    {"ss", "", false},
     {"subnet", TYPE("Subnet"), false},
     {"subnet-cidr-assoc", TYPE("SubnetCidrBlock"), false},
     {"tgw", TYPE("TransitGateway"), false},
     {"tgw-attach", TYPE("TransitGatewayAttachment"), false},
+    {"tgw-connect-peer", "", false},
     {"tgw-mcast-domain", TYPE("TransitGatewayMulticastDomain"), false},
+    {"tgw-ptb", "", false},
     {"tgw-rtb", TYPE("TransitGatewayRouteTable"), false},
     {"tmf", TYPE("TrafficMirrorFilter"), false},
     {"tmfr", TYPE("TrafficMirrorFilterRule"), false},
     {"tms", TYPE("TrafficMirrorSession"), false},
     {"tmt", TYPE("TrafficMirrorTarget"), false},
+    {"vae", "", false},
+    {"vagr", "", false},
+    {"vai", "", false},
+    {"vatp", "", false},
     {"vgw", TYPE("VPNGateway"), false},
     {"vol", TYPE("Volume"), false},
     {"vpc", TYPE("VPC"), false},
     {"vpc-cidr-assoc", TYPE("VPCCidrBlock"), false},
     {"vpce", TYPE("VPCEndpoint"), false},
+    {"vpce-nfn", "", false},
     {"vpce-svc", TYPE("VPCEndpointService"), false},
     {"vpn", TYPE("VPNConnection"), false},
 };
@@ -188,6 +220,17 @@ ctrail_str ctrail_ec2_bare_id(ctrail_str id) {
 
 enum treatment { IDS, NOTHING, FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
 
+/* Actions whose groupName is that of a placement group, or of a group of zones. */
+static const char *const other_groups[] = {"PlacementGroup", "InstancePlacement", "InstanceTopology",
+                                           "AvailabilityZoneGroup"};
+
+static bool has_other_groups(ctrail_str action) {
+    for (size_t i = 0; i < sizeof other_groups / sizeof *other_groups; i++)
+        if (ctrail_str_contains(action, other_groups[i]))
+            return true;
+    return false;
+}
+
 /* Names are compared without regard to their first letter's case: the dialects differ in it. */
 static const struct treated {
     const char *key;
@@ -199,6 +242,16 @@ static const struct treated {
     {"tagSpecifications", NOTHING},
     {"tags", NOTHING},
     {"tag", NOTHING},
+    {"instanceTag", NOTHING},
+    {"resourceTag", NOTHING},
+    {"resourceTagSet", NOTHING},
+    {"s3ObjectTag", NOTHING},
+    {"allocationResourceTag", NOTHING},
+    {"allocationResourceTagSet", NOTHING},
+    {"addAllocationResourceTag", NOTHING},
+    {"removeAllocationResourceTag", NOTHING},
+    {"targetTagAssociation", NOTHING},
+    {"targetTagAssociationSet", NOTHING},
     {"description", NOTHING},
     {"groupDescription", NOTHING},
     {"versionDescription", NOTHING},
@@ -210,6 +263,9 @@ static const struct treated {
     {"filters", FILTER},
     {"keyName", KEY_NAME},
     {"groupName", GROUP_NAME},
+    {"securityGroup", GROUP_NAME},
+    {"securityGroupSet", GROUP_NAME},
+    {"sourceSecurityGroupName", GROUP_NAME},
     {"placement", NO_NAMES},
     {"placementGroup", NO_NAMES},
     {"placementGroupSet", NO_NAMES},
@@ -308,14 +364,16 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type, bool is
     return found->resource.path.ptr ? CTRAIL_OK : ctrail_arena_error(arena);
 }
 
+/* A security group's name cannot begin with sg-: what does is an id, wherever it stands. */
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
     if (!text.len)
         return CTRAIL_OK;
+    const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
+    bool is_group = type && strcmp(type, TYPE("SecurityGroup")) == 0;
     if (treatment == KEY_NAME && !walk->no_names)
         return add(walk, text, TYPE("KeyPair"), true);
-    if (treatment == GROUP_NAME && !walk->no_names)
+    if (treatment == GROUP_NAME && !walk->no_names && !is_group)
         return add(walk, text, TYPE("SecurityGroup"), true);
-    const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
     return type || is_arn(text) ? add(walk, text, type ? type : "", false) : CTRAIL_OK;
 }
 
@@ -374,7 +432,7 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
                  {"responseElements", event->response_elements},
                  {"serviceEventDetails", event->service_event_details}};
     struct walk walk = {.record = record, .resources = resources};
-    walk.no_names = ctrail_str_contains(event->event_name, "PlacementGroup");
+    walk.no_names = has_other_groups(event->event_name);
     *resources = (struct resources){.count = 0};
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
