@@ -22,7 +22,7 @@ const OPERATION = 9, STRUCTURE = 3, LIST = 1, SIMPLE = 0, TEXT = 0, TEXT_LIST = 
 
 function fetchPackage(version, folder) {
   try {
-    execFileSync('npm', ['pack', '--silent', `${packageName}@${version}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('npm', ['pack', '--silent', '--fetch-retries=0', `${packageName}@${version}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     execFileSync('sh', ['-c', 'tar xzf *.tgz'], { cwd: folder });
   } catch (error) {
     console.error(`catalogue.mjs: ${packageName}@${version} cannot be had: ${String(error.stderr || error.message).trim()}`);
