@@ -189,8 +189,8 @@ const char *ctrail_ec2_type_of(ctrail_str id) {
     if (!hyphen)
         return NULL;
     size_t end = (size_t)(hyphen - id.ptr);
-    const struct prefix *prefix = find_prefix(id.ptr, end);
-    if (prefix && prefix->uuid && is_uuid(hyphen + 1, id.len - end - 1))
+    const struct prefix *prefix = is_uuid(hyphen + 1, id.len - end - 1) ? find_prefix(id.ptr, end) : NULL;
+    if (prefix && prefix->uuid)
         return prefix->type;
     for (size_t i = end + 1; i < length; i++)
         if (id.ptr[i] == '-')
@@ -231,44 +231,47 @@ static bool has_other_groups(ctrail_str action) {
     return false;
 }
 
+#define KEY(name) name, sizeof(name) - 1
+
 /* Names are compared without regard to their first letter's case: the dialects differ in it. */
 static const struct treated {
     const char *key;
+    uint8_t length; /* of the key: most names differ in it */
     enum treatment treatment;
 } treated[] = {
-    {"tagSet", NOTHING},
-    {"tagSpecificationSet", NOTHING},
-    {"tagSpecification", NOTHING},
-    {"tagSpecifications", NOTHING},
-    {"tags", NOTHING},
-    {"tag", NOTHING},
-    {"instanceTag", NOTHING},
-    {"resourceTag", NOTHING},
-    {"resourceTagSet", NOTHING},
-    {"s3ObjectTag", NOTHING},
-    {"allocationResourceTag", NOTHING},
-    {"allocationResourceTagSet", NOTHING},
-    {"addAllocationResourceTag", NOTHING},
-    {"removeAllocationResourceTag", NOTHING},
-    {"targetTagAssociation", NOTHING},
-    {"targetTagAssociationSet", NOTHING},
-    {"description", NOTHING},
-    {"groupDescription", NOTHING},
-    {"versionDescription", NOTHING},
-    {"userData", NOTHING},
-    {"clientToken", NOTHING},
-    {"policyDocument", NOTHING},
-    {"filterSet", FILTER},
-    {"filter", FILTER},
-    {"filters", FILTER},
-    {"keyName", KEY_NAME},
-    {"groupName", GROUP_NAME},
-    {"securityGroup", GROUP_NAME},
-    {"securityGroupSet", GROUP_NAME},
-    {"sourceSecurityGroupName", GROUP_NAME},
-    {"placement", NO_NAMES},
-    {"placementGroup", NO_NAMES},
-    {"placementGroupSet", NO_NAMES},
+    {KEY("tagSet"), NOTHING},
+    {KEY("tagSpecificationSet"), NOTHING},
+    {KEY("tagSpecification"), NOTHING},
+    {KEY("tagSpecifications"), NOTHING},
+    {KEY("tags"), NOTHING},
+    {KEY("tag"), NOTHING},
+    {KEY("instanceTag"), NOTHING},
+    {KEY("resourceTag"), NOTHING},
+    {KEY("resourceTagSet"), NOTHING},
+    {KEY("s3ObjectTag"), NOTHING},
+    {KEY("allocationResourceTag"), NOTHING},
+    {KEY("allocationResourceTagSet"), NOTHING},
+    {KEY("addAllocationResourceTag"), NOTHING},
+    {KEY("removeAllocationResourceTag"), NOTHING},
+    {KEY("targetTagAssociation"), NOTHING},
+    {KEY("targetTagAssociationSet"), NOTHING},
+    {KEY("description"), NOTHING},
+    {KEY("groupDescription"), NOTHING},
+    {KEY("versionDescription"), NOTHING},
+    {KEY("userData"), NOTHING},
+    {KEY("clientToken"), NOTHING},
+    {KEY("policyDocument"), NOTHING},
+    {KEY("filterSet"), FILTER},
+    {KEY("filter"), FILTER},
+    {KEY("filters"), FILTER},
+    {KEY("keyName"), KEY_NAME},
+    {KEY("groupName"), GROUP_NAME},
+    {KEY("securityGroup"), GROUP_NAME},
+    {KEY("securityGroupSet"), GROUP_NAME},
+    {KEY("sourceSecurityGroupName"), GROUP_NAME},
+    {KEY("placement"), NO_NAMES},
+    {KEY("placementGroup"), NO_NAMES},
+    {KEY("placementGroupSet"), NO_NAMES},
 };
 
 static bool same_name(ctrail_str key, const char *name) {
@@ -278,7 +281,7 @@ static bool same_name(ctrail_str key, const char *name) {
 
 static enum treatment treatment_of(ctrail_str key) {
     for (size_t i = 0; i < sizeof treated / sizeof *treated; i++)
-        if (same_name(key, treated[i].key))
+        if (treated[i].length == key.len && same_name(key, treated[i].key))
             return treated[i].treatment;
     return IDS;
 }
