@@ -3,8 +3,8 @@
 //
 //   node lib/services/ec2/catalogue.mjs [VERSION] >lib/services/ec2/catalogue.c
 //
-// VERSION is one of the npm package @aws-sdk/client-ec2; the newest unless given. The package is fetched with npm into a
-// temporary folder. The exit status is 0; 1 if the model holds a member that catalogue_rules.mjs should say something
+// VERSION is one of the npm package @aws-sdk/client-ec2; the newest unless given. The package is fetched with npm into
+// a temporary folder. The exit status is 0; 1 if the model holds a member that catalogue_rules.mjs should say something
 // about; 2 if the package cannot be had.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,10 +22,12 @@ const OPERATION = 9, STRUCTURE = 3, LIST = 1, SIMPLE = 0, TEXT = 0, TEXT_LIST = 
 
 function fetchPackage(version, folder) {
   try {
-    execFileSync('npm', ['pack', '--silent', '--fetch-retries=0', `${packageName}@${version}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    execFileSync('sh', ['-c', 'tar xzf *.tgz'], { cwd: folder });
+    const options = { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] };
+    execFileSync('npm', ['pack', '--silent', '--fetch-retries=0', `${packageName}@${version}`], options);
+    execFileSync('sh', ['-c', 'tar xzf *.tgz'], options);
   } catch (error) {
-    console.error(`catalogue.mjs: ${packageName}@${version} cannot be had: ${String(error.stderr || error.message).trim()}`);
+    const reason = String(error.stderr || error.message).trim();
+    console.error(`catalogue.mjs: ${packageName}@${version} cannot be had: ${reason}`);
     process.exit(2);
   }
   return join(folder, 'package');
@@ -51,10 +53,11 @@ function membersOf([kind, , structure, , names, references]) {
   return kind !== STRUCTURE ? [] : names.map((name, i) => {
     let { target, traits } = resolve(references[i]);
     const list = target === TEXT_LIST || target[0] === LIST;
+    const element = target[0] === LIST && resolve(target[4]).traits.xmlName;
     while (target[0] === LIST)
       target = resolve(target[4]).target;
     const text = target === TEXT || target === TEXT_LIST || target[0] === SIMPLE;
-    return { structure, name, traits, list, target, text, inner: target[0] === STRUCTURE };
+    return { structure, name, traits, list, element, target, text, inner: target[0] === STRUCTURE };
   });
 }
 
@@ -96,25 +99,38 @@ function put(node, name, list, prefix, inner) {
     node.set(name, { list, prefix, inner });
 }
 
+// A list or structure with one member in it.
+const putAround = (node, name, list, word, prefix, inner) =>
+  put(node, name, list, '', new Map([[word, { list: false, prefix, inner }]]));
+
 function putLegacyRequest(node, member, prefix, inner) {
   const query = queryName(member), full = qualified(member);
-  const place = rules.legacyPlaces[full];
-  if (place)
-    put(node, place, true, '', new Map([[lowered(query), { list: false, prefix, inner }]]));
+  if (rules.legacyPlaces[full])
+    putAround(node, rules.legacyPlaces[full], true, lowered(query), prefix, inner);
   else if (!member.list)
     put(node, lowered(query), false, prefix, inner);
   else if (inner)
     put(node, rules.legacyNames[query] || setName(query), true, '', inner);
   else
-    put(node, rules.legacyLists[full] || rules.legacyLists[query] || setName(query), true, '',
-      new Map([[rules.legacyElements[query] || lowered(query), { list: false, prefix, inner: null }]]));
+    putAround(node, rules.legacyLists[full] || rules.legacyLists[query] || setName(query), true,
+      rules.legacyElements[query] || lowered(query), prefix, null);
+}
+
+// Elements of lists are called item. Where the wrapped dialect has another name, it is written as for a list of one.
+function putResponse(node, member, prefix, inner, legacy) {
+  const named = member.list && member.element && member.element !== 'item';
+  if (named)
+    putAround(node, (legacy && rules.legacyLists[member.element]) || responseName(member), legacy,
+      rules.legacyElements[member.element] || member.element, prefix, inner);
+  else
+    put(node, responseName(member), member.list, prefix, inner);
 }
 
 const spellings = {
   'legacy request': putLegacyRequest,
-  'legacy response': (node, member, prefix, inner) => put(node, responseName(member), member.list, prefix, inner),
+  'legacy response': (node, member, prefix, inner) => putResponse(node, member, prefix, inner, true),
   'wrapped request': (node, member, prefix, inner) => put(node, queryName(member), member.list, prefix, inner),
-  'wrapped response': (node, member, prefix, inner) => put(node, responseName(member), member.list, prefix, inner),
+  'wrapped response': (node, member, prefix, inner) => putResponse(node, member, prefix, inner, false),
 };
 
 // What leads to ids in a structure: a map of names to { list, prefix, inner }.
@@ -144,11 +160,12 @@ function actionOf([, , name, , input, output], legacy) {
 
 // Structures that are the same are written once, as members one after the other. Number 0 is none.
 function makeTable(actions) {
-  const members = [{ word: '', inner: 0, prefix: '', list: false, last: true }], words = new Set(), prefixes = new Set(), numbers = new Map();
+  const members = [{ word: '', inner: 0, prefix: '', list: false, last: true }];
+  const words = new Set(), prefixes = new Set(), numbers = new Map();
   const add = (tree) => {
     if (!tree || !tree.size)
       return 0;
-    const own = [...tree].map(([word, { list, prefix, inner }]) => ({ word, list, prefix, inner: add(inner) }));
+    const own = [...tree].map(([word, value]) => ({ word, ...value, inner: add(value.inner) }));
     const key = JSON.stringify(own);
     if (!numbers.has(key)) {
       numbers.set(key, members.length);
@@ -162,8 +179,10 @@ function makeTable(actions) {
   return { actions: rows, members, words: [...words].sort(), prefixes: ['', ...[...prefixes].sort()] };
 }
 
-const keywords = /^(default|return|static|switch|register|enum|struct|union|int|long|short|double|float|char|auto|if|for|do|else|goto|break|case|const|void|while)$/;
-const identifier = (word) => (!word || keywords.test(word) ? `${word}_` : word);
+const keywords = new Set(('auto break case char const continue default do double else enum extern float for goto if ' +
+  'inline int long register restrict return short signed sizeof static struct switch typedef union unsigned void ' +
+  'volatile while').split(' '));
+const identifier = (word) => (!word || keywords.has(word) ? `${word}_` : word);
 
 // As many to a line as there is room for.
 function lines(pieces, width = 120) {
@@ -185,13 +204,15 @@ ${lines(words.map((word) => `"${word}",`))}
 const char *const ctrail_ec2_catalogue_${name} = (const char *)&${name};
 `;
 
+const flagsOf = (flags) => Object.keys(flags).filter((name) => flags[name]).join(' | ') || '0';
+
 function memberRow({ word, inner, prefix, list, last }, prefixes) {
-  const flags = [list && 'CATALOGUE_LIST', last && 'CATALOGUE_LAST'].filter(Boolean).join(' | ') || '0';
+  const flags = flagsOf({ CATALOGUE_LIST: list, CATALOGUE_LAST: last });
   return `{W(${identifier(word)}), ${inner}, ${prefixes.indexOf(prefix)}, ${flags}},`;
 }
 
 function actionRow({ name, access, dialect, request, response, wrapper }) {
-  const flags = [access === 'read' && 'CATALOGUE_READ', dialect === 'legacy' && 'CATALOGUE_LEGACY'].filter(Boolean).join(' | ') || '0';
+  const flags = flagsOf({ CATALOGUE_READ: access === 'read', CATALOGUE_LEGACY: dialect === 'legacy' });
   return `{N(${name}), ${wrapper ? `W(${identifier(wrapper)})` : 0}, ${request}, ${response}, ${flags}},`;
 }
 
@@ -240,10 +261,12 @@ function main() {
   const content = fetchPackage(process.argv[2] || 'latest', folder);
   const { version } = JSON.parse(readFileSync(join(content, 'package.json'), 'utf8'));
   const legacy = readLegacy();
-  const actions = loadSchema(join(content, 'dist-es/schemas/schemas_0.js')).map((operation) => actionOf(operation, legacy));
+  const operations = loadSchema(join(content, 'dist-es/schemas/schemas_0.js'));
+  const actions = operations.map((operation) => actionOf(operation, legacy));
   const table = makeTable(actions.sort((a, b) => (a.name < b.name ? -1 : 1)));
   if (unknown.size) {
-    console.error(`catalogue.mjs: say in catalogue_rules.mjs what these are: ${[...unknown].sort().join(', ')}`);
+    const names = [...unknown].sort().join(', ');
+    console.error(`catalogue.mjs: say in catalogue_rules.mjs what these are: ${names}`);
     process.exit(1);
   }
   process.stdout.write(source(table, version));
