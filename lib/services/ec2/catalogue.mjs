@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes catalogue.c, the table of all EC2 actions, from the model data in AWS's SDK for JavaScript.
 //
-//   node lib/services/ec2/catalogue.mjs [VERSION] >lib/services/ec2/catalogue.c
+//   node lib/services/ec2/catalogue.mjs [VERSION] >catalogue.c && mv catalogue.c lib/services/ec2/catalogue.c
 //
 // VERSION is one of the npm package @aws-sdk/client-ec2; the newest unless given. The package is fetched with npm into
 // a temporary folder. The exit status is 0; 1 if the model holds a member that catalogue_rules.mjs should say something

@@ -1,9 +1,9 @@
 // What the model of EC2 does not say: which of its members hold ids, of what prefix; and how CloudTrail spells
 // lists in the legacy dialect. Read by catalogue.mjs.
 
-// How the name of a member that holds ids ends, without its plural: the prefix of the ids. The longest ending wins; an
-// ending with a dot is the whole of "Structure.Member". "arn:" is the ARN of an EC2 resource with that prefix, "key
-// name" and "group name" are the names that are resources. "" is none: no resource of EC2, or an id without a prefix.
+// How "Structure.Member", without the plural of the member, ends: the prefix of the ids in it. The longest ending wins.
+// "arn:" and a prefix is the ARN of such a resource; "key name" and "group name" are the names that are resources. Where
+// several kinds of resources may stand, it is one of them.
 export const ids = {
   // Compute
   InstanceId: 'i', 'ReportInstanceStatusRequest.Instance': 'i', ImageId: 'ami', KernelId: 'aki', RamdiskId: 'ari',
@@ -122,7 +122,7 @@ export const ids = {
   SecondarySubnetArn: 'arn:ss',
 };
 
-// The members that hold ids, by their endings, are these; each must have an entry above, or be one of `none`.
+// What ends so must be in `ids` or in `none`.
 export const looksLikeId = /(Id|Arn)$/;
 
 export const none = [
