@@ -5,10 +5,17 @@
 
 #include "record.h"
 
+/* The objects that the path of a list came through, the innermost first. */
+struct around {
+    const ctrail_value *object;
+    const struct around *outer;
+};
+
 /* How structs are filled: by the record's own members, or by the paths in the rows. */
 struct filling {
     struct record *record;
-    bool strict; /* report also what could be read: the record's own fields have one documented type */
+    bool strict;                 /* report also what could be read: the record's own fields have one documented type */
+    const struct around *around; /* the struct that is filled */
 };
 
 static void *member_at(void *out, const ctrail_field *field) {
@@ -97,6 +104,22 @@ static bool is_redaction(ctrail_str text) {
            ctrail_str_contains(text, "HIDDEN_DUE_TO_SECURITY_REASONS");
 }
 
+enum { ACCOUNT_DIGITS = 12 };
+
+/* A text or number as the text that the row wants; its ptr is NULL when there is no memory. */
+static ctrail_str text_for(struct filling *filling, const struct row *row, const ctrail_value *value) {
+    static const char zeros[ACCOUNT_DIGITS] = "000000000000";
+    ctrail_str text = value_str(value);
+    bool shortened = row->flags & ROW_ACCOUNT && value_is(value, CTRAIL_KIND_NUMBER) && text.len < ACCOUNT_DIGITS &&
+                     strspn(text.ptr, "0123456789") == text.len;
+    if (!shortened)
+        return text;
+    ctrail_str whole = ctrail_arena_text(&filling->record->arena, zeros, ACCOUNT_DIGITS);
+    if (whole.ptr)
+        memcpy((char *)(size_t)whole.ptr + ACCOUNT_DIGITS - text.len, text.ptr, text.len);
+    return whole;
+}
+
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_str *text = member_at(out, &row->field);
     if (row->flags & ROW_PRESENCE) {
@@ -106,7 +129,9 @@ static ctrail_rc set_text(struct filling *filling, const struct row *row, const 
     }
     if (value_is_container(value))
         return CTRAIL_NONE;
-    *text = value_str(value);
+    *text = text_for(filling, row, value);
+    if (!text->ptr)
+        return ctrail_arena_error(&filling->record->arena);
     return value_is(value, CTRAIL_KIND_STRING) ? CTRAIL_OK
                                                : coerced(filling, value, "not a string; read as the text it is");
 }
@@ -169,18 +194,24 @@ static ctrail_rc set_object(struct filling *filling, const struct row *row, cons
                                  : CTRAIL_NONE;
 }
 
-static ctrail_rc add_element(struct filling *filling, const struct row *row, const ctrail_value *value,
-                             const void **element) {
-    if (row->field.kind == CTRAIL_FIELD_LIST)
-        return value_is(value, CTRAIL_KIND_OBJECT) ? fill_new(filling, row->field.schema, value, element) : CTRAIL_NONE;
+static ctrail_rc add_text(struct filling *filling, const struct row *row, const ctrail_value *value,
+                          const void **element) {
     ctrail_str *text = ctrail_arena_alloc(&filling->record->arena, sizeof *text);
     if (!text)
         return ctrail_arena_error(&filling->record->arena);
     if (value_is_container(value))
         return CTRAIL_NONE;
-    *text = value_str(value);
+    *text = text_for(filling, row, value);
     *element = text;
-    return CTRAIL_OK;
+    return text->ptr ? CTRAIL_OK : ctrail_arena_error(&filling->record->arena);
+}
+
+static ctrail_rc add_element(struct filling *filling, const struct row *row, const ctrail_value *value,
+                             const void **element) {
+    if (row->field.kind == CTRAIL_FIELD_TEXTS)
+        return add_text(filling, row, value, element);
+    bool fits = value_is(value, CTRAIL_KIND_OBJECT) || (row->flags & ROW_SINGLES && !value_is_container(value));
+    return fits ? fill_new(filling, row->field.schema, value, element) : CTRAIL_NONE;
 }
 
 /* Where a list's elements are gathered: first only counted, then stored. */
@@ -196,50 +227,106 @@ enum { GATHER_DEPTH_MAX = 16 };
 
 static const char too_deep[] = "a list in too many lists; left out";
 
-static ctrail_rc gather_one(struct gathering *list, const ctrail_value *value) {
+/* A part of a row's source, or what is left of it. */
+struct path {
+    const char *text;
+    size_t length;
+};
+
+static struct path path_to(struct path path, char end) {
+    const char *found = path.length ? memchr(path.text, end, path.length) : NULL;
+    return (struct path){path.text, found ? (size_t)(found - path.text) : path.length};
+}
+
+static struct path path_behind(struct path path, struct path part) {
+    size_t step = part.length < path.length ? part.length + 1 : part.length;
+    return (struct path){path.text + step, path.length - step};
+}
+
+static ctrail_rc gather_one(struct gathering *list, const struct around *around, const ctrail_value *value) {
     if (!list->elements) {
         list->count++;
         return CTRAIL_OK;
     }
-    ctrail_rc rc = add_element(list->filling, list->row, value, &list->elements[list->count]);
+    struct filling filling = {list->filling->record, list->filling->strict, around};
+    ctrail_rc rc = add_element(&filling, list->row, value, &list->elements[list->count]);
     if (rc == CTRAIL_NONE)
         return ctrail_record_problem(list->filling->record, value, "not an element that this list can hold; left out");
     list->count += rc == CTRAIL_OK;
     return rc;
 }
 
-/* Each value that the path leads to, through all elements of the arrays on its way. */
-static ctrail_rc gather(struct gathering *list, const ctrail_value *value, const char *path, size_t length) {
+static ctrail_rc gather(struct gathering *list, const struct around *around, const ctrail_value *value,
+                        struct path path);
+
+static ctrail_rc gather_elements(struct gathering *list, const struct around *around, const ctrail_value *array,
+                                 struct path path) {
     ctrail_rc rc = CTRAIL_OK;
-    if (value_is(value, CTRAIL_KIND_ARRAY)) {
-        list->depth++;
-        for (const ctrail_value *element = NULL; !rc && (element = ctrail_value_next(value, element));)
-            rc = list->depth < GATHER_DEPTH_MAX ? gather(list, element, path, length)
-                                                : ctrail_record_problem(list->filling->record, element, too_deep);
-        list->depth--;
-        return rc;
+    list->depth++;
+    for (const ctrail_value *element = NULL; !rc && (element = ctrail_value_next(array, element));)
+        rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path)
+                                            : ctrail_record_problem(list->filling->record, element, too_deep);
+    list->depth--;
+    return rc;
+}
+
+/* One step, by each of its names in turn. */
+static ctrail_rc gather_members(struct gathering *list, const struct around *around, const ctrail_value *object,
+                                struct path path) {
+    struct around here = {object, around};
+    struct path names = path_to(path, '.'), rest = path_behind(path, names);
+    size_t before = list->count;
+    ctrail_rc rc = CTRAIL_OK;
+    while (!rc && names.length) {
+        struct path name = path_to(names, ',');
+        if (*name.text != '*')
+            rc = gather(list, &here, ctrail_value_get(object, name.text, name.length), rest);
+        else if (list->count == before)
+            rc = gather_one(list, around, object);
+        names = path_behind(names, name);
     }
+    return rc;
+}
+
+/* Each value that the path leads to, through all elements of the arrays on its way. */
+static ctrail_rc gather(struct gathering *list, const struct around *around, const ctrail_value *value,
+                        struct path path) {
+    if (value_is(value, CTRAIL_KIND_ARRAY))
+        return gather_elements(list, around, value, path);
     bool empty = value_is(value, CTRAIL_KIND_OBJECT) && !value->length && !list->depth && !list->filling->strict;
     if (!value_is_set(value) || spells_nothing(value) || empty) /* {} is how EC2 writes an empty list */
         return CTRAIL_OK;
-    if (!length)
-        return gather_one(list, value);
-    const char *dot = memchr(path, '.', length);
-    size_t name = dot ? (size_t)(dot - path) : length, step = dot ? name + 1 : name;
-    return gather(list, ctrail_value_get(value, path, name), path + step, length - step);
+    return path.length ? gather_members(list, around, value, path) : gather_one(list, around, value);
+}
+
+/* Takes off what a path begins with: where it starts. NULL when there is no such object. */
+static const ctrail_value *start(const struct filling *filling, const struct around **around, const ctrail_value *value,
+                                 struct path *path) {
+    *around = filling->around;
+    if (path->length && *path->text == '$') {
+        *path = (struct path){path->text + 1, path->length - 1};
+        return filling->record->root;
+    }
+    for (; path->length && *path->text == '^'; *path = (struct path){path->text + 1, path->length - 1}) {
+        value = *around ? (*around)->object : NULL;
+        *around = *around ? (*around)->outer : NULL;
+    }
+    return value;
 }
 
 static ctrail_rc gather_list(struct filling *filling, const struct row *row, const ctrail_value *value,
-                             const char *path, size_t length, void *out) {
+                             struct path path, void *out) {
     struct gathering list = {filling, row, NULL, 0, 0};
-    gather(&list, value, path, length);
+    const struct around *around;
+    value = start(filling, &around, value, &path);
+    gather(&list, around, value, path);
     if (!list.count)
         return CTRAIL_OK;
     list.elements = ctrail_arena_alloc(&filling->record->arena, list.count * sizeof *list.elements);
     if (!list.elements)
         return ctrail_arena_error(&filling->record->arena);
     list.count = 0;
-    ctrail_rc rc = gather(&list, value, path, length);
+    ctrail_rc rc = gather(&list, around, value, path);
     *(const void *const **)member_at(out, &row->field) = list.elements;
     set_count(out, &row->field, list.count);
     return rc;
@@ -254,7 +341,7 @@ static ctrail_rc set_list(struct filling *filling, const struct row *row, const 
         rc = coerced(filling, value, "not a list; read as its only element");
     else if (!value_is(value, CTRAIL_KIND_ARRAY))
         return CTRAIL_NONE;
-    return rc == CTRAIL_OK ? gather_list(filling, row, value, "", 0, out) : rc;
+    return rc == CTRAIL_OK ? gather_list(filling, row, value, (struct path){"", 0}, out) : rc;
 }
 
 /* By field kind: how a member is set, and what is said of a value that cannot be it. */
@@ -294,36 +381,82 @@ static ctrail_rc set_member(struct filling *filling, const struct row *row, cons
 }
 
 /* The first value that a dotted path leads to; arrays on its way, and at its end, give their first element. */
-static const ctrail_value *follow(const ctrail_value *value, const char *path, size_t length) {
-    while (value_is(value, CTRAIL_KIND_ARRAY))
-        value = ctrail_value_next(value, NULL);
-    if (!length || !value)
-        return value;
-    const char *dot = memchr(path, '.', length);
-    size_t name = dot ? (size_t)(dot - path) : length, step = dot ? name + 1 : name;
-    return follow(ctrail_value_get(value, path, name), path + step, length - step);
+static const ctrail_value *follow(const ctrail_value *value, struct path path) {
+    for (;;) {
+        while (value_is(value, CTRAIL_KIND_ARRAY))
+            value = ctrail_value_next(value, NULL);
+        if (!path.length || !value)
+            return value;
+        struct path name = path_to(path, '.');
+        value = ctrail_value_get(value, name.text, name.length);
+        path = path_behind(path, name);
+    }
+}
+
+/* The value that one alternative leads to, or NULL. {} and [] are how EC2 writes that there is none. */
+static const ctrail_value *find(const struct filling *filling, const struct row *row, const ctrail_value *value,
+                                struct path path) {
+    const struct around *around;
+    if (path.length == 1 && *path.text == '.')
+        return value_is_container(value) ? NULL : value;
+    const ctrail_value *found = follow(start(filling, &around, value, &path), path);
+    bool open = row->field.kind == CTRAIL_FIELD_OBJECT || row->field.kind == CTRAIL_FIELD_VALUE;
+    bool empty = !open && value_is_container(found) && !found->length;
+    return value_is_set(found) && !empty ? found : NULL;
 }
 
 static size_t list_count(const struct row *row, const void *out) {
     return *(const size_t *)(const void *)((const char *)out + row->field.count_offset);
 }
 
+/* Whether a text is one of those that are parted by '|'. */
+static bool is_among(ctrail_str text, const char *texts) {
+    for (struct path left = {texts, strlen(texts)}; left.length;) {
+        struct path one = path_to(left, '|');
+        left = path_behind(left, one);
+        size_t star = *one.text == '*', length = one.length - star;
+        if (text.len >= length && (star || text.len == length) &&
+            memcmp(text.ptr + text.len - length, one.text + star, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool matches(const struct row *row, const ctrail_value *value) {
+    if (!value || value_is_container(value))
+        return false;
+    return value_is(value, CTRAIL_KIND_TRUE) || is_among(ctrail_str_trim(value_str(value)), row->matches);
+}
+
+/* One alternative of a row's source; *done when it gave something. */
+static ctrail_rc decode_from(struct filling *filling, const struct row *row, const ctrail_value *value,
+                             struct path path, void *out, bool *done) {
+    if (is_list(&row->field)) {
+        ctrail_rc rc = gather_list(filling, row, value, path, out);
+        *done = list_count(row, out) != 0;
+        return rc;
+    }
+    const ctrail_value *found = find(filling, row, value, path);
+    if (row->matches) {
+        *done = matches(row, found);
+        *(ctrail_bool *)member_at(out, &row->field) = *done;
+        return CTRAIL_OK;
+    }
+    bool fits;
+    *done = found != NULL;
+    return found ? set_member(filling, row, found, out, &fits) : CTRAIL_OK;
+}
+
 /* Tries the alternatives of a row's source until one gives something. */
 static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
-    bool fits;
-    for (const char *path = row->source; path && *path;) {
-        size_t length = strcspn(path, "|");
-        const ctrail_value *found = is_list(&row->field) ? NULL : follow(value, path, length);
-        if (is_list(&row->field)) {
-            ctrail_rc rc = gather_list(filling, row, value, path, length, out);
-            if (rc != CTRAIL_OK || list_count(row, out))
-                return rc;
-        } else if (value_is_set(found)) {
-            return set_member(filling, row, found, out, &fits);
-        }
-        path += length + (path[length] == '|');
+    struct path left = {row->source, row->source ? strlen(row->source) : 0};
+    ctrail_rc rc = CTRAIL_OK;
+    for (bool done = false; rc == CTRAIL_OK && !done && left.length;) {
+        struct path one = path_to(left, '|');
+        left = path_behind(left, one);
+        rc = decode_from(filling, row, value, one, out, &done);
     }
-    return CTRAIL_OK;
+    return rc;
 }
 
 static ctrail_rc fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
@@ -392,20 +525,20 @@ static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, cons
 
 ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out,
                             struct left_over **left) {
-    struct filling filling = {record, true};
+    struct filling filling = {record, true, NULL};
     *left = NULL;
     return fill_by_members(&filling, schema, value, out, left);
 }
 
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                               void *out) {
-    struct filling filling = {record, false};
+    struct filling filling = {record, false, NULL};
     return fill_by_paths(&filling, schema, value, out);
 }
 
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                                   const void **out) {
-    struct filling filling = {record, false};
+    struct filling filling = {record, false, NULL};
     *out = NULL;
     return value_is(value, CTRAIL_KIND_OBJECT) ? fill_new(&filling, schema, value, out) : CTRAIL_OK;
 }

@@ -13,13 +13,19 @@
 struct record;
 
 /*
- * `source`: paths for ctrail_value_find, alternatives parted by '|', the first that is there and not null
- * counts; in an array a path goes on with the first element, in a list with each. NULL: the library
- * computes the member.
+ * `source`: paths of names, alternatives parted by '|', the first that is there and not null counts. In an
+ * array a path goes on with the first element, in a list with each. NULL: the library computes the member.
+ *   a.b     from the object that is read
+ *   ^a.b    from the object around it: where the path of its list stood one step earlier; ^^ from two earlier
+ *   $a.b    from the record
+ *   .       the element itself, when it is a single value
+ *   a.b,c   lists only: what is in a.b, then what is in a.c, for each a; with a last name * the object a
+ *           itself, when it has nothing under the other names
  */
 struct row {
     ctrail_field field;
     const char *source;
+    const char *matches; /* FLAG: the texts, parted by '|', any of which sets it; *x: all that end in x; or NULL */
     uint32_t name_length;
     uint32_t flags;
 };
@@ -27,7 +33,9 @@ struct row {
 enum {
     ROW_TREE = 1,     /* VALUE: an object or null; anything else is a problem */
     ROW_PRESENCE = 2, /* TEXT: not the value, but whether it is there: "present" or "redacted" */
-    ROW_LOW_BYTE = 4  /* INTEGER: only its low byte counts */
+    ROW_LOW_BYTE = 4, /* INTEGER: only its low byte counts */
+    ROW_ACCOUNT = 8,  /* TEXT, TEXTS: an account's id; a number gets back the zeros that it lost in front */
+    ROW_SINGLES = 16  /* LIST: an element may be a single value: it has no members, but what is around it has */
 };
 
 struct ctrail_schema {
@@ -45,6 +53,10 @@ struct ctrail_schema {
         .size = sizeof(type)                                                                                           \
     }
 
+/* Of any length, for structs that are never given to ctrail_table_read. */
+#define LONG_SCHEMA(schema_name, type, table)                                                                          \
+    { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table), .size = sizeof(type) }
+
 /* The member's offset, if the member has the type that the row says; else it does not compile. */
 #define CHECKED_OFFSET(type, member, expected)                                                                         \
     (uint32_t)(offsetof(type, member) * sizeof(char[_Generic(((type *)0)->member, expected : 1)]))
@@ -57,14 +69,24 @@ struct ctrail_schema {
 
 /* Rows whose source is not their name end in _FROM. The record's own fields are found by name alone: there a
  * source only says that the member is read and not computed. */
-#define TEXT(type, member, name)               TEXT_FROM(type, member, name, name)
-#define TEXT_FROM(type, member, name, from)    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
-#define PRESENCE(type, member, name)           ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_PRESENCE)
+#define TEXT(type, member, name)            TEXT_FROM(type, member, name, name)
+#define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
+#define PRESENCE(type, member, name)        PRESENCE_FROM(type, member, name, name)
+#define PRESENCE_FROM(type, member, name, from)                                                                        \
+    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_PRESENCE)
+#define ACCOUNT(type, member, name)            ACCOUNT_FROM(type, member, name, name)
+#define ACCOUNT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
 #define FLAG(type, member, name)               FLAG_FROM(type, member, name, name)
 #define FLAG_FROM(type, member, name, from)    ROW(type, member, ctrail_bool, CTRAIL_FIELD_FLAG, name, from, 0)
 #define INTEGER(type, member, name)            INTEGER_FROM(type, member, name, name)
 #define INTEGER_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, from, 0)
 #define LOW_BYTE(type, member, name)           ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
+/* Whether one of the sources is one of the texts; never unknown. */
+#define FLAG_IS(type, member, json_name, from, texts)                                                                  \
+    {                                                                                                                  \
+        .field = {.name = json_name, .kind = CTRAIL_FIELD_FLAG, .offset = CHECKED_OFFSET(type, member, ctrail_bool)},  \
+        .source = from, .matches = texts, .name_length = sizeof(json_name) - 1                                         \
+    }
 /* A time in RFC 3339, or in epoch milliseconds when it is a number. */
 #define TIME(type, member, name)            TIME_FROM(type, member, name, name)
 #define TIME_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_TIME, name, from, 0)
@@ -95,24 +117,31 @@ struct ctrail_schema {
     }
 
 #define LIST(type, member, count, name, element, schema) LIST_FROM(type, member, count, name, name, element, schema)
-#define LIST_FROM(type, member, count, json_name, from, element, element_schema)                                       \
+#define LIST_FROM(type, member, count, json_name, from, element, schema)                                               \
+    LIST_ROW(type, member, count, json_name, from, element, schema, 0)
+/* A list of objects and of single values. */
+#define MIXED_LIST(type, member, count, name, from, element, schema)                                                   \
+    LIST_ROW(type, member, count, name, from, element, schema, ROW_SINGLES)
+#define LIST_ROW(type, member, count, json_name, from, element, element_schema, row_flags)                             \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
                   .kind = CTRAIL_FIELD_LIST,                                                                           \
                   .offset = CHECKED_OFFSET(type, member, const element *const *),                                      \
                   .count_offset = CHECKED_OFFSET(type, count, size_t),                                                 \
                   .schema = &(element_schema)},                                                                        \
-        .source = from, .name_length = sizeof(json_name) - 1                                                           \
+        .source = from, .name_length = sizeof(json_name) - 1, .flags = row_flags                                       \
     }
 
-#define TEXTS(type, member, count, name) TEXTS_FROM(type, member, count, name, name)
-#define TEXTS_FROM(type, member, count, json_name, from)                                                               \
+#define TEXTS(type, member, count, name)               TEXTS_FROM(type, member, count, name, name)
+#define TEXTS_FROM(type, member, count, name, from)    TEXTS_ROW(type, member, count, name, from, 0)
+#define ACCOUNTS_FROM(type, member, count, name, from) TEXTS_ROW(type, member, count, name, from, ROW_ACCOUNT)
+#define TEXTS_ROW(type, member, count, json_name, from, row_flags)                                                     \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
                   .kind = CTRAIL_FIELD_TEXTS,                                                                          \
                   .offset = CHECKED_OFFSET(type, member, const ctrail_str *const *),                                   \
                   .count_offset = CHECKED_OFFSET(type, count, size_t)},                                                \
-        .source = from, .name_length = sizeof(json_name) - 1                                                           \
+        .source = from, .name_length = sizeof(json_name) - 1, .flags = row_flags                                       \
     }
 
 /* Sets every member to absent, and what has no row to zeros. */
