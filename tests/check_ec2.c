@@ -135,7 +135,7 @@ static const struct id_case {
     {"arn:aws-cn:ec2:cn-north-1:123456789012:volume/vol-1a2b3c4d", true, "Volume"},
     {"arn:aws-us-gov:ec2:us-gov-west-1:123456789012:subnet/subnet-1a2b3c4d", true, "Subnet"},
     {"arn:aws:ec2:us-west-2::image/ami-1a2b3c4d", true, "Ami"},
-    {"arn:aws:ec2:us-west-2:123456789012:key-pair/my-key", true, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012:key-pair/my-key", true, "KeyPair"},
     {"arn:aws:ec2:us-west-2:123456789012:security-group/sg-1a2b3c4d", true, "SecurityGroup"},
     {"arn:aws:ec2:us-west-2:123456789012:fleet/fleet-73fbd2ce-aa30-494c-8788-1cee4fabcde0", true, "EC2Fleet"},
     {"arn:aws:ec2:us-west-2:123456789012:vpc/vpc-1a2b3c4d is the one", false, NULL},

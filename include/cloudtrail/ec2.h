@@ -42,7 +42,8 @@ typedef struct ctrail_ec2_state {
 typedef struct ctrail_ec2_instance {
     ctrail_str instance_id;                 /* instanceId: "i-1a2b3c4d"; never absent */
     const ctrail_ec2_state *previous_state; /* previousState; NULL when the event carries none */
-    const ctrail_ec2_state *current_state;  /* currentState, or instanceState at launch; NULL likewise */
+    const ctrail_ec2_state *current_state;  /* currentState, or at launch instanceState, which follows no
+                                               state; NULL likewise: nothing is made up for a launch */
     ctrail_str image_id;                    /* imageId */
     ctrail_str instance_type;               /* instanceType, or instanceType.value */
     ctrail_str key_name;                    /* keyName */
@@ -61,8 +62,9 @@ typedef struct ctrail_ec2_instance {
 /* One resource that the event names. Each id is listed once. */
 typedef struct ctrail_ec2_resource {
     ctrail_str id;   /* an id ("vol-…"), an EC2 ARN, or the name of a key pair or a security group */
-    ctrail_str type; /* "AWS::EC2::Volume"; absent where its prefix has none */
-    ctrail_str path; /* where it first stood: "requestParameters.instancesSet.items[0].instanceId" */
+    ctrail_str type; /* "AWS::EC2::Volume"; absent where its prefix has none, and for ARNs of what has no id */
+    ctrail_str path; /* where it first stood: "requestParameters.instancesSet.items[0].instanceId"; "errorMessage" for
+                        what only the message of a call that failed names */
 } ctrail_ec2_resource;
 
 /* A tag given at creation: tagSpecificationSet */

@@ -42,12 +42,12 @@ CTRAIL_API void ctrail_ssh_key_free(ctrail_ssh_key *key);
  * OpenTunnel. It lives as long as its event.
  */
 typedef struct ctrail_ec2_instance_connect {
-    ctrail_str instance_id;                  /* requestParameters.instanceId */
-    ctrail_str os_user;                      /* instanceOSUser, in older records osUser: the login name */
+    ctrail_str instance_id; /* requestParameters.instanceId; of a call that failed without one, that in errorMessage */
+    ctrail_str os_user;     /* instanceOSUser, in older records osUser: the login name */
     ctrail_str availability_zone;            /* availabilityZone */
     int64_t serial_port;                     /* serialPort */
     ctrail_bool monitor_mode;                /* monitorMode (not documented by AWS) */
-    ctrail_str instance_connect_endpoint_id; /* instanceConnectEndpointId: "eice-…" */
+    ctrail_str instance_connect_endpoint_id; /* instanceConnectEndpointId: "eice-…", or that in errorMessage */
     int64_t remote_port;                     /* remotePort */
     int64_t max_tunnel_duration;             /* maxTunnelDuration, seconds */
     ctrail_str private_ip_address;           /* privateIpAddress: where the tunnel leads */

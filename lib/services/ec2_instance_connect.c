@@ -1,13 +1,16 @@
 /* EC2 Instance Connect: key pushes, serial console key pushes, tunnels. */
 #include "cloudtrail/ec2_instance_connect.h"
 
+#include <string.h>
+
 #include "../record.h"
 #include "../ssh_key.h"
+#include "ec2/resources.h"
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2_instance_connect, instance_id, "instanceId", "requestParameters.instanceId"),
     TEXT_FROM(ctrail_ec2_instance_connect, os_user, "osUser",
-              "requestParameters.instanceOSUser|requestParameters.osUser"),
+              "requestParameters.instanceOSUser|requestParameters.instanceOsUser|requestParameters.osUser"),
     TEXT_FROM(ctrail_ec2_instance_connect, availability_zone, "availabilityZone", "requestParameters.availabilityZone"),
     INTEGER_FROM(ctrail_ec2_instance_connect, serial_port, "serialPort", "requestParameters.serialPort"),
     FLAG_FROM(ctrail_ec2_instance_connect, monitor_mode, "monitorMode", "requestParameters.monitorMode"),
@@ -28,11 +31,17 @@ static const ctrail_schema schema = SCHEMA("instanceConnect", ctrail_ec2_instanc
 /* How long a pushed key stays on the instance. */
 static const int64_t key_life = INT64_C(60) * 1000 * 1000 * 1000;
 
+/* Every spelling of the key, the one that AWS writes today first. */
+static const char *const key_paths[] = {"sSHPublicKey", "sshPublicKey", "SSHPublicKey", "SSHKey.publicKey",
+                                        "sSHKey.publicKey"};
+
 static const ctrail_value *key_text(const ctrail_event *event) {
-    const ctrail_value *text = ctrail_value_find(event->request_parameters, "sSHPublicKey");
-    if (!value_is(text, CTRAIL_KIND_STRING))
-        text = ctrail_value_find(event->request_parameters, "SSHKey.publicKey");
-    return value_is(text, CTRAIL_KIND_STRING) ? text : NULL;
+    for (size_t i = 0; i < sizeof key_paths / sizeof *key_paths; i++) {
+        const ctrail_value *text = ctrail_value_find(event->request_parameters, key_paths[i]);
+        if (value_is(text, CTRAIL_KIND_STRING))
+            return text;
+    }
+    return NULL;
 }
 
 static void set_expiry(ctrail_ec2_instance_connect *connect, const ctrail_event *event) {
@@ -41,11 +50,37 @@ static void set_expiry(ctrail_ec2_instance_connect *connect, const ctrail_event 
         connect->expires = event->event_time_ns + key_life;
 }
 
+static bool is_type(const struct id *id, const char *type) {
+    return ctrail_ec2_compare((ctrail_str){id->type, strlen(id->type)}, type) == 0;
+}
+
+/* Sets a member that is absent. */
+static ctrail_rc complete(struct arena *arena, ctrail_str *member, ctrail_str text) {
+    if (!member->ptr)
+        *member = ctrail_arena_text(arena, text.ptr, text.len);
+    return member->ptr ? CTRAIL_OK : ctrail_arena_error(arena);
+}
+
+/* A call that was denied may have no request: what it was about stands in the error message. */
+static ctrail_rc read_message(struct record *record, ctrail_ec2_instance_connect *connect) {
+    const ctrail_event *event = &record->event;
+    ctrail_rc rc = CTRAIL_OK;
+    struct id id;
+    for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);)
+        if (is_type(&id, "AWS::EC2::Instance"))
+            rc = complete(&record->arena, &connect->instance_id, id.bare);
+        else if (is_type(&id, "AWS::EC2::InstanceConnectEndpoint"))
+            rc = complete(&record->arena, &connect->instance_connect_endpoint_id, id.bare);
+    return rc;
+}
+
 static ctrail_rc decode(struct record *record, const void **out) {
     ctrail_ec2_instance_connect *connect = ctrail_table_new(&record->arena, &schema);
     if (!connect)
         return ctrail_arena_error(&record->arena);
     ctrail_rc rc = ctrail_table_decode(record, &schema, record->root, connect);
+    if (rc == CTRAIL_OK)
+        rc = read_message(record, connect);
     const ctrail_value *text = key_text(&record->event);
     if (rc == CTRAIL_OK && text) {
         rc = ctrail_ssh_key_read(&record->arena, value_str(text), &connect->key);

@@ -16,7 +16,7 @@ const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name) {
     size_t low = 0, high = name.len ? ctrail_ec2_catalogue_count : 0;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = ctrail_ec2_compare(name.ptr, name.len, name_of(&ctrail_ec2_catalogue_actions[middle]));
+        int order = ctrail_ec2_compare(name, name_of(&ctrail_ec2_catalogue_actions[middle]));
         if (!order)
             return &ctrail_ec2_catalogue_actions[middle];
         if (order > 0)

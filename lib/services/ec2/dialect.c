@@ -16,13 +16,16 @@ static bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-/* The member inside the wrapper, {"ModifyVolumeRequest":{…}}, or NULL. */
+/* The member inside the wrapper, {"ModifyVolumeRequest":{…}}, or NULL. A wrapper holds members or nothing; a
+ * single member with another value is one of the legacy dialect, whatever its first letter. */
 static const ctrail_value *wrapped_member(const ctrail_value *tree) {
     if (!value_is(tree, CTRAIL_KIND_OBJECT) || tree->length != 1)
         return NULL;
     const ctrail_value *member = ctrail_value_next(tree, NULL);
     ctrail_str key = value_key_of(member);
-    return key.len && is_capital(*key.ptr) ? member : NULL;
+    bool empty = value_is(member, CTRAIL_KIND_NULL) || (value_is(member, CTRAIL_KIND_STRING) && !member->length);
+    bool holds = empty || value_is(member, CTRAIL_KIND_OBJECT);
+    return holds && key.len && is_capital(*key.ptr) ? member : NULL;
 }
 
 static ctrail_ec2_dialect tell(const ctrail_value *tree) {
@@ -91,7 +94,7 @@ static void put_elements(struct copying *copying, const ctrail_value *list, int 
 static void put_members(struct copying *copying, const ctrail_value *value, int depth) {
     ctrail_value *object = put_open(copying, CTRAIL_KIND_OBJECT, value);
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member));) {
-        if (copying->wrapped && key_is(member, "tag"))
+        if (copying->wrapped && key_is(member, "tag") && value_is(member, CTRAIL_KIND_NUMBER))
             continue;
         put_key(copying, value_key_of(member));
         put(copying, member, depth);

@@ -19,9 +19,10 @@ static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             [CTRAIL_EC2_DIALECT_WRAPPED] = "wrapped",
                                             NULL};
 
-/* The member ctrail_ec2::x is a pointer to the struct ctrail_ec2_x. */
-#define REQUEST(member, schema)  OBJECT_FROM(ctrail_ec2, member, "request", NULL, ctrail_ec2_##member, schema)
-#define RESPONSE(member, schema) OBJECT_FROM(ctrail_ec2, member, "response", NULL, ctrail_ec2_##member, schema)
+#define REQUEST(member)  PAYLOAD(member, "request")
+#define RESPONSE(member) PAYLOAD(member, "response")
+#define PAYLOAD(member, name)                                                                                          \
+    OBJECT_FROM(ctrail_ec2, member, name, NULL, ctrail_ec2_##member, ctrail_ec2_##member##_schema),
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2, action, "action", NULL),
@@ -31,20 +32,27 @@ static const struct row rows[] = {
     LIST_FROM(ctrail_ec2, instances, instance_count, "instances", NULL, ctrail_ec2_instance,
               ctrail_ec2_instance_schema),
     LIST_FROM(ctrail_ec2, resources, resource_count, "resources", NULL, ctrail_ec2_resource, resource_schema),
-    REQUEST(run_instances_request, ctrail_ec2_run_instances_request_schema),
-    RESPONSE(run_instances_response, ctrail_ec2_run_instances_response_schema),
-    REQUEST(change_instances_request, ctrail_ec2_change_instances_request_schema),
-    RESPONSE(change_instances_response, ctrail_ec2_change_instances_response_schema),
+#include "payloads.def"
 };
-static const ctrail_schema schema = SCHEMA("ec2", ctrail_ec2, rows);
+static const ctrail_schema schema = LONG_SCHEMA("ec2", ctrail_ec2, rows);
 
-static const struct action *const families[] = {ctrail_ec2_instance_actions};
+/* Sorted by name, for the binary search. */
+static const struct action *const actions[] = {
+#define ACTION(name) &ctrail_ec2_##name##_action,
+#include "actions.def"
+#undef ACTION
+};
 
 static const struct action *action_of(ctrail_str name) {
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        for (const struct action *action = families[i]; action->name; action++)
-            if (ctrail_str_equals(name, action->name, strlen(action->name)))
-                return action;
+    size_t low = 0, high = name.ptr ? ACTION_COUNT : 0;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = ctrail_ec2_compare(name, actions[middle]->name);
+        if (!order)
+            return actions[middle];
+        low = order > 0 ? middle + 1 : low;
+        high = order > 0 ? high : middle;
+    }
     return NULL;
 }
 
@@ -71,7 +79,7 @@ static ctrail_rc list_resources(struct decoding *decoding) {
 
 /* Makes the struct that a member of ctrail_ec2 points to; it stays NULL without a payload. */
 static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typed, const ctrail_value *payload) {
-    if (!payload)
+    if (!payload || !typed->schema)
         return CTRAIL_OK;
     void *object = ctrail_table_new(&decoding->record->arena, typed->schema);
     if (!object)

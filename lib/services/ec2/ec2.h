@@ -23,33 +23,79 @@ struct typed {
     uint32_t offset;             /* of the pointer in ctrail_ec2 */
 };
 
-#define TYPED(member, schema) TYPED_PART(member, schema, schema)
-#define TYPED_PART(member, schema, part)                                                                               \
-    { &(schema), &(part), offsetof(ctrail_ec2, member) }
-
-/* An action with a typed request and response. */
+/* An action with a typed request or response. */
 struct action {
     const char *name;
-    struct typed request, response;
+    struct typed request, response;                 /* without a schema: there is none */
     ctrail_rc (*finish)(struct decoding *decoding); /* what tables cannot say; or NULL */
 };
 
 /* Fills ec2->instances from the resources found and from what request and response say of each. */
 ctrail_rc ctrail_ec2_join_instances(struct decoding *decoding);
 
-/* The families' actions; each table ends with a row without a name. */
-extern const struct action ctrail_ec2_instance_actions[];
+/* ---- What a family's file defines: its payloads and its actions ------------------------------- */
 
-/* The schemas that ctrail_ec2 points to. */
+/* The schema of each line in payloads.def, and a number that a struct without a line does not have. */
+#define REQUEST(member)  PAYLOAD(member)
+#define RESPONSE(member) PAYLOAD(member)
+#define PAYLOAD(member)  extern const ctrail_schema ctrail_ec2_##member##_schema;
+#include "payloads.def"
+#undef PAYLOAD
+enum {
+#define PAYLOAD(member) PAYLOAD_##member,
+#include "payloads.def"
+#undef PAYLOAD
+    PAYLOAD_COUNT
+};
+#undef REQUEST
+#undef RESPONSE
+
+/* The same for the lines in actions.def. */
+#define ACTION(name) extern const struct action ctrail_ec2_##name##_action;
+#include "actions.def"
+#undef ACTION
+enum {
+#define ACTION(name) ACTION_##name,
+#include "actions.def"
+#undef ACTION
+    ACTION_COUNT
+};
+
+/* The member ctrail_ec2::x is a pointer to the struct ctrail_ec2_x, which is read by these rows. */
+#define PAYLOAD_SCHEMA(member, name, rows)                                                                             \
+    _Static_assert(PAYLOAD_##member < PAYLOAD_COUNT, "has a line in payloads.def");                                    \
+    const ctrail_schema ctrail_ec2_##member##_schema = LONG_SCHEMA(name, ctrail_ec2_##member, rows)
+
+/* Some of the rows, for an action that has only them. */
+#define PAYLOAD_PART(member, name, rows) LONG_SCHEMA(name, ctrail_ec2_##member, rows)
+
+/* In an action: its request or response, read by all rows or by a part of them, or not typed. */
+#define TYPED(member) TYPED_PART(member, ctrail_ec2_##member##_schema)
+#define TYPED_PART(member, part)                                                                                       \
+    { .schema = &ctrail_ec2_##member##_schema, .read = &(part), .offset = offsetof(ctrail_ec2, member) }
+#define UNTYPED                                                                                                        \
+    { .schema = NULL }
+
+/* finish: a function for what tables cannot say, or NULL. */
+#define DEFINE_ACTION(action_name, request_part, response_part, finish_function)                                       \
+    _Static_assert(ACTION_##action_name < ACTION_COUNT, "has a line in actions.def");                                  \
+    const struct action ctrail_ec2_##action_name##_action = {.name = #action_name,                                     \
+                                                             .request = request_part,                                  \
+                                                             .response = response_part,                                \
+                                                             .finish = finish_function}
+
+/* ---- Structs that many families have ---------------------------------------------------------- */
+
 extern const ctrail_schema ctrail_ec2_instance_schema;
-extern const ctrail_schema ctrail_ec2_run_instances_request_schema;
-extern const ctrail_schema ctrail_ec2_run_instances_response_schema;
-extern const ctrail_schema ctrail_ec2_change_instances_request_schema;
-extern const ctrail_schema ctrail_ec2_change_instances_response_schema;
-
-/* The tags in tagSpecificationSet, each with its specification's resource type. */
+extern const ctrail_schema ctrail_ec2_state_schema;
 extern const ctrail_schema ctrail_ec2_tag_schema;
-ctrail_rc ctrail_ec2_decode_tags(struct record *record, const ctrail_value *request, const ctrail_ec2_tag *const **tags,
-                                 size_t *count);
+
+/* The row of a struct's `tags` and `tag_count`: those given at creation, each with its resource type. */
+#define TAGS_AT_CREATION(type)                                                                                         \
+    LIST_FROM(type, tags, tag_count, "tags", "tagSpecificationSet.tags|tagSpecification.tag", ctrail_ec2_tag,          \
+              ctrail_ec2_tag_schema)
+
+/* The same for a list of tags as such: of CreateTags, DeleteTags, and what a response shows. */
+#define TAGS_FROM(type, from) LIST_FROM(type, tags, tag_count, "tags", from, ctrail_ec2_tag, ctrail_ec2_tag_schema)
 
 #endif

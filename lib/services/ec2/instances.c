@@ -7,13 +7,13 @@ static const struct row state_rows[] = {
     LOW_BYTE(ctrail_ec2_state, code, "code"),
     TEXT(ctrail_ec2_state, name, "name"),
 };
-static const ctrail_schema state_schema = SCHEMA("state", ctrail_ec2_state, state_rows);
+const ctrail_schema ctrail_ec2_state_schema = SCHEMA("state", ctrail_ec2_state, state_rows);
 
 static const struct row instance_rows[] = {
     TEXT(ctrail_ec2_instance, instance_id, "instanceId"),
-    OBJECT(ctrail_ec2_instance, previous_state, "previousState", ctrail_ec2_state, state_schema),
+    OBJECT(ctrail_ec2_instance, previous_state, "previousState", ctrail_ec2_state, ctrail_ec2_state_schema),
     OBJECT_FROM(ctrail_ec2_instance, current_state, "currentState", "currentState|instanceState", ctrail_ec2_state,
-                state_schema),
+                ctrail_ec2_state_schema),
     TEXT(ctrail_ec2_instance, image_id, "imageId"),
     TEXT_FROM(ctrail_ec2_instance, instance_type, "instanceType", "instanceType.value|instanceType"),
     TEXT(ctrail_ec2_instance, key_name, "keyName"),
@@ -42,14 +42,13 @@ static ctrail_rc list_instances(struct decoding *decoding) {
     for (struct found *found = decoding->resources.first; found; found = found->next) {
         if (found->resource.type.ptr != ctrail_ec2_instance_type)
             continue;
-        ctrail_str id = ctrail_ec2_bare_id(found->resource.id);
-        struct found *bare = ctrail_ec2_resource_put(arena, &decoding->instances, id, false);
+        struct found *bare = ctrail_ec2_resource_put(arena, &decoding->instances, found->bare, false);
         if (bare && bare->instance)
             continue;
         ctrail_ec2_instance *instance = ctrail_table_new(arena, &ctrail_ec2_instance_schema);
         if (!bare || !instance)
             return ctrail_arena_error(arena);
-        instance->instance_id = id;
+        instance->instance_id = found->bare;
         bare->instance = instance;
         list[ec2->instance_count++] = instance;
     }
@@ -124,7 +123,7 @@ static const struct row run_request_rows[] = {
            metadata_options_schema),
     LIST_FROM(ctrail_ec2_run_instances_request, block_device_mappings, block_device_mapping_count,
               "blockDeviceMappings", "blockDeviceMapping", ctrail_ec2_block_device_mapping, block_device_schema),
-    LIST_FROM(ctrail_ec2_run_instances_request, tags, tag_count, "tags", NULL, ctrail_ec2_tag, ctrail_ec2_tag_schema),
+    TAGS_AT_CREATION(ctrail_ec2_run_instances_request),
     TEXT(ctrail_ec2_run_instances_request, client_token, "clientToken"),
     FLAG(ctrail_ec2_run_instances_request, ebs_optimized, "ebsOptimized"),
     FLAG_FROM(ctrail_ec2_run_instances_request, monitoring, "monitoring", "monitoring.enabled"),
@@ -135,25 +134,15 @@ static const struct row run_request_rows[] = {
     FLAG_FROM(ctrail_ec2_run_instances_request, associate_public_ip_address, "associatePublicIpAddress",
               "networkInterfaceSet.associatePublicIpAddress"),
 };
-const ctrail_schema ctrail_ec2_run_instances_request_schema =
-    SCHEMA("runInstancesRequest", ctrail_ec2_run_instances_request, run_request_rows);
+PAYLOAD_SCHEMA(run_instances_request, "runInstancesRequest", run_request_rows);
 
 static const struct row run_response_rows[] = {
     TEXT(ctrail_ec2_run_instances_response, reservation_id, "reservationId"),
-    TEXT(ctrail_ec2_run_instances_response, owner_id, "ownerId"),
-    TEXT(ctrail_ec2_run_instances_response, requester_id, "requesterId"),
+    ACCOUNT(ctrail_ec2_run_instances_response, owner_id, "ownerId"),
+    ACCOUNT(ctrail_ec2_run_instances_response, requester_id, "requesterId"),
     TEXTS_FROM(ctrail_ec2_run_instances_response, instances, instance_count, "instances", "instancesSet.instanceId"),
 };
-const ctrail_schema ctrail_ec2_run_instances_response_schema =
-    SCHEMA("runInstancesResponse", ctrail_ec2_run_instances_response, run_response_rows);
-
-static ctrail_rc add_tags(struct decoding *decoding) {
-    ctrail_ec2_run_instances_request *request =
-        (ctrail_ec2_run_instances_request *)(size_t)decoding->ec2->run_instances_request;
-    if (!request)
-        return CTRAIL_OK;
-    return ctrail_ec2_decode_tags(decoding->record, decoding->request, &request->tags, &request->tag_count);
-}
+PAYLOAD_SCHEMA(run_instances_response, "runInstancesResponse", run_response_rows);
 
 /* ---- StartInstances, StopInstances, RebootInstances, TerminateInstances ----------------------- */
 
@@ -165,13 +154,13 @@ static const struct row change_request_rows[] = {
     FLAG(ctrail_ec2_change_instances_request, skip_os_shutdown, "skipOsShutdown"),
     TEXT(ctrail_ec2_change_instances_request, additional_info, "additionalInfo"),
 };
-const ctrail_schema ctrail_ec2_change_instances_request_schema =
-    SCHEMA("changeInstancesRequest", ctrail_ec2_change_instances_request, change_request_rows);
+PAYLOAD_SCHEMA(change_instances_request, "changeInstancesRequest", change_request_rows);
 
 static const struct row state_change_rows[] = {
     TEXT(ctrail_ec2_instance_state_change, instance_id, "instanceId"),
-    OBJECT(ctrail_ec2_instance_state_change, current_state, "currentState", ctrail_ec2_state, state_schema),
-    OBJECT(ctrail_ec2_instance_state_change, previous_state, "previousState", ctrail_ec2_state, state_schema),
+    OBJECT(ctrail_ec2_instance_state_change, current_state, "currentState", ctrail_ec2_state, ctrail_ec2_state_schema),
+    OBJECT(ctrail_ec2_instance_state_change, previous_state, "previousState", ctrail_ec2_state,
+           ctrail_ec2_state_schema),
 };
 static const ctrail_schema state_change_schema =
     SCHEMA("instanceStateChange", ctrail_ec2_instance_state_change, state_change_rows);
@@ -185,31 +174,26 @@ static const struct row change_response_rows[] = {
               "terminatingInstances", "instancesSet", ctrail_ec2_instance_state_change, state_change_schema),
     FLAG_FROM(ctrail_ec2_change_instances_response, returned, "return", "_return|return"),
 };
-const ctrail_schema ctrail_ec2_change_instances_response_schema =
-    SCHEMA("changeInstancesResponse", ctrail_ec2_change_instances_response, change_response_rows);
+PAYLOAD_SCHEMA(change_instances_response, "changeInstancesResponse", change_response_rows);
 
 /* All three lists are called instancesSet in their responses: each action reads its own row. */
-#define ONE_ROW(index)                                                                                                 \
+#define CHANGE_ROW(index)                                                                                              \
     {                                                                                                                  \
         .name = "changeInstancesResponse", .rows = &change_response_rows[index], .count = 1,                           \
         .size = sizeof(ctrail_ec2_change_instances_response)                                                           \
     }
-static const ctrail_schema starting_schema = ONE_ROW(0);
-static const ctrail_schema stopping_schema = ONE_ROW(1);
-static const ctrail_schema terminating_schema = ONE_ROW(2);
-static const ctrail_schema returned_schema = ONE_ROW(3);
+static const ctrail_schema starting_schema = CHANGE_ROW(0);
+static const ctrail_schema stopping_schema = CHANGE_ROW(1);
+static const ctrail_schema terminating_schema = CHANGE_ROW(2);
+static const ctrail_schema returned_schema = CHANGE_ROW(3);
 
 /* ---- The actions ------------------------------------------------------------------------------ */
 
-#define CHANGE_REQUEST        TYPED(change_instances_request, ctrail_ec2_change_instances_request_schema)
-#define CHANGE_RESPONSE(part) TYPED_PART(change_instances_response, ctrail_ec2_change_instances_response_schema, part)
+#define CHANGE(action, part)                                                                                           \
+    DEFINE_ACTION(action, TYPED(change_instances_request), TYPED_PART(change_instances_response, part), NULL)
 
-const struct action ctrail_ec2_instance_actions[] = {
-    {"RunInstances", TYPED(run_instances_request, ctrail_ec2_run_instances_request_schema),
-     TYPED(run_instances_response, ctrail_ec2_run_instances_response_schema), add_tags},
-    {"StartInstances", CHANGE_REQUEST, CHANGE_RESPONSE(starting_schema), NULL},
-    {"StopInstances", CHANGE_REQUEST, CHANGE_RESPONSE(stopping_schema), NULL},
-    {"RebootInstances", CHANGE_REQUEST, CHANGE_RESPONSE(returned_schema), NULL},
-    {"TerminateInstances", CHANGE_REQUEST, CHANGE_RESPONSE(terminating_schema), NULL},
-    {NULL, {NULL, NULL, 0}, {NULL, NULL, 0}, NULL},
-};
+DEFINE_ACTION(RunInstances, TYPED(run_instances_request), TYPED(run_instances_response), NULL);
+CHANGE(StartInstances, starting_schema);
+CHANGE(StopInstances, stopping_schema);
+CHANGE(RebootInstances, returned_schema);
+CHANGE(TerminateInstances, terminating_schema);

@@ -129,17 +129,17 @@ static const struct prefix {
 
 /* ---- What is an id ---------------------------------------------------------------------------- */
 
-int ctrail_ec2_compare(const char *text, size_t length, const char *name) {
-    size_t name_length = strlen(name);
-    int order = memcmp(text, name, length < name_length ? length : name_length);
-    return order ? order : (length > name_length) - (length < name_length);
+int ctrail_ec2_compare(ctrail_str text, const char *name) {
+    size_t length = strlen(name);
+    int order = memcmp(text.ptr, name, text.len < length ? text.len : length);
+    return order ? order : (text.len > length) - (text.len < length);
 }
 
-static const struct prefix *find_prefix(const char *text, size_t length) {
+static const struct prefix *find_prefix(ctrail_str text) {
     size_t low = 0, high = sizeof prefixes / sizeof *prefixes;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = ctrail_ec2_compare(text, length, prefixes[middle].prefix);
+        int order = ctrail_ec2_compare(text, prefixes[middle].prefix);
         if (!order)
             return &prefixes[middle];
         if (order > 0)
@@ -189,31 +189,92 @@ const char *ctrail_ec2_type_of(ctrail_str id) {
     if (!hyphen)
         return NULL;
     size_t end = (size_t)(hyphen - id.ptr);
-    const struct prefix *prefix = is_uuid(hyphen + 1, id.len - end - 1) ? find_prefix(id.ptr, end) : NULL;
+    const struct prefix *prefix =
+        is_uuid(hyphen + 1, id.len - end - 1) ? find_prefix((ctrail_str){id.ptr, end}) : NULL;
     if (prefix && prefix->uuid)
         return prefix->type;
     for (size_t i = end + 1; i < length; i++)
         if (id.ptr[i] == '-')
             end = i;
-    prefix = is_suffix(id.ptr + end + 1, id.len - end - 1) ? find_prefix(id.ptr, end) : NULL;
+    prefix = is_suffix(id.ptr + end + 1, id.len - end - 1) ? find_prefix((ctrail_str){id.ptr, end}) : NULL;
     return prefix ? prefix->type : NULL;
 }
 
-/* "arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", in any partition. */
-static bool is_arn(ctrail_str text) {
-    if (text.len < 4 || memcmp(text.ptr, "arn:", 4) != 0 || strlen(text.ptr) != text.len)
-        return false;
-    const char *service = strchr(text.ptr + 4, ':');
-    if (!service || strncmp(service, ":ec2:", 5) != 0 || strpbrk(text.ptr, " \t\r\n*,\""))
-        return false;
-    const char *account = strchr(service + 5, ':');
-    const char *resource = account ? strchr(account + 1, ':') : NULL;
-    return resource && strchr(resource, '/') && text.ptr[text.len - 1] != '/';
+/* What stands behind so many colons, or NULL. */
+static const char *behind_colons(ctrail_str text, int count) {
+    const char *end = text.ptr + text.len, *at = text.ptr;
+    while (count-- && at) {
+        at = memchr(at, ':', (size_t)(end - at));
+        at = at ? at + 1 : NULL;
+    }
+    return at;
 }
 
-ctrail_str ctrail_ec2_bare_id(ctrail_str id) {
-    const char *slash = is_arn(id) ? strrchr(id.ptr, '/') : NULL;
-    return slash ? (ctrail_str){slash + 1, id.len - (size_t)(slash + 1 - id.ptr)} : id;
+/* What no ARN holds, and no list of them is without. */
+static bool has_stranger(ctrail_str text) {
+    static const char strangers[] = " \t\r\n*,\""; /* and the NUL behind them */
+    for (size_t i = 0; i < text.len; i++)
+        if (memchr(strangers, text.ptr[i], sizeof strangers))
+            return true;
+    return false;
+}
+
+/* "arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", in any partition: the part behind the last colon
+ * that an ARN has of its own, or NULL. */
+static const char *arn_resource(ctrail_str text) {
+    if (text.len < 4 || memcmp(text.ptr, "arn:", 4) != 0)
+        return NULL;
+    const char *end = text.ptr + text.len, *service = behind_colons(text, 2);
+    if (!service || end - service < 4 || memcmp(service, "ec2:", 4) != 0)
+        return NULL;
+    const char *resource = behind_colons(text, 5);
+    bool named = resource && memchr(resource, '/', (size_t)(end - resource)) && end[-1] != '/';
+    return named && !has_stranger(text) ? resource : NULL;
+}
+
+static const char *behind_last_slash(ctrail_str text) {
+    const char *at = text.ptr + text.len;
+    while (at > text.ptr && at[-1] != '/')
+        at--;
+    return at;
+}
+
+struct id ctrail_ec2_id_of(ctrail_str text) {
+    static const char key_pair[] = "key-pair/";
+    const char *resource = arn_resource(text);
+    struct id id = {text, text, NULL};
+    if (!resource) {
+        id.type = ctrail_ec2_type_of(text);
+        return id;
+    }
+    const char *end = text.ptr + text.len, *bare = behind_last_slash(text);
+    bool is_key = (size_t)(end - resource) > sizeof key_pair && memcmp(resource, key_pair, sizeof key_pair - 1) == 0;
+    id.bare = (ctrail_str){bare, (size_t)(end - bare)};
+    id.type = is_key ? TYPE("KeyPair") : ctrail_ec2_type_of(id.bare);
+    id.type = id.type ? id.type : "";
+    return id;
+}
+
+/* ---- What an error message names -------------------------------------------------------------- */
+
+static bool is_between_words(char c) {
+    return !is_letter(c) && !is_digit(c) && !strchr("-_:/.+=@", c);
+}
+
+/* What ends a sentence or a clause is no part of a word's end. */
+bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id) {
+    while (*at < message.len) {
+        size_t start = *at, end = start;
+        while (end < message.len && message.ptr[end] && !is_between_words(message.ptr[end]))
+            end++;
+        *at = end + 1;
+        while (end > start && strchr(".:", message.ptr[end - 1]))
+            end--;
+        *id = ctrail_ec2_id_of((ctrail_str){message.ptr + start, end - start});
+        if (id->type)
+            return true;
+    }
+    return false;
 }
 
 /* ---- What is none, by the name it stands under ------------------------------------------------ */
@@ -354,13 +415,14 @@ struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *res
     return found;
 }
 
-static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type, bool is_name) {
+static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, const char *type, bool is_name) {
     struct arena *arena = &walk->record->arena;
     struct found *found = ctrail_ec2_resource_put(arena, walk->resources, id, is_name);
     if (!found)
         return ctrail_arena_error(arena);
     if (found->resource.path.ptr)
         return CTRAIL_OK;
+    found->bare = bare;
     found->resource.path = ctrail_arena_text(arena, walk->path, walk->path_length);
     if (*type)
         found->resource.type = (ctrail_str){type, strlen(type)};
@@ -371,13 +433,13 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, const char *type, bool is
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
     if (!text.len)
         return CTRAIL_OK;
-    const char *type = ctrail_ec2_type_of(ctrail_ec2_bare_id(text));
-    bool is_group = type && strcmp(type, TYPE("SecurityGroup")) == 0;
     if (treatment == KEY_NAME && !walk->no_names)
-        return add(walk, text, TYPE("KeyPair"), true);
+        return add(walk, text, text, TYPE("KeyPair"), true);
+    struct id id = ctrail_ec2_id_of(text);
+    bool is_group = id.type && strcmp(id.type, TYPE("SecurityGroup")) == 0;
     if (treatment == GROUP_NAME && !walk->no_names && !is_group)
-        return add(walk, text, TYPE("SecurityGroup"), true);
-    return type || is_arn(text) ? add(walk, text, type ? type : "", false) : CTRAIL_OK;
+        return add(walk, text, text, TYPE("SecurityGroup"), true);
+    return id.type ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
 }
 
 /* Lengthens the path by one step, unless it would be too long. */
@@ -426,6 +488,23 @@ static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatm
     return rc;
 }
 
+/* A call that failed may have no request, and name what it was about in its message only. */
+static ctrail_rc visit_message(struct walk *walk) {
+    const ctrail_event *event = &walk->record->event;
+    struct arena *arena = &walk->record->arena;
+    ctrail_rc rc = CTRAIL_OK;
+    struct id id;
+    push(walk, (ctrail_str){"errorMessage", 12}, 0);
+    for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);) {
+        if (look_up(walk->resources, id.text, false) || look_up(walk->resources, id.bare, false))
+            continue;
+        ctrail_str text = ctrail_arena_text(arena, id.text.ptr, id.text.len);
+        ctrail_str bare = {text.ptr + (id.text.len - id.bare.len), id.bare.len};
+        rc = text.ptr ? add(walk, text, bare, id.type, false) : ctrail_arena_error(arena);
+    }
+    return rc;
+}
+
 ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources) {
     const ctrail_event *event = &record->event;
     const struct {
@@ -440,5 +519,5 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
         rc = visit_child(&walk, trees[i].tree, (ctrail_str){trees[i].name, strlen(trees[i].name)}, 0, IDS, 0);
-    return rc;
+    return rc == CTRAIL_OK ? visit_message(&walk) : rc;
 }

@@ -9,6 +9,7 @@
 /* A resource found; in the set of instances, what is known of the instance. */
 struct found {
     ctrail_ec2_resource resource;
+    ctrail_str bare; /* the id in an ARN, else the id itself */
     ctrail_ec2_instance *instance;
     bool is_name;          /* of a key pair or security group: another thing than an id that reads the same */
     struct found *next;    /* in order of appearance */
@@ -24,7 +25,8 @@ struct resources {
     const void *seed;
 };
 
-/* Finds each id in the record's request, response and service event details, once. */
+/* Finds each id in the record's request, response and service event details, once; of a call that failed also
+ * those that only its error message names. */
 ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources);
 
 /* The one with that id, put there if it was not; NULL when there is no memory. */
@@ -36,12 +38,21 @@ struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_s
 /* The type that an id's prefix tells, "AWS::EC2::Volume"; NULL when it is no id, "" when it has no type. */
 const char *ctrail_ec2_type_of(ctrail_str id);
 
-/* As strcmp, of a text that may hold NULs and has no end of its own. */
-int ctrail_ec2_compare(const char *text, size_t length, const char *name);
-
 extern const char ctrail_ec2_instance_type[];
 
-/* The id in an ARN: what stands behind its last slash; the text itself if it is none. */
-ctrail_str ctrail_ec2_bare_id(ctrail_str id);
+/* What a text is as an id. */
+struct id {
+    ctrail_str text;
+    ctrail_str bare;  /* what stands behind the last slash of an ARN, else the text */
+    const char *type; /* "AWS::EC2::Volume"; "" when there is none for it; NULL when the text is no id */
+};
+struct id ctrail_ec2_id_of(ctrail_str text);
+
+/* The next id that stands alone or as an ARN between words of a message, from *at on; false behind the last.
+ * There is no NUL behind it. */
+bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id);
+
+/* As strcmp, of a text that may hold NULs. */
+int ctrail_ec2_compare(ctrail_str text, const char *name);
 
 #endif
