@@ -211,6 +211,35 @@ static const struct resources_case {
      "arn:aws:ec2:r:1:vpc/vpc-12345678 VPC requestParameters.a\nvpc-12345678 VPC requestParameters.b\n"},
     {"keys are no ids", "X", ",\"requestParameters\":{\"i-12345678\":\"x\",\"y\":1}", ""},
     {"members elsewhere", "X", ",\"additionalEventData\":{\"a\":\"x\"},\"errorMessage\":\"i-12345678\"", ""},
+    {"the message of a call that was denied", "TerminateInstances",
+     ",\"errorCode\":\"Client.UnauthorizedOperation\",\"errorMessage\":\"You are not authorized to perform this "
+     "operation. User: arn:aws:sts::123456789012:assumed-role/ops/i-0fedcba9 is not authorized to perform: "
+     "ec2:TerminateInstances on resource: arn:aws:ec2:us-east-1:123456789012:instance/i-0abcdef1 with an explicit deny "
+     "in an identity-based policy. Encoded authorization failure message: "
+     "Qx-1_i-12345678-xyz\",\"requestParameters\":null",
+     "arn:aws:ec2:us-east-1:123456789012:instance/i-0abcdef1 Instance errorMessage\n"},
+    {"the message names what the request has", "StartInstances",
+     ",\"errorCode\":\"Client.UnauthorizedOperation\",\"errorMessage\":\"on resource: "
+     "arn:aws:ec2:r:1:instance/i-12345678 "
+     "and arn:aws:ec2:r:1:instance/i-12345679.\",\"requestParameters\":{\"instanceId\":\"i-12345678\",\"x\":1}",
+     "i-12345678 Instance requestParameters.instanceId\n"
+     "arn:aws:ec2:r:1:instance/i-12345679 Instance errorMessage\n"},
+    {"bare ids in a message", "X",
+     ",\"errorCode\":\"Client.X\",\"errorMessage\":\"The volume 'vol-12345678' (of vpc-12345678, or "
+     "[subnet-12345678]) in i-12345678: no; sg-12345678. eni-12345678\"",
+     "vol-12345678 Volume errorMessage\nvpc-12345678 VPC errorMessage\nsubnet-12345678 Subnet errorMessage\n"
+     "i-12345678 Instance errorMessage\nsg-12345678 SecurityGroup errorMessage\neni-12345678 NetworkInterface "
+     "errorMessage\n"},
+    {"a message with ids inside of words", "X",
+     ",\"errorCode\":\"Client.X\",\"errorMessage\":\"xi-12345678 i-12345678-1 a/i-12345678 _i-12345678 "
+     "arn:aws:ec2:r:1:instance/* ip-10-0-0-1 \"",
+     ""},
+    {"a message with a NUL", "X", ",\"errorCode\":\"Client.X\",\"errorMessage\":\"\\u0000i-12345678\\u0000\\u0000\"",
+     "i-12345678 Instance errorMessage\n"},
+    {"a message twice the same", "X",
+     ",\"errorCode\":\"Client.X\",\"errorMessage\":\"i-12345678 arn:aws:ec2:r:1:instance/i-12345678 i-12345678\"",
+     "i-12345678 Instance errorMessage\n"},
+    {"numbers and flags are no ids", "X", ",\"requestParameters\":{\"keyName\":12345678,\"groupName\":true}", ""},
     {"no parameters", "X", ",\"requestParameters\":null,\"responseElements\":null", ""},
     {"nothing", "X", "", ""},
 
@@ -358,7 +387,9 @@ START_TEST(finds_resources) {
     ck_assert_msg(strcmp(found, c->expected) == 0, "%s: %s, not %s", c->name, found, c->expected);
     for (size_t i = 0; i < ec2->resource_count; i++) {
         const ctrail_value *value = ctrail_value_find(ctrail_event_record(event), ec2->resources[i]->path.ptr);
-        expect_text(c->name, "what the path leads to", ec2->resources[i]->id, ctrail_value_text(value, NULL));
+        bool whole = strcmp(ec2->resources[i]->path.ptr, "errorMessage") != 0;
+        if (whole)
+            expect_text(c->name, "what the path leads to", ec2->resources[i]->id, ctrail_value_text(value, NULL));
     }
     free(found);
 }
@@ -390,6 +421,11 @@ static const struct dialect_case {
     {"wrapped response", "null", "{\"ModifyVolumeResponse\":{\"xmlns\":\"u\"}}", CTRAIL_EC2_DIALECT_WRAPPED},
     {"wrapped response behind an empty request", "\"\"", "{\"ModifyVolumeResponse\":{\"xmlns\":\"u\"}}",
      CTRAIL_EC2_DIALECT_WRAPPED},
+    {"a text with a capital", "{\"InstanceId\":\"i-12345678\"}", "null", CTRAIL_EC2_DIALECT_LEGACY},
+    {"a flag with a capital", "{\"DryRun\":true}", "null", CTRAIL_EC2_DIALECT_LEGACY},
+    {"a number with a capital", "{\"MaxResults\":5}", "null", CTRAIL_EC2_DIALECT_LEGACY},
+    {"an array with a capital", "{\"Ids\":[\"x\"]}", "null", CTRAIL_EC2_DIALECT_LEGACY},
+    {"two members with capitals", "{\"ARequest\":{},\"BRequest\":{}}", "null", CTRAIL_EC2_DIALECT_LEGACY},
     {"both wrapped", "{\"XRequest\":{\"A\":1}}", "{\"XResponse\":{\"a\":1}}", CTRAIL_EC2_DIALECT_WRAPPED},
 };
 
@@ -457,6 +493,9 @@ static const struct normal_case {
      "{\"thingSet\":[{\"a\":[\"y\"]}]}"},
     {"capitals of abbreviations", "{\"XRequest\":{\"SSHKey\":1,\"\":2,\"\303\251\":3}}",
      "{\"sSHKey\":1,\"\":2,\"\303\251\":3}"},
+    {"a text with a capital, no wrapper", "{\"DryRun\":true}", "{\"DryRun\":true}"},
+    {"a response's member called tag", "{\"XResponse\":{\"tag\":{\"key\":\"k\"},\"a\":{\"tag\":\"x\",\"b\":1}}}",
+     "{\"tag\":{\"key\":\"k\"},\"a\":{\"tag\":\"x\",\"b\":1}}"},
     {"a wrapper with nothing in it", "{\"XRequest\":\"\"}", NULL},
     {"a wrapper with null in it", "{\"XRequest\":null}", NULL},
     {"a wrapper with an empty object", "{\"XRequest\":{}}", "{}"},
@@ -549,6 +588,27 @@ START_TEST(tells_actions) {
         expect_text(actions[i].name, "action", ec2->action, actions[i].action);
         ck_assert_msg(ec2->access == actions[i].access, "%s: access %d", actions[i].name, (int)ec2->access);
         ck_assert_msg(ec2->known == actions[i].known, "%s: known %d", actions[i].name, (int)ec2->known);
+    }
+}
+END_TEST
+
+static const char *const listed[] = {
+#define ACTION(name) #name,
+#include "services/ec2/actions.def"
+#undef ACTION
+};
+
+/* The list is searched by halves: it must be sorted. */
+START_TEST(finds_every_listed_action) {
+    static const char members[] = ",\"requestParameters\":{\"x\":1},\"responseElements\":{\"x\":1}";
+    for (int i = 0; i < COUNT(listed); i++) {
+        ck_assert_msg(!i || strcmp(listed[i - 1], listed[i]) < 0, "%s is out of order", listed[i]);
+        const ctrail_event *event = ec2_event(listed[i], members);
+        ck_assert_msg(decode(event)->known, "%s is not found", listed[i]);
+        char *json = decoded_json(event, "ec2");
+        ck_assert_msg(strstr(json, ",\"request\":{") || strstr(json, ",\"response\":{"), "%s is not typed: %s",
+                      listed[i], json);
+        free(json);
     }
 }
 END_TEST
@@ -687,6 +747,21 @@ static const struct instances_case {
      ",\"requestParameters\":{\"a\":\"arn:aws:ec2:r:1:instance/i-12345678\",\"b\":\"arn:aws:ec2:r::instance/"
      "i-12345678\"}",
      "[" ID("i-12345678") "]"},
+    {"in the message of a call that was denied", "TerminateInstances",
+     ",\"errorCode\":\"Client.UnauthorizedOperation\",\"errorMessage\":\"no: on resource: "
+     "arn:aws:ec2:us-east-1:123456789012:instance/i-12345678 because no policy allows it\"",
+     "[" ID("i-12345678") "]"},
+    {"a launch whose state is not said", "RunInstances", ANSWERED(ID("i-12345678")), "[" ID("i-12345678") "]"},
+    {"a launch, wrapped", "RunInstances",
+     ",\"responseElements\":{\"RunInstancesResponse\":{\"instancesSet\":{\"item\":{\"instanceId\":\"i-12345678\","
+     "\"instanceState\":{\"code\":\"256\",\"name\":\"pending\"}}}}}",
+     "[{\"instanceId\":\"i-12345678\",\"currentState\":{\"code\":0,\"name\":\"pending\"}}]"},
+    {"states, wrapped", "StopInstances",
+     ",\"responseElements\":{\"StopInstancesResponse\":{\"instancesSet\":{\"item\":[" STATES(
+         "i-12345678", STATE("16", "running"), STATE("64", "stopping")) "," ID("i-12345679") "]}}}",
+     "[" WRITTEN("i-12345678", STATE("16", "running"), STATE("64", "stopping")) "," ID("i-12345679") "]"},
+    {"an unknown state", "StopInstances", ANSWERED(STATES("i-12345678", STATE("511", "dreaming"), STATE("-1", ""))),
+     "[" WRITTEN("i-12345678", STATE("255", "dreaming"), STATE("255", "")) "]"},
     {"none", "X", ",\"requestParameters\":{\"volumeId\":\"vol-12345678\",\"x\":1}", ""},
 };
 
@@ -845,6 +920,33 @@ static const struct typed_case {
     {"TerminateInstances, denied", "TerminateInstances",
      REQUESTED(ID("i-12345678")) ",\"errorCode\":\"Client.UnauthorizedOperation\",\"responseElements\":null",
      "\"request\":{\"instanceIds\":[\"i-12345678\"]}"},
+    {"tags in the wrapped dialect", "RunInstances",
+     ",\"requestParameters\":{\"RunInstancesRequest\":{\"TagSpecification\":{\"tag\":1,\"ResourceType\":\"instance\","
+     "\"Tag\":[{\"tag\":1,\"Key\":\"a\",\"Value\":true},{\"tag\":2,\"Key\":\"b\",\"Value\":\"\"}]}}}",
+     "\"request\":{\"tags\":[{\"resourceType\":\"instance\",\"key\":\"a\",\"value\":\"true\"},"
+     "{\"resourceType\":\"instance\",\"key\":\"b\",\"value\":\"\"}]}"},
+    {"several specifications in the wrapped dialect", "RunInstances",
+     ",\"requestParameters\":{\"RunInstancesRequest\":{\"TagSpecification\":[{\"tag\":1,\"ResourceType\":\"a\","
+     "\"Tag\":{\"tag\":1,\"Key\":\"x\",\"Value\":0.10}},{\"tag\":2,\"ResourceType\":\"b\",\"Tag\":\"\"},"
+     "{\"tag\":3,\"ResourceType\":\"c\",\"Tag\":{\"tag\":1,\"Key\":\"y\"}}]}}",
+     "\"request\":{\"tags\":[{\"resourceType\":\"a\",\"key\":\"x\",\"value\":\"0.10\"},"
+     "{\"resourceType\":\"c\",\"key\":\"y\"}]}"},
+    {"an owner that became a number", "RunInstances",
+     ",\"responseElements\":{\"RunInstancesResponse\":{\"ownerId\":12345678901,\"reservationId\":7}}",
+     "\"response\":{\"reservationId\":\"7\",\"ownerId\":\"012345678901\"}"},
+    {"CreateTags", "CreateTags",
+     ",\"requestParameters\":{\"resourcesSet\":{\"items\":[{\"resourceId\":\"i-12345678\"},{\"resourceId\":"
+     "\"vol-12345678\"}]},\"tagSet\":{\"items\":[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"b\",\"value\":2}]}},"
+     "\"responseElements\":{\"requestId\":\"r\",\"_return\":true}",
+     "\"request\":{\"resources\":[\"i-12345678\",\"vol-12345678\"],\"tags\":[{\"key\":\"a\",\"value\":\"1\"},"
+     "{\"key\":\"b\",\"value\":\"2\"}]},\"response\":{\"return\":true}"},
+    {"DeleteTags of any value", "DeleteTags",
+     ",\"requestParameters\":{\"resourcesSet\":{\"items\":[{\"resourceId\":\"i-12345678\"}]},"
+     "\"tagSet\":{\"items\":[{\"key\":\"a\"}]}},\"responseElements\":null",
+     "\"request\":{\"resources\":[\"i-12345678\"],\"tags\":[{\"key\":\"a\"}]}"},
+    {"DeleteTags of all", "DeleteTags",
+     ",\"requestParameters\":{\"resourcesSet\":{\"items\":[{\"resourceId\":\"i-12345678\"}]},\"tagSet\":{}}",
+     "\"request\":{\"resources\":[\"i-12345678\"]}"},
     {"another action", "DescribeInstances", REQUESTED(ID("i-12345678")), ""},
 };
 
@@ -1036,6 +1138,7 @@ int main(void) {
     tcase_add_loop_test(payload, normalises, 0, COUNT(normals));
     tcase_add_test(payload, normalises_deep_trees);
     tcase_add_test(payload, tells_actions);
+    tcase_add_test(payload, finds_every_listed_action);
     tcase_add_test(payload, bears_an_event_without_a_name);
     TCase *joining = reading_case(suite, "instances");
     tcase_add_loop_test(joining, joins_instances, 0, COUNT(instances));

@@ -67,9 +67,9 @@ typedef struct ctrail_ec2_resource {
                         what only the message of a call that failed names */
 } ctrail_ec2_resource;
 
-/* A tag given at creation: tagSpecificationSet */
+/* A tag: of a tagSpecificationSet, what is created gets it; of a tagSet, what that hangs from has it */
 typedef struct ctrail_ec2_tag {
-    ctrail_str resource_type; /* resourceType: "instance" */
+    ctrail_str resource_type; /* resourceType of the specification: "instance"; absent in a tagSet */
     ctrail_str key;           /* key */
     ctrail_str value;         /* value */
 } ctrail_ec2_tag;
@@ -157,6 +157,19 @@ typedef struct ctrail_ec2_change_instances_response {
     ctrail_bool returned; /* RebootInstances: _return */
 } ctrail_ec2_change_instances_response;
 
+/* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
+typedef struct ctrail_ec2_change_tags_request {
+    const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
+    size_t resource_count;
+    const ctrail_ec2_tag *const *tags; /* tagSet; DeleteTags may give a key without a value: it goes whatever it is */
+    size_t tag_count;
+} ctrail_ec2_change_tags_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_change_tags_response {
+    ctrail_bool returned; /* _return */
+} ctrail_ec2_change_tags_response;
+
 /* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
 typedef struct ctrail_ec2 {
     ctrail_str action;                           /* eventName, without surrounding white space */
@@ -171,6 +184,8 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_run_instances_response *run_instances_response;
     const ctrail_ec2_change_instances_request *change_instances_request;
     const ctrail_ec2_change_instances_response *change_instances_response;
+    const ctrail_ec2_change_tags_request *change_tags_request;
+    const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;
 
 /*
