@@ -17,6 +17,13 @@
 
 #define INSTANCE "\"instanceId\":\"i-0123456789abcdef0\""
 
+#define DENIED(action, resource)                                                                                       \
+    "\"errorCode\":\"AccessDenied\",\"errorMessage\":\"User: arn:aws:sts::123456789012:assumed-role/ops/i-0fedcba9 "   \
+    "is "                                                                                                              \
+    "not authorized to perform: ec2-instance-connect:" action                                                          \
+    " on resource: arn:aws:ec2:us-west-2:123456789012:" resource                                                       \
+    " because no identity-based policy allows the action\""
+
 static const struct connect_case {
     const char *name, *json, *expected;
 } events[] = {
@@ -105,6 +112,25 @@ static const struct connect_case {
     {"numbers over all bounds",
      EVENT("OpenTunnel", "\"requestParameters\":{\"remotePort\":\"9223372036854775808\",\"maxTunnelDuration\":1e3}"),
      "{}"},
+
+    {"other spellings",
+     PUSH("\"requestParameters\":{" INSTANCE ",\"instanceOsUser\":\"ubuntu\",\"sshPublicKey\":\"" KEY "\"}"),
+     "{" INSTANCE ",\"osUser\":\"ubuntu\"," KEY_EXPIRES "}"},
+    {"the key with a capital", PUSH("\"requestParameters\":{\"SSHPublicKey\":\"" KEY "\"}"), "{" KEY_EXPIRES "}"},
+    {"the older key with a small letter", PUSH("\"requestParameters\":{\"sSHKey\":{\"publicKey\":\"" KEY "\"}}"),
+     "{" KEY_EXPIRES "}"},
+    {"a user that is a number", PUSH("\"requestParameters\":{\"instanceOSUser\":1001}"), "{\"osUser\":\"1001\"}"},
+    {"refused, with a key",
+     PUSH("\"requestParameters\":{\"sSHPublicKey\":\"" KEY "\"},\"responseElements\":{\"success\":\"false\"}"),
+     "{\"success\":false," KEY_EXPIRES "}"},
+    {"denied", PUSH(DENIED("SendSSHPublicKey", "instance/i-0123456789abcdef0") ",\"requestParameters\":null"),
+     "{" INSTANCE "}"},
+    {"denied, with a request",
+     PUSH(DENIED("SendSSHPublicKey", "instance/i-99999999") ",\"requestParameters\":{" INSTANCE "}"), "{" INSTANCE "}"},
+    {"denied, on all instances", PUSH(DENIED("SendSSHPublicKey", "instance/*")), "{}"},
+    {"a tunnel denied", EVENT("OpenTunnel", DENIED("OpenTunnel", "instance-connect-endpoint/eice-0123456789abcdef0")),
+     "{\"instanceConnectEndpointId\":\"eice-0123456789abcdef0\"}"},
+    {"a message without an error", PUSH("\"errorMessage\":\"i-0123456789abcdef0\""), "{}"},
 
     {"another event", EVENT("SomethingNew", "\"requestParameters\":{" INSTANCE "}"), "{" INSTANCE "}"},
     {"source with white space", "{\"eventSource\":\" " SOURCE "\\n\",\"requestParameters\":{" INSTANCE "}}",

@@ -1,0 +1,158 @@
+/* The engine of the tables, by tables of its own: how sources are read that lead out of what is around an element, to
+ * several lists, to single values; flags that compare texts; accounts that became numbers. */
+#include "reading.h"
+
+#include "record.h"
+#include "writer.h"
+
+/* One permission of a security group makes several rules: one for each range, list and group. */
+struct rule {
+    ctrail_str group_id, protocol, cidr, group, owner;
+    int64_t from_port, to_port;
+    ctrail_bool open, egress;
+};
+
+static const struct row rule_rows[] = {
+    TEXT_FROM(struct rule, group_id, "groupId", "^^groupId|^groupId"),
+    TEXT_FROM(struct rule, protocol, "protocol", "ipProtocol|^ipProtocol"),
+    INTEGER_FROM(struct rule, from_port, "fromPort", "fromPort|^fromPort"),
+    INTEGER_FROM(struct rule, to_port, "toPort", "toPort|^toPort"),
+    TEXT_FROM(struct rule, cidr, "cidr", "cidrIp|cidrIpv6|."),
+    TEXT_FROM(struct rule, group, "group", "groupId"),
+    ACCOUNT_FROM(struct rule, owner, "owner", "userId"),
+    FLAG_IS(struct rule, open, "open", "cidrIp|cidrIpv6|.", "0.0.0.0/0|*/0"),
+    FLAG_IS(struct rule, egress, "egress", "isEgress|$eventName", "true|*Egress"),
+};
+static const ctrail_schema rule_schema = SCHEMA("rules", struct rule, rule_rows);
+
+struct request {
+    const struct rule *const *rules;
+    size_t rule_count;
+    const ctrail_str *const *accounts;
+    size_t account_count;
+    ctrail_str account, secret;
+    ctrail_bool termination;
+};
+
+static const struct row request_rows[] = {
+    MIXED_LIST(struct request, rules, rule_count, "rules", "permissions.ranges,ranges6,groups,*|cidrIp", struct rule,
+               rule_schema),
+    ACCOUNTS_FROM(struct request, accounts, account_count, "accounts", "users.id|user"),
+    ACCOUNT(struct request, account, "account"),
+    PRESENCE_FROM(struct request, secret, "secret", "secret.value|secret"),
+    FLAG_FROM(struct request, termination, "termination", "termination.value|termination"),
+};
+static const ctrail_schema request_schema = LONG_SCHEMA("request", struct request, request_rows);
+
+#define ANYONE(cidr) "\"cidr\":\"" cidr "\",\"open\":true,\"egress\":false}"
+#define KNOWN(cidr)  "\"cidr\":\"" cidr "\",\"open\":false,\"egress\":false}"
+#define SSH          "\"groupId\":\"sg-1\",\"protocol\":\"tcp\",\"fromPort\":22,\"toPort\":22,"
+#define PERMISSION   "{\"ipProtocol\":\"tcp\",\"fromPort\":22,\"toPort\":\"22\""
+
+static const struct table_case {
+    const char *name, *request, *expected;
+} tables[] = {
+    {"nothing", "{}", ""},
+    {"one permission, four rules",
+     "{\"groupId\":\"sg-1\",\"permissions\":[" PERMISSION ",\"ranges\":[{\"cidrIp\":\"0.0.0.0/0\"},{\"cidrIp\":"
+     "\"10.0.0.0/10\"}],\"ranges6\":[{\"cidrIpv6\":\"::/0\"}],\"groups\":{\"groupId\":\"sg-2\",\"userId\":12345}}]}",
+     "\"rules\":[{" SSH ANYONE("0.0.0.0/0") ",{" SSH KNOWN("10.0.0.0/10") ",{" SSH ANYONE(
+         "::/0") ",{" SSH "\"group\":\"sg-2\",\"owner\":\"000000012345\",\"open\":false,\"egress\":false}]"},
+    {"in the order of the permissions",
+     "{\"groupId\":\"sg-1\",\"permissions\":[" PERMISSION ",\"ranges6\":{\"cidrIpv6\":\"fe80::/10\"}}," PERMISSION
+     ",\"ranges\":[{\"cidrIp\":\"10.1.0.0/16\"}]}]}",
+     "\"rules\":[{" SSH KNOWN("fe80::/10") ",{" SSH KNOWN("10.1.0.0/16") "]"},
+    {"a permission without ranges",
+     "{\"groupId\":\"sg-1\",\"permissions\":[" PERMISSION ",\"ranges\":{},\"groups\":[]}]}",
+     "\"rules\":[{" SSH "\"open\":false,\"egress\":false}]"},
+    {"single values for ranges", "{\"permissions\":{\"ipProtocol\":-1,\"ranges\":[\"0.0.0.0/0\",\"10.0.0.0/8\"]}}",
+     "\"rules\":[{\"protocol\":\"-1\"," ANYONE("0.0.0.0/0") ",{\"protocol\":\"-1\"," KNOWN("10.0.0.0/8") "]"},
+    {"the old form",
+     "{\"groupId\":\"sg-1\",\"ipProtocol\":\"tcp\",\"fromPort\":22,\"toPort\":22,\"cidrIp\":\"0.0.0.0/0\"}",
+     "\"rules\":[{" SSH ANYONE("0.0.0.0/0") "]"},
+    {"what it says of itself",
+     "{\"permissions\":{\"ipProtocol\":\"tcp\",\"ranges\":{\"ipProtocol\":\"udp\",\"isEgress\":true}}}",
+     "\"rules\":[{\"protocol\":\"udp\",\"open\":false,\"egress\":true}]"},
+    {"an array for a range", "{\"permissions\":{\"ranges\":[[{\"cidrIp\":\"10.0.0.0/8\"}]]}}",
+     "\"rules\":[{" KNOWN("10.0.0.0/8") "]"},
+    {"accounts",
+     "{\"users\":[{\"id\":\"000000000012\"},{\"id\":12},{\"id\":123456789012},{\"id\":\"12\"},{\"id\":true}]}",
+     "\"accounts\":[\"000000000012\",\"000000000012\",\"123456789012\",\"12\",\"true\"]"},
+    {"single accounts", "{\"user\":[1,\"2\"],\"account\":98765432109}",
+     "\"accounts\":[\"000000000001\",\"2\"],\"account\":\"098765432109\""},
+    {"what is no account", "{\"account\":-5,\"user\":[1.5,1e3,1234567890123]}",
+     "\"accounts\":[\"1.5\",\"1e3\",\"1234567890123\"],\"account\":\"-5\""},
+    {"an account that is a name", "{\"account\":\"amazon\"}", "\"account\":\"amazon\""},
+    {"attributes", "{\"secret\":{\"value\":\"x\"},\"termination\":{\"value\":\"true\"}}",
+     "\"secret\":\"present\",\"termination\":true"},
+    {"attributes without objects", "{\"secret\":\"<sensitiveDataRemoved>\",\"termination\":false}",
+     "\"secret\":\"redacted\",\"termination\":false"},
+    {"attributes that are empty", "{\"secret\":{},\"termination\":{},\"account\":[]}", ""},
+};
+
+/* The request as it is written; to be freed. */
+static char *decoded(const char *event_name, const char *members, size_t *problems) {
+    struct text json = {NULL, 0, 0}, out = {NULL, 0, 0};
+    struct writer writer = {.write = append_bytes, .user = &out};
+    struct request request;
+    text_print(&json, "{\"eventName\":\"%s\",\"requestParameters\":%s}", event_name, members);
+    const ctrail_event *event = event_of(json.bytes, json.size);
+    ctrail_table_clear(&request_schema, &request);
+    ck_assert_int_eq(ctrail_table_decode(record_of(event), &request_schema, event->request_parameters, &request),
+                     CTRAIL_OK);
+    ctrail_writer_members(&writer, &request_schema, &request);
+    ck_assert_int_eq(ctrail_writer_finish(&writer), CTRAIL_OK);
+    *problems = event->problem_count;
+    text_print(&out, "%s", "");
+    text_free(&json);
+    return out.bytes;
+}
+
+START_TEST(decodes) {
+    const struct table_case *c = &tables[_i];
+    size_t problems;
+    char *found = decoded("AuthorizeSecurityGroupIngress", c->request, &problems);
+    ck_assert_msg(strcmp(found, c->expected) == 0, "%s: %s, not %s", c->name, found, c->expected);
+    ck_assert_msg(!problems, "%s: %zu problems", c->name, problems);
+    free(found);
+}
+END_TEST
+
+START_TEST(asks_the_record) {
+    static const struct {
+        const char *event_name, *egress;
+    } events[] = {
+        {"AuthorizeSecurityGroupEgress", "\"egress\":true"},
+        {" RevokeSecurityGroupEgress\\n", "\"egress\":true"},
+        {"Egress", "\"egress\":true"},
+        {"gress", "\"egress\":false"},
+        {"EgressRules", "\"egress\":false"},
+        {"true", "\"egress\":true"},
+        {"", "\"egress\":false"},
+    };
+    for (int i = 0; i < COUNT(events); i++) {
+        size_t problems;
+        char *found = decoded(events[i].event_name, "{\"cidrIp\":\"10.0.0.0/8\"}", &problems);
+        ck_assert_msg(strstr(found, events[i].egress) != NULL, "%s: %s", events[i].event_name, found);
+        free(found);
+    }
+}
+END_TEST
+
+START_TEST(leaves_out_what_no_list_can_hold) {
+    size_t problems;
+    char *found = decoded("X", "{\"users\":[{\"id\":{\"a\":1}},{\"id\":\"1\"}]}", &problems);
+    ck_assert_str_eq(found, "\"accounts\":[\"1\"]");
+    ck_assert_uint_eq(problems, 1);
+    free(found);
+}
+END_TEST
+
+int main(void) {
+    Suite *suite = suite_create("table");
+    TCase *decoding = reading_case(suite, "sources");
+    tcase_add_loop_test(decoding, decodes, 0, COUNT(tables));
+    tcase_add_test(decoding, asks_the_record);
+    tcase_add_test(decoding, leaves_out_what_no_list_can_hold);
+    return run_suite(suite);
+}
