@@ -7,7 +7,7 @@
 
 /* ---- All schemas ------------------------------------------------------------------------------ */
 
-enum { SCHEMAS_MAX = 64 };
+enum { SCHEMAS_MAX = 512 };
 
 /* Every schema that can be reached, each once. */
 struct schemas {
