@@ -1,0 +1,160 @@
+/*
+ * How time grows: ctrail-growth ROUNDS [NAME]
+ *
+ * For each shape, reads an input and one of twice its size in turn, round by round, and prints the ratio of the
+ * times as a table in Markdown. Processor time. The input is made as large as the clock needs.
+ * NAME: only shapes with that in their name. What a goal says has no influence on the exit status.
+ */
+#if defined(__linux__)
+#include <malloc.h>
+#endif
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail/ec2.h>
+
+#include "shape.h"
+#include "timing.h"
+#include "tool.h"
+
+enum { ROUNDS_MAX = 99, SIZE_MAX_BYTES = 100 * 1000 * 1000, COUNT_FIRST = 64 };
+static const double seconds_least = 0.05, goal = 2.3;
+
+/* What was met in an input. */
+struct tally {
+    uint64_t events, skipped;
+    ctrail_rc end;
+};
+
+/* ---- Reading an input ------------------------------------------------------------------------- */
+
+static void meet(const struct shape *shape, const ctrail_event *event, struct tally *tally) {
+    const ctrail_ec2 *ec2;
+    tally->events++;
+    if (shape->ec2 && ctrail_ec2_decode(event, &ec2) != CTRAIL_OK)
+        fail("not decoded", shape->name);
+}
+
+static ctrail_rc drain(ctrail_reader *reader, const struct shape *shape, struct tally *tally) {
+    const ctrail_event *event;
+    ctrail_rc rc;
+    while ((rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK || rc == CTRAIL_SKIPPED) {
+        if (rc == CTRAIL_OK)
+            meet(shape, event, tally);
+        else
+            tally->skipped++;
+    }
+    return rc;
+}
+
+static ctrail_reader *new_reader(const struct shape *shape) {
+    ctrail_reader *reader;
+    ctrail_options options = {.size = sizeof options};
+    if (shape->large) {
+        options.max_record_bytes = UINT64_C(256) << 20;
+        options.max_memory_bytes = UINT64_C(1) << 40;
+        options.max_depth = UINT32_MAX / 4;
+    }
+    if (ctrail_reader_new(&reader, &options) != CTRAIL_OK)
+        fail("no reader for", shape->name);
+    return reader;
+}
+
+static struct tally read_all(const struct shape *shape, const struct text *text) {
+    struct tally tally = {.end = CTRAIL_MORE};
+    ctrail_reader *reader = new_reader(shape);
+    size_t chunk = shape->chunk ? shape->chunk : text->size;
+    for (size_t at = 0, size; tally.end == CTRAIL_MORE && at < text->size; at += size) {
+        size = text->size - at < chunk ? text->size - at : chunk;
+        ctrail_reader_feed(reader, text->bytes + at, size);
+        tally.end = drain(reader, shape, &tally);
+    }
+    if (tally.end == CTRAIL_MORE) {
+        ctrail_reader_finish(reader);
+        tally.end = drain(reader, shape, &tally);
+    }
+    ctrail_reader_free(reader);
+    return tally;
+}
+
+static bool is_expected(const struct shape *shape, size_t count, const struct tally *tally) {
+    switch (shape->outcome) {
+    case ONE_EVENT:
+        return tally->end == CTRAIL_END && tally->events == 1;
+    case EVENT_EACH:
+        return tally->end == CTRAIL_END && tally->events == count + 1;
+    case HALF_EACH:
+        return tally->end == CTRAIL_END && tally->events >= count / 2 && tally->skipped >= count / 2;
+    default:
+        return !tally->events && (tally->skipped || tally->end < 0);
+    }
+}
+
+static double time_of(const struct shape *shape, size_t count, const struct text *text) {
+    double start = seconds();
+    struct tally tally = read_all(shape, text);
+    double taken = seconds() - start;
+    if (!is_expected(shape, count, &tally)) {
+        fprintf(stderr, "%s: %zu parts: %" PRIu64 " events, %" PRIu64 " skipped, then %s\n", shape->name, count,
+                tally.events, tally.skipped, ctrail_rc_name(tally.end));
+        fail("not read as expected", shape->name);
+    }
+    return taken;
+}
+
+/* ---- Measuring -------------------------------------------------------------------------------- */
+
+/* Doubles the input until reading it takes long enough, or the one after it would be too large. */
+static size_t find_count(const struct shape *shape, struct text *text) {
+    size_t count = COUNT_FIRST;
+    shape_write(shape, count, text);
+    while (time_of(shape, count, text) < seconds_least && 4 * text->size < SIZE_MAX_BYTES) {
+        free(text->bytes);
+        shape_write(shape, count *= 2, text);
+    }
+    return count;
+}
+
+/* What was freed stays with the process: that the kernel clears pages again is no matter of the library, and
+ * malloc asks it to only from a certain size on. */
+static void keep_memory(void) {
+#if defined(M_MMAP_MAX) && defined(M_TRIM_THRESHOLD)
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, INT32_MAX);
+#endif
+}
+
+static void measure(const struct shape *shape, int rounds) {
+    double once[ROUNDS_MAX], twice[ROUNDS_MAX], ratios[ROUNDS_MAX];
+    struct text small, large;
+    size_t count = find_count(shape, &small);
+    shape_write(shape, 2 * count, &large);
+    for (int i = 0; i < rounds; i++) {
+        once[i] = time_of(shape, count, &small);
+        twice[i] = time_of(shape, 2 * count, &large);
+        ratios[i] = twice[i] / once[i];
+    }
+    struct range ratio = range_of(ratios, rounds);
+    printf("| %s | %.1f | %.0f | %.0f | %.2f | %.2f | %.2f | %s |\n", shape->name, (double)small.size / 1e6,
+           1e3 * range_of(once, rounds).median, 1e3 * range_of(twice, rounds).median, ratio.median, ratio.lowest,
+           ratio.highest, verdict(ratio.median <= goal));
+    fflush(stdout);
+    free(small.bytes);
+    free(large.bytes);
+}
+
+int main(int argc, char **argv) {
+    int rounds = argc > 1 ? atoi(argv[1]) : 0;
+    if (argc > 3 || rounds < 1 || rounds > ROUNDS_MAX)
+        fail("wrong use", "ctrail-growth ROUNDS [NAME]");
+    keep_memory();
+    printf("| shape | MB | ms | twice, ms | ratio | lowest | highest | at most %.1f |\n", goal);
+    printf("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    for (size_t i = 0; i < shape_count; i++)
+        if (argc < 3 || strstr(shapes[i].name, argv[2]))
+            measure(&shapes[i], rounds);
+    return EXIT_SUCCESS;
+}
