@@ -1,4 +1,4 @@
-/* The ways: zlib alone, yajl alone, and the library from memory and from a file. */
+/* The ways: zlib alone, yajl alone, and the library from memory and from files, filtered or not. */
 #include "measure.h"
 
 #include <stdio.h>
@@ -7,13 +7,12 @@
 #include <yajl/yajl_parse.h>
 #include <zlib.h>
 
-#include <cloudtrail/cloudtrail.h>
-
+#include "count.h"
 #include "tool.h"
 
 enum { CHUNK = 64 * 1024, GZIP_ONLY = 16 + MAX_WBITS };
 
-/* ---- The log file in memory ------------------------------------------------------------------- */
+/* ---- A log in memory --------------------------------------------------------------------------- */
 
 static void *load(const char *path, size_t *size) {
     FILE *file = fopen(path, "rb");
@@ -34,10 +33,17 @@ static void *load(const char *path, size_t *size) {
     return bytes;
 }
 
-void sample_load(struct sample *sample, const struct log_file *log) {
-    sample->log = log;
-    sample->plain = load(log->plain, &sample->plain_size);
-    sample->gzip = load(log->gzip, &sample->gzip_size);
+static void *load_first(const struct log *log, const char *suffix, size_t *size) {
+    char path[PATH_SIZE];
+    log_path(path, log->base, 0, suffix);
+    return load(path, size);
+}
+
+void sample_load(struct sample *sample) {
+    if (sample->log.files > 1)
+        return;
+    sample->plain = load_first(&sample->log, plain_suffix, &sample->plain_size);
+    sample->gzip = load_first(&sample->log, gzip_suffix, &sample->gzip_size);
 }
 
 void sample_free(struct sample *sample) {
@@ -47,7 +53,8 @@ void sample_free(struct sample *sample) {
 
 /* ---- zlib ------------------------------------------------------------------------------------- */
 
-static bool inflate_all(const struct sample *sample) {
+static bool inflate_all(const struct way *way, const struct sample *sample) {
+    (void)way;
     static unsigned char window[CHUNK];
     z_stream stream = {.next_in = sample->gzip, .avail_in = (uInt)sample->gzip_size};
     int answer = inflateInit2(&stream, GZIP_ONLY);
@@ -96,7 +103,8 @@ static const yajl_callbacks callbacks = {
     .yajl_end_array = on_nothing,
 };
 
-static bool parse_all(const struct sample *sample) {
+static bool parse_all(const struct way *way, const struct sample *sample) {
+    (void)way;
     const unsigned char *bytes = sample->plain;
     yajl_handle handle = yajl_alloc(&callbacks, NULL, NULL);
     yajl_status status = handle ? yajl_status_ok : yajl_status_error;
@@ -113,49 +121,43 @@ static bool parse_all(const struct sample *sample) {
 
 /* ---- The library ------------------------------------------------------------------------------ */
 
-/* Reads on to the end. Each answer of next is an event with every field filled. */
-static uint64_t count_rest(ctrail_reader *reader) {
-    const ctrail_event *event;
+static bool read_memory(const struct way *way, const struct sample *sample) {
+    ctrail_reader *reader = new_reader(&way->filter);
     uint64_t events = 0;
-    ctrail_rc rc;
-    while ((rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK)
-        events++;
-    return rc == CTRAIL_END ? events : 0;
-}
-
-static bool read_memory(const struct sample *sample) {
-    ctrail_reader *reader;
-    uint64_t events = 0;
-    ctrail_rc rc = ctrail_reader_new(&reader, NULL);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_reader_feed(reader, sample->plain, sample->plain_size);
+    ctrail_rc rc = ctrail_reader_feed(reader, sample->plain, sample->plain_size);
     if (rc == CTRAIL_OK)
         rc = ctrail_reader_finish(reader);
-    if (rc == CTRAIL_OK)
-        events = count_rest(reader);
+    bool whole = rc == CTRAIL_OK && count_rest(reader, &events);
     ctrail_reader_free(reader);
-    return events == sample->log->records;
+    return whole && events == sample->log.records;
 }
 
-uint64_t count_events(const char *path) {
-    ctrail_reader *reader;
-    uint64_t events = 0;
-    ctrail_rc rc = ctrail_reader_new(&reader, NULL);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_reader_open(reader, path);
-    if (rc == CTRAIL_OK)
-        events = count_rest(reader);
-    ctrail_reader_free(reader);
-    return events;
-}
-
-static bool read_file(const struct sample *sample) {
-    return count_events(sample->log->gzip) == sample->log->records;
+static bool read_files(const struct way *way, const struct sample *sample) {
+    const struct log *log = &sample->log;
+    uint64_t events;
+    return count_files(log->base, way->suffix, log->files, &way->filter, &events) &&
+           events == (way->filter.size ? log->rare_records : log->records);
 }
 
 const struct way ways[WAY_COUNT] = {
-    [WAY_INFLATE] = {"zlib inflate alone", inflate_all},
-    [WAY_YAJL] = {"yajl, empty callbacks", parse_all},
-    [WAY_MEMORY] = {"every field, from memory", read_memory},
-    [WAY_FILE] = {"every field, from gzip", read_file},
+    [INFLATE] = {"zlib inflate alone", IN_LOG_FILE, inflate_all},
+    [YAJL] = {"yajl, empty callbacks", IN_LOG_FILE, parse_all},
+    [MEMORY] = {"log file, from memory", IN_LOG_FILE, read_memory},
+    [GZIP] = {"log file, from gzip", IN_LOG_FILE, read_files, gzip_suffix},
+    [BY_NAME] = {"the same, by event name",
+                 IN_LOG_FILE,
+                 read_files,
+                 gzip_suffix,
+                 {sizeof(ctrail_filter), .event_name = RARE_NAME}},
+    [BY_SOURCE] = {"the same, by event source",
+                   IN_LOG_FILE,
+                   read_files,
+                   gzip_suffix,
+                   {sizeof(ctrail_filter), .event_source = RARE_SOURCE}},
+    [LINES_MEMORY] = {"lines, from memory", IN_LINES, read_memory},
+    [LINES_GZIP] = {"lines, from gzip", IN_LINES, read_files, gzip_suffix},
+    [LOOKUP_MEMORY] = {"LookupEvents, from memory", IN_LOOKUP_EVENTS, read_memory},
+    [LOOKUP_GZIP] = {"LookupEvents, from gzip", IN_LOOKUP_EVENTS, read_files, gzip_suffix},
+    [FILES_PLAIN] = {"many small files", IN_MANY_FILES, read_files, plain_suffix},
+    [FILES_GZIP] = {"many small files, from gzip", IN_MANY_FILES, read_files, gzip_suffix},
 };

@@ -1,35 +1,51 @@
-/* What is measured: ways through the same log file. */
+/* What is measured: ways through the same records. */
 #ifndef BENCH_MEASURE_H
 #define BENCH_MEASURE_H
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
+
+#include <cloudtrail/cloudtrail.h>
 
 #include "generate.h"
 
-/* A log file, and both its forms in memory. */
+/* The logs that the ways go through: the same records in each. */
+enum { IN_LOG_FILE, IN_LINES, IN_LOOKUP_EVENTS, IN_MANY_FILES, SAMPLE_COUNT };
+
+/* A log; if it is one file, both its forms in memory as well. */
 struct sample {
-    const struct log_file *log;
-    void *plain;
-    size_t plain_size;
-    void *gzip;
-    size_t gzip_size;
+    struct log log;
+    void *plain, *gzip;
+    size_t plain_size, gzip_size;
 };
 
-void sample_load(struct sample *sample, const struct log_file *log);
+void sample_load(struct sample *sample);
 void sample_free(struct sample *sample);
 
 /* One way: `run` goes it once, and answers whether it met all that there is. */
 struct way {
     const char *name;
-    bool (*run)(const struct sample *sample);
+    int sample;
+    bool (*run)(const struct way *way, const struct sample *sample);
+    const char *suffix; /* of the files that are read */
+    ctrail_filter filter;
 };
 
-enum { WAY_INFLATE, WAY_YAJL, WAY_MEMORY, WAY_FILE, WAY_COUNT };
+enum {
+    INFLATE,
+    YAJL,
+    MEMORY,
+    GZIP,
+    BY_NAME,
+    BY_SOURCE,
+    LINES_MEMORY,
+    LINES_GZIP,
+    LOOKUP_MEMORY,
+    LOOKUP_GZIP,
+    FILES_PLAIN,
+    FILES_GZIP,
+    WAY_COUNT
+};
 extern const struct way ways[WAY_COUNT];
-
-/* How many events the library finds in a file, or 0 if it could not read all of it. */
-uint64_t count_events(const char *path);
 
 #endif

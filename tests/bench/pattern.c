@@ -183,8 +183,14 @@ static void drop_patterns(struct pattern_list *list, size_t kept) {
     }
 }
 
+static bool is_rare(const ctrail_event *event) {
+    return (event->event_name.ptr && strcmp(event->event_name.ptr, RARE_NAME) == 0) ||
+           (event->event_source.ptr && strcmp(event->event_source.ptr, RARE_SOURCE) == 0);
+}
+
 static bool is_typical(const ctrail_event *event) {
-    return !event->problem_count && event->raw.len >= RECORD_LEAST && event->raw.len <= RECORD_MOST;
+    size_t size = event->raw.len;
+    return !event->problem_count && size >= RECORD_LEAST && size <= RECORD_MOST && !is_rare(event);
 }
 
 void pattern_list_read(struct pattern_list *list, const char *path) {
@@ -218,6 +224,19 @@ void pattern_list_add_largest(struct pattern_list *list) {
         memcpy(text + size, item, sizeof item);
     memcpy(text + size, tail, sizeof tail);
     add_pattern(list, text, size + sizeof tail - 1);
+}
+
+void pattern_list_add_rare(struct pattern_list *list) {
+    static const char record[] =
+        "{\"eventVersion\":\"1.09\",\"userIdentity\":{\"type\":\"IAMUser\",\"principalId\":\"AIDA3XFRBF535EXAMPLE3\","
+        "\"arn\":\"arn:aws:iam::123456789012:user/carol\",\"accountId\":\"123456789012\",\"userName\":\"carol\"},"
+        "\"eventTime\":\"2024-05-14T08:00:00Z\",\"eventSource\":\"" RARE_SOURCE "\",\"eventName\":\"" RARE_NAME "\","
+        "\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":\"203.0.113.24\",\"requestParameters\":null,"
+        "\"responseElements\":null,\"eventID\":\"5f2c0a1e-8d43-4b7a-9e65-c0d1f2a3b4c5\",\"readOnly\":false,"
+        "\"eventType\":\"AwsApiCall\",\"managementEvent\":true,\"recipientAccountId\":\"123456789012\"}";
+    char *text = grow(NULL, sizeof record);
+    memcpy(text, record, sizeof record);
+    add_pattern(list, text, sizeof record - 1);
 }
 
 void pattern_list_free(struct pattern_list *list) {

@@ -29,6 +29,11 @@ void pattern_list_read(struct pattern_list *list, const char *path);
 /* Adds a record as large as AWS makes them, 256 KB, that is a list of instances. */
 void pattern_list_add_largest(struct pattern_list *list);
 
+/* Adds a record of an event name and an event source that no other pattern has. */
+void pattern_list_add_rare(struct pattern_list *list);
+#define RARE_NAME   "LeaveOrganization"
+#define RARE_SOURCE "organizations.amazonaws.com"
+
 void pattern_list_free(struct pattern_list *list);
 
 /* Writes the record with the values that belong to `number` to `out`, which has room for `size`. */

@@ -1,4 +1,4 @@
-/* A child reads the file; the kernel tells the peak of its resident memory (VmHWM). */
+/* A child reads the files; the kernel tells the peak of its resident memory (VmHWM). */
 #define _POSIX_C_SOURCE 200809L
 
 #include "peak.h"
@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "measure.h"
+#include "count.h"
 #include "tool.h"
 
 /* Code, stack and libraries included. Linux only: elsewhere 0. */
@@ -24,17 +24,20 @@ static long own_peak(void) {
     return peak;
 }
 
-int print_peak(const char *path) {
-    if (!count_events(path))
-        fail("cannot be read whole", path);
+int print_peak(char **arguments) {
+    ctrail_filter filter = {.size = sizeof filter, .event_name = arguments[3]};
+    unsigned files = (unsigned)strtoul(arguments[2], NULL, 10);
+    uint64_t events;
+    if (!count_files(arguments[0], arguments[1], files, &filter, &events))
+        fail("cannot be read whole", arguments[0]);
     printf("%ld\n", own_peak());
     return EXIT_SUCCESS;
 }
 
-static _Noreturn void become_child(const char *program, const char *path, int out) {
+static _Noreturn void become_child(char *const arguments[], int out) {
     dup2(out, STDOUT_FILENO);
-    execl(program, program, "--peak", path, (char *)NULL);
-    fail("cannot run", program);
+    execv(arguments[0], arguments);
+    fail("cannot run", arguments[0]);
 }
 
 static long read_answer(int from) {
@@ -47,18 +50,27 @@ static long read_answer(int from) {
     return peak;
 }
 
-double peak_of_reading(const char *program, const char *path) {
+/* execv asks for strings that may be written to; it leaves them alone. */
+static char *argument(const char *text) {
+    return (char *)(size_t)text;
+}
+
+double peak_of_reading(const char *program, const char *base, const char *suffix, unsigned files, const char *name) {
     int ends[2], status;
+    char number[16];
+    snprintf(number, sizeof number, "%u", files);
+    char *const arguments[] = {
+        argument(program), argument("--peak"), argument(base), argument(suffix), number, argument(name), NULL};
     if (pipe(ends))
         fail("no pipe to", program);
     pid_t child = fork();
     if (child < 0)
         fail("cannot fork", program);
     if (!child)
-        become_child(program, path, ends[1]);
+        become_child(arguments, ends[1]);
     close(ends[1]);
     long peak = read_answer(ends[0]);
     if (waitpid(child, &status, 0) != child || status)
-        fail("the child failed over", path);
+        fail("the child failed over", base);
     return (double)peak * 1024;
 }

@@ -1,0 +1,19 @@
+/* Reading all files of a log with one reader. */
+#ifndef BENCH_COUNT_H
+#define BENCH_COUNT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <cloudtrail/cloudtrail.h>
+
+/* Adds the events up to the end, each with every field filled. False if it was not reached, or anything was skipped. */
+bool count_rest(ctrail_reader *reader, uint64_t *events);
+
+/* A reader with that filter; NULL, or of size 0: with none. */
+ctrail_reader *new_reader(const ctrail_filter *filter);
+
+/* The same for BASE-0SUFFIX, BASE-1SUFFIX, … */
+bool count_files(const char *base, const char *suffix, unsigned files, const ctrail_filter *filter, uint64_t *events);
+
+#endif
