@@ -261,14 +261,14 @@ missing=$(missing_packages)
 
 # Clang's sanitizers are in no shared library, so that ours is linked with undefined symbols.
 clang=$(find_clang)
-sanitized='-Dexamples=true -Db_sanitize=address,undefined'
+sanitized='-Dexamples=true -Dbench=true -Db_sanitize=address,undefined'
 sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
 
 # shellcheck disable=SC2086 # options
 {
     [ -z "$renew" ] || renew_expected test-gcc gcc $sanitized
     try 'gcc, ASan and UBSan' test-gcc gcc $sanitized
-    try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true $sanitized_by_clang
+    try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true -Dbench=true $sanitized_by_clang
     try 'gcc, optimised, without vector instructions' test-release gcc -Dexamples=true --buildtype release -Dvector=false
     [ "$fuzz_seconds" -eq 0 ] || fuzz_all fuzz "$clang" -Dfuzz=true -Dtests=false $sanitized_by_clang
 }

@@ -14,7 +14,7 @@ bool count_rest(ctrail_reader *reader, uint64_t *events) {
 
 ctrail_reader *new_reader(const ctrail_filter *filter) {
     ctrail_reader *reader;
-    ctrail_options options = {.size = sizeof options, .filter = filter && filter->size ? filter : NULL};
+    ctrail_options options = {.size = sizeof options, .filter = filter};
     if (ctrail_reader_new(&reader, &options) != CTRAIL_OK)
         fail("no reader", "ctrail_reader_new");
     return reader;

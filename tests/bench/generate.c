@@ -11,7 +11,7 @@
 
 const char plain_suffix[] = ".json", gzip_suffix[] = ".json.gz";
 
-enum { RARE_EVERY = 10000, RARE_FIRST = RARE_EVERY / 2 };
+enum { RARE_EVERY = 10000, RARE_FIRST = 100 };
 
 /* What stands around all records, around each, and between them. */
 static const struct frame {

@@ -3,7 +3,8 @@
  *
  * For each shape, reads an input and one of twice its size in turn, round by round, and prints the ratio of the
  * times as a table in Markdown. Processor time. The input is made as large as the clock needs.
- * NAME: only shapes with that in their name. What a goal says has no influence on the exit status.
+ * ROUNDS 0: the shapes are only read, in a small size. NAME: only shapes with that in their name. What a goal says has
+ * no influence on the exit status.
  */
 #if defined(__linux__)
 #include <malloc.h>
@@ -127,6 +128,13 @@ static void keep_memory(void) {
 #endif
 }
 
+static void try(const struct shape *shape) {
+    struct text text;
+    shape_write(shape, COUNT_FIRST, &text);
+    time_of(shape, COUNT_FIRST, &text);
+    free(text.bytes);
+}
+
 static void measure(const struct shape *shape, int rounds) {
     double once[ROUNDS_MAX], twice[ROUNDS_MAX], ratios[ROUNDS_MAX];
     struct text small, large;
@@ -146,15 +154,26 @@ static void measure(const struct shape *shape, int rounds) {
     free(large.bytes);
 }
 
-int main(int argc, char **argv) {
-    int rounds = argc > 1 ? atoi(argv[1]) : 0;
-    if (argc > 3 || rounds < 1 || rounds > ROUNDS_MAX)
-        fail("wrong use", "ctrail-growth ROUNDS [NAME]");
-    keep_memory();
+static void print_heading(void) {
     printf("| shape | MB | ms | twice, ms | ratio | lowest | highest | at most %.1f |\n", goal);
     printf("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
-    for (size_t i = 0; i < shape_count; i++)
-        if (argc < 3 || strstr(shapes[i].name, argv[2]))
-            measure(&shapes[i], rounds);
+}
+
+int main(int argc, char **argv) {
+    char *end = NULL;
+    long rounds = argc > 1 ? strtol(argv[1], &end, 10) : -1;
+    if (argc > 3 || rounds < 0 || rounds > ROUNDS_MAX || *end)
+        fail("wrong use", "ctrail-growth ROUNDS [NAME]");
+    keep_memory();
+    if (rounds)
+        print_heading();
+    for (size_t i = 0; i < shape_count; i++) {
+        if (argc == 3 && !strstr(shapes[i].name, argv[2]))
+            continue;
+        if (rounds)
+            measure(&shapes[i], (int)rounds);
+        else
+            try(&shapes[i]);
+    }
     return EXIT_SUCCESS;
 }

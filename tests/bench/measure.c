@@ -122,7 +122,7 @@ static bool parse_all(const struct way *way, const struct sample *sample) {
 /* ---- The library ------------------------------------------------------------------------------ */
 
 static bool read_memory(const struct way *way, const struct sample *sample) {
-    ctrail_reader *reader = new_reader(&way->filter);
+    ctrail_reader *reader = new_reader(way->filter);
     uint64_t events = 0;
     ctrail_rc rc = ctrail_reader_feed(reader, sample->plain, sample->plain_size);
     if (rc == CTRAIL_OK)
@@ -135,29 +135,24 @@ static bool read_memory(const struct way *way, const struct sample *sample) {
 static bool read_files(const struct way *way, const struct sample *sample) {
     const struct log *log = &sample->log;
     uint64_t events;
-    return count_files(log->base, way->suffix, log->files, &way->filter, &events) &&
-           events == (way->filter.size ? log->rare_records : log->records);
+    return count_files(log->base, way->suffix, log->files, way->filter, &events) &&
+           events == (way->filter ? log->rare_records : log->records);
 }
 
+static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = RARE_NAME};
+static const ctrail_filter by_source = {.size = sizeof by_source, .event_source = RARE_SOURCE};
+
 const struct way ways[WAY_COUNT] = {
-    [INFLATE] = {"zlib inflate alone", IN_LOG_FILE, inflate_all},
-    [YAJL] = {"yajl, empty callbacks", IN_LOG_FILE, parse_all},
-    [MEMORY] = {"log file, from memory", IN_LOG_FILE, read_memory},
-    [GZIP] = {"log file, from gzip", IN_LOG_FILE, read_files, gzip_suffix},
-    [BY_NAME] = {"the same, by event name",
-                 IN_LOG_FILE,
-                 read_files,
-                 gzip_suffix,
-                 {sizeof(ctrail_filter), .event_name = RARE_NAME}},
-    [BY_SOURCE] = {"the same, by event source",
-                   IN_LOG_FILE,
-                   read_files,
-                   gzip_suffix,
-                   {sizeof(ctrail_filter), .event_source = RARE_SOURCE}},
-    [LINES_MEMORY] = {"lines, from memory", IN_LINES, read_memory},
-    [LINES_GZIP] = {"lines, from gzip", IN_LINES, read_files, gzip_suffix},
-    [LOOKUP_MEMORY] = {"LookupEvents, from memory", IN_LOOKUP_EVENTS, read_memory},
-    [LOOKUP_GZIP] = {"LookupEvents, from gzip", IN_LOOKUP_EVENTS, read_files, gzip_suffix},
-    [FILES_PLAIN] = {"many small files", IN_MANY_FILES, read_files, plain_suffix},
-    [FILES_GZIP] = {"many small files, from gzip", IN_MANY_FILES, read_files, gzip_suffix},
+    [INFLATE] = {"zlib inflate alone", IN_LOG_FILE, .run = inflate_all},
+    [YAJL] = {"yajl, empty callbacks", IN_LOG_FILE, .run = parse_all},
+    [MEMORY] = {"log file, from memory", IN_LOG_FILE, .run = read_memory},
+    [GZIP] = {"log file, from gzip", IN_LOG_FILE, .run = read_files, .suffix = gzip_suffix},
+    [BY_NAME] = {"the same, by event name", IN_LOG_FILE, read_files, gzip_suffix, &by_name},
+    [BY_SOURCE] = {"the same, by event source", IN_LOG_FILE, read_files, gzip_suffix, &by_source},
+    [LINES_MEMORY] = {"lines, from memory", IN_LINES, .run = read_memory},
+    [LINES_GZIP] = {"lines, from gzip", IN_LINES, .run = read_files, .suffix = gzip_suffix},
+    [LOOKUP_MEMORY] = {"LookupEvents, from memory", IN_LOOKUP_EVENTS, .run = read_memory},
+    [LOOKUP_GZIP] = {"LookupEvents, from gzip", IN_LOOKUP_EVENTS, .run = read_files, .suffix = gzip_suffix},
+    [FILES_PLAIN] = {"many small files", IN_MANY_FILES, .run = read_files, .suffix = plain_suffix},
+    [FILES_GZIP] = {"many small files, from gzip", IN_MANY_FILES, .run = read_files, .suffix = gzip_suffix},
 };

@@ -27,8 +27,8 @@ struct way {
     const char *name;
     int sample;
     bool (*run)(const struct way *way, const struct sample *sample);
-    const char *suffix; /* of the files that are read */
-    ctrail_filter filter;
+    const char *suffix;          /* of the files that are read */
+    const ctrail_filter *filter; /* NULL: none */
 };
 
 enum {

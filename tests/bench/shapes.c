@@ -86,6 +86,8 @@ const struct shape shapes[] = {
      .before = "{\"id\":\"1\",\"timestamp\":1,\"message\":", .part = RECORD, .after = "},",
      .close = "{\"id\":\"1\",\"message\":\"{\\\"eventVersion\\\":\\\"1.08\\\",\\\"eventName\\\":\\\"A\\\"}\"}]}",
      .part_strings = 1},
+    {"many rows of CloudTrail Lake", EVENT_EACH, "{\"QueryResultRows\":[", .before = "[{\"eventJson\":", .part = RECORD,
+     .after = "}],", .close = "[{\"eventJson\":\"{\\\"eventVersion\\\":\\\"1.08\\\"}\"}]]}", .part_strings = 1},
     {"a log file in a string", EVENT_EACH, LOG_FILE, .part = RECORD ",", .close = LAST, .strings = 1},
     {"a log file in a string in a string", EVENT_EACH, LOG_FILE, .part = RECORD ",", .close = LAST, .strings = 2},
     {"a long string in a record in a string", ONE_EVENT, PARAMETERS "{\"a\":\"", .part = LETTERS, .close = "\"}}",
