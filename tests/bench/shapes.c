@@ -55,7 +55,7 @@ const struct shape shapes[] = {
      .close = "]}}", .large = true, .ec2 = true},
 
     /* Many records. */
-    {"many records", EVENT_EACH, LOG_FILE "", .part = RECORD ",", .close = LAST},
+    {"many records", EVENT_EACH, LOG_FILE, .part = RECORD ",", .close = LAST},
     {"many records, byte by byte", EVENT_EACH, LOG_FILE, .part = RECORD ",", .close = LAST, .chunk = 1},
     {"many lines, byte by byte", EVENT_EACH, .part = RECORD "\n", .close = RECORD, .chunk = 1},
     {"many records with nothing between them", EVENT_EACH, .part = RECORD, .close = RECORD},
@@ -108,6 +108,9 @@ const struct shape shapes[] = {
     {"many records with a brace too many", HALF_EACH, LOG_FILE, .part = RECORD "," RECORD "},", .close = LAST},
     {"much junk between records", HALF_EACH, LOG_FILE, .part = RECORD ",\x01\xFE" LETTERS ",", .close = LAST},
     {"many strings that hold broken records", HALF_EACH, "{\"Events\":[",
+     .before = "{\"CloudTrailEvent\":\"{\\\"eventVersion\\\":\\\"1.08}\"},{\"CloudTrailEvent\":", .part = RECORD,
+     .after = "},", .close = LAST, .part_strings = 1},
+    {"many strings with a missing quote", HALF_EACH, "{\"Events\":[",
      .before = "{\"CloudTrailEvent\":\"{\\\"eventVersion\\\":\\\"1.08\"},{\"CloudTrailEvent\":", .part = RECORD,
      .after = "},", .close = LAST, .part_strings = 1},
     {"many strings that hold no record", NO_EVENT, "{\"Events\":[", .part = "{\"CloudTrailEvent\":\"nothing\"},",
