@@ -365,31 +365,41 @@ static size_t hash(const struct resources *resources, ctrail_str text) {
     return (size_t)(hash ^ hash >> 32);
 }
 
+static bool is_in(const struct slot *slot, ctrail_str id, size_t hashed, bool is_name) {
+    return slot->hash == hashed && slot->found->is_name == is_name &&
+           ctrail_str_equals(slot->found->resource.id, id.ptr, id.len);
+}
+
+/* The slot that has it, or the free one where it belongs. */
+static struct slot *find_slot(const struct resources *resources, ctrail_str id, size_t hashed, bool is_name) {
+    size_t at = hashed & (resources->slot_count - 1);
+    while (resources->slots[at].found && !is_in(&resources->slots[at], id, hashed, is_name))
+        at = (at + 1) & (resources->slot_count - 1);
+    return &resources->slots[at];
+}
+
 static struct found *look_up(const struct resources *resources, ctrail_str id, bool is_name) {
     if (!resources->slot_count || !id.ptr)
         return NULL;
-    struct found *found = resources->slots[hash(resources, id) & (resources->slot_count - 1)];
-    while (found && (found->is_name != is_name || !ctrail_str_equals(found->resource.id, id.ptr, id.len)))
-        found = found->collide;
-    return found;
+    return find_slot(resources, id, hash(resources, id), is_name)->found;
 }
 
-static void link_slot(struct resources *resources, struct found *found) {
-    struct found **slot = &resources->slots[hash(resources, found->resource.id) & (resources->slot_count - 1)];
-    found->collide = *slot;
-    *slot = found;
+/* Puts what is not there yet. */
+static void put_slot(struct resources *resources, struct found *found, size_t hashed) {
+    *find_slot(resources, found->resource.id, hashed, found->is_name) = (struct slot){found, hashed};
 }
 
 static bool grow_slots(struct arena *arena, struct resources *resources) {
-    size_t wanted = resources->slot_count ? 4 * resources->slot_count : 16;
-    struct found **slots = ctrail_arena_zeroed(arena, wanted * sizeof *slots);
+    size_t before = resources->slot_count, wanted = before ? 4 * before : 16;
+    struct slot *old = resources->slots, *slots = ctrail_arena_zeroed(arena, wanted * sizeof *slots);
     if (!slots)
         return false;
     resources->slots = slots;
     resources->seed = resources->seed ? resources->seed : slots;
     resources->slot_count = wanted;
-    for (struct found *found = resources->first; found; found = found->next)
-        link_slot(resources, found);
+    for (size_t i = 0; i < before; i++)
+        if (old[i].found)
+            put_slot(resources, old[i].found, old[i].hash);
     return true;
 }
 
@@ -401,14 +411,14 @@ struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *res
     struct found *found = look_up(resources, id, is_name);
     if (found)
         return found;
-    if (resources->count >= resources->slot_count && !grow_slots(arena, resources))
+    if (2 * resources->count >= resources->slot_count && !grow_slots(arena, resources))
         return NULL;
     found = ctrail_arena_zeroed(arena, sizeof *found);
     if (!found)
         return NULL;
     found->resource.id = id;
     found->is_name = is_name;
-    link_slot(resources, found);
+    put_slot(resources, found, hash(resources, id));
     *(resources->last ? &resources->last->next : &resources->first) = found;
     resources->last = found;
     resources->count++;

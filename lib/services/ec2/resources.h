@@ -11,17 +11,22 @@ struct found {
     ctrail_ec2_resource resource;
     ctrail_str bare; /* the id in an ARN, else the id itself */
     ctrail_ec2_instance *instance;
-    bool is_name;          /* of a key pair or security group: another thing than an id that reads the same */
-    struct found *next;    /* in order of appearance */
-    struct found *collide; /* with the same hash */
+    bool is_name;       /* of a key pair or security group: another thing than an id that reads the same */
+    struct found *next; /* in order of appearance */
+};
+
+/* The hash beside it spares a look at nearly all that is not looked for: what is far away in memory costs most. */
+struct slot {
+    struct found *found;
+    size_t hash;
 };
 
 /* A set of them. */
 struct resources {
     struct found *first, *last;
     size_t count;
-    struct found **slots;
-    size_t slot_count; /* a power of 2 */
+    struct slot *slots; /* one that is taken has its things in the next free one */
+    size_t slot_count;  /* a power of 2, at least twice the count */
     const void *seed;
 };
 
