@@ -171,7 +171,12 @@ static ctrail_rc in_known_text(struct container *c) {
 
 /* A value that is no object, where a record should be. */
 static ctrail_rc at_other_value(struct container *c, unsigned char byte) {
-    if (byte == '"' && (!c->depth || top(c)->place != PLACE_CELLS))
+    if (c->depth && top(c)->place == PLACE_CELLS && starts_value(byte)) { /* the row is judged as a whole */
+        ctrail_frame_start(&c->frame, byte, c->depth_limit);
+        c->state = IN_MEMBER;
+        return CTRAIL_OK;
+    }
+    if (byte == '"')
         return at_string(c);
     if (!c->depth)
         return at_no_json(c);
@@ -196,9 +201,10 @@ static ctrail_rc leave(struct container *c) {
     bool row = level.is_array && level.place == PLACE_CELLS;
     if (row ? level.opened : level.is_array || (level.settled && !level.refused))
         return CTRAIL_OK;
+    bool uncounted = row || level.settled;
     c->item = (struct item){.offset = level.offset,
                             .at = level.offset,
-                            .number = row ? ++c->records : level.number,
+                            .number = uncounted ? ++c->records : level.number,
                             .code = level.refused ? level.refused : CTRAIL_ERR_NOT_RECORD};
     return ctrail_walk_report(c);
 }
@@ -325,12 +331,23 @@ static ctrail_rc meet_record(struct container *c) {
     return CTRAIL_OK;
 }
 
-static ctrail_rc meet_holder(struct container *c) {
-    if (top(c)->refused)
-        return CTRAIL_NONE;
+/* The object is a container, with a record in the member's value. */
+static void open_container(struct container *c) {
     if (!top(c)->settled)
         settle(c, c->name->kind);
     c->kind = c->name->kind;
+    if (top(c)->place == PLACE_CELLS)
+        c->levels[c->depth - 2].opened = true;
+}
+
+static ctrail_rc meet_holder(struct container *c) {
+    if (top(c)->refused)
+        return CTRAIL_NONE;
+    open_container(c);
+    if (c->depth + HOLDER_LEVELS > LEVELS_MAX) {
+        top(c)->refused = CTRAIL_ERR_DEPTH;
+        return CTRAIL_NONE;
+    }
     if (*here(c) == '[')
         enter_array(c, c->name->holds);
     else
@@ -341,11 +358,7 @@ static ctrail_rc meet_holder(struct container *c) {
 static ctrail_rc meet_text(struct container *c) {
     if (top(c)->refused)
         return CTRAIL_NONE;
-    if (!top(c)->settled)
-        settle(c, c->name->kind);
-    c->kind = c->name->kind;
-    if (top(c)->place == PLACE_CELLS)
-        c->levels[c->depth - 2].opened = true;
+    open_container(c);
     return at_string(c);
 }
 

@@ -44,7 +44,8 @@ struct level {
     size_t key_length;
 };
 
-enum { LEVELS_MAX = 5, TEXTS_MAX = 2, NAME_SPACE_MAX = 64, CHECK_FIRST = 4096 };
+/* A holder is entered if there are levels for the most that it may be: a list of rows, a row, a cell. */
+enum { LEVELS_MAX = 8, HOLDER_LEVELS = 3, TEXTS_MAX = 2, NAME_SPACE_MAX = 64, CHECK_FIRST = 4096 };
 
 struct layer;
 

@@ -68,10 +68,10 @@ static ctrail_rc fill_around(struct layer *layer, bool *last) {
     if (rc == CTRAIL_OK || rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
         return rc;
     if (!*last && available(layer->around)) {
-        *last = true; /* what is left may be an escape that is not whole */
+        *last = true; /* what is left may be half of a pair, or an escape that is cut off */
         return CTRAIL_OK;
     }
-    layer->end = rc == CTRAIL_END && !layer->quoted ? CLOSED : CUT_OFF;
+    layer->end = rc == CTRAIL_END && !layer->quoted && !available(layer->around) ? CLOSED : CUT_OFF;
     layer->error = rc == CTRAIL_END ? CTRAIL_ERR_TRUNCATED : rc;
     return CTRAIL_OK;
 }

@@ -11,13 +11,19 @@ static bool starts_with(ctrail_str text, const char *start) {
     return text.len >= length && memcmp(text.ptr, start, length) == 0;
 }
 
-/* AWS documents no member of such a name, so that it is among the others. */
-static bool holds_record(const ctrail_value *member) {
+/*
+ * AWS documents no member of such a name, so that it is among the others. A log event has an eventId, and nothing
+ * else of a record's; a message that programs add to a record is left alone.
+ */
+static bool holds_record(const ctrail_event *event, const ctrail_value *member) {
     ctrail_str key = value_key_of(member);
     const struct name *name = ctrail_name_find(key.ptr, key.len);
     while (name && name->member != TEXT_MEMBER)
         name = ctrail_name_next(name);
     bool is_text = name && value_is(member, CTRAIL_KIND_STRING);
+    if (is_text && name->kind == CTRAIL_CONTAINER_CLOUDWATCH_LOGS &&
+        (event->event_version.ptr || event->event_name.ptr))
+        return false;
     return is_text && (starts_with(value_str(member), "{") || starts_with(value_str(member), "\""));
 }
 
@@ -25,7 +31,7 @@ enum nature ctrail_event_nature(const ctrail_event *event) {
     if (starts_with(ctrail_str_trim(event->event_source), "aws:"))
         return NATURE_NOTICE;
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(event->other, member));)
-        if (holds_record(member))
+        if (holds_record(event, member))
             return NATURE_WRAPPER;
     return NATURE_RECORD;
 }

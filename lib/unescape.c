@@ -22,11 +22,18 @@ static size_t put_code_point(unsigned code, char *out) {
     return length;
 }
 
+static bool all_hexadecimal(const char *text, size_t size) {
+    size_t i = 0;
+    while (i < size && memchr("0123456789abcdefABCDEF", text[i], 22))
+        i++;
+    return i == size;
+}
+
 /* "\uXXXX", or two that make a pair. 0: too few bytes to tell. */
 static size_t unescape_unit(const char *in, size_t size, bool last, char *out, size_t *length) {
     unsigned unit, low;
-    if (size < 6 && !last)
-        return 0;
+    if (size < 6)
+        return all_hexadecimal(in + 2, size - 2) ? 0 : SIZE_MAX;
     if (!ctrail_text_unit(in, size, &unit))
         return SIZE_MAX;
     bool high = unit >= 0xD800 && unit < 0xDC00;
@@ -44,7 +51,7 @@ static size_t unescape_unit(const char *in, size_t size, bool last, char *out, s
 static size_t unescape_one(const char *in, size_t size, bool last, char *out, size_t *length) {
     static const char escapes[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
     if (size < 2)
-        return last ? SIZE_MAX : 0;
+        return 0;
     if (in[1] == 'u')
         return unescape_unit(in, size, last, out, length);
     for (size_t i = 0; i < sizeof escapes - 1; i += 2) {

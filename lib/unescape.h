@@ -17,8 +17,9 @@ enum { UNESCAPED_ROOM = 4, ESCAPE_MAX = 12 };
 
 /*
  * Takes *in_size bytes at most, puts *out_size bytes at most, and says in both how many it was. An escape that is
- * not whole is left, unless these are the `last` bytes. `controls`: control characters stand for themselves. Half of
- * a surrogate pair is put like any code point: bytes that are no UTF-8, as it was no character.
+ * not whole is left, and so is the first half of a surrogate pair at the end, unless these are the `last` bytes.
+ * `controls`: control characters stand for themselves. Half of a surrogate pair is put like any code point: bytes that
+ * are no UTF-8, as it was no character.
  */
 enum unescaped ctrail_unescape(const char *in, size_t *in_size, char *out, size_t *out_size, bool last, bool controls);
 
