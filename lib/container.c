@@ -169,26 +169,29 @@ static ctrail_rc in_known_text(struct container *c) {
     }
 }
 
+/* The value here says nothing. A missing quote in it would take in all that follows: it is watched. */
+static ctrail_rc pass_over(struct container *c) {
+    unsigned char byte = *here(c);
+    if (!starts_value(byte))
+        return at_no_value(c);
+    c->tail = !c->anchored && byte == '"';
+    c->watched = !c->anchored && (byte == '[' || byte == '{');
+    if (c->watched)
+        c->check_at = CHECK_FIRST;
+    ctrail_frame_start(&c->frame, byte, c->depth_limit);
+    c->state = IN_MEMBER;
+    return CTRAIL_OK;
+}
+
 /* A value that is no object, where a record should be. */
 static ctrail_rc at_other_value(struct container *c, unsigned char byte) {
-    if (c->depth && top(c)->place == PLACE_CELLS && starts_value(byte)) { /* the row is judged as a whole */
-        ctrail_frame_start(&c->frame, byte, c->depth_limit);
-        c->state = IN_MEMBER;
-        return CTRAIL_OK;
-    }
+    if (c->depth && top(c)->place == PLACE_CELLS) /* the row is judged as a whole */
+        return byte == '[' ? ctrail_walk_broken(c, CTRAIL_ERR_JSON, "a row inside a row") : pass_over(c);
     if (byte == '"')
         return at_string(c);
     if (!c->depth)
         return at_no_json(c);
     return starts_value(byte) ? refuse(c, CTRAIL_ERR_NOT_RECORD) : at_no_value(c);
-}
-
-/* What is in an array, or in the input, begins like the element that has just ended. */
-static void learn(struct container *c, const struct level *level) {
-    if (!level->key_length || (c->depth && !top(c)->is_array))
-        return;
-    memcpy(c->begins, level->key, level->key_length);
-    c->begins_length = level->key_length;
 }
 
 /* Steps out of an array or object; one that turned out to be nothing known is reported. */
@@ -197,7 +200,8 @@ static ctrail_rc leave(struct container *c) {
     ctrail_walk_advance(c, 1);
     c->depth--;
     ctrail_walk_behind_value(c);
-    learn(c, &level);
+    if (!level.is_array)
+        ctrail_resume_learn(c, level.offset, level.key, level.key_length);
     bool row = level.is_array && level.place == PLACE_CELLS;
     if (row ? level.opened : level.is_array || (level.settled && !level.refused))
         return CTRAIL_OK;
@@ -396,15 +400,14 @@ static ctrail_rc at_member(struct container *c) {
         return ctrail_walk_out_of_bytes(c, rc);
     if (rc != CTRAIL_NONE)
         return rc;
-    if (!starts_value(*here(c)))
-        return at_no_value(c);
-    ctrail_frame_start(&c->frame, *here(c), c->depth_limit);
-    c->state = IN_MEMBER;
-    return CTRAIL_OK;
+    return pass_over(c);
 }
 
 static ctrail_rc in_member(struct container *c) {
-    return ctrail_walk_scan_part(c, AT_NEXT);
+    ctrail_rc rc = ctrail_walk_scan_part(c, AT_NEXT);
+    if (rc == CTRAIL_OK && c->watched)
+        drop_anchor(c);
+    return rc;
 }
 
 static ctrail_rc in_refused(struct container *c) {
@@ -446,7 +449,7 @@ static ctrail_rc given(struct container *c) {
     drop_anchor(c);
     c->depth--;
     ctrail_walk_behind_value(c);
-    learn(c, &level);
+    ctrail_resume_learn(c, level.offset, level.key, level.key_length);
     return CTRAIL_OK;
 }
 

@@ -40,7 +40,7 @@ struct level {
     bool opened;       /* of cells: one of them holds a record */
     ctrail_rc refused; /* it is a record, but may not be read */
     uint64_t offset, number;
-    char key[NAME_LENGTH_MAX]; /* of an object: its first */
+    char key[NAME_LENGTH_MAX]; /* of an object: its first; of an array: how its last sound element began */
     size_t key_length;
 };
 
@@ -63,6 +63,7 @@ struct container {
     unsigned depth;  /* of levels */
     bool anchored;   /* an object that may be a record stays in the window from its first byte on */
     bool tail;       /* the end of a string stays in the window until what follows it is sound */
+    bool watched;    /* a member's value stays in the window, to be looked at for a fault if it does not end soon */
     size_t position; /* how far behind the anchor, or the tail's first byte, the walk is; 0 without one */
     struct frame frame;
     bool first;                   /* nothing stands in front of the next member or element */
@@ -72,8 +73,12 @@ struct container {
     unsigned char before;         /* the last byte passed over while looking for the next record */
     bool recovering;              /* text was broken: brackets outside of records may be missing or too many */
     size_t check_at;              /* then: how much of a record is framed before it is looked at for a fault */
-    char begins[NAME_LENGTH_MAX]; /* how the last sound element began: the name of its first member */
+    uint64_t fault_at;            /* where the last broken text begins */
+    bool found;                   /* the next element was looked for: how it begins says little of the others */
+    char begins[NAME_LENGTH_MAX]; /* how the last sound element in nothing began: with this name, or with a quote */
     size_t begins_length;
+    char last[NAME_LENGTH_MAX]; /* how the last sound element of any array began */
+    size_t last_length;
 };
 
 void ctrail_container_init(struct container *container, struct input *input, const struct judge *judge,

@@ -22,12 +22,10 @@ struct layer {
     bool quoted;
     bool alone; /* in nothing: what it holds is what the input is */
     bool met;   /* it held something, read or reported */
+    bool read;  /* it held a record */
     enum end end;
     ctrail_rc error; /* CUT_OFF: why */
 };
-
-/* The string's last bytes stay in the window around it: if its quote was another's, an element may begin there. */
-enum { TAIL_KEPT = 64 };
 
 struct container *ctrail_layer_walk(struct layer *layer) {
     return &layer->walk;
@@ -48,10 +46,8 @@ void ctrail_layer_free(struct container *c) {
 static void pass_over(struct container *c, size_t size) {
     c->position += size;
     c->tail = true;
-    if (c->position > TAIL_KEPT) {
-        input_use(c->input, c->position - TAIL_KEPT);
-        c->position = TAIL_KEPT;
-    }
+    if (c->position > TAIL_KEPT)
+        shorten_tail(c);
 }
 
 static void meet_end(struct layer *layer, enum unescaped how) {
@@ -125,7 +121,7 @@ ctrail_rc ctrail_layer_start(struct container *c, bool quoted) {
     layer->offset = offset_here(c);
     layer->quoted = quoted;
     layer->alone = !c->depth;
-    layer->met = false;
+    layer->met = layer->read = false;
     layer->end = NO_END;
     drop_anchor(c);
     pass_over(c, quoted);
@@ -149,6 +145,8 @@ static ctrail_rc end_string(struct container *c) {
     struct layer *layer = c->layer;
     bool known = layer->walk.kind && layer->walk.kind != CTRAIL_CONTAINER_EMPTY;
     ctrail_walk_behind_value(c);
+    if (layer->read)
+        ctrail_resume_learn(c, layer->offset, "\"", 1);
     if (layer->met || known)
         return CTRAIL_OK;
     c->item = (struct item){.offset = layer->offset,
@@ -178,6 +176,8 @@ static ctrail_rc stop_string(struct container *c, const struct item *inner, ctra
         c->item.message = "a control character, or an escape that JSON does not have, in a string";
         c->item.at = offset_here(c);
         c->item.text_at = 0;
+        if (!layer->quoted && layer->read) /* the opening quote was missing */
+            ctrail_resume_learn(c, layer->offset, "\"", 1);
         return ctrail_walk_look_on(c, c->item);
     }
     c->item.message = inner->number ? "the string ends inside a record" : "the string ends before what holds records";
@@ -197,6 +197,7 @@ ctrail_rc ctrail_layer_next(struct container *c) {
     if (rc == CTRAIL_END)
         return end_string(c);
     layer->met = true;
+    layer->read = layer->read || rc == CTRAIL_OK;
     take_over(c, inner);
     c->state = rc == CTRAIL_OK ? GIVEN_IN_TEXT : IN_TEXT;
     return rc < 0 ? stop_string(c, inner, rc) : rc;

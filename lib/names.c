@@ -57,7 +57,16 @@ static const struct name names[] = {
     LIST("Messages", NOTICE, PLACE_TOP),         /* of SQS, several */
 };
 
-static const char *const beginnings[] = {"EventId", "version", "id", "logStreamName", "timestamp", "eventJson"};
+static const struct beginning beginnings[] = {
+    {"EventId", PLACE_TOP | WRAPPERS, false},
+    {"CloudTrailEvent", PLACE_TOP | WRAPPERS, false},
+    {"version", PLACE_TOP, false},
+    {"messageType", PLACE_TOP | PLACE_WRAPPERS, true},
+    {"id", PLACE_WRAPPERS, false},
+    {"logStreamName", PLACE_TOP | PLACE_WRAPPERS, false},
+    {"timestamp", PLACE_WRAPPERS, false},
+    {"eventJson", PLACE_TOP | PLACE_ROWS | PLACE_CELLS, false},
+};
 
 const struct known_text ctrail_known_texts[KNOWN_TEXTS] = {
     {"CloudTrail validation message", CTRAIL_CONTAINER_VALIDATION_MESSAGE},
@@ -80,9 +89,9 @@ const struct name *ctrail_name_next(const struct name *row) {
     return next < names + sizeof names / sizeof *names && strcmp(next->name, row->name) == 0 ? next : NULL;
 }
 
-bool ctrail_name_begins_wrapper(const char *name, size_t length) {
+const struct beginning *ctrail_name_beginning(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
-        if (is(beginnings[i], name, length))
-            return true;
-    return false;
+        if (is(beginnings[i].name, name, length))
+            return &beginnings[i];
+    return NULL;
 }

@@ -41,8 +41,15 @@ const struct name *ctrail_name_find(const char *name, size_t length);
 /* The next row of the same name, or NULL. */
 const struct name *ctrail_name_next(const struct name *row);
 
-/* Whether objects of a container begin with that name, as AWS writes them. */
-bool ctrail_name_begins_wrapper(const char *name, size_t length);
+/* How objects with records in them begin, as AWS writes them. */
+struct beginning {
+    const char *name;
+    unsigned places; /* enum place: where they stand */
+    bool container;  /* it stands at the top of the document, whatever the walk is in */
+};
+
+/* The row of that name, or NULL. */
+const struct beginning *ctrail_name_beginning(const char *name, size_t length);
 
 /* A text that is no JSON, but known, and holds no record. */
 struct known_text {

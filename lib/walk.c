@@ -3,16 +3,16 @@
 
 /* ---- Moving through the window ---------------------------------------------------------------- */
 
-enum { TAIL_MAX = 1024 };
-
 /* An object that is too large for a record is kept no longer. Framing looks at it for faults first. */
 void ctrail_walk_advance(struct container *c, size_t size) {
     bool framing = c->state == IN_RECORD || c->state == IN_MEMBER || c->state == IN_KEY;
     c->position += size;
     if (c->anchored && c->position > c->record_limit && !framing)
         top(c)->large = true;
-    if (c->anchored ? !framing && top(c)->large : !c->tail || c->position > TAIL_MAX)
+    if (c->anchored ? !framing && top(c)->large : !c->watched && !c->tail)
         drop_anchor(c);
+    else if (c->tail && c->position > TAIL_MAX)
+        shorten_tail(c);
 }
 
 ctrail_rc ctrail_walk_skip_space(struct container *c) {
@@ -77,9 +77,13 @@ void ctrail_walk_hold_record(struct container *c, ctrail_rc code) {
                             .code = code};
 }
 
+static void hold_member(struct container *c) {
+    c->item = (struct item){.offset = input_offset(c->input), .bytes = input_bytes(c->input)};
+}
+
 /*
- * The record's end was not found. Broken text may be why, a missing quote above all: then what follows the
- * fault is looked through. OK when so; else `rc`.
+ * The end of the record, or of a member's value, was not found. Broken text may be why, a missing quote above all: then
+ * what follows the fault is looked through. OK when so; else `rc`.
  */
 static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
     struct fault fault = {.code = CTRAIL_OK};
@@ -93,7 +97,10 @@ static ctrail_rc blame(struct container *c, size_t framed, ctrail_rc rc) {
         if (answer != CTRAIL_OK || size == framed)
             return rc;
     }
-    ctrail_walk_hold_record(c, CTRAIL_OK);
+    if (c->anchored)
+        ctrail_walk_hold_record(c, CTRAIL_OK);
+    else
+        hold_member(c);
     c->item.size = framed;
     ctrail_resume_behind(c, &fault);
     return CTRAIL_OK;
@@ -105,18 +112,35 @@ ctrail_rc ctrail_walk_out_of_bytes(struct container *c, ctrail_rc rc) {
         c->kind = CTRAIL_CONTAINER_EMPTY;
     if (rc == CTRAIL_MORE || (rc == CTRAIL_END && between))
         return rc;
-    ctrail_rc answer = c->anchored && rc != CTRAIL_ERR_MEMORY ? blame(c, input_size(c->input), rc) : rc;
+    ctrail_rc answer = (c->anchored || c->watched) && rc != CTRAIL_ERR_MEMORY ? blame(c, input_size(c->input), rc) : rc;
     return answer == CTRAIL_OK ? answer : cut_off(c, answer);
 }
 
 /* How far to frame before the next look at what has been framed: up to the limit, unless text was broken before. */
 static size_t stretch(const struct container *c) {
-    uint64_t goal = c->recovering && c->check_at <= c->record_limit ? c->check_at : c->record_limit + 1;
-    return !c->anchored || goal - c->position > available(c) ? available(c) : (size_t)(goal - c->position);
+    bool early = c->watched || (c->recovering && c->check_at <= c->record_limit);
+    uint64_t goal = early ? c->check_at : c->record_limit + 1;
+    return (!c->anchored && !c->watched) || goal - c->position > available(c) ? available(c)
+                                                                              : (size_t)(goal - c->position);
+}
+
+/* A member's value is kept no longer than this. */
+enum { WATCH_MAX = 64 * 1024 };
+
+static ctrail_rc at_watched_goal(struct container *c, size_t framed) {
+    if (framed < c->check_at)
+        return CTRAIL_NONE;
+    c->check_at *= 4;
+    ctrail_rc rc = blame(c, framed, CTRAIL_NONE);
+    if (rc == CTRAIL_NONE && c->check_at > WATCH_MAX)
+        drop_anchor(c);
+    return rc;
 }
 
 /* The goal of a stretch was reached, and the value goes on: OK when it is broken, NONE when it may go on. */
 static ctrail_rc at_goal(struct container *c, size_t framed) {
+    if (c->watched)
+        return at_watched_goal(c, framed);
     if (!c->anchored || (framed <= c->record_limit && !(c->recovering && framed == c->check_at)))
         return CTRAIL_NONE;
     c->check_at *= 4;

@@ -38,6 +38,15 @@ static inline struct level *top(struct container *c) {
     return c->depth ? &c->levels[c->depth - 1] : NULL;
 }
 
+/* The end of a string that is passed over stays in the window: if its quote was another's, an element may begin there.
+ */
+enum { TAIL_MAX = 1024, TAIL_KEPT = 64 };
+
+static inline void shorten_tail(struct container *c) {
+    input_use(c->input, c->position - TAIL_KEPT);
+    c->position = TAIL_KEPT;
+}
+
 static inline bool is_space(unsigned char byte) {
     return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
@@ -45,7 +54,7 @@ static inline bool is_space(unsigned char byte) {
 static inline void drop_anchor(struct container *c) {
     input_use(c->input, c->position);
     c->position = 0;
-    c->anchored = c->tail = false;
+    c->anchored = c->tail = c->watched = false;
 }
 
 /* Moves on; keeps what is anchored. */
@@ -80,6 +89,9 @@ ctrail_rc ctrail_walk_look_on(struct container *c, struct item fault);
 
 /* The state LOOKING. */
 ctrail_rc ctrail_resume_looking(struct container *c);
+
+/* An element has ended that began there, with that name or with a quote. */
+void ctrail_resume_learn(struct container *c, uint64_t offset, const char *key, size_t length);
 
 /* The record in hand is broken there: the next one is looked for. */
 void ctrail_resume_behind(struct container *c, const struct fault *fault);
