@@ -115,7 +115,7 @@ static ctrail_rc starts_record(struct container *c, const unsigned char *bytes, 
 static ctrail_rc starts_text(const struct container *c, const unsigned char *bytes, size_t at, size_t size) {
     bool line = at && bytes[at - 1] == '\n';
     unsigned char before = byte_before(c, bytes, at);
-    if (!line && before != ',' && before != '[')
+    if (!line && before != ',' && before != '[' && before != '"')
         return CTRAIL_NONE;
     if (size - at < 3)
         return CTRAIL_MORE;

@@ -1,7 +1,11 @@
-/* Every record of the corpus, a folder of real ones, reads. CTRAIL_CORPUS names it; without it all is skipped. */
+/*
+ * Every record of the corpus, a folder of real ones, reads, and reads the same in every container. CTRAIL_CORPUS names
+ * it; without it all is skipped.
+ */
 #define _XOPEN_SOURCE 700
 
 #include "fixtures.h"
+#include "forms.h"
 
 #include <cloudtrail/ec2.h>
 
@@ -13,6 +17,7 @@
 #include <sys/stat.h>
 
 #include <yajl/yajl_parse.h>
+#include <zlib.h>
 
 /* What its README says of each folder. */
 static const struct folder {
@@ -24,13 +29,14 @@ static const struct folder {
     {"plaso", 1, 6},        {"datadog", 1, 4},
 };
 
-enum { FOLDERS = sizeof folders / sizeof *folders, OPEN_MAX = 8 };
+enum { FOLDERS = sizeof folders / sizeof *folders, OPEN_MAX = 8, RECORDS = 1946 };
 
 /* nftw takes no argument for its callback. */
 static struct reading {
     ctrail_reader *reader;
     size_t files, records;
-    char complaint[512]; /* the first one */
+    struct text *raws, *jsons; /* of each record, when they are kept: its bytes, and what is written of it */
+    char complaint[512];       /* the first one */
 } reading;
 
 static void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -86,10 +92,18 @@ static void check_decoders(const ctrail_event *event) {
         complain("%s for an event of %s", ctrail_rc_name(rc), event->event_source.ptr);
 }
 
+static void keep(const ctrail_event *event) {
+    if (!reading.raws || reading.records >= RECORDS)
+        return;
+    text_add(&reading.raws[reading.records], event->raw.ptr, event->raw.len);
+    ctrail_event_to_json(event, 0, write_text, &reading.jsons[reading.records]);
+}
+
 static void read_file(const char *path) {
     const ctrail_event *event;
     ctrail_rc rc = ctrail_reader_open(reading.reader, path);
     while (rc == CTRAIL_OK && (rc = ctrail_reader_next(reading.reader, &event)) == CTRAIL_OK) {
+        keep(event);
         reading.records++;
         check_json(event);
         check_decoders(event);
@@ -108,20 +122,118 @@ static int visit(const char *path, const struct stat *status, int kind, struct F
     return 0;
 }
 
-START_TEST(reads) {
+/* What nftw answers. */
+static int read_folder(const struct folder *folder) {
     struct text path = {NULL, 0, 0};
-    memset(&reading, 0, sizeof reading);
-    text_print(&path, "%s/%s", getenv("CTRAIL_CORPUS"), folders[_i].name);
+    text_print(&path, "%s/%s", getenv("CTRAIL_CORPUS"), folder->name);
     ck_assert_int_eq(ctrail_reader_new(&reading.reader, NULL), CTRAIL_OK);
     int answer = nftw(path.bytes, visit, OPEN_MAX, 0);
     ctrail_reader_free(reading.reader);
     text_free(&path);
-    ck_assert_int_eq(answer, 0);
+    return answer;
+}
+
+START_TEST(reads) {
+    memset(&reading, 0, sizeof reading);
+    ck_assert_int_eq(read_folder(&folders[_i]), 0);
     ck_assert_msg(!*reading.complaint, "%s", reading.complaint);
     ck_assert_uint_eq(reading.files, folders[_i].files);
     ck_assert_uint_eq(reading.records, folders[_i].records);
 }
 END_TEST
+
+/* ---- In every container ----------------------------------------------------------------------- */
+
+static void keep_all(void) {
+    memset(&reading, 0, sizeof reading);
+    reading.raws = calloc(RECORDS, sizeof *reading.raws);
+    reading.jsons = calloc(RECORDS, sizeof *reading.jsons);
+    ck_assert(reading.raws && reading.jsons);
+    for (int i = 0; i < FOLDERS; i++)
+        ck_assert_int_eq(read_folder(&folders[i]), 0);
+    ck_assert_uint_eq(reading.records, RECORDS);
+}
+
+static void forget_all(void) {
+    for (size_t i = 0; i < RECORDS; i++) {
+        text_free(&reading.raws[i]);
+        text_free(&reading.jsons[i]);
+    }
+    free(reading.raws);
+    free(reading.jsons);
+}
+
+static void write_all(const struct form *form, struct text *file) {
+    form_start(form, file);
+    for (size_t i = 0; i < RECORDS; i++)
+        form_add(form, file, i == 0, reading.raws[i].bytes, reading.raws[i].size);
+    form_end(form, file);
+    if (form->all_in_text)
+        text_quote(file);
+}
+
+enum { MEMBER_SIZE = 100000 };
+
+/* As many members as it takes. */
+static void compress_text(const struct text *plain, struct text *packed) {
+    static char buffer[2 * MEMBER_SIZE];
+    for (size_t at = 0; at < plain->size; at += MEMBER_SIZE) {
+        size_t size = plain->size - at < MEMBER_SIZE ? plain->size - at : MEMBER_SIZE;
+        z_stream stream = {.next_in = (z_const Bytef *)(plain->bytes + at), .avail_in = (uInt)size};
+        ck_assert_int_eq(deflateInit2(&stream, 1, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
+        stream.next_out = (Bytef *)buffer;
+        stream.avail_out = sizeof buffer;
+        ck_assert_int_eq(deflate(&stream, Z_FINISH), Z_STREAM_END);
+        text_add(packed, buffer, sizeof buffer - stream.avail_out);
+        deflateEnd(&stream);
+    }
+}
+
+/* Reads on until the reader wants more, or is done; each event is the next record. */
+static ctrail_rc compare_events(ctrail_reader *reader, size_t *count, const char *name) {
+    struct text json = {NULL, 0, 0};
+    const ctrail_event *event;
+    ctrail_rc rc;
+    for (; (rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK; ++*count) {
+        text_clear(&json);
+        ctrail_event_to_json(event, 0, write_text, &json);
+        ck_assert_msg(*count < RECORDS && text_equals(&json, &reading.jsons[*count]), "%s: record %zu is %s", name,
+                      *count + 1, json.bytes);
+    }
+    text_free(&json);
+    return rc;
+}
+
+static void read_wrapped(const struct text *file, size_t chunk, const char *name) {
+    ctrail_reader *reader;
+    size_t count = 0;
+    ck_assert_int_eq(ctrail_reader_new(&reader, NULL), CTRAIL_OK);
+    for (size_t at = 0; at < file->size; at += chunk) {
+        size_t size = file->size - at < chunk ? file->size - at : chunk;
+        ck_assert_int_eq(ctrail_reader_feed(reader, file->bytes + at, size), CTRAIL_OK);
+        ck_assert_msg(compare_events(reader, &count, name) == CTRAIL_MORE, "%s: %s", name,
+                      ctrail_reader_error(reader)->message);
+    }
+    ck_assert_int_eq(ctrail_reader_finish(reader), CTRAIL_OK);
+    ck_assert_int_eq(compare_events(reader, &count, name), CTRAIL_END);
+    ck_assert_uint_eq(count, RECORDS);
+    ctrail_reader_free(reader);
+}
+
+START_TEST(reads_the_same) {
+    const struct form *form = &forms[_i];
+    struct text file = {NULL, 0, 0}, packed = {NULL, 0, 0};
+    write_all(form, &file);
+    read_wrapped(&file, file.size, form->name);
+    read_wrapped(&file, 1021, form->name);
+    compress_text(&file, &packed);
+    read_wrapped(&packed, 4099, form->name);
+    text_free(&file);
+    text_free(&packed);
+}
+END_TEST
+
+/* ---- The program ------------------------------------------------------------------------------ */
 
 static bool has_corpus(void) {
     const char *path = getenv("CTRAIL_CORPUS");
@@ -130,23 +242,31 @@ static bool has_corpus(void) {
 }
 
 static int skip_all(void) {
-    for (int i = 0; i < FOLDERS; i++)
-        printf("ok %d - %s # SKIP there is no corpus\n", i + 1, folders[i].name);
-    printf("1..%d\n", FOLDERS);
+    for (int i = 0; i < FOLDERS + FORMS; i++)
+        printf("ok %d - %s # SKIP there is no corpus\n", i + 1,
+               i < FOLDERS ? folders[i].name : forms[i - FOLDERS].name);
+    printf("1..%d\n", FOLDERS + FORMS);
     return EXIT_SUCCESS;
 }
 
 int main(void) {
-    static TTest named[FOLDERS];
+    static TTest in_folders[FOLDERS], in_forms[FORMS];
     if (!has_corpus())
         return skip_all();
     Suite *suite = suite_create("corpus");
-    TCase *tcase = tcase_create("corpus");
+    TCase *each = tcase_create("each folder"), *wrapped = tcase_create("in every container");
+    tcase_add_unchecked_fixture(wrapped, keep_all, forget_all);
     for (int i = 0; i < FOLDERS; i++) {
-        named[i] = *reads;
-        named[i].name = folders[i].name;
-        tcase_add_loop_test(tcase, &named[i], i, i + 1);
+        in_folders[i] = *reads;
+        in_folders[i].name = folders[i].name;
+        tcase_add_loop_test(each, &in_folders[i], i, i + 1);
     }
-    suite_add_tcase(suite, tcase);
+    for (int i = 0; i < FORMS; i++) {
+        in_forms[i] = *reads_the_same;
+        in_forms[i].name = forms[i].name;
+        tcase_add_loop_test(wrapped, &in_forms[i], i, i + 1);
+    }
+    suite_add_tcase(suite, each);
+    suite_add_tcase(suite, wrapped);
     return run_suite(suite);
 }

@@ -2,86 +2,22 @@
  * What one wrong byte costs: in files of thirty records, in each container, every structural byte of the one in the
  * middle is left out, doubled, or is the last one; all others must be read, and what is lost be reported.
  */
+#include "forms.h"
 #include "reading.h"
 
 #include <string.h>
 
-enum { RECORDS = 30, BROKEN = RECORDS / 2, TEXT_LEVELS = 2 };
-
-/* How a container is written. The record is `levels` strings deep. */
-static const struct form {
-    const char *name;
-    const char *start, *before, *after, *between, *end;
-    int levels;
-    bool all_in_text; /* the whole is one string, not each record */
-    bool open_ended;  /* it may end behind any element */
-} forms[] = {
-    {"log file", "{\"Records\":[", "", "", ",", "]}", 0, false, false},
-    {"log file of lines", "{\"Records\":[\n", "", "", ",\n", "\n]}\n", 0, false, false},
-    {"array", "[", "", "", ",", "]", 0, false, false},
-    {"lines", "", "", "", "\n", "\n", 0, false, true},
-    {"concatenated", "", "", "", "", "", 0, false, true},
-    {"LookupEvents", "{\"Events\":[", "{\"EventId\":\"1\",\"Resources\":[],\"CloudTrailEvent\":", "}", ",",
-     "],\"NextToken\":\"x\"}", 1, false, false},
-    {"LookupEvents, the record first", "{\"Events\":[\n", "{\"CloudTrailEvent\":",
-     ",\"EventId\":\"1\",\"Resources\":[{\"ResourceName\":\"a\"}]}", ",\n", "\n]}\n", 1, false, false},
-    {"LookupEvents, lines", "", "{\"EventId\":\"1\",\"Resources\":[],\"CloudTrailEvent\":", "}", "\n", "\n", 1, false,
-     true},
-    {"LookupEvents, objects", "{\"Events\":[", "{\"EventId\":\"1\",\"CloudTrailEvent\":", "}", ",", "]}", 0, false,
-     false},
-    {"EventBridge, array", "[",
-     "{\"version\":\"0\",\"id\":\"1\",\"detail-type\":\"AWS API Call via CloudTrail\",\"resources\":[],\"detail\":",
-     "}", ",", "]", 0, false, false},
-    {"EventBridge, lines", "", "{\"version\":\"0\",\"id\":\"1\",\"resources\":[],\"detail\":", "}", "\n", "\n", 0,
-     false, true},
-    {"EventBridge, concatenated", "", "{\"version\":\"0\",\"id\":\"1\",\"resources\":[],\"detail\":", "}", "", "", 0,
-     false, true},
-    {"CloudWatch Logs", "{\"messageType\":\"DATA_MESSAGE\",\"subscriptionFilters\":[\"f\"],\"logEvents\":[",
-     "{\"id\":\"1\",\"timestamp\":1,\"message\":", "}", ",", "]}", 1, false, false},
-    {"CloudWatch Logs, batches", "",
-     "{\"messageType\":\"DATA_MESSAGE\",\"logEvents\":[{\"id\":\"1\",\"timestamp\":1,\"message\":", "}]}", "", "", 1,
-     false, true},
-    {"FilterLogEvents", "{\"events\":[", "{\"logStreamName\":\"s\",\"message\":", ",\"eventId\":\"1\"}", ",",
-     "],\"searchedLogStreams\":[]}", 1, false, false},
-    {"Lake", "{\"QueryResultRows\":[", "[{\"eventJson\":", "}]", ",", "]}", 1, false, false},
-    {"Lake, lines", "", "{\"eventJson\":", "}", "\n", "\n", 1, false, true},
-    {"text, lines", "", "", "", "\n", "\n", 1, false, true},
-    {"text, twice, lines", "", "", "", "\n", "\n", 2, false, true},
-    {"text, a log file", "{\"Records\":[", "", "", ",", "]}", 1, true, false},
-    {"text, LookupEvents", "{\"Events\":[", "{\"EventId\":\"1\",\"CloudTrailEvent\":", "}", ",", "]}", 1, true, false},
-};
+enum { RECORDS = 30, BROKEN = RECORDS / 2 };
 
 /* ---- Files ------------------------------------------------------------------------------------ */
 
-static void add(struct text *text, const char *piece) {
-    text_add(text, piece, strlen(piece));
-}
-
-/* The text becomes the string that spells it. */
-static void quote(struct text *text) {
-    struct text quoted = {0};
-    add(&quoted, "\"");
-    for (size_t i = 0; i < text->size; i++) {
-        if (strchr("\"\\", text->bytes[i]))
-            add(&quoted, "\\");
-        text_add(&quoted, text->bytes + i, 1);
-    }
-    add(&quoted, "\"");
-    text_free(text);
-    *text = quoted;
-}
-
-static void add_record(struct text *file, int number, int levels) {
-    struct text record = {0};
-    text_print(&record,
+static void write_record(struct text *record, int number) {
+    text_clear(record);
+    text_print(record,
                "{\"eventVersion\":\"1.08\",\"userIdentity\":{\"type\":\"IAMUser\",\"userName\":\"a\"},"
                "\"eventName\":\"%d\",\"requestParameters\":{\"set\":{\"items\":[{\"id\":\"i-1\"},{\"n\":-1.5}]},"
                "\"policy\":\"{\\\"a\\\":[]}\",\"none\":null},\"responseElements\":{},\"eventID\":\"%d\"}",
                number, number);
-    for (int i = 0; i < levels; i++)
-        quote(&record);
-    text_add(file, record.bytes, record.size);
-    text_free(&record);
 }
 
 struct file {
@@ -90,17 +26,18 @@ struct file {
 };
 
 static void write_file(struct file *file, const struct form *form) {
+    struct text record = {0};
     *file = (struct file){.text = {0}};
-    add(&file->text, form->start);
+    form_start(form, &file->text);
     for (int i = 0; i < RECORDS; i++) {
-        add(&file->text, i ? form->between : "");
-        file->starts[i] = file->text.size;
-        add(&file->text, form->before);
-        add_record(&file->text, i, form->all_in_text ? form->levels - 1 : form->levels);
-        add(&file->text, form->after);
+        size_t between = i ? strlen(form->between) : 0;
+        file->starts[i] = file->text.size + between;
+        write_record(&record, i);
+        form_add(form, &file->text, i == 0, record.bytes, record.size);
         file->ends[i] = file->text.size;
     }
-    add(&file->text, form->end);
+    form_end(form, &file->text);
+    text_free(&record);
 }
 
 /* ---- Reading ---------------------------------------------------------------------------------- */
@@ -221,7 +158,7 @@ static int check_damage(const struct damage *damage, struct text *broken) {
     struct outcome outcome;
     change(broken, &damage->file->text, damage->at, damage->how);
     if (damage->form->all_in_text)
-        quote(broken);
+        text_quote(broken);
     read_text(&outcome, broken->bytes, broken->size);
     int lost = count_lost(&outcome, damage->broken + 1, RECORDS);
     if (count_lost(&outcome, 0, damage->broken))
@@ -289,7 +226,7 @@ START_TEST(cut_off) {
         struct text text = {0};
         text_add(&text, file.text.bytes, size);
         if (form->all_in_text) {
-            quote(&text);
+            text_quote(&text);
             text.size--;
         }
         check_cut(form, &file, &text, text.size);
@@ -301,11 +238,11 @@ END_TEST
 
 /* ---- All forms -------------------------------------------------------------------------------- */
 
-static TTest named[3][COUNT(forms)];
+static TTest named[3][FORMS];
 
 static void add_forms(Suite *suite, int index, const TTest *test) {
     TCase *tcase = reading_case(suite, test->name);
-    for (int i = 0; i < COUNT(forms); i++) {
+    for (int i = 0; i < FORMS; i++) {
         named[index][i] = *test;
         named[index][i].name = forms[i].name;
         tcase_add_loop_test(tcase, &named[index][i], i, i + 1);
