@@ -125,10 +125,13 @@ static ctrail_rc starts_text(const struct container *c, const unsigned char *byt
 
 /* The next byte that an element may start with, or `size`. */
 static size_t find_start(const unsigned char *bytes, size_t at, size_t size, bool texts) {
-    const unsigned char *brace = memchr(bytes + at, '{', size - at);
-    size_t end = brace ? (size_t)(brace - bytes) : size;
-    const unsigned char *quote = texts ? memchr(bytes + at, '"', end - at) : NULL;
-    return quote ? (size_t)(quote - bytes) : end;
+    if (!texts) {
+        const unsigned char *brace = memchr(bytes + at, '{', size - at);
+        return brace ? (size_t)(brace - bytes) : size;
+    }
+    while (at < size && bytes[at] != '{' && bytes[at] != '"')
+        at++;
+    return at;
 }
 
 /* OK: the walk stands at the start of a record. MORE: all but a beginning that is too short has been passed over. */
