@@ -1,6 +1,7 @@
 /* Each fixture cut off behind every byte, plain and compressed: nothing readable is lost, nothing cut is called whole.
  */
 #include "fixtures.h"
+#include "gzip.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -180,17 +181,6 @@ END_TEST
 
 /* ---- Compressed ------------------------------------------------------------------------------- */
 
-static void compress_text(const struct text *plain, struct text *packed) {
-    z_stream stream = {.next_in = (z_const Bytef *)plain->bytes, .avail_in = (uInt)plain->size};
-    char buffer[2 * PREFIXES_SIZE];
-    ck_assert_int_eq(deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
-    stream.next_out = (Bytef *)buffer;
-    stream.avail_out = sizeof buffer;
-    ck_assert_int_eq(deflate(&stream, Z_FINISH), Z_STREAM_END);
-    text_add(packed, buffer, sizeof buffer - stream.avail_out);
-    deflateEnd(&stream);
-}
-
 /* How many bytes a beginning of the compressed text inflates to. */
 static size_t inflated_size(const struct text *packed, size_t size) {
     z_stream stream = {.next_in = (z_const Bytef *)packed->bytes, .avail_in = (uInt)size};
@@ -205,7 +195,7 @@ static size_t inflated_size(const struct text *packed, size_t size) {
 
 static void check_packed_prefixes(const struct fixture *fixture, const struct outline *outline, ctrail_reader *reader) {
     struct text packed = {NULL, 0, 0}, log = {NULL, 0, 0};
-    compress_text(&fixture->input, &packed);
+    gzip_add(&packed, fixture->input.bytes, fixture->input.size, 9);
     for (size_t cut = 0; cut < packed.size; cut++) {
         read_prefix(reader, packed.bytes, cut, &log);
         ck_assert_msg(ended_well(&log) == (cut == 0), "cut behind %zu bytes of gzip, it is called whole", cut);
