@@ -103,9 +103,9 @@ enum {
     CTRAIL_ERR_NOT_JSON = -13,    /* text where a record or a container should begin, but that begins as neither does */
     CTRAIL_ERR_NOT_RECORD = -14,  /* a value that is not a CloudTrail record, where one should be */
     CTRAIL_ERR_RECORD_SIZE = -15, /* a record larger than options.max_record_bytes */
-    CTRAIL_ERR_DEPTH = -16,       /* a record nested deeper than options.max_depth */
-    CTRAIL_ERR_ENCODING = -17,    /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
-    CTRAIL_ERR_TEXT_NESTED = -18  /* a string in a string in a string, where a record should be: two are opened */
+    CTRAIL_ERR_DEPTH = -16,    /* a record nested deeper than options.max_depth; or containers too deep in each other */
+    CTRAIL_ERR_ENCODING = -17, /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+    CTRAIL_ERR_TEXT_NESTED = -18 /* a string in a string in a string, where a record should be: two are opened */
 };
 
 /* The name of a code, "CTRAIL_ERR_GZIP", and what it means in a few words. Constant; never NULL. */
