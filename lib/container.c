@@ -312,14 +312,37 @@ static void settle(struct container *c, ctrail_container kind) {
     drop_anchor(c);
 }
 
-/* The object is a record: it is framed again, from its first byte. */
-static void start_record(struct container *c) {
+/* Most records are whole in the window, and read there and then. NONE: not this one. While text was broken before, ends
+ * are looked for with more care. */
+static ctrail_rc read_at_once(struct container *c) {
+    size_t size = available(c), used;
+    if (c->recovering)
+        return CTRAIL_NONE;
+    if (size > c->record_limit)
+        size = (size_t)c->record_limit;
+    ctrail_rc rc = c->judge.read(c->judge.user, (const char *)here(c), size, &used);
+    if (rc != CTRAIL_OK)
+        return rc == CTRAIL_NONE ? rc : ctrail_walk_out_of_bytes(c, rc);
+    c->position = used;
+    ctrail_walk_hold_record(c, CTRAIL_OK);
+    c->item.read = true;
+    c->position = 0;
+    c->state = GIVEN;
+    return CTRAIL_OK;
+}
+
+/* The object is a record: it is read, or else framed, again from its first byte. */
+static ctrail_rc start_record(struct container *c) {
     c->check_at = CHECK_FIRST;
     if (c->depth == 1) /* in nothing but itself */
         c->kind = CTRAIL_CONTAINER_RECORD;
     c->position = 0;
     ctrail_frame_start(&c->frame, '{', c->depth_limit);
+    ctrail_rc rc = read_at_once(c);
+    if (rc != CTRAIL_NONE)
+        return rc;
     c->state = IN_RECORD;
+    return CTRAIL_OK;
 }
 
 /* What each kind of member makes of the object. NONE: nothing, its value is passed over. */
@@ -331,8 +354,7 @@ static ctrail_rc meet_record(struct container *c) {
         top(c)->refused = CTRAIL_ERR_RECORD_SIZE;
         return CTRAIL_NONE;
     }
-    start_record(c);
-    return CTRAIL_OK;
+    return start_record(c);
 }
 
 /* The object is a container, with a record in the member's value. */

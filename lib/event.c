@@ -310,11 +310,14 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
     return CTRAIL_OK;
 }
 
+void ctrail_event_blank(struct record *record) {
+    ctrail_table_clear(&ctrail_event_schema, &record->blank);
+    record->blank.impl = (ctrail_event_impl *)(void *)record;
+}
+
 ctrail_rc ctrail_event_fill(struct record *record) {
     struct left_over *left;
-    ctrail_event_impl *impl = record->event.impl;
-    ctrail_table_clear(&ctrail_event_schema, &record->event);
-    record->event.impl = impl;
+    record->event = record->blank;
     ctrail_rc rc = ctrail_table_read(record, &ctrail_event_schema, record->root, &record->event, &left);
     if (rc == CTRAIL_OK)
         rc = answer_time(record);

@@ -6,6 +6,9 @@
 
 extern const ctrail_schema ctrail_event_schema;
 
+/* Makes record->blank. */
+void ctrail_event_blank(struct record *record);
+
 /* Fills record->event from record->root; its place and bytes are set elsewhere. */
 ctrail_rc ctrail_event_fill(struct record *record);
 

@@ -162,16 +162,16 @@ static bool is_notice(const struct glimpse *source) {
     return text.len >= 4 && memcmp(text.ptr, "aws:", 4) == 0;
 }
 
-static bool asks_of_bytes(const ctrail_filter *filter) {
-    return filter->event_name || filter->event_source || filter->event_id || filter->access_key_id ||
-           filter->read_only || is_time(filter->since) || is_time(filter->until);
+bool ctrail_filter_asks_of_bytes(const ctrail_filter *filter) {
+    return filter && (filter->event_name || filter->event_source || filter->event_id || filter->access_key_id ||
+                      filter->read_only || is_time(filter->since) || is_time(filter->until));
 }
 
 bool ctrail_filter_refuses(const ctrail_filter *filter, const char *raw, size_t size) {
     struct glimpse glimpses[] = {
         [NAME] = GLIMPSE("eventName"),  [SOURCE] = GLIMPSE("eventSource"), [ID] = GLIMPSE("eventID"),
         [ACCESS] = GLIMPSE("readOnly"), [TIME] = GLIMPSE("eventTime"),     [IDENTITY] = GLIMPSE("userIdentity")};
-    if (!filter || !asks_of_bytes(filter) || !ctrail_glance(raw, size, glimpses, GLIMPSES, is_wrapping) ||
+    if (!ctrail_filter_asks_of_bytes(filter) || !ctrail_glance(raw, size, glimpses, GLIMPSES, is_wrapping) ||
         is_notice(&glimpses[SOURCE]))
         return false;
     return refuses_text(filter->event_name, &glimpses[NAME]) || refuses_text(filter->event_source, &glimpses[SOURCE]) ||

@@ -9,6 +9,9 @@
 /* A copy of a caller's filter and its texts in one block, to be released as such; NULL in *out for none. */
 ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator *allocator, ctrail_filter **out);
 
+/* Whether records may be refused by their bytes; filter: NULL for none. */
+bool ctrail_filter_asks_of_bytes(const ctrail_filter *filter);
+
 /* A glance at a record's bytes, before anything is made of them: true if the filter refuses it for sure. */
 bool ctrail_filter_refuses(const ctrail_filter *filter, const char *raw, size_t size);
 

@@ -48,9 +48,10 @@ static ctrail_rc fail(struct input *input, ctrail_rc rc, const char *message) {
     return input->finished = rc;
 }
 
-/* The last byte of the window is kept free, for the NUL behind a record. */
+/* The last bytes of the window are kept free: zeros, for those who read some bytes at once, and the NUL behind a
+ * record. */
 static size_t room(const struct input *input) {
-    return input->window.size ? input->window.size - 1 - input->end : 0;
+    return input->window.size ? input->window.size - INPUT_SLACK - input->end : 0;
 }
 
 static unsigned char *window_end(struct input *input) {
@@ -247,6 +248,8 @@ ctrail_rc ctrail_input_fill(struct input *input) {
         rc = make_room(input);
     while (rc == CTRAIL_OK && input_size(input) == had)
         rc = fillers[input->form](input);
+    if (input_size(input) > had)
+        memset(window_end(input), 0, INPUT_SLACK);
     /* What came before an error is read first; the error stays behind it. */
     return input_size(input) > had ? CTRAIL_OK : rc;
 }

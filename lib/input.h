@@ -10,6 +10,9 @@ struct inflater;
 typedef ctrail_rc take_fn(void *user, unsigned char *out, size_t room, size_t *got);
 enum { TAKE_ROOM = 4 };
 
+/* So many bytes behind the window's may be read, and are zeros. */
+enum { INPUT_SLACK = 64 };
+
 struct input {
     const ctrail_allocator *allocator;
     uint64_t inflated_limit; /* 0: none */

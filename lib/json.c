@@ -9,6 +9,8 @@
 
 #include <yajl/yajl_parse.h>
 
+#include "build.h"
+
 /* Memory for yajl, which checks no allocation: taken in advance, and enough for any text of its size. */
 struct pool {
     char *bytes;
@@ -22,18 +24,13 @@ struct piece {
     max_align_t bytes[];
 };
 
-struct builder {
-    struct record *record;
+struct parse {
+    struct builder builder;
     yajl_handle yajl;
     struct pool pool;
     char *text;
     size_t size;
     char *word_end; /* where the last number or word wants its NUL, once yajl has passed it */
-    struct ctrail_value *nodes;
-    size_t count, room;
-    size_t open; /* the innermost container that is not closed; 0: none */
-    uint32_t depth;
-    ctrail_rc refusal; /* why a callback ended the parse */
 };
 
 static void *pool_allocate(void *user, size_t size) {
@@ -89,51 +86,27 @@ static ctrail_rc take_pool(struct record *record, struct pool *pool, uint64_t si
     return CTRAIL_OK;
 }
 
-/* Doubles the nodes. */
-static bool grow(struct builder *b) {
-    struct record *record = b->record;
-    size_t wanted = b->count + b->size / 8 / sizeof *b->nodes + 64;
-    if (wanted < 2 * b->count)
-        wanted = 2 * b->count;
-    b->refusal = CTRAIL_ERR_LIMIT;
-    if (wanted > VALUE_SPAN_MAX)
-        return false;
-    bool done = ctrail_arena_reserve(&record->arena, &record->nodes, wanted * sizeof *b->nodes);
-    b->refusal = done ? CTRAIL_OK : ctrail_arena_error(&record->arena);
-    b->nodes = record->nodes.bytes;
-    b->room = record->nodes.size / sizeof *b->nodes;
-    return done;
+static void end_word(struct parse *parse) {
+    if (parse->word_end)
+        *parse->word_end = '\0';
+    parse->word_end = NULL;
 }
 
-static void end_word(struct builder *b) {
-    if (b->word_end)
-        *b->word_end = '\0';
-    b->word_end = NULL;
-}
-
-static bool append(struct builder *b, uint32_t kind, const char *text, size_t length) {
-    end_word(b);
-    if (b->count == b->room && !grow(b))
-        return false;
-    struct ctrail_value *node = &b->nodes[b->count++];
-    node->text = text;
-    node->length = (uint32_t)length;
-    node->span = 1;
-    node->kind = kind & 15;
-    b->nodes[b->open].length += kind != KIND_KEY;
-    return true;
+static bool append(struct parse *parse, uint32_t kind, const char *text, size_t length) {
+    end_word(parse);
+    return build_append(&parse->builder, kind, text, length);
 }
 
 /* Behind a number or word stands what yajl reads next: its NUL must wait until then. */
-static bool append_word(struct builder *b, uint32_t kind, char *text, size_t length) {
-    bool done = append(b, kind, text, length);
-    b->word_end = text + length;
+static bool append_word(struct parse *parse, uint32_t kind, char *text, size_t length) {
+    bool done = append(parse, kind, text, length);
+    parse->word_end = text + length;
     return done;
 }
 
 /* true, false and null come without their place: it is what yajl read last. */
-static bool append_literal(struct builder *b, uint32_t kind, size_t length) {
-    return append_word(b, kind, b->text + yajl_get_bytes_consumed(b->yajl) - length, length);
+static bool append_literal(struct parse *parse, uint32_t kind, size_t length) {
+    return append_word(parse, kind, parse->text + yajl_get_bytes_consumed(parse->yajl) - length, length);
 }
 
 static int on_null(void *user) {
@@ -145,17 +118,18 @@ static int on_boolean(void *user, int value) {
 }
 
 static int on_number(void *user, const char *text, size_t length) {
-    struct builder *b = user;
-    return append_word(b, CTRAIL_KIND_NUMBER, b->text + (text - b->text), length);
+    struct parse *parse = user;
+    return append_word(parse, CTRAIL_KIND_NUMBER, parse->text + (text - parse->text), length);
 }
 
-static bool append_string(struct builder *b, uint32_t kind, const char *string, size_t length) {
-    bool in_place = (uintptr_t)string - (uintptr_t)b->text < b->size; /* else in yajl's buffer */
-    char *text = in_place ? b->text + (string - b->text) : b->text + yajl_get_bytes_consumed(b->yajl) - 1 - length;
+static bool append_string(struct parse *parse, uint32_t kind, const char *string, size_t length) {
+    bool in_place = (uintptr_t)string - (uintptr_t)parse->text < parse->size; /* else in yajl's buffer */
+    char *text = in_place ? parse->text + (string - parse->text)
+                          : parse->text + yajl_get_bytes_consumed(parse->yajl) - 1 - length;
     if (!in_place)
         memmove(text, string, length);
     text[length] = '\0';
-    return append(b, kind, text, length);
+    return append(parse, kind, text, length);
 }
 
 static int on_string(void *user, const unsigned char *string, size_t length) {
@@ -166,28 +140,15 @@ static int on_key(void *user, const unsigned char *string, size_t length) {
     return append_string(user, KIND_KEY, (const char *)string, length);
 }
 
-/* While a container is open, its span holds the index of the one around it. */
-static int open_container(struct builder *b, uint32_t kind) {
-    if (b->depth == b->record->limits.depth) {
-        b->refusal = CTRAIL_ERR_DEPTH;
-        return false;
-    }
-    if (!append(b, kind, NULL, 0))
-        return false;
-    b->nodes[b->count - 1].span = (uint32_t)b->open & VALUE_SPAN_MAX;
-    b->open = b->count - 1;
-    if (++b->depth > b->record->depth)
-        b->record->depth = b->depth;
-    return true;
+static int open_container(struct parse *parse, uint32_t kind) {
+    end_word(parse);
+    return build_open(&parse->builder, kind);
 }
 
-static int close_container(void *user) {
-    struct builder *b = user;
-    end_word(b);
-    size_t around = b->nodes[b->open].span;
-    b->nodes[b->open].span = (uint32_t)(b->count - b->open) & VALUE_SPAN_MAX;
-    b->open = around;
-    b->depth--;
+static int on_close(void *user) {
+    struct parse *parse = user;
+    end_word(parse);
+    build_close(&parse->builder);
     return true;
 }
 
@@ -206,9 +167,9 @@ static const yajl_callbacks callbacks = {
     .yajl_string = on_string,
     .yajl_start_map = on_object,
     .yajl_map_key = on_key,
-    .yajl_end_map = close_container,
+    .yajl_end_map = on_close,
     .yajl_start_array = on_array,
-    .yajl_end_array = close_container,
+    .yajl_end_array = on_close,
 };
 
 /* yajl's own words, "lexical error: invalid char in json text.", without their end. */
@@ -225,48 +186,48 @@ static const char *copy_message(struct record *record, yajl_handle yajl, const c
     return record->detail;
 }
 
-static ctrail_rc explain(struct builder *b, yajl_status status, size_t at, struct fault *fault) {
-    fault->at = at < b->size ? at : b->size;
+static ctrail_rc explain(struct parse *parse, yajl_status status, size_t at, struct fault *fault) {
+    fault->at = at < parse->size ? at : parse->size;
     fault->code = CTRAIL_ERR_JSON;
     if (status == yajl_status_client_canceled) {
-        fault->code = b->refusal;
-        fault->message = ctrail_rc_message(b->refusal);
+        fault->code = parse->builder.refusal;
+        fault->message = ctrail_rc_message(fault->code);
         return fault->code;
     }
-    fault->message = copy_message(b->record, b->yajl, b->text, b->size);
+    fault->message = copy_message(parse->builder.record, parse->yajl, parse->text, parse->size);
     return fault->code;
 }
 
 /* A space behind the text, in the place of its NUL, ends a word there: else yajl would give it from its own buffer. */
-static ctrail_rc run(struct builder *b, struct fault *fault) {
-    yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &b->pool};
-    b->yajl = yajl_alloc(&callbacks, &functions, b);
-    yajl_config(b->yajl, yajl_dont_validate_strings, 1);
-    b->text[b->size] = ' ';
-    yajl_status status = yajl_parse(b->yajl, (const unsigned char *)b->text, b->size + 1);
-    b->text[b->size] = '\0';
-    end_word(b);
-    size_t at = yajl_get_bytes_consumed(b->yajl);
+static ctrail_rc run(struct parse *parse, struct fault *fault) {
+    struct record *record = parse->builder.record;
+    yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &parse->pool};
+    parse->yajl = yajl_alloc(&callbacks, &functions, parse);
+    yajl_config(parse->yajl, yajl_dont_validate_strings, 1);
+    parse->text[parse->size] = ' ';
+    yajl_status status = yajl_parse(parse->yajl, (const unsigned char *)parse->text, parse->size + 1);
+    parse->text[parse->size] = '\0';
+    end_word(parse);
+    size_t at = yajl_get_bytes_consumed(parse->yajl);
     if (status == yajl_status_ok)
-        status = yajl_complete_parse(b->yajl);
-    ctrail_rc rc = status == yajl_status_ok ? CTRAIL_OK : explain(b, status, at, fault);
-    b->record->pool_used = b->pool.exhausted ? SIZE_MAX : b->pool.used;
+        status = yajl_complete_parse(parse->yajl);
+    ctrail_rc rc = status == yajl_status_ok ? CTRAIL_OK : explain(parse, status, at, fault);
+    record->pool_used = parse->pool.exhausted ? SIZE_MAX : parse->pool.used;
     return rc;
 }
 
 ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool escapes, struct fault *fault) {
-    struct builder b = {.record = record, .text = text, .size = size};
+    struct parse parse = {.text = text, .size = size};
     *fault = (struct fault){.code = CTRAIL_OK};
-    record->depth = 0;
-    b.nodes = record->nodes.bytes;
-    b.room = record->nodes.size / sizeof *b.nodes;
-    b.refusal = take_pool(record, &b.pool, pool_size(size + 1, escapes, record->limits.depth));
-    record->pool_size = b.pool.size;
-    if (b.refusal == CTRAIL_OK && append(&b, CTRAIL_KIND_ABSENT, NULL, 0) && run(&b, fault) == CTRAIL_OK)
-        record->root = b.nodes + 1;
-    else if (fault->code == CTRAIL_OK)
-        *fault = (struct fault){b.refusal, 0, ctrail_rc_message(b.refusal)};
-    return fault->code;
+    ctrail_rc rc = take_pool(record, &parse.pool, pool_size(size + 1, escapes, record->limits.depth));
+    record->pool_size = parse.pool.size;
+    if (rc == CTRAIL_OK && !ctrail_build_start(&parse.builder, record, size))
+        rc = parse.builder.refusal;
+    if (rc != CTRAIL_OK)
+        *fault = (struct fault){rc, 0, ctrail_rc_message(rc)};
+    else if ((rc = run(&parse, fault)) == CTRAIL_OK)
+        ctrail_build_finish(&parse.builder);
+    return rc;
 }
 
 /* Without callbacks yajl decodes nothing: a cut token is all that it may have to keep. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "event.h"
+#include "fast.h"
 #include "json.h"
 #include "path.h"
 #include "text.h"
@@ -11,24 +12,28 @@
 void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits) {
     *record = (struct record){.allocator = *allocator, .limits = *limits};
     ctrail_arena_init(&record->arena, &record->allocator, limits->memory_bytes);
-    record->nodes.allocator = record->pool.allocator = &record->allocator;
-    record->event.impl = (ctrail_event_impl *)(void *)record;
+    record->nodes.allocator = record->pool.allocator = record->text.allocator = &record->allocator;
+    ctrail_event_blank(record);
+    record->event = record->blank;
 }
 
 void ctrail_record_free(struct record *record) {
     ctrail_arena_free(&record->arena);
     ctrail_buffer_free(&record->nodes);
     ctrail_buffer_free(&record->pool);
+    ctrail_buffer_free(&record->text);
 }
 
 /* Gets ready for the next text. */
 void ctrail_record_clear(struct record *record) {
     ctrail_arena_clear(&record->arena);
-    if (record->nodes.size > KEPT_MAX)
-        ctrail_buffer_free(&record->nodes);
-    if (record->pool.size > KEPT_MAX)
-        ctrail_buffer_free(&record->pool);
-    record->arena.beside = record->nodes.size + record->pool.size;
+    struct buffer *buffers[] = {&record->nodes, &record->pool, &record->text};
+    record->arena.beside = 0;
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) {
+        if (buffers[i]->size > KEPT_MAX)
+            ctrail_buffer_free(buffers[i]);
+        record->arena.beside += buffers[i]->size;
+    }
     memset(record->decoded, 0, sizeof record->decoded);
     record->details = NULL;
     record->resources = NULL;
@@ -169,11 +174,25 @@ static ctrail_rc parse(struct record *record, const char *raw, size_t size, unsi
     return rc;
 }
 
+ctrail_rc ctrail_record_try(struct record *record, const char *text, size_t size, size_t *used) {
+    ctrail_record_clear(record);
+    ctrail_rc rc = ctrail_fast_parse(record, text, size, used);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_event_fill(record);
+    if (rc == CTRAIL_OK)
+        record->event.raw = (ctrail_str){text, *used};
+    return rc;
+}
+
 ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
                               struct fault *fault) {
+    size_t used = 0;
     *fault = (struct fault){.code = CTRAIL_OK};
+    ctrail_rc rc = ctrail_record_try(record, raw, size, &used);
+    if (rc < 0 || (rc == CTRAIL_OK && used == size))
+        return rc;
     ctrail_record_clear(record);
-    ctrail_rc rc = parse(record, raw, size, may_hold, fault);
+    rc = parse(record, raw, size, may_hold, fault);
     record->event.raw = (ctrail_str){raw, size};
     return rc;
 }
@@ -240,7 +259,7 @@ struct event_copy {
 static ctrail_rc read_copy(struct event_copy *copy, const ctrail_event *event) {
     struct fault fault;
     memcpy(copy->raw, event->raw.ptr, event->raw.len);
-    copy->raw[event->raw.len] = '\0';
+    memset(copy->raw + event->raw.len, 0, FAST_SLACK);
     ctrail_rc rc = ctrail_record_parse(&copy->record, copy->raw, event->raw.len, TEXT_ANYTHING, &fault);
     copy->record.event.offset = event->offset;
     copy->record.event.record = event->record;
@@ -253,7 +272,7 @@ ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *gi
         *out = NULL;
     if (!event || !out || !allocator)
         return CTRAIL_ERR_ARGUMENT;
-    struct event_copy *copy = allocator->allocate(allocator->user, sizeof *copy + event->raw.len + 1);
+    struct event_copy *copy = allocator->allocate(allocator->user, sizeof *copy + event->raw.len + FAST_SLACK);
     if (!copy)
         return CTRAIL_ERR_MEMORY;
     ctrail_record_init(&copy->record, allocator, &record_of(event)->limits);

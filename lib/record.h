@@ -13,17 +13,20 @@ struct limits {
     uint64_t memory_bytes;
     uint64_t inflated_bytes;
     uint32_t depth;
+    bool yajl_only; /* the fast way is not gone */
 };
 
 enum { PROBLEMS_MAX = 100, DETAIL_MAX = 120 };
 
 struct record {
     ctrail_event event;
+    ctrail_event blank; /* what every event is before it is filled */
     ctrail_allocator allocator;
     struct limits limits;
     struct arena arena;
     struct buffer nodes;      /* a sentinel, then the tree */
     struct buffer pool;       /* yajl's memory while it parses */
+    struct buffer text;       /* the texts of a record that yajl did not parse */
     const ctrail_value *root; /* the record as an object */
     uint32_t depth;           /* the deepest nesting in it */
     bool writing;             /* ctrail_event_to_json is calling out: the event must stay */
@@ -48,8 +51,15 @@ void ctrail_record_free(struct record *record);
 void ctrail_record_clear(struct record *record);
 
 /*
- * Reads the record in raw[0 .. size); may_hold: TEXT_… of text.h. OK, or a fault: the codes of a record that is
- * to be skipped, or CTRAIL_ERR_MEMORY. The event's place in its input is the caller's to set.
+ * Reads the record that text[0 .. size) begins with, if it is whole and plainly valid; some bytes behind it must be
+ * readable. OK: it has *used bytes. NONE: it is to be framed first. CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT.
+ */
+ctrail_rc ctrail_record_try(struct record *record, const char *text, size_t size, size_t *used);
+
+/*
+ * Reads the record in raw[0 .. size), behind which some bytes must be readable; may_hold: TEXT_… of text.h. OK, or a
+ * fault: the codes of a record that is to be skipped, or CTRAIL_ERR_MEMORY. The event's place in its input is the
+ * caller's to set.
  */
 ctrail_rc ctrail_record_parse(struct record *record, const char *raw, size_t size, unsigned may_hold,
                               struct fault *fault);

@@ -47,8 +47,7 @@ static size_t unescape_unit(const char *in, size_t size, bool last, char *out, s
     return 6;
 }
 
-/* The escape at `in`: how many bytes it takes. 0: too few to tell; SIZE_MAX: there is no such escape. */
-static size_t unescape_one(const char *in, size_t size, bool last, char *out, size_t *length) {
+size_t ctrail_unescape_one(const char *in, size_t size, bool last, char *out, size_t *length) {
     static const char escapes[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
     if (size < 2)
         return 0;
@@ -75,7 +74,7 @@ enum unescaped ctrail_unescape(const char *in, size_t *in_size, char *out, size_
         put += run;
         if (run == most || room - put < UNESCAPED_ROOM)
             continue;
-        size_t taken = in[at] == '\\' ? unescape_one(in + at, size - at, last, out + put, &length) : SIZE_MAX;
+        size_t taken = in[at] == '\\' ? ctrail_unescape_one(in + at, size - at, last, out + put, &length) : SIZE_MAX;
         if (taken == SIZE_MAX)
             end = in[at] == '"' ? UNESCAPED_QUOTE : UNESCAPED_FAULT;
         if (taken == SIZE_MAX || !taken)

@@ -23,4 +23,8 @@ enum { UNESCAPED_ROOM = 4, ESCAPE_MAX = 12 };
  */
 enum unescaped ctrail_unescape(const char *in, size_t *in_size, char *out, size_t *out_size, bool last, bool controls);
 
+/* The escape at `in`: how many bytes it takes, and *length, how many it puts. 0: too few to tell; SIZE_MAX: there is no
+ * such escape. */
+size_t ctrail_unescape_one(const char *in, size_t size, bool last, char *out, size_t *length);
+
 #endif

@@ -178,7 +178,10 @@ static void check_pool(struct record *record, struct text *text, size_t size) {
 
 START_TEST(suffices) {
     const struct pool_case *pool_case = &pool_cases[_i];
-    struct limits limits = {.record_bytes = 1 << 30, .memory_bytes = 1 << 30, .depth = pool_case->depth_limit};
+    struct limits limits = {.record_bytes = 1 << 30,
+                            .memory_bytes = 1 << 30,
+                            .depth = pool_case->depth_limit,
+                            .yajl_only = true};
     struct record record;
     struct text text = text_of(pool_case);
     ctrail_record_init(&record, ctrail_allocator_of(NULL), &limits);
