@@ -100,6 +100,14 @@ START_TEST(each_fails) {
 }
 END_TEST
 
+START_TEST(each_fails_of_yajl) {
+    struct fixture fixture = fixtures[_i];
+    fixture.options.flags = CTRAIL_OPTION_YAJL_ONLY;
+    for (size_t n = 1; read_failing(&fixture, WAY_PARSE, n, false);)
+        n++;
+}
+END_TEST
+
 START_TEST(all_fail_from_one_on) {
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
         for (size_t n = 1; read_failing(&fixtures[_i], ways[i], n, true);)
@@ -212,12 +220,14 @@ static void add_pool_tests(TCase *tcase) {
 int main(void) {
     Suite *suite = suite_create("memory");
     TCase *each = tcase_create("each allocation fails"), *all = tcase_create("all fail from one on"),
-          *pool = tcase_create("yajl's memory");
+          *yajl = tcase_create("each allocation fails, yajl only"), *pool = tcase_create("yajl's memory");
     fixtures_load();
     add_fixture_tests(each, each_fails, NULL);
+    add_fixture_tests(yajl, each_fails_of_yajl, NULL);
     add_fixture_tests(all, all_fail_from_one_on, NULL);
     add_pool_tests(pool);
     suite_add_tcase(suite, each);
+    suite_add_tcase(suite, yajl);
     suite_add_tcase(suite, all);
     suite_add_tcase(suite, pool);
     int status = run_suite(suite);

@@ -78,6 +78,22 @@ START_TEST(splits) {
 }
 END_TEST
 
+/* Without the fast way in front of it, yajl gives the same of every record. */
+START_TEST(yajl_only) {
+    static const struct way ways[] = {{.kind = WAY_PARSE},
+                                      {.kind = WAY_COPIES},
+                                      {.kind = WAY_CHUNKS, .n = 1},
+                                      {.kind = WAY_CHUNKS, .n = 7},
+                                      {.kind = WAY_CHUNKS, .n = 64}};
+    struct fixture fixture = fixtures[_i];
+    fixture.options.flags = CTRAIL_OPTION_YAJL_ONLY;
+    ctrail_reader *reader = reader_of(&fixture);
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        check_way(&fixture, reader, ways[i]);
+    ctrail_reader_free(reader);
+}
+END_TEST
+
 static void add(Suite *suite, const char *name, const TTest *test) {
     TCase *tcase = tcase_create(name);
     add_fixture_tests(tcase, test, NULL);
@@ -91,6 +107,7 @@ int main(void) {
     add(suite, "chunks", chunks);
     add(suite, "sources", sources);
     add(suite, "splits", splits);
+    add(suite, "yajl only", yajl_only);
     int status = run_suite(suite);
     fixtures_free();
     return status;
