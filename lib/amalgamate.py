@@ -185,10 +185,10 @@ def read_files():
 # ---- Declarations ----------------------------------------------------------------------------------
 
 
-def statements(tokens):
+def statements(tokens, in_macro=False):
     """
     Each declaration at the top of a file, and each directive, as the list of its tokens that matter. A
-    directive is known by its first, "#".
+    directive is known by its first, "#", which means something else in the body of a macro.
     """
     closing = []
     statement = []
@@ -200,7 +200,7 @@ def statements(tokens):
         if not matters(token):
             continue
         text = token.text
-        if not directive and text == "#":
+        if not directive and text == "#" and not in_macro:
             if statement and not closing:  # rows of a list, which end without a mark
                 yield statement
                 statement = []
@@ -293,7 +293,7 @@ class Declaration:
                 continue
             if text in ("=", ",", ";", "[", "(", "{"):
                 if name and types > 1:
-                    self.names.append((name.replace("##", "*"), text))
+                    self.names.append((name, text))
                 at = self.behind_declarator(tokens, at)
                 types, name = 1, None
                 continue
@@ -352,7 +352,7 @@ class Linkage:
                 self.apply_to(Declaration(statement), False)
 
     def apply_to_macro(self, body):
-        for statement in statements(body):
+        for statement in statements(body, True):
             self.apply_to(Declaration(statement), True)
 
     def apply_to(self, declaration, in_macro):
@@ -362,6 +362,8 @@ class Linkage:
         first = declaration.tokens[0]
         if declaration.storage == "extern":
             if self.is_table(declaration):
+                if in_macro:
+                    raise Error(f"{names[0]}: a table without a length is declared by a macro")
                 self.tables.add(names[0])
                 for token in declaration.tokens:
                     token.text = ""
@@ -380,26 +382,21 @@ class Linkage:
 
 def in_order(sources, tables):
     """The sources, with those that define a table before those that use it."""
-    uses = {}
+    needs = {one: [] for one in sources}
     for table in tables:
-        pattern = re.compile(re.escape(table).replace(r"\*", r"\w+") + r"\Z")
-        defined = [one for one in sources if any(pattern.match(name) for name in one.defined)]
+        owner = next(one for one in sources if table in one.defined)
         for user in sources:
-            if user not in defined and any(matches(pattern, table, name) for name in user.used):
-                uses.setdefault(user, []).extend(defined)
+            if user is not owner and table in user.used:
+                needs[user].append(owner)
     ordered = []
     waiting = list(sources)
     while waiting:
-        ready = next((one for one in waiting if all(other in ordered for other in uses.get(one, []))), None)
+        ready = next((one for one in waiting if all(other in ordered for other in needs[one])), None)
         if not ready:
             raise Error("tables of unknown length refer to each other: " + ", ".join(one.name for one in waiting))
         waiting.remove(ready)
         ordered.append(ready)
     return ordered
-
-
-def matches(pattern, table, name):
-    return pattern.match(name) or name == table.split("*")[0]
 
 
 # ---- Names of one file -----------------------------------------------------------------------------
