@@ -7,14 +7,9 @@ set -eu
 
 include=$1
 library=$2
-LC_ALL=C
-export LC_ALL
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-number=0
-failed=0
+root=$include/..
+# shellcheck source=tests/tap.sh
+. "$root/tests/tap.sh"
 
 # Passes when the file named second is empty; its lines say what is wrong.
 report() {
@@ -28,19 +23,6 @@ report() {
     fi
 }
 
-# A declaration may take several lines: joined up to its semicolon, the name stands before the first bracket.
-declared() {
-    cat "$include"/cloudtrail/*.h | awk '
-        /^CTRAIL_API / { inside = 1; text = "" }
-        inside { text = text " " $0 }
-        inside && /;/ {
-            sub(/\(.*/, "", text)
-            sub(/.*[^A-Za-z0-9_]/, "", text)
-            print text
-            inside = 0
-        }' | sort
-}
-
 exported() {
     nm -D --defined-only "$library" | awk '{ print $3 }' | sort
 }
@@ -49,7 +31,7 @@ undefined() {
     nm -D --undefined-only "$library" | awk '{ sub(/@.*/, "", $2); print $2 }' | sort
 }
 
-declared >"$work/declared"
+declared "$include"/cloudtrail/*.h >"$work/declared"
 exported >"$work/exported"
 undefined >"$work/undefined"
 
@@ -89,5 +71,4 @@ objdump -p "$library" | awk '$1 == "SONAME" { print $2 }' |
 objdump -p "$library" | grep -q SONAME || echo 'there is none' >"$work/soname"
 report 'its SONAME is a number by itself' "$work/soname"
 
-echo "1..$number"
-[ "$failed" -eq 0 ]
+finish

@@ -1,0 +1,232 @@
+#!/bin/sh
+# The ways to link the installed library, each on the README's program, which is built and run. Prints TAP.
+#
+#   sh tests/linking.sh SOURCE-ROOT
+set -u
+
+root=$(CDPATH='' cd -- "$1" && pwd)
+# shellcheck source=tests/tap.sh
+. "$root/tests/tap.sh"
+cc=${CC:-$(first_command cc gcc clang)}
+cxx=$(first_command c++ g++ clang++)
+prefix=$work/prefix
+readme_program >"$work/instances.c"
+cd "$work" || exit 1
+
+# ---- Installing --------------------------------------------------------------------------------
+
+build_and_install() {
+    CC=$cc meson setup build "$root" -Dtests=false --buildtype debug --prefix "$prefix" --libdir lib
+    meson compile -C build
+    meson install -C build --no-rebuild
+}
+
+# A name, as the linker wants it, leads to the number that programs ask for, and that to the version.
+has_links() {
+    version=$(pkg-config --modversion cloudtrail)
+    same "$(readlink "$prefix/lib/libcloudtrail.so")" "libcloudtrail.so.${version%%.*}"
+    same "$(readlink "$prefix/lib/libcloudtrail.so.${version%%.*}")" "libcloudtrail.so.$version"
+}
+
+# ---- pkg-config --------------------------------------------------------------------------------
+
+# program, source, command: the compiler and what else it gets
+link() {
+    program=$1
+    source=$2
+    shift 2
+    "$@" -o "$program" "$source" $flags
+}
+
+by_shared() {
+    flags=$(pkg-config --cflags --libs cloudtrail)
+    link shared instances.c "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror
+    LD_LIBRARY_PATH=$prefix/lib reads ./shared
+    same "$(objdump -p shared | sed -n 's/^ *NEEDED *//p' | grep cloudtrail)" libcloudtrail.so.0
+}
+
+# It names yajl and zlib; the library is found shared if there is one.
+by_static_line() {
+    flags=$(pkg-config --static --cflags --libs cloudtrail)
+    link mixed instances.c "$cc"
+    LD_LIBRARY_PATH=$prefix/lib reads ./mixed
+}
+
+by_static() {
+    flags=$(pkg-config --static --cflags --libs cloudtrail)
+    link static instances.c "$cc" -static
+    reads ./static
+    refused grep -q 'libcloudtrail.so' static
+}
+
+# The archive alone, with the others shared.
+by_archive() {
+    flags="$(pkg-config --cflags cloudtrail) $prefix/lib/libcloudtrail.a $(pkg-config --libs yajl zlib)"
+    link archive instances.c "$cc"
+    reads ./archive
+}
+
+by_cxx() {
+    flags=$(pkg-config --cflags --libs cloudtrail)
+    for standard in c++11 c++17 c++20; do
+        link cxx instances.c "$cxx" -x c++ "-std=$standard" -Wall -Wextra -Wpedantic -Werror
+        LD_LIBRARY_PATH=$prefix/lib reads ./cxx
+    done
+}
+
+says_its_version() {
+    cat >version.c <<'END'
+#include <cloudtrail/cloudtrail.h>
+#include <stdio.h>
+int main(void) {
+    return printf("%s %s %s\n", CTRAIL_VERSION, ctrail_version(), ctrail_rc_name(CTRAIL_ERR_JSON)) < 0;
+}
+END
+    flags=$(pkg-config --cflags --libs cloudtrail)
+    link version version.c "$cc"
+    version=$(pkg-config --modversion cloudtrail)
+    same "$(LD_LIBRARY_PATH=$prefix/lib ./version)" "$version $version CTRAIL_ERR_JSON"
+    pkg-config --exists "cloudtrail = $version"
+    refused pkg-config --exists "cloudtrail > $version"
+}
+
+# Staged for a package, and used from there.
+by_staging() {
+    DESTDIR=$work/stage meson install -C build --no-rebuild
+    flags=$(PKG_CONFIG_PATH=$work/stage$prefix/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$work/stage \
+        pkg-config --cflags --libs cloudtrail)
+    echo "$flags" | grep -q "$work/stage$prefix/include"
+    link staged instances.c "$cc"
+    LD_LIBRARY_PATH=$work/stage$prefix/lib reads ./staged
+}
+
+by_moved_prefix() {
+    cp -R "$prefix" moved
+    flags=$(PKG_CONFIG_PATH=$work/moved/lib/pkgconfig pkg-config --define-prefix --cflags --libs cloudtrail)
+    echo "$flags" | grep -q "$work/moved/include"
+    link moved-program instances.c "$cc"
+    LD_LIBRARY_PATH=$work/moved/lib reads ./moved-program
+}
+
+# ---- CMake -------------------------------------------------------------------------------------
+
+# folder, what find_package is asked for, target
+cmake_project() {
+    mkdir -p "$1"
+    cp instances.c "$1"
+    cat >"$1/CMakeLists.txt" <<END
+cmake_minimum_required(VERSION 3.10)
+project(instances C)
+find_package(cloudtrail $2 REQUIRED CONFIG)
+add_executable(instances instances.c)
+target_link_libraries(instances PRIVATE $3)
+END
+}
+
+# folder, prefix
+cmake_build() {
+    CC=$cc cmake -S "$1" -B "$1/build" -DCMAKE_PREFIX_PATH="$2"
+    cmake --build "$1/build"
+    reads "$1/build/instances"
+}
+
+by_cmake_shared() {
+    cmake_project cmake-shared 0.1 cloudtrail::cloudtrail
+    cmake_build cmake-shared "$prefix"
+    objdump -p cmake-shared/build/instances | grep -q 'NEEDED.*libcloudtrail'
+}
+
+by_cmake_static() {
+    cmake_project cmake-static 0.1 cloudtrail::static
+    cmake_build cmake-static "$prefix"
+    refused grep -q 'libcloudtrail.so' cmake-static/build/instances
+}
+
+by_cmake_without_shared() {
+    cp -R "$prefix" archives
+    rm archives/lib/libcloudtrail.so*
+    cmake_project cmake-archives '' cloudtrail::cloudtrail
+    cmake_build cmake-archives "$work/archives"
+}
+
+by_cmake_moved() {
+    cmake_project cmake-moved '' cloudtrail::cloudtrail
+    cmake_build cmake-moved "$work/moved"
+    objdump -p cmake-moved/build/instances | grep -q "R.*PATH.*$work/moved/lib"
+}
+
+by_cmake_version() {
+    version=$(pkg-config --modversion cloudtrail)
+    cmake_project cmake-exact "$version EXACT" cloudtrail::cloudtrail
+    CC=$cc cmake -S cmake-exact -B cmake-exact/build -DCMAKE_PREFIX_PATH="$prefix"
+    for wrong in "$version.1" 999 "0.0.1 EXACT"; do
+        rm -rf cmake-wrong
+        cmake_project cmake-wrong "$wrong" cloudtrail::cloudtrail
+        refused env CC="$cc" cmake -S cmake-wrong -B cmake-wrong/build -DCMAKE_PREFIX_PATH="$prefix"
+    done
+}
+
+# ---- meson -------------------------------------------------------------------------------------
+
+# folder, what follows in the call of dependency()
+meson_project() {
+    mkdir -p "$1"
+    cp instances.c "$1"
+    cat >"$1/meson.build" <<END
+project('instances', 'c')
+cloudtrail = dependency('cloudtrail'$2)
+executable('instances', 'instances.c', dependencies : cloudtrail)
+END
+}
+
+by_meson_subproject() {
+    meson_project within ", fallback : 'cloudtrail', default_options : ['default_library=static']"
+    mkdir within/subprojects
+    ln -s "$root" within/subprojects/cloudtrail
+    CC=$cc meson setup within/build within --wrap-mode forcefallback
+    meson compile -C within/build instances
+    reads within/build/instances
+    refused grep -q 'libcloudtrail.so' within/build/instances
+}
+
+by_meson_installed() {
+    meson_project beside ''
+    CC=$cc meson setup beside/build beside
+    meson compile -C beside/build
+    LD_LIBRARY_PATH=$prefix/lib reads beside/build/instances
+}
+
+# ---- All of it ---------------------------------------------------------------------------------
+
+PKG_CONFIG_PATH=$prefix/lib/pkgconfig
+export PKG_CONFIG_PATH
+unset DESTDIR LD_LIBRARY_PATH
+
+try 'it is built and installed' build_and_install
+try 'the shared library has its three names' has_links
+try 'pkg-config, shared' by_shared
+try 'pkg-config --static' by_static_line
+if pkg-config --static --libs cloudtrail | grep -q yajl_s; then
+    try 'pkg-config --static, and a program that is static as a whole' by_static
+else
+    skip 'pkg-config --static, and a program that is static as a whole' 'there is no static yajl'
+fi
+try 'the archive, with yajl and zlib shared' by_archive
+if [ -n "$cxx" ]; then
+    try 'a C++ program' by_cxx
+else
+    skip 'a C++ program' 'there is no C++ compiler'
+fi
+try 'the version, of header, library and pkg-config' says_its_version
+try 'pkg-config, staged with DESTDIR' by_staging
+try 'pkg-config, moved' by_moved_prefix
+for way in shared static without_shared moved version; do
+    if command -v cmake >/dev/null; then
+        try "find_package, $way" "by_cmake_$way"
+    else
+        skip "find_package, $way" 'there is no cmake'
+    fi
+done
+try 'meson, as a subproject' by_meson_subproject
+try 'meson, installed' by_meson_installed
+finish

@@ -1,0 +1,89 @@
+# What the scripts that build things share: each step is a line of TAP, and what it printed stands in front of it
+# if it failed. A script reads it with "." after it has set `root`, the folder of the sources.
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+
+LC_ALL=C
+export LC_ALL
+
+number=0
+failed=0
+
+# name, command; as no condition, where the shell would go on behind what failed
+# shellcheck disable=SC2181
+try() {
+    number=$((number + 1))
+    name=$1
+    shift
+    (
+        set -e
+        "$@"
+    ) >"$work/output" 2>&1 </dev/null
+    if [ $? -eq 0 ]; then
+        echo "ok $number - $name"
+    else
+        tail -n 40 "$work/output" | sed 's/^/# /'
+        echo "not ok $number - $name"
+        failed=$((failed + 1))
+    fi
+}
+
+# name, why
+skip() {
+    number=$((number + 1))
+    echo "ok $number - $1 # SKIP $2"
+}
+
+finish() {
+    echo "1..$number"
+    [ "$failed" -eq 0 ]
+}
+
+# The first of these commands that is there.
+first_command() {
+    for command in "$@"; do
+        if command -v "$command" >/dev/null 2>&1; then
+            echo "$command"
+            return
+        fi
+    done
+    return 1
+}
+
+# The two are the same text.
+same() {
+    [ "$1" = "$2" ] && return
+    printf 'found:    %s\nexpected: %s\n' "$1" "$2"
+    return 1
+}
+
+refused() {
+    ! "$@"
+}
+
+# The names of the functions that the headers given declare, joined over lines up to their semicolon.
+declared() {
+    cat "$@" | awk '
+        /^CTRAIL_API / { inside = 1; text = "" }
+        inside { text = text " " $0 }
+        inside && /;/ {
+            sub(/\(.*/, "", text)
+            sub(/.*[^A-Za-z0-9_]/, "", text)
+            print text
+            inside = 0
+        }' | sort
+}
+
+# The program of the README, and what it prints of the log there.
+readme_program() {
+    awk '/^```c$/ { inside = 1; next } /^```$/ { if (inside) exit } inside' "$root/README.md"
+}
+log=$root/examples/logs/aws-user-guide.json
+printed='2016-05-20T08:27:45Z TerminateInstances i-1a2b3c4d by root (root)'
+
+# command: the README's program, built somehow
+reads() {
+    same "$("$@" "$log")" "$printed"
+}

@@ -1,0 +1,252 @@
+#!/bin/sh
+# The library as one file: how it is made, what it compiles to, and how programs carry it. Prints TAP.
+#
+#   sh tests/vendoring.sh SOURCE-ROOT SOURCE...
+#
+# SOURCE: the library's source files, as the build lists them.
+set -u
+
+root=$(CDPATH='' cd -- "$1" && pwd)
+shift
+# shellcheck source=tests/tap.sh
+. "$root/tests/tap.sh"
+for source in "$@"; do
+    source=/$source
+    echo "${source##*/lib/}"
+done | sort >"$work/listed"
+cc=${CC:-$(first_command cc gcc clang)}
+export CC="$cc"
+libraries=$(pkg-config --libs yajl zlib)
+include=$work/include
+readme_program | sed 's|<cloudtrail/ec2.h>|<cloudtrail/cloudtrail.h>|' >"$work/instances.c"
+cd "$work" || exit 1
+
+amalgamate() {
+    python3 "$root/lib/amalgamate.py" "$@"
+}
+
+# ---- Making it ---------------------------------------------------------------------------------
+
+makes_the_files() {
+    amalgamate include/cloudtrail
+    same "$(ls include/cloudtrail)" "$(printf 'CMakeLists.txt\ncloudtrail.c\ncloudtrail.h')"
+}
+
+# In another place, from another place, and again over what is there.
+gives_the_same_again() {
+    (cd / && python3 -B -S "$root/lib/amalgamate.py" "$work/again")
+    diff -r include/cloudtrail again
+    amalgamate again
+    diff -r include/cloudtrail again
+}
+
+names_its_files() {
+    sed '/^ \*\//q' include/cloudtrail/cloudtrail.c | tr ' ' '\n' | sed -n 's|^lib/\(.*\.c\)$|\1|p' | sort >named
+    diff named listed
+    version=$(sed -n "s/^  version : '\(.*\)',/\1/p" "$root/meson.build")
+    grep -q "libcloudtrail $version:" include/cloudtrail/cloudtrail.c
+    grep -q "libcloudtrail $version:" include/cloudtrail/cloudtrail.h
+    grep -q 'Permission is hereby granted' include/cloudtrail/cloudtrail.c
+}
+
+refuses_other_prefixes() {
+    for prefix in 'a b' '1a' 'a-b' 'ä'; do
+        refused amalgamate --prefix "$prefix" refused
+    done
+    refused test -e refused
+}
+
+# ---- What it compiles to -----------------------------------------------------------------------
+
+# compiler, standard
+compiles() {
+    "$1" "-std=$2" -O2 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror \
+        -c -o warned.o include/cloudtrail/cloudtrail.c
+}
+
+header_compiles() {
+    sh "$root/tests/headers.sh" "$include" "$include"
+}
+
+exports_the_public_functions() {
+    "$cc" -c -o cloudtrail.o include/cloudtrail/cloudtrail.c
+    nm -g --defined-only cloudtrail.o | awk '{ print $3 }' | sort >exported
+    declared "$root"/include/cloudtrail/*.h >public
+    diff exported public
+    declared include/cloudtrail/cloudtrail.h >public-in-one
+    diff public-in-one public
+    [ "$(wc -l <public)" -gt 40 ]
+}
+
+# No table is written to: what is not constant would be in .data or .bss.
+has_no_state() {
+    nm cloudtrail.o | awk '$2 ~ /^[bBcC]$/' >state
+    same "$(cat state)" ''
+}
+
+# ---- Programs that carry it --------------------------------------------------------------------
+
+runs() {
+    "$cc" -I "$include" -o instances instances.c cloudtrail.o $libraries
+    reads ./instances
+}
+
+# A shared library that has it inside, and exports what it wants.
+hides() {
+    echo '#include <cloudtrail/cloudtrail.h>
+__attribute__((visibility("default"))) const char *carrier(void);
+const char *carrier(void) { return ctrail_version(); }' >carrier.c
+    for api in '' '-DCTRAIL_API=__attribute__((visibility("default")))'; do
+        "$cc" -fPIC -shared -fvisibility=hidden ${api:+"$api"} -I "$include" -o libcarrier.so carrier.c \
+            include/cloudtrail/cloudtrail.c $libraries
+        nm -D --defined-only libcarrier.so | awk '{ print $3 }' >carried
+        if [ -n "$api" ]; then
+            grep -q -x ctrail_version carried
+        else
+            same "$(cat carried)" carrier
+        fi
+    done
+}
+
+# A copy of the sources under another version.
+make_another_version() {
+    mkdir other
+    cp -R "$root/lib" "$root/include" "$root/pkgconfig" "$root/LICENSE" other
+    sed "s/^  version : '.*',/  version : '7.8.9',/" "$root/meson.build" >other/meson.build
+    python3 other/lib/amalgamate.py --prefix new_ new
+    amalgamate --prefix old_ old
+}
+
+# The README's program twice, as a function of each version.
+write_program_of_two() {
+    sed '1,2d; s/^int main(int argc, char \*\*argv)/static int PREFIX_read(const char *path)/
+        s/argc > 1 ? argv\[1\] : "-"/path/; s/\([ *]\)text(/\1PREFIX_text(/g; s/ctrail_/PREFIX_ctrail_/g
+        s/CTRAIL_/CAPITALS_CTRAIL_/g' instances.c >template
+    {
+        printf '#include "old/cloudtrail.h"\n#include "new/cloudtrail.h"\n#include <stdio.h>\n#include <string.h>\n'
+        sed 's/PREFIX_/old_/g; s/CAPITALS_/OLD_/g' template
+        sed 's/PREFIX_/new_/g; s/CAPITALS_/NEW_/g' template
+        cat <<'END'
+int main(int argc, char **argv) {
+    printf("%s %s %d\n", NEW_CTRAIL_VERSION, new_ctrail_version(), strcmp(old_ctrail_version(), OLD_CTRAIL_VERSION));
+    return argc < 2 || old_read(argv[1]) || new_read(argv[1]);
+}
+END
+    } >two.c
+}
+
+carries_two() {
+    make_another_version
+    write_program_of_two
+    for version in old new; do
+        "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -c -o $version.o $version/cloudtrail.c
+        nm -g --defined-only $version.o | awk '{ print $3 }' | sed "s/^${version}_//" | sort >renamed
+        diff renamed public
+    done
+    "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -I . -o two two.c old.o new.o $libraries
+    same "$(./two "$log")" "$(printf '7.8.9 7.8.9 0\n%s\n%s' "$printed" "$printed")"
+}
+
+# ---- CMake -------------------------------------------------------------------------------------
+
+cmake_builds() {
+    mkdir project
+    cp -R include/cloudtrail instances.c project
+    sed 's|<cloudtrail/cloudtrail.h>|"cloudtrail.h"|' instances.c >project/instances.c
+    cat >project/CMakeLists.txt <<'END'
+cmake_minimum_required(VERSION 3.10)
+project(instances C)
+add_subdirectory(cloudtrail)
+add_executable(instances instances.c)
+target_link_libraries(instances PRIVATE cloudtrail::cloudtrail)
+END
+    cmake -S project -B project/build
+    cmake --build project/build
+    reads project/build/instances
+}
+
+cmake_builds_two() {
+    mkdir pair
+    cp -R old new two.c pair
+    cat >pair/CMakeLists.txt <<'END'
+cmake_minimum_required(VERSION 3.10)
+project(two C)
+add_subdirectory(old)
+add_subdirectory(new)
+add_executable(two two.c)
+target_include_directories(two PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(two PRIVATE old_cloudtrail::cloudtrail new_cloudtrail::cloudtrail)
+END
+    cmake -S pair -B pair/build
+    cmake --build pair/build
+    same "$(pair/build/two "$log")" "$(./two "$log")"
+}
+
+# ---- The page ----------------------------------------------------------------------------------
+
+# Writes the code blocks of a page as 1.sh, 2.text … into a folder, and beside each the name of the file that it
+# is, if the line in front of it says one: `tool.c`:
+split_page() {
+    mkdir blocks
+    awk -v folder=blocks '
+        /^```/ && !inside { inside = 1; file = sprintf("%s/%03d.%s", folder, ++count, substr($0, 4)); printf "" >file
+            if (name) print name >(file ".name"); next }
+        /^```$/ { inside = 0; name = ""; close(file); close(file ".name"); next }
+        inside { print >file; next }
+        /^`[^`]*`:$/ { name = substr($0, 2, length($0) - 3); next }
+        NF { name = "" }' "$1"
+}
+
+follows_the_page() {
+    split_page "$root/docs/vendoring.md"
+    mkdir page
+    ln -s "$root" page/libcloudtrail
+    for block in blocks/*; do
+        echo "$block"
+        case $block in
+        *.name) ;;
+        *.sh) (cd page && sh -eu "../$block") >printed ;;
+        *.text) same "$(tail -n "$(wc -l <"$block")" printed)" "$(cat "$block")" ;;
+        *)
+            file=page/$(cat "$block.name")
+            mkdir -p "$(dirname "$file")"
+            cp "$block" "$file"
+            ;;
+        esac
+    done
+    [ "$(ls blocks/*.sh | wc -l)" -gt 4 ]
+}
+
+# ---- All of it ---------------------------------------------------------------------------------
+
+unset DESTDIR
+try 'one command makes the files' makes_the_files
+try 'the same sources give the same files' gives_the_same_again
+try 'the head names the version, the licence, and the files of the build' names_its_files
+try 'a prefix that is no identifier is refused' refuses_other_prefixes
+for compiler in gcc clang; do
+    found=$(first_command "$compiler" "$compiler-14" "$compiler-19" "$compiler-18" "$compiler-17" "$compiler-16" || true)
+    for standard in c11 gnu17 c2x; do
+        if [ -n "$found" ]; then
+            try "$compiler compiles it as $standard without a warning" compiles "$found" "$standard"
+        else
+            skip "$compiler compiles it as $standard without a warning" "there is no $compiler"
+        fi
+    done
+done
+try 'the header compiles as C and as C++' header_compiles
+try 'the object exports the public functions and nothing else' exports_the_public_functions
+try 'the object has no state' has_no_state
+try 'a program carries it' runs
+try 'a shared library carries it, hidden or exported' hides
+try 'a program carries two versions' carries_two
+if command -v cmake >/dev/null; then
+    try 'add_subdirectory' cmake_builds
+    try 'add_subdirectory of two versions' cmake_builds_two
+    try 'docs/vendoring.md, word for word' follows_the_page
+else
+    for name in 'add_subdirectory' 'add_subdirectory of two versions' 'docs/vendoring.md, word for word'; do
+        skip "$name" 'there is no cmake'
+    done
+fi
+finish
