@@ -43,11 +43,12 @@ OPEN = {"(": ")", "[": "]", "{": "}"}
 
 INTERNAL = """
 /* What is not in cloudtrail.h. Some of it waits for a service that uses it. */
-#if defined(CTRAIL_INTERNAL)
-#elif defined(__GNUC__)
+#ifndef CTRAIL_INTERNAL
+#ifdef __GNUC__
 #define CTRAIL_INTERNAL static __attribute__((unused))
 #else
 #define CTRAIL_INTERNAL static
+#endif
 #endif
 """
 
@@ -79,20 +80,40 @@ def matters(token):
 # ---- Reading ---------------------------------------------------------------------------------------
 
 
+def read(path):
+    return path.read_text(encoding="utf-8")
+
+
 def version():
-    match = re.search(r"version : '([^']+)'", (ROOT / "meson.build").read_text())
-    return match.group(1)
+    return re.search(r"^ +version : '([^']+)'", read(ROOT / "meson.build"), re.MULTILINE).group(1)
 
 
 def services():
-    return re.findall(r"^CTRAIL_SERVICE\((\w+)\)", (LIBRARY / "services" / "services.def").read_text(), re.MULTILINE)
+    return re.findall(r"^CTRAIL_SERVICE\((\w+)\)", read(LIBRARY / "services" / "services.def"), re.MULTILINE)
 
 
 def listed_sources(build):
     """The files of the lists in a meson.build, in their order."""
-    lists = re.findall(r"(?:library|service)_sources \+?= files\(([^)]*)\)", build.read_text())
-    names = [name for one in lists for name in re.findall(r"'([^']+)'", one) if not one.startswith("'services'")]
-    return [build.parent / name for name in names]
+    lists = re.findall(r"(?:library|service)_sources \+?= files\(([^)]*)\)", read(build))
+    return [build.parent / name for one in lists for name in re.findall(r"'([\w/]+\.c)'", one)]
+
+
+def public_names():
+    """The public headers that the build lists, each behind those that it includes."""
+    build = read(LIBRARY / "meson.build")
+    listed = re.findall(r"public_headers \+?= files\('\.\./include/cloudtrail/(\w+\.h)'\)", build)
+    ordered = []
+
+    def add(name):
+        for other in re.findall(r'^#include "(?:cloudtrail/)?(\w+\.h)"', read(PUBLIC / name), re.MULTILINE):
+            if other != "version.h" and other not in ordered:
+                add(other)
+        if name not in ordered:
+            ordered.append(name)
+
+    for name in listed + [service + ".h" for service in services()]:
+        add(name)
+    return ordered
 
 
 def source_paths():
@@ -121,16 +142,14 @@ class File:
         self.headers = []  # of the library, that it includes
         self.system = []  # lines of system headers
         self.features = []  # what it asks of the system's headers
-        self.tokens = tokens_of(self.read(without_guard(path.read_text())))
+        self.tokens = tokens_of(self.kept(without_guard(read(path))))
 
-    def read(self, text):
+    def kept(self, text):
         lines = []
         depth = 0
         for line in text.splitlines(keepends=True):
             depth += bool(re.match(r"\s*#\s*if", line)) - bool(re.match(r"\s*#\s*endif", line))
-            kept = self.include(line, depth)
-            if kept is not None:
-                lines.append(kept)
+            lines.append(self.include(line, depth))
         return re.sub(r"\n{3,}", "\n\n", "".join(lines)).strip("\n") + "\n"
 
     def include(self, line, depth):
@@ -138,18 +157,18 @@ class File:
         feature = re.match(r"#\s*define\s+(_[A-Z]\w*)\s+(\S+)", line)
         if feature:
             self.features.append(feature.groups())
-            return None
+            return ""
         match = re.match(r'\s*#\s*include\s+([<"])([^>"]+)', line)
         if not match or (match.group(1) == "<" and depth > 0):
             return line
         if match.group(1) == "<":
             self.system.append(line)
-            return None
+            return ""
         return self.include_own(match.group(2))
 
     def include_own(self, name):
         if name.startswith("cloudtrail/"):
-            return None
+            return ""
         for folder in (self.path.parent, LIBRARY):
             path = (folder / name).resolve()
             if path.is_file():
@@ -158,8 +177,8 @@ class File:
             raise Error(f"{self.name} includes {name}, which is not there")
         if path.suffix != ".def":
             self.headers.append(path)
-            return None
-        rows = tokens_of(path.read_text())
+            return ""
+        rows = tokens_of(read(path))
         return text_of(token for token in rows if token.kind != "comment").strip("\n") + "\n"
 
 
@@ -240,7 +259,6 @@ class Declaration:
 
     def __init__(self, statement):
         self.tokens = statement
-        self.words = {token.text for token in statement if token.kind == "name"}
         self.storage = statement[0].text
         self.names = []  # pairs of a name and the mark behind it
         self.tags = []
@@ -307,14 +325,11 @@ class Declaration:
 
 
 def directive_body(statement):
-    """The name of a macro that a directive defines, and its body; or None."""
-    texts = [token.text for token in statement[:3]]
-    if texts[:2] != ["#", "define"]:
-        return None, []
-    at = 3
-    if len(statement) > 3 and statement[3].text == "(":
-        at = skip(statement, 3)
-    return texts[2], statement[at:]
+    """The body of the macro that a directive defines; nothing for other directives."""
+    if [token.text for token in statement[:2]] != ["#", "define"]:
+        return []
+    has_parameters = len(statement) > 3 and statement[3].text == "("
+    return statement[skip(statement, 3) if has_parameters else 3 :]
 
 
 def directives(tokens, what):
@@ -347,7 +362,7 @@ class Linkage:
     def apply(self, file):
         for statement in statements(file.tokens):
             if statement[0].text == "#":
-                self.apply_to_macro(directive_body(statement)[1])
+                self.apply_to_macro(directive_body(statement))
             else:
                 self.apply_to(Declaration(statement), False)
 
@@ -384,9 +399,9 @@ def in_order(sources, tables):
     """The sources, with those that define a table before those that use it."""
     needs = {one: [] for one in sources}
     for table in tables:
-        owner = next(one for one in sources if table in one.defined)
+        owner = next(one for one in sources if table in one.local.defined)
         for user in sources:
-            if user is not owner and table in user.used:
+            if user is not owner and table in user.local.used:
                 needs[user].append(owner)
     ordered = []
     waiting = list(sources)
@@ -403,20 +418,20 @@ def in_order(sources, tables):
 
 
 class Locals:
-    """The names that belong to one source file, by what they name."""
+    """The names that a source file has to itself, by what they name, and those that it shares."""
 
     def __init__(self, file):
+        self.defined = set()
+        self.used = {token.text for token in file.tokens if token.kind == "name"}
         self.tags = set()
         self.types = set()
         self.others = set()  # functions, objects, constants
         self.macros = directives(file.tokens, "define") - directives(file.tokens, "undef")
-        file.defined = set()
         for statement in statements(file.tokens):
             if statement[0].text != "#":
-                self.add(Declaration(statement), file)
-        file.used = {token.text for token in file.tokens if token.kind == "name"}
+                self.add(Declaration(statement))
 
-    def add(self, declaration, file):
+    def add(self, declaration):
         names = [name for name, _ in declaration.names]
         self.tags.update(declaration.tags)
         self.others.update(declaration.constants)
@@ -425,7 +440,7 @@ class Locals:
         elif declaration.storage == "static":
             self.others.update(names)
         else:
-            file.defined.update(names)
+            self.defined.update(names)
 
     def named(self, is_tag):
         return self.tags if is_tag else self.types | self.others
@@ -468,46 +483,39 @@ def is_behind_type(before):
     return before[-1] == "," and before[opened] == "(" and is_type and (called.isupper() or called == "offsetof")
 
 
-def rename(file, local, others):
-    """Gives the file's name to those of its names that others use."""
-    stem = re.sub(r"\W", "_", file.short)
-    changed = {}
+def rename(file, stem, others):
+    """Puts the stem in front of those names of the file that others use."""
+    local = file.local
     for token, is_tag, is_member in places(file.tokens):
         name = token.text
         is_macro = name in local.macros
         if is_member and name not in local.types and not is_macro:
             continue
         if (name in local.named(is_tag) or is_macro) and name in others:
-            front = stem.upper() if name.isupper() else stem
-            changed[name] = f"{front}_{name}"
-            if changed[name] in others or changed[name] in file.used:
-                raise Error(f"{file.name}: {name} cannot become {changed[name]}, which is taken")
-            token.text = changed[name]
+            token.text = f"{stem.upper() if name.isupper() else stem}_{name}"
+            if token.text in others or token.text in local.used:
+                raise Error(f"{file.name}: {name} cannot become {token.text}, which is taken")
 
 
-def shorten(sources):
-    """The shortest name of each file that is its own: the last parts of its path."""
-    for source in sources:
-        parts = source.path.relative_to(LIBRARY).with_suffix("").parts
-        for count in range(1, len(parts) + 1):
-            source.short = "_".join(parts[-count:])
-            if [other.path.stem for other in sources].count(source.path.stem) == 1 or count == 2:
-                break
+def stem_of(file, files):
+    """The file's name, with its folder's in front if another has the same."""
+    stem = file.path.stem
+    alone = [other.path.stem for other in files].count(stem) == 1
+    return stem if alone else f"{file.path.parent.name}_{stem}"
 
 
 def rename_all(headers, sources):
-    """Makes the names of each source unlike those in all other files. Tags that headers name, and leave open, stay."""
+    """Makes the names of each source unlike those in all others. Tags that headers name, and leave open, stay."""
     seen = {}
     for file in headers + sources:
         seen[file] = {token.text for token, _, member in places(file.tokens) if not member}
     shared = {token.text for file in headers for token, is_tag, _ in places(file.tokens) if is_tag}
     for file in headers:
         shared -= Locals(file).tags
-    shorten(sources)
     for source in sources:
         source.local.tags -= shared
         others = set().union(*(names for file, names in seen.items() if file is not source))
-        rename(source, source.local, others)
+        rename(source, stem_of(source, sources), others)
 
 
 # ---- Writing ---------------------------------------------------------------------------------------
@@ -526,7 +534,7 @@ def head(title, files):
             line = "   "
         line += " " + file
     text += [line, ""]
-    return commented(text + (ROOT / "LICENSE").read_text().splitlines())
+    return commented(text + read(ROOT / "LICENSE").splitlines())
 
 
 def section(file, text):
@@ -538,11 +546,11 @@ def public_header():
     """The text of all public headers in one, and the names of the files."""
     major, minor, patch = version().split(".")
     numbers = {"@MAJOR@": major, "@MINOR@": minor, "@PATCH@": patch, "@VERSION@": version()}
-    names = ["version.h.in", "cloudtrail.h"] + [service + ".h" for service in services()]
+    names = ["version.h.in"] + public_names()
     system = []
     parts = []
     for name in names:
-        text = without_guard((PUBLIC / name).read_text())
+        text = without_guard(read(PUBLIC / name))
         for key, value in numbers.items():
             text = text.replace(key, value)
         system += [line for line in re.findall(r"^#include <.*\n", text, re.MULTILINE) if line not in system]
@@ -592,8 +600,8 @@ def with_prefix(text, prefix):
 
 def write(path, text):
     """A file that has not changed keeps its time."""
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
+    if not path.exists() or read(path) != text:
+        path.write_bytes(text.encode("utf-8"))
 
 
 def main():
@@ -604,7 +612,7 @@ def main():
     if not re.fullmatch(r"([A-Za-z]\w*)?", options.prefix, re.ASCII):
         parser.error("a prefix consists of letters, digits and underscores")
     header = public_header()
-    cmake = (ROOT / "pkgconfig" / "CMakeLists.txt.in").read_text()
+    cmake = read(ROOT / "pkgconfig" / "CMakeLists.txt.in")
     options.directory.mkdir(parents=True, exist_ok=True)
     write(options.directory / "cloudtrail.h", with_prefix(header, options.prefix))
     write(options.directory / "cloudtrail.c", with_prefix(source(header), options.prefix))

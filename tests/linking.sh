@@ -1,14 +1,13 @@
 #!/bin/sh
 # The ways to link the installed library, each on the README's program, which is built and run. Prints TAP.
 #
-#   sh tests/linking.sh SOURCE-ROOT
+#   sh tests/linking.sh
 set -u
 
-root=$(CDPATH='' cd -- "$1" && pwd)
 # shellcheck source=tests/tap.sh
-. "$root/tests/tap.sh"
-cc=${CC:-$(first_command cc gcc clang)}
-cxx=$(first_command c++ g++ clang++)
+. "$(dirname -- "$0")/tap.sh"
+cc=${CC:-cc}
+cxx=${CXX:-c++}
 prefix=$work/prefix
 readme_program >"$work/instances.c"
 cd "$work" || exit 1
@@ -212,7 +211,7 @@ else
     skip 'pkg-config --static, and a program that is static as a whole' 'there is no static yajl'
 fi
 try 'the archive, with yajl and zlib shared' by_archive
-if [ -n "$cxx" ]; then
+if command -v "$cxx" >/dev/null; then
     try 'a C++ program' by_cxx
 else
     skip 'a C++ program' 'there is no C++ compiler'

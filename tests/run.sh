@@ -89,6 +89,8 @@ missing_packages() {
     can_fuzz || echo libclang-rt-14-dev
     have_command ssh-keygen || echo openssh-client
     have_command jq || echo jq
+    have_command cmake || echo cmake
+    have_command python3 || echo python3
 }
 
 install_packages() {
@@ -270,6 +272,7 @@ sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
     try 'gcc, ASan and UBSan' test-gcc gcc $sanitized
     try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true -Dbench=true $sanitized_by_clang
     try 'gcc, optimised, without vector instructions' test-release gcc -Dexamples=true --buildtype release -Dvector=false
+    try 'gcc, optimised, the library as one file' test-amalgamated gcc -Dexamples=true --buildtype release -Damalgamated=true
     [ "$fuzz_seconds" -eq 0 ] || fuzz_all fuzz "$clang" -Dfuzz=true -Dtests=false $sanitized_by_clang
 }
 

@@ -7,9 +7,8 @@ set -eu
 
 include=$1
 library=$2
-root=$include/..
 # shellcheck source=tests/tap.sh
-. "$root/tests/tap.sh"
+. "$(dirname -- "$0")/tap.sh"
 
 # Passes when the file named second is empty; its lines say what is wrong.
 report() {

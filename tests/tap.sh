@@ -1,6 +1,7 @@
-# What the scripts that build things share: each step is a line of TAP, and what it printed stands in front of it
-# if it failed. A script reads it with "." after it has set `root`, the folder of the sources.
+# What scripts in this folder share, which read it with ".": the folder of the sources, one to work in, a line of
+# TAP for each case, what the headers declare, compilers, and the program of the README.
 
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -41,15 +42,14 @@ finish() {
     [ "$failed" -eq 0 ]
 }
 
-# The first of these commands that is there.
-first_command() {
-    for command in "$@"; do
-        if command -v "$command" >/dev/null 2>&1; then
-            echo "$command"
+# The compiler of that name, or of the newest version that has its number behind it.
+find_compiler() {
+    for name in "$1" "$1-19" "$1-18" "$1-17" "$1-16" "$1-15" "$1-14" "$1-13"; do
+        if command -v "$name" >/dev/null 2>&1; then
+            echo "$name"
             return
         fi
     done
-    return 1
 }
 
 # The two are the same text.
