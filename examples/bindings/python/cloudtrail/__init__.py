@@ -1,0 +1,37 @@
+"""
+Reads AWS CloudTrail logs, by libcloudtrail.
+
+    import cloudtrail
+
+    for event in cloudtrail.Reader("log.json.gz"):
+        print(event.event_time, event.event_name, event.user_name)
+
+An event reads its fields when they are asked for, and belongs to its reader: when the reader goes on, or is closed,
+the event is stale, and raises StaleEventError. Event.copy() gives one that stays. What an event gives (texts, lists,
+dictionaries, the objects of cloudtrail.types) stays in any case.
+
+A reader and its event are for one thread at a time: a call that comes in while another is at work raises StateError.
+"""
+
+from . import types
+from .errors import Error, FileError, InputError, OptionError, SkippedError, StaleEventError, StateError
+from .event import Event
+from .options import Filter
+from .reader import Reader, version
+from .ssh_key import parse_ssh_key
+
+__all__ = [
+    "Error",
+    "Event",
+    "FileError",
+    "Filter",
+    "InputError",
+    "OptionError",
+    "Reader",
+    "SkippedError",
+    "StaleEventError",
+    "StateError",
+    "parse_ssh_key",
+    "types",
+    "version",
+]

@@ -1,0 +1,243 @@
+"""
+From the library's structs to Python's objects, by the schemas that the library gives: no struct is described here.
+The caller sees to it that what is converted stays for that long.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import re
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+
+from . import types
+from .library import ffi, lib, text
+from .options import ABSENT
+
+_unpack = ffi.unpack
+_cast = ffi.cast
+_TEXT = ffi.typeof("ctrail_str *")
+_FLAG = ffi.typeof("int32_t *")
+_INTEGER = ffi.typeof("int64_t *")
+_POINTER = ffi.typeof("char **")
+_POINTERS = ffi.typeof("char ***")
+_SIZE = ffi.typeof("size_t *")
+_VALUE = ffi.typeof("ctrail_value *")
+
+Getter = Callable[[Any], Any]
+"""Takes the address of a struct, and gives one of its members."""
+
+
+# ---- Values: the open parts of a record --------------------------------------------------------
+
+
+def number_of(spelled: str) -> Any:
+    """An int of any size, or a float; a decimal.Decimal where an int would have more digits than int takes."""
+    try:
+        return int(spelled)
+    except ValueError:
+        if spelled.lstrip("-").isdigit():
+            return decimal.Decimal(spelled)
+        return float(spelled)
+
+
+_length = ffi.typeof("size_t[1]")
+
+
+def _text_of(value: Any, length: Any) -> str:
+    pointer = lib.ctrail_value_text(value, length)
+    return _unpack(pointer, length[0]).decode()
+
+
+def _object_of(value: Any, length: Any) -> Dict[str, Any]:
+    result = {}
+    member = lib.ctrail_value_next(value, ffi.NULL)
+    while member:
+        pointer = lib.ctrail_value_key(member, length)
+        key = _unpack(pointer, length[0]).decode()
+        result[key] = _value_of(member, length)
+        member = lib.ctrail_value_next(value, member)
+    return result
+
+
+def _array_of(value: Any, length: Any) -> list:
+    result = []
+    element = lib.ctrail_value_next(value, ffi.NULL)
+    while element:
+        result.append(_value_of(element, length))
+        element = lib.ctrail_value_next(value, element)
+    return result
+
+
+_BY_KIND: Tuple[Callable[[Any, Any], Any], ...] = (
+    lambda value, length: None,  # absent
+    lambda value, length: None,
+    lambda value, length: False,
+    lambda value, length: True,
+    lambda value, length: number_of(_text_of(value, length)),
+    _text_of,
+    _array_of,
+    _object_of,
+)
+
+
+def _value_of(value: Any, length: Any) -> Any:
+    return _BY_KIND[lib.ctrail_value_kind(value)](value, length)
+
+
+def value_of(value: Any) -> Any:
+    """A JSON value as json.loads gives it; absent and null are None."""
+    return _value_of(value, ffi.new(_length))
+
+
+# ---- Members of structs ------------------------------------------------------------------------
+
+
+def text_at(address: Any) -> Optional[str]:
+    found = _cast(_TEXT, address)
+    return _unpack(found.ptr, found.len).decode() if found.ptr else None
+
+
+def time_of(nanoseconds: int) -> datetime.datetime:
+    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+    return epoch + datetime.timedelta(microseconds=nanoseconds // 1000)
+
+
+def _text(field: Any, root: str) -> Getter:
+    offset = field.offset
+    return lambda base: text_at(base + offset)
+
+
+def _flag(field: Any, root: str) -> Getter:
+    offset = field.offset
+    meaning = {0: False, 1: True}
+    return lambda base: meaning.get(_cast(_FLAG, base + offset)[0])
+
+
+def _integer(field: Any, root: str) -> Getter:
+    offset = field.offset
+
+    def get(base: Any) -> Optional[int]:
+        value = _cast(_INTEGER, base + offset)[0]
+        return None if value == ABSENT else value
+
+    return get
+
+
+def _time(field: Any, root: str) -> Getter:
+    integer = _integer(field, root)
+
+    def get(base: Any) -> Optional[datetime.datetime]:
+        value = integer(base)
+        return None if value is None else time_of(value)
+
+    return get
+
+
+def _name(field: Any, root: str) -> Getter:
+    offset = field.offset
+    names: List[str] = []
+    while field.names[len(names)] != ffi.NULL:
+        names.append(text(field.names[len(names)]))
+
+    def get(base: Any) -> str:
+        number = _cast(_FLAG, base + offset)[0]
+        return names[number] if 0 <= number < len(names) else names[0]
+
+    return get
+
+
+def _value(field: Any, root: str) -> Getter:
+    offset = field.offset
+    return lambda base: value_of(_cast(_VALUE, _cast(_POINTER, base + offset)[0]))
+
+
+def _object(field: Any, root: str) -> Getter:
+    offset = field.offset
+    convert = struct_of(field.schema, root)
+    return lambda base: convert(_cast(_POINTER, base + offset)[0])
+
+
+def _list_by(field: Any, convert: Getter) -> Getter:
+    offset, count_offset = field.offset, field.count_offset
+
+    def get(base: Any) -> list:
+        count = _cast(_SIZE, base + count_offset)[0]
+        elements = _cast(_POINTERS, base + offset)[0]
+        return [convert(elements[i]) for i in range(count)]
+
+    return get
+
+
+def _list(field: Any, root: str) -> Getter:
+    return _list_by(field, struct_of(field.schema, root))
+
+
+def _texts(field: Any, root: str) -> Getter:
+    return _list_by(field, text_at)
+
+
+_BY_FIELD_KIND = {
+    1: _text,
+    2: _flag,
+    3: _integer,
+    4: _time,
+    5: _name,
+    6: _value,
+    7: _object,
+    8: _list,
+    9: _texts,
+}
+
+# ---- Structs -----------------------------------------------------------------------------------
+
+# What the rule below makes of a name is taken, or is a keyword.
+_RENAMED = {("event", "eventId"): "aggregated_event_id", ("changeInstancesResponse", "return"): "returned"}
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def attribute_of(schema: str, name: str) -> str:
+    """ "sourceIPAddress": "source_ip_address"."""
+    return _RENAMED.get((schema, name)) or _WORD.sub("_", name).lower()
+
+
+def fields_of(schema: Any) -> Iterator[Tuple[str, Any]]:
+    """The fields of a schema, each with the name of its attribute."""
+    name = text(lib.ctrail_schema_name(schema))
+    for index in range(lib.ctrail_schema_count(schema)):
+        field = lib.ctrail_schema_field(schema, index)
+        yield attribute_of(name, text(field.name)), field
+
+
+def getters_of(schema: Any, root: str) -> Iterator[Tuple[str, Getter]]:
+    # A kind that a newer library has is left out.
+    for attribute, field in fields_of(schema):
+        if field.kind in _BY_FIELD_KIND:
+            yield attribute, _BY_FIELD_KIND[field.kind](field, root)
+
+
+def class_of(schema: Any, root: str) -> type:
+    name = text(lib.ctrail_schema_name(schema))
+    return types.CLASSES.get((root, name)) or types.CLASSES.get(name) or type(name, (types.Struct,), {})
+
+
+def struct_of(schema: Any, root: str) -> Getter:
+    """What makes an object of the struct at an address; None of NULL. `root`: the schema that leads to this one."""
+    made = class_of(schema, root)
+    getters = list(getters_of(schema, root))
+
+    def convert(base: Any) -> Any:
+        if not base:
+            return None
+        members: Dict[str, Any] = {}
+        for attribute, get in getters:
+            # An attribute may be there twice: at most one of its members is not absent.
+            if members.get(attribute) is None:
+                members[attribute] = get(base)
+        return made(**members)
+
+    return convert
+
+
+def find_schema(name: str) -> Any:
+    return lib.ctrail_schema_find(name.encode())

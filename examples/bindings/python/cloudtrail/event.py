@@ -1,0 +1,319 @@
+"""One event, whose fields are read when they are asked for."""
+
+from __future__ import annotations
+
+import json
+import threading
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+from . import types
+from .convert import Getter, find_schema, getters_of, struct_of, text_at, value_of
+from .errors import StaleEventError, StateError, error_of_code
+from .library import NONE, OK, ffi, lib
+
+IN_USE = "in use by another thread, or by the caller"
+
+_unpack = ffi.unpack
+_event_fields = lib.ctrail_event_fields
+
+
+class Paths:
+    """Paths as the library takes them, with room for the texts that they lead to; used under the lock of its owner."""
+
+    def __init__(self, paths: Tuple[str, ...]):
+        for path in paths:
+            if "\0" in path:
+                raise ValueError("a NUL in a path is written \\0, in brackets and quotes")
+        self._texts = [ffi.new("char[]", path.encode("utf-8")) for path in paths]
+        self._paths = ffi.new("char *[]", self._texts)
+        self._count = len(paths)
+        self._out = ffi.new("ctrail_str[]", max(1, len(paths)))
+        # A ctrail_str is a pointer and a length: seen as pointers, and as lengths, all of them are taken at once.
+        self._pointers = ffi.cast("char **", self._out)
+        self._lengths = ffi.cast("size_t *", self._out)
+
+    def read(self, event: Any) -> Tuple[Optional[str], ...]:
+        _event_fields(event, self._paths, self._count, self._out)
+        double = 2 * self._count
+        pointers = _unpack(self._pointers, double)[::2]
+        lengths = _unpack(self._lengths, double)[1::2]
+        return tuple(
+            [_unpack(pointer, length).decode() if pointer else None for pointer, length in zip(pointers, lengths)]
+        )
+
+
+class Owner:
+    """What an event lives on: its reader's, or a copy's own. One call at a time."""
+
+    __slots__ = ("lock", "paths", "reader", "borrowed")
+
+    def __init__(self, reader: Any = None) -> None:
+        self.lock = threading.Lock()
+        self.paths: Dict[Tuple[str, ...], Paths] = {}
+        self.reader = reader  # None when it is closed
+        self.borrowed: Any = None  # what the reader still looks at: bytes, or the callback that reads a stream
+
+    def enter(self) -> None:
+        # Not to wait: the call that is at work may be the caller's own, as in a stream's read.
+        if not self.lock.acquire(False):
+            raise StateError(IN_USE)
+
+    def paths_of(self, paths: Tuple[str, ...]) -> Paths:
+        found = self.paths.get(paths)
+        if found is None:
+            if len(self.paths) >= 64:
+                self.paths.clear()
+            found = self.paths[paths] = Paths(paths)
+        return found
+
+
+@ffi.callback("ctrail_write_fn", error=1)
+def _append(user: Any, written: Any, size: int) -> int:
+    ffi.from_handle(user).append(_unpack(written, size))
+    return 0
+
+
+class Event:
+    """
+    A CloudTrail record. A field is None when the record does not have it, and when its value is not what AWS
+    documents: then problems says so, and get() gives its value all the same. Open objects are what json.loads would
+    give; changing them changes nothing here. Every call may raise StaleEventError, or StateError in another thread.
+    """
+
+    __slots__ = ("_pointer", "_owner")
+
+    event_version: Optional[str]
+    user_identity: Optional[types.Identity]
+    event_time: Optional[str]
+    event_source: Optional[str]
+    event_name: Optional[str]
+    aws_region: Optional[str]
+    source_ip_address: Optional[str]
+    user_agent: Optional[str]
+    error_code: Optional[str]
+    error_message: Optional[str]
+    request_parameters: Any
+    response_elements: Any
+    additional_event_data: Any
+    request_id: Optional[str]
+    event_id: Optional[str]
+    read_only: Optional[bool]
+    resources: List[types.Resource]
+    event_type: Optional[str]
+    api_version: Optional[str]
+    management_event: Optional[bool]
+    recipient_account_id: Optional[str]
+    shared_event_id: Optional[str]
+    vpc_endpoint_id: Optional[str]
+    vpc_endpoint_account_id: Optional[str]
+    service_event_details: Any
+    event_category: Optional[str]
+    insight_details: Any
+    event_context: Any
+    addendum: Any
+    tls_details: Optional[types.TlsDetails]
+    session_credential_from_console: Optional[str]
+    edge_device_details: Any
+    annotation: Optional[str]
+    omitted: Optional[bool]
+    account_id: Optional[str]
+    aggregated_event_id: Optional[str]
+    time_window: Any
+    summary: Any
+    insight_source: Optional[str]
+    insight_state: Optional[str]
+    insight_event_source: Optional[str]
+    insight_event_name: Optional[str]
+    insight_error_code: Optional[str]
+    insight_type: Optional[str]
+    insight_context: Any
+    other: Any
+    event_time_ns: Optional[int]
+    origin: str
+    temporary_credentials: Optional[bool]
+    by_aws_service: Optional[bool]
+    user_name: Optional[str]
+    problems: List[types.Problem]
+
+    def __init__(self, pointer: Any, owner: Owner):
+        self._pointer = pointer
+        self._owner = owner
+
+    def _read(self, get: Getter) -> Any:
+        """Takes something from the struct of the event while nobody can end it."""
+        lock = self._owner.lock
+        if not lock.acquire(False):
+            raise StaleEventError() if self._pointer is None else StateError(IN_USE)
+        try:
+            if self._pointer is None:
+                raise StaleEventError()
+            return get(self._pointer)
+        finally:
+            lock.release()
+
+    # ---- Any field -----------------------------------------------------------------------------
+
+    def fields(self, *paths: str) -> Tuple[Optional[str], ...]:
+        """The texts that paths lead to, "userIdentity.arn", in one call; None for what is no text, number or flag."""
+        return self._read(lambda event: self._owner.paths_of(paths).read(event))
+
+    def get(self, path: str, default: Any = None) -> Any:
+        """What a path leads to, "requestParameters.instancesSet.items[0]": None if it is null, else the default."""
+        name = path.encode("utf-8")
+        if b"\0" in name:
+            raise ValueError("a NUL in a path is written \\0, in brackets and quotes")
+
+        def find(event: Any) -> Any:
+            value = lib.ctrail_value_find(lib.ctrail_event_record(event), name)
+            return value_of(value) if value else default
+
+        return self._read(find)
+
+    def __contains__(self, path: str) -> bool:
+        nothing = object()
+        return self.get(path, nothing) is not nothing
+
+    def __getitem__(self, path: str) -> Any:
+        nothing = object()
+        value = self.get(path, nothing)
+        if value is nothing:
+            raise KeyError(path)
+        return value
+
+    def record_value(self) -> Dict[str, Any]:
+        """The whole record, as json.loads would give it."""
+        return self._read(lambda event: value_of(lib.ctrail_event_record(event)))
+
+    # ---- What decoders find --------------------------------------------------------------------
+
+    @property
+    def ec2(self) -> Optional[types.Ec2]:
+        """For an event of EC2: its instances, resources, request and response."""
+        return self._read(_decode_ec2)
+
+    @property
+    def instance_connect(self) -> Optional[types.InstanceConnect]:
+        """For an event of EC2 Instance Connect: where to, as whom, and with which key."""
+        return self._read(_decode_instance_connect)
+
+    @property
+    def details(self) -> types.Details:
+        """What is documented of the open objects: insightDetails, addendum …"""
+        return self._read(_decode_details)
+
+    def named_resources(self) -> List[types.NamedResource]:
+        """What the event is about, as CloudTrail's Event history lists it."""
+        return self._read(_named_resources)
+
+    # ---- The record's bytes, copies, JSON ------------------------------------------------------
+
+    @property
+    def raw(self) -> bytes:
+        """The record's own bytes, untouched, which may be no UTF-8."""
+        return self._read(lambda event: _bytes_at(event + _RAW))
+
+    @property
+    def offset(self) -> int:
+        """Where raw stands in the input, in uncompressed bytes from 0."""
+        return self._read(lambda event: ffi.cast("uint64_t *", event + _OFFSET)[0])
+
+    @property
+    def record(self) -> int:
+        """The record's number in its input, from 1, skipped ones included."""
+        return self._read(lambda event: ffi.cast("uint64_t *", event + _OFFSET)[1])
+
+    def to_json(self, raw: bool = False, details: bool = False) -> str:
+        """One line of JSON: the fields, what the library adds, the problems, and what each decoder found."""
+
+        def write(event: Any) -> str:
+            written: List[bytes] = []
+            user = ffi.new_handle(written)
+            check(lib.ctrail_event_to_json(event, raw | details << 1, _append, user))
+            return b"".join(written).decode()
+
+        return self._read(write)
+
+    def to_dict(self, raw: bool = False, details: bool = False) -> Dict[str, Any]:
+        """to_json, loaded."""
+        return json.loads(self.to_json(raw, details))
+
+    def copy(self) -> Event:
+        """The same event for as long as it is referred to, whatever its reader does."""
+
+        def copy(event: Any) -> Event:
+            out = ffi.new("ctrail_event **")
+            check(lib.ctrail_event_dup(event, ffi.NULL, out))
+            return Event(ffi.gc(out[0], lib.ctrail_event_free), Owner())
+
+        return self._read(copy)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: Any) -> Event:
+        return self.copy()
+
+    def __repr__(self) -> str:
+        try:
+            return "<cloudtrail.Event {0} {1}>".format(*self.fields("eventTime", "eventName"))
+        except StateError:
+            return "<cloudtrail.Event, stale or in use>"
+
+
+def check(code: int) -> None:
+    if code != OK:
+        raise error_of_code(code)
+
+
+# ---- Decoders ----------------------------------------------------------------------------------
+
+
+def _decoder(decode: Any, schema: str) -> Callable[[Any], Any]:
+    convert = struct_of(find_schema(schema), schema)
+
+    def get(event: Any) -> Any:
+        out = ffi.new("const void **")
+        code = decode(event, out)
+        if code == NONE:
+            return None
+        check(code)
+        return convert(ffi.cast("char *", out[0]))
+
+    return get
+
+
+_decode_ec2 = _decoder(lib.ctrail_ec2_decode, "ec2")
+_decode_instance_connect = _decoder(lib.ctrail_ec2_instance_connect_decode, "instanceConnect")
+_decode_details = _decoder(lib.ctrail_event_details, "details")
+
+
+def _named_resources(event: Any) -> List[types.NamedResource]:
+    out = ffi.new("const ctrail_named_resource *const **")
+    count = ffi.new("size_t *")
+    check(lib.ctrail_event_resources(event, out, count))
+    found = [out[0][i] for i in range(count[0])]
+    return [
+        types.NamedResource(type=text_at(ffi.addressof(one, "type")), name=text_at(ffi.addressof(one, "name")))
+        for one in found
+    ]
+
+
+# ---- A property for each field of the schema ---------------------------------------------------
+
+
+def _bytes_at(address: Any) -> bytes:
+    text = ffi.cast("ctrail_str *", address)
+    return _unpack(text.ptr, text.len)
+
+
+def _property(get: Getter) -> property:
+    return property(lambda self: self._read(get))
+
+
+_schema = find_schema("event")
+for _attribute, _get in getters_of(_schema, "event"):
+    setattr(Event, _attribute, _property(_get))
+
+# raw, offset and record are in no schema: they are the members of ctrail_event behind the count of its problems.
+_fields = [lib.ctrail_schema_field(_schema, _index) for _index in range(lib.ctrail_schema_count(_schema))]
+_RAW = next(field.count_offset for field in _fields if ffi.string(field.name) == b"problems") + ffi.sizeof("size_t")
+_OFFSET = _RAW + ffi.sizeof("ctrail_str")

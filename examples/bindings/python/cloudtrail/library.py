@@ -1,0 +1,120 @@
+"""The shared library: $CTRAIL_LIBRARY, or the one that the system finds under its usual names."""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+from typing import Any, Iterator
+
+import cffi  # type: ignore[import-untyped]
+
+ffi: Any = cffi.FFI()
+ffi.cdef(
+    """
+    typedef int32_t ctrail_rc;
+    typedef struct { const char *ptr; size_t len; } ctrail_str;
+    typedef struct ctrail_reader ctrail_reader;
+    typedef char ctrail_event; /* so that members are at the address and an offset */
+    typedef struct ctrail_value ctrail_value;
+    typedef struct ctrail_schema ctrail_schema;
+    typedef struct { ctrail_str type, name; } ctrail_named_resource;
+    typedef struct {
+        ctrail_rc code; int32_t system_error; uint64_t offset, at, record, skipped;
+        const char *path, *message; uint64_t text_at;
+    } ctrail_error;
+    typedef struct {
+        size_t size; const char *event_id, *event_name, *event_source, *user_name, *access_key_id;
+        int32_t read_only, reserved; int64_t since, until;
+        const char *resource_type, *resource_name, *instance_id;
+    } ctrail_filter;
+    typedef struct {
+        size_t size; const void *allocator; const ctrail_filter *filter;
+        uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, reserved;
+    } ctrail_options;
+    typedef struct {
+        const char *name; int32_t kind; uint32_t offset, count_offset;
+        const ctrail_schema *schema; const char *const *names;
+    } ctrail_field;
+
+    const char *ctrail_version(void);
+    const char *ctrail_rc_name(ctrail_rc);
+    const char *ctrail_rc_message(ctrail_rc);
+
+    typedef int64_t (*ctrail_read_fn)(void *user, void *buffer, size_t size);
+    ctrail_rc ctrail_reader_new(ctrail_reader **, const ctrail_options *);
+    void ctrail_reader_free(ctrail_reader *);
+    ctrail_rc ctrail_reader_open(ctrail_reader *, const char *path);
+    ctrail_rc ctrail_reader_source(ctrail_reader *, ctrail_read_fn, void *user);
+    ctrail_rc ctrail_reader_feed(ctrail_reader *, const void *, size_t);
+    ctrail_rc ctrail_reader_finish(ctrail_reader *);
+    ctrail_rc ctrail_reader_next(ctrail_reader *, const ctrail_event **);
+    const ctrail_error *ctrail_reader_error(const ctrail_reader *);
+    int32_t ctrail_reader_container(const ctrail_reader *);
+    const char *ctrail_container_name(int32_t);
+    uint64_t ctrail_reader_position(const ctrail_reader *);
+
+    typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
+    ctrail_rc ctrail_event_to_json(const ctrail_event *, uint32_t flags, ctrail_write_fn, void *user);
+    ctrail_rc ctrail_event_fields(const ctrail_event *, const char *const *paths, size_t, ctrail_str *);
+    ctrail_rc ctrail_event_dup(const ctrail_event *, const void *allocator, ctrail_event **);
+    void ctrail_event_free(ctrail_event *);
+    ctrail_rc ctrail_event_resources(const ctrail_event *, const ctrail_named_resource *const **, size_t *);
+    ctrail_rc ctrail_event_details(const ctrail_event *, const void **);
+    ctrail_rc ctrail_ec2_decode(const ctrail_event *, const void **);
+    ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *, const void **);
+    ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *allocator, void **);
+    void ctrail_ssh_key_free(void *);
+
+    const ctrail_value *ctrail_event_record(const ctrail_event *);
+    int32_t ctrail_value_kind(const ctrail_value *);
+    const char *ctrail_value_text(const ctrail_value *, size_t *);
+    const ctrail_value *ctrail_value_next(const ctrail_value *, const ctrail_value *);
+    const char *ctrail_value_key(const ctrail_value *, size_t *);
+    const ctrail_value *ctrail_value_find(const ctrail_value *, const char *);
+
+    const ctrail_schema *ctrail_schema_find(const char *);
+    const char *ctrail_schema_name(const ctrail_schema *);
+    size_t ctrail_schema_count(const ctrail_schema *);
+    const ctrail_field *ctrail_schema_field(const ctrail_schema *, size_t);
+    """
+)
+
+OK, END, MORE, SKIPPED, NONE = 0, 1, 2, 4, 5
+ERR_ARGUMENT, ERR_STATE, ERR_IO = -2, -3, -4
+READ_ERROR, READ_WOULD_BLOCK = -1, -2
+
+
+def _names() -> Iterator[str]:
+    chosen = os.environ.get("CTRAIL_LIBRARY")
+    if chosen:
+        yield chosen
+        return
+    yield from ("libcloudtrail.so.0", "libcloudtrail.0.dylib")
+    found = ctypes.util.find_library("cloudtrail")
+    if found:
+        yield found
+
+
+def _open() -> Any:
+    reasons = []
+    for name in _names():
+        try:
+            return ffi.dlopen(name)
+        except OSError as error:
+            reasons.append(str(error))
+    raise ImportError("libcloudtrail is not found; $CTRAIL_LIBRARY may say where it is: " + "; ".join(reasons))
+
+
+lib: Any = _open()
+
+
+def text(pointer: Any) -> str:
+    """A C string as str."""
+    return ffi.string(pointer).decode("utf-8", "replace")
+
+
+def c_string(name: str, value: str) -> Any:
+    """A str as a C string, which no NUL fits into."""
+    if "\0" in value:
+        raise ValueError(name + ": holds a NUL")
+    return ffi.new("char[]", value.encode("utf-8"))
