@@ -23,7 +23,7 @@ trap 'exit 130' INT TERM
 
 # pip, with what is on this machine alone: the package must come with its mark of having type hints.
 test_pip() {
-    if ! "$python" -c 'import pip, setuptools; setuptools.Distribution().get_command_class("bdist_wheel")' 2>/dev/null; then
+    if ! "$python" -c 'import setuptools, pip; setuptools.Distribution().get_command_class("bdist_wheel")' 2>/dev/null; then
         echo "ok - pip # SKIP no pip, or no setuptools that makes wheels"
         return
     fi
