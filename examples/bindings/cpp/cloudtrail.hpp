@@ -1,0 +1,666 @@
+/*
+ * libcloudtrail for C++17: this header, over the structs of the C headers.
+ *
+ *     for (const cloudtrail::event &event : cloudtrail::reader::open("log.json.gz"))
+ *         std::cout << cloudtrail::text(event->event_name).value_or("-") << '\n';
+ *
+ *   EVENTS     event-> gives the members of ctrail_event; text, flag, integer, time and list turn them into what
+ *              is usual in C++, when they are asked for. An event belongs to its reader: when that goes on, is closed
+ *              or destroyed, event-> and all else of it throws stale_event. copy() gives one that stays. What came from
+ *              an event before, a string_view, a value, a pointer, lives as long as the event, and cannot tell.
+ *   ERRORS     are exceptions, below. What cannot be read is given to options::on_skipped, and passed over; without
+ *              that it is thrown as skipped_error, and the next loop over the reader goes on behind it.
+ *   THREADS    A reader, with its events, and a copy belong to the thread that made them, until adopt() is called in
+ *              another one. Any other thread gets state_error.
+ */
+#ifndef CLOUDTRAIL_HPP
+#define CLOUDTRAIL_HPP
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <exception>
+#include <functional>
+#include <istream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+
+#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail/ec2.h>
+#include <cloudtrail/ec2_instance_connect.h>
+
+namespace cloudtrail {
+
+// ---- Errors -----------------------------------------------------------------------------------
+
+// What the library answered; the members are those of ctrail_error.
+class error : public std::runtime_error {
+  public:
+    explicit error(ctrail_rc rc, const char *message = nullptr)
+        : std::runtime_error(message ? message : ctrail_rc_message(rc)), code(rc) {
+    }
+    explicit error(const ctrail_error &given)
+        : std::runtime_error(given.message), code(given.code), system_error(given.system_error), offset(given.offset),
+          at(given.at), record(given.record), skipped(given.skipped), path(given.path ? given.path : "") {
+    }
+    const char *name() const noexcept {
+        return ctrail_rc_name(code);
+    }
+
+    ctrail_rc code;
+    int system_error = 0;
+    std::uint64_t offset = 0, at = 0, record = 0, skipped = 0;
+    std::string path;
+};
+
+// A record, or some bytes, could not be read; the reader goes on behind it.
+struct skipped_error : error {
+    using error::error;
+};
+// The input cannot be opened, or not be read further.
+struct input_error : error {
+    using error::error;
+};
+// A value out of its range.
+struct option_error : error {
+    explicit option_error(const char *message) : error(CTRAIL_ERR_ARGUMENT, message) {
+    }
+};
+// Not now: the reader is closed, has no input, or belongs to another thread.
+struct state_error : error {
+    explicit state_error(const char *message) : error(CTRAIL_ERR_STATE, message) {
+    }
+};
+// The event's reader has gone on, or is gone.
+struct stale_event : state_error {
+    stale_event() : state_error("the event's reader has gone on, or is gone") {
+    }
+};
+
+inline void check(ctrail_rc rc) {
+    if (rc == CTRAIL_OK)
+        return;
+    if (rc == CTRAIL_ERR_ARGUMENT)
+        throw option_error("a value is out of its range");
+    if (rc == CTRAIL_ERR_STATE)
+        throw state_error(ctrail_rc_message(rc));
+    throw error(rc);
+}
+
+// ---- Members of structs -----------------------------------------------------------------------
+
+using time_point = std::chrono::time_point<std::chrono::system_clock, std::chrono::nanoseconds>;
+
+inline std::optional<std::string_view> text(ctrail_str str) noexcept {
+    return str.ptr ? std::optional<std::string_view>({str.ptr, str.len}) : std::nullopt;
+}
+inline std::optional<bool> flag(ctrail_bool value) noexcept {
+    return value == CTRAIL_UNKNOWN ? std::nullopt : std::optional<bool>(value != 0);
+}
+inline std::optional<std::int64_t> integer(std::int64_t value) noexcept {
+    return value == CTRAIL_ABSENT ? std::nullopt : std::optional<std::int64_t>(value);
+}
+inline std::optional<time_point> time(std::int64_t nanoseconds) noexcept {
+    return nanoseconds == CTRAIL_ABSENT ? std::nullopt
+                                        : std::optional<time_point>(time_point(std::chrono::nanoseconds(nanoseconds)));
+}
+
+// A list of structs: for (const ctrail_resource &resource : list(event->resources, event->resource_count))
+template <class Element> class elements {
+  public:
+    class iterator {
+      public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Element;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Element *;
+        using reference = const Element &;
+
+        explicit iterator(const Element *const *at) : at_(at) {
+        }
+        reference operator*() const {
+            return **at_;
+        }
+        pointer operator->() const {
+            return *at_;
+        }
+        iterator &operator++() {
+            ++at_;
+            return *this;
+        }
+        iterator operator++(int) {
+            return iterator(at_++);
+        }
+        bool operator==(const iterator &other) const {
+            return at_ == other.at_;
+        }
+        bool operator!=(const iterator &other) const {
+            return at_ != other.at_;
+        }
+
+      private:
+        const Element *const *at_;
+    };
+
+    elements(const Element *const *first, std::size_t count) : first_(first), count_(count) {
+    }
+    iterator begin() const {
+        return iterator(first_);
+    }
+    iterator end() const {
+        return iterator(count_ ? first_ + count_ : first_);
+    }
+    std::size_t size() const {
+        return count_;
+    }
+    bool empty() const {
+        return count_ == 0;
+    }
+    const Element &operator[](std::size_t index) const {
+        return *first_[index];
+    }
+
+  private:
+    const Element *const *first_;
+    std::size_t count_;
+};
+
+template <class Element> elements<Element> list(const Element *const *first, std::size_t count) {
+    return {first, count};
+}
+
+// ---- Values: the open parts of a record -------------------------------------------------------
+
+// A JSON value of an event. False, and of kind ABSENT, when there is none.
+class value {
+  public:
+    value(const ctrail_value *given = nullptr) noexcept : value_(given) {
+    }
+    explicit operator bool() const noexcept {
+        return value_ != nullptr;
+    }
+    ctrail_kind kind() const noexcept {
+        return ctrail_value_kind(value_);
+    }
+    // Of a string, a number (as it was spelled), true, false, null.
+    std::optional<std::string_view> text() const noexcept {
+        std::size_t length;
+        const char *found = ctrail_value_text(value_, &length);
+        return found ? std::optional<std::string_view>({found, length}) : std::nullopt;
+    }
+    std::optional<std::int64_t> integer() const noexcept {
+        std::int64_t out;
+        return ctrail_value_integer(value_, &out) == CTRAIL_OK ? std::optional<std::int64_t>(out) : std::nullopt;
+    }
+    std::optional<double> number() const noexcept {
+        double out;
+        return ctrail_value_double(value_, &out) == CTRAIL_OK ? std::optional<double>(out) : std::nullopt;
+    }
+    // The name of a member of an object.
+    std::optional<std::string_view> key() const noexcept {
+        std::size_t length;
+        const char *found = ctrail_value_key(value_, &length);
+        return found ? std::optional<std::string_view>({found, length}) : std::nullopt;
+    }
+    std::size_t size() const noexcept {
+        return ctrail_value_count(value_);
+    }
+    value operator[](std::string_view name) const noexcept {
+        return ctrail_value_get(value_, name.data(), name.size());
+    }
+    // "items[0].name"
+    value find(const std::string &path) const noexcept {
+        return ctrail_value_find(value_, path.c_str());
+    }
+
+    // The members or elements.
+    class iterator {
+      public:
+        iterator(const ctrail_value *container, const ctrail_value *at) : container_(container), at_(at) {
+        }
+        value operator*() const {
+            return at_;
+        }
+        iterator &operator++() {
+            at_ = ctrail_value_next(container_, at_);
+            return *this;
+        }
+        bool operator!=(const iterator &other) const {
+            return at_ != other.at_;
+        }
+
+      private:
+        const ctrail_value *container_, *at_;
+    };
+    iterator begin() const {
+        return {value_, ctrail_value_next(value_, nullptr)};
+    }
+    iterator end() const {
+        return {value_, nullptr};
+    }
+
+  private:
+    const ctrail_value *value_;
+};
+
+// ---- Events -----------------------------------------------------------------------------------
+
+namespace detail {
+
+// What events live on: a reader or a copy. An event is stale when the generation is no longer its own.
+struct owner {
+    std::uint64_t generation = 0;
+    std::atomic<std::thread::id> thread{std::this_thread::get_id()};
+
+    void check_thread() const {
+        if (thread.load(std::memory_order_relaxed) != std::this_thread::get_id())
+            throw state_error("belongs to another thread");
+    }
+};
+
+// A copy's event, freed with the last handle to it.
+struct copy_owner : owner {
+    std::unique_ptr<ctrail_event, void (*)(ctrail_event *)> event{nullptr, ctrail_event_free};
+};
+
+// The C++ exception of a callback may not pass through C: it waits here.
+struct writing {
+    std::string text;
+    std::exception_ptr failure;
+
+    static std::int32_t write(void *user, const char *bytes, std::size_t size) noexcept {
+        auto *self = static_cast<writing *>(user);
+        try {
+            self->text.append(bytes, size);
+            return 0;
+        } catch (...) {
+            self->failure = std::current_exception();
+            return 1;
+        }
+    }
+};
+
+} // namespace detail
+
+// A handle to an event; copying the handle copies no event.
+class event {
+  public:
+    const ctrail_event *operator->() const {
+        return get();
+    }
+    const ctrail_event &operator*() const {
+        return *get();
+    }
+    // The C struct, for what has no function here.
+    const ctrail_event *get() const {
+        owner_->check_thread();
+        if (owner_->generation != generation_)
+            throw stale_event();
+        return event_;
+    }
+
+    // The texts that paths lead to, "userIdentity.arn", in one call.
+    template <std::size_t N>
+    std::array<std::optional<std::string_view>, N> fields(const std::array<const char *, N> &paths) const {
+        std::array<ctrail_str, N> out;
+        std::array<std::optional<std::string_view>, N> texts;
+        check(ctrail_event_fields(get(), paths.data(), N, out.data()));
+        for (std::size_t i = 0; i < N; i++)
+            texts[i] = text(out[i]);
+        return texts;
+    }
+    // The whole record.
+    cloudtrail::value record() const {
+        return ctrail_event_record(get());
+    }
+    // JSON that stands in a string of the event; none if it is not JSON.
+    cloudtrail::value parse_text(const ctrail_value *string) const {
+        const ctrail_value *out = nullptr;
+        return found(ctrail_event_parse_text(get(), string, &out)) ? out : nullptr;
+    }
+    // What an event of EC2, or of EC2 Instance Connect, says; null for other events.
+    const ctrail_ec2 *ec2() const {
+        const ctrail_ec2 *out = nullptr;
+        return found(ctrail_ec2_decode(get(), &out)) ? out : nullptr;
+    }
+    const ctrail_ec2_instance_connect *instance_connect() const {
+        const ctrail_ec2_instance_connect *out = nullptr;
+        return found(ctrail_ec2_instance_connect_decode(get(), &out)) ? out : nullptr;
+    }
+    const ctrail_details &details() const {
+        const ctrail_details *out = nullptr;
+        check(ctrail_event_details(get(), &out));
+        return *out;
+    }
+    elements<ctrail_named_resource> named_resources() const {
+        const ctrail_named_resource *const *out = nullptr;
+        std::size_t count = 0;
+        check(ctrail_event_resources(get(), &out, &count));
+        return {out, count};
+    }
+    // One line; flags: CTRAIL_JSON_RAW, CTRAIL_JSON_DETAILS.
+    std::string to_json(std::uint32_t flags = 0) const {
+        detail::writing writing;
+        ctrail_rc rc = ctrail_event_to_json(get(), flags, detail::writing::write, &writing);
+        if (writing.failure)
+            std::rethrow_exception(writing.failure);
+        check(rc);
+        return std::move(writing.text);
+    }
+    // The same event for as long as there is a handle to it, whatever its reader does.
+    event copy() const {
+        auto owner = std::make_shared<detail::copy_owner>();
+        ctrail_event *out = nullptr;
+        check(ctrail_event_dup(get(), nullptr, &out));
+        owner->event.reset(out);
+        return event(out, owner);
+    }
+    // Hands a copy, or with any of its events a reader, over to this thread. Nobody else may be using it.
+    void adopt() const {
+        owner_->thread.store(std::this_thread::get_id(), std::memory_order_relaxed);
+    }
+
+  private:
+    friend class reader;
+
+    event(const ctrail_event *given, std::shared_ptr<detail::owner> owner)
+        : event_(given), generation_(owner->generation), owner_(std::move(owner)) {
+    }
+    static bool found(ctrail_rc rc) {
+        if (rc != CTRAIL_NONE)
+            check(rc);
+        return rc != CTRAIL_NONE;
+    }
+
+    const ctrail_event *event_;
+    std::uint64_t generation_;
+    std::shared_ptr<detail::owner> owner_;
+};
+
+// ---- Options ----------------------------------------------------------------------------------
+
+// Which events to deliver: all that is set must agree.
+struct filter {
+    std::optional<std::string> event_id, event_name, event_source, user_name, access_key_id;
+    std::optional<bool> read_only;
+    std::optional<time_point> since, until; // since <= eventTime < until
+    std::optional<std::string> resource_type, resource_name, instance_id;
+};
+
+// 0 means the library's default.
+struct options {
+    std::optional<cloudtrail::filter> filter;
+    std::function<void(const skipped_error &)> on_skipped;
+    std::uint64_t max_record_bytes = 0, max_memory_bytes = 0, max_inflated_bytes = 0;
+    std::uint32_t max_depth = 0;
+};
+
+namespace detail {
+
+inline const char *c_str(const std::optional<std::string> &given) {
+    if (given && given->find('\0') != std::string::npos)
+        throw option_error("a filter's text holds a NUL");
+    return given ? given->c_str() : nullptr;
+}
+
+inline std::int64_t nanoseconds(const std::optional<time_point> &given) {
+    return given ? given->time_since_epoch().count() : CTRAIL_ABSENT;
+}
+
+inline ctrail_filter c_filter(const filter &given) {
+    ctrail_filter out = {};
+    out.size = sizeof out;
+    out.event_id = c_str(given.event_id);
+    out.event_name = c_str(given.event_name);
+    out.event_source = c_str(given.event_source);
+    out.user_name = c_str(given.user_name);
+    out.access_key_id = c_str(given.access_key_id);
+    out.read_only = !given.read_only ? CTRAIL_ANY : *given.read_only ? CTRAIL_TRUE : CTRAIL_FALSE;
+    out.since = nanoseconds(given.since);
+    out.until = nanoseconds(given.until);
+    out.resource_type = c_str(given.resource_type);
+    out.resource_name = c_str(given.resource_name);
+    out.instance_id = c_str(given.instance_id);
+    return out;
+}
+
+} // namespace detail
+
+// ---- The reader -------------------------------------------------------------------------------
+
+// Puts up to `size` bytes into `buffer`, and answers how many; 0 at the end.
+using read_function = std::function<std::size_t(char *buffer, std::size_t size)>;
+
+class reader {
+  public:
+    // Without an input: for feed.
+    explicit reader(options given = {}) : state_(std::make_shared<state>()) {
+        ctrail_options out = {};
+        ctrail_filter filter;
+        out.size = sizeof out;
+        if (given.filter) {
+            filter = detail::c_filter(*given.filter);
+            out.filter = &filter;
+        }
+        out.max_record_bytes = given.max_record_bytes;
+        out.max_memory_bytes = given.max_memory_bytes;
+        out.max_inflated_bytes = given.max_inflated_bytes;
+        out.max_depth = given.max_depth;
+        ctrail_reader *made = nullptr;
+        check(ctrail_reader_new(&made, &out));
+        state_->reader.reset(made);
+        state_->on_skipped = std::move(given.on_skipped);
+    }
+    reader(reader &&) = default;
+    reader &operator=(reader &&other) {
+        close();
+        state_ = std::move(other.state_);
+        return *this;
+    }
+    ~reader() {
+        close();
+    }
+
+    // A file, "-" for standard input.
+    static reader open(const std::string &path, options given = {}) {
+        reader made(std::move(given));
+        if (path.find('\0') != std::string::npos)
+            throw option_error("a path holds a NUL");
+        made.require(ctrail_reader_open(made.state_->reader.get(), path.c_str()));
+        return made;
+    }
+    // Bytes, which must stay until all is read.
+    static reader bytes(std::string_view bytes, options given = {}) {
+        reader made(std::move(given));
+        made.feed(bytes);
+        made.finish();
+        return made;
+    }
+    static reader stream(read_function read, options given = {}) {
+        reader made(std::move(given));
+        made.state_->read = std::move(read);
+        made.require(ctrail_reader_source(made.state_->reader.get(), state::call, made.state_.get()));
+        return made;
+    }
+    // The stream must stay.
+    static reader stream(std::istream &stream, options given = {}) {
+        return reader::stream(
+            [&stream](char *buffer, std::size_t size) {
+                stream.read(buffer, static_cast<std::streamsize>(size));
+                if (stream.bad())
+                    throw std::ios_base::failure("read failed");
+                return static_cast<std::size_t>(stream.gcount());
+            },
+            std::move(given));
+    }
+
+    // Hands over bytes, which must stay until next answers null: the events in them are next's, until it wants more.
+    void feed(std::string_view bytes) {
+        require(ctrail_reader_feed(moving(), bytes.data(), bytes.size()));
+    }
+    void finish() {
+        require(ctrail_reader_finish(moving()));
+    }
+
+    // The next event; null at the end of the input, or of what was fed.
+    const event *next() {
+        for (;;) {
+            const ctrail_event *out;
+            ctrail_reader *from = moving();
+            std::shared_ptr<state> kept = state_; // a callback may close the reader
+            ctrail_rc rc = ctrail_reader_next(from, &out);
+            if (kept->failure)
+                std::rethrow_exception(std::exchange(kept->failure, nullptr));
+            if (!kept->reader)
+                throw state_error("the reader was closed while it read");
+            if (rc == CTRAIL_OK)
+                return deliver(out);
+            if (rc == CTRAIL_END || rc == CTRAIL_MORE)
+                return nullptr;
+            if (rc != CTRAIL_SKIPPED)
+                require(rc);
+            skip(skipped_error(*ctrail_reader_error(from)));
+        }
+    }
+
+    class iterator {
+      public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = event;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const event *;
+        using reference = const event &;
+
+        explicit iterator(reader *from = nullptr) : reader_(from), event_(from ? from->next() : nullptr) {
+        }
+        reference operator*() const {
+            return *event_;
+        }
+        pointer operator->() const {
+            return event_;
+        }
+        iterator &operator++() {
+            event_ = reader_->next();
+            return *this;
+        }
+        void operator++(int) {
+            ++*this;
+        }
+        bool operator==(const iterator &other) const {
+            return event_ == other.event_;
+        }
+        bool operator!=(const iterator &other) const {
+            return event_ != other.event_;
+        }
+
+      private:
+        reader *reader_;
+        const event *event_;
+    };
+    iterator begin() {
+        return iterator(this);
+    }
+    iterator end() {
+        return iterator();
+    }
+
+    // In what the records were found last: "log file", "record" …; how many bytes were taken, as stored.
+    std::string_view container() const {
+        return ctrail_container_name(ctrail_reader_container(used()));
+    }
+    std::uint64_t position() const {
+        return ctrail_reader_position(used());
+    }
+    // Hands the reader, with its event, over to this thread. Nobody else may be using it.
+    void adopt() {
+        alive().thread.store(std::this_thread::get_id(), std::memory_order_relaxed);
+    }
+    // Ends the reader and its event. May be called again.
+    void close() noexcept {
+        if (!state_)
+            return;
+        state_->generation++;
+        state_->current.reset();
+        state_->reader.reset();
+        state_.reset();
+    }
+
+  private:
+    struct state : detail::owner {
+        std::unique_ptr<ctrail_reader, void (*)(ctrail_reader *)> reader{nullptr, ctrail_reader_free};
+        std::function<void(const skipped_error &)> on_skipped;
+        read_function read;
+        std::exception_ptr failure;
+        std::optional<event> current; // refers to this state: reset by close
+
+        static std::int64_t call(void *user, void *buffer, std::size_t size) noexcept {
+            auto *self = static_cast<state *>(user);
+            try {
+                std::size_t count = self->read(static_cast<char *>(buffer), size);
+                if (count <= size)
+                    return static_cast<std::int64_t>(count);
+                throw std::length_error("read gave more than it was asked for");
+            } catch (...) {
+                self->failure = std::current_exception();
+                return CTRAIL_READ_ERROR;
+            }
+        }
+    };
+
+    state &alive() const {
+        if (!state_)
+            throw state_error("the reader is closed");
+        return *state_;
+    }
+    ctrail_reader *used() const {
+        alive().check_thread();
+        return state_->reader.get();
+    }
+    // For what ends the life of the event.
+    ctrail_reader *moving() {
+        ctrail_reader *moved = used();
+        state_->generation++;
+        return moved;
+    }
+    const event *deliver(const ctrail_event *out) {
+        if (!state_->current)
+            state_->current = event(out, state_);
+        state_->current->event_ = out;
+        state_->current->generation_ = state_->generation;
+        return &*state_->current;
+    }
+    void skip(const skipped_error &skipped) {
+        if (!state_->on_skipped)
+            throw skipped;
+        state_->on_skipped(skipped);
+    }
+    void require(ctrail_rc rc) const {
+        const ctrail_error *given = ctrail_reader_error(state_->reader.get());
+        if (rc != CTRAIL_OK && given->code == rc)
+            throw input_error(*given);
+        check(rc);
+    }
+
+    std::shared_ptr<state> state_;
+};
+
+// ---- SSH keys ---------------------------------------------------------------------------------
+
+using ssh_key = std::unique_ptr<ctrail_ssh_key, void (*)(ctrail_ssh_key *)>;
+
+// Never null; `valid` tells whether the text is a key.
+inline ssh_key parse_ssh_key(std::string_view text) {
+    ctrail_ssh_key *out = nullptr;
+    check(ctrail_ssh_key_parse(text.data(), text.size(), nullptr, &out));
+    return ssh_key(out, ctrail_ssh_key_free);
+}
+
+} // namespace cloudtrail
+
+#endif
