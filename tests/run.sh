@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the library in several ways, runs all tests in each, then the fuzz targets.
+# Builds the library in several ways, runs all tests in each, then those of the bindings, then the fuzz targets.
 #
 #   sh tests/run.sh [--renew] [--fuzz-seconds N]
 #
@@ -91,6 +91,7 @@ missing_packages() {
     have_command jq || echo jq
     have_command cmake || echo cmake
     have_command python3 || echo python3
+    python3 -c 'import cffi' 2>/dev/null || echo python3-cffi
 }
 
 install_packages() {
@@ -255,6 +256,25 @@ fuzz_all() {
     count_target fuzz_chunks "$status"
 }
 
+# ---- Bindings ----------------------------------------------------------------------------------
+
+# Those whose tools are there; the script names the others, and ends with the counts.
+test_bindings() {
+    echo '== Bindings'
+    if [ -n "$renew" ]; then
+        set -- --renew
+    fi
+    sh "$root/examples/bindings/run.sh" "$@" >"$work/bindings" 2>&1 || true
+    sed -e '$d' -e 's/^/   /' "$work/bindings"
+    counts=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$work/bindings")
+    if [ -z "$counts" ]; then
+        count_failure 'the library for the bindings'
+        return
+    fi
+    # shellcheck disable=SC2086 # three numbers
+    add_counts $counts
+}
+
 # ---- All of it ---------------------------------------------------------------------------------
 
 missing=$(missing_packages)
@@ -273,6 +293,7 @@ sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
     try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true -Dbench=true $sanitized_by_clang
     try 'gcc, optimised, without vector instructions' test-release gcc -Dexamples=true --buildtype release -Dvector=false
     try 'gcc, optimised, the library as one file' test-amalgamated gcc -Dexamples=true --buildtype release -Damalgamated=true
+    test_bindings
     [ "$fuzz_seconds" -eq 0 ] || fuzz_all fuzz "$clang" -Dfuzz=true -Dtests=false $sanitized_by_clang
 }
 

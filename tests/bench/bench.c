@@ -3,6 +3,7 @@
  *
  * Writes logs into DIRECTORY, made of the records in the FILEs with other values in each; goes the ways of
  * measure.c over them in turn, round by round; measures the memory of reading; prints tables in Markdown.
+ * With 0 rounds all that it does is to write log-0.json and log-0.json.gz, for others to measure by.
  * A megabyte is 10^6 bytes. Time is processor time, so that what else runs on the machine counts less.
  * What a goal says has no influence on the exit status.
  */
@@ -128,16 +129,20 @@ static void measure_memory(const struct job *job, const struct sample *samples) 
 
 /* ---- All of it -------------------------------------------------------------------------------- */
 
-static long number(const char *text, long most) {
+static long number(const char *text, long least, long most) {
     char *end;
     long value = strtol(text, &end, 10);
-    if (*end || value < 1 || value > most)
+    if (*end || value < least || value > most)
         fail("not a number, or out of range", text);
     return value;
 }
 
 static void measure(const struct job *job) {
     static struct sample samples[SAMPLE_COUNT];
+    if (!job->rounds) {
+        write_log(&samples[IN_LOG_FILE].log, job, "log", LOG_FILE, job->megabytes * MEGABYTE);
+        return;
+    }
     write_samples(samples, job);
     measure_speed(job, samples);
     measure_memory(job, samples);
@@ -149,8 +154,8 @@ int main(int argc, char **argv) {
     if (argc < 5)
         fail("wrong use", "ctrail-bench DIRECTORY MEGABYTES ROUNDS FILE...");
     struct job job = {.program = argv[0], .directory = argv[1]};
-    job.megabytes = (uint64_t)number(argv[2], MEGABYTES_MAX);
-    job.rounds = (int)number(argv[3], ROUNDS_MAX);
+    job.megabytes = (uint64_t)number(argv[2], 1, MEGABYTES_MAX);
+    job.rounds = (int)number(argv[3], 0, ROUNDS_MAX);
     for (int i = 4; i < argc; i++)
         pattern_list_read(&job.typical, argv[i]);
     if (!job.typical.count)

@@ -16,16 +16,19 @@ directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
 trap 'exit 1' HUP INT TERM
 
-# Standard output is the table alone. Installing the library is the first thing that the tests of the bindings do; the
-# log is what the benchmark of the library makes for itself.
+build=$root/build/bench
+
+# Standard output is the table alone. Installing the library is the first thing that the tests of the bindings do.
 CTRAIL_PREFIX=$root/build/bindings/prefix
 export CTRAIL_PREFIX
 {
     sh "$root/examples/bindings/run.sh" c
-    sh "$root/tests/bench/run.sh" "$megabytes" 1 "$directory"
+    [ -f "$build/build.ninja" ] || meson setup "$build" "$root" -Dbench=true -Dtests=false -Dbuildtype=release
+    meson compile -C "$build" ctrail-bench
+    "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$root/tests/bench/records.ndjson"
 } >&2
 
-log=$directory/large.json.gz
+log=$directory/log-0.json.gz
 for program in "$root"/examples/bindings/*/bench; do
     language=$(basename "$(dirname "$program")")
     status=0
@@ -40,13 +43,13 @@ done
 awk -v bytes="$(gzip -dc "$log" | wc -c)" '
     { name[NR] = $1; seconds[$1] = $2; records[$1] = $3 }
     END {
-        printf "%-24s%10s%10s%10s%10s%14s\n", "", "seconds", "records", "MB/s", "C / it", "gzip-json / it"
+        printf "%-24s%10s%10s%10s%10s%16s\n", "", "seconds", "records", "MB/s", "C / it", "gzip-json / it"
         for (i = 1; i <= NR; i++) {
             language = name[i]
             sub(/-.*/, "", language)
             own = seconds[language "-gzip-json"]
             time = seconds[name[i]]
             printf "%-24s%10.3f%10d%10.0f%10.2f", name[i], time, records[name[i]], bytes / time / 1e6, seconds["c"] / time
-            printf own ? "%14.2f\n" : "\n", own / time
+            printf own ? "%16.2f\n" : "\n", own / time
         }
     }' "$directory/times"
