@@ -4,8 +4,8 @@
 #   sh examples/bindings/run.sh [--renew] [LANGUAGE...]
 #
 # LANGUAGE: a directory beside this script; all of them unless given. Those whose tools are missing are skipped, and
-# named: nothing is installed for them. --renew first writes what the programs of all languages have to print anew, for
-# a person to review. The last line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed.
+# named: nothing is installed for them. --renew first writes anew, for a person to review, what the programs of all
+# languages have to print, and what the bindings have that is written by the schemas. The last line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed.
 #
 # A language's own run.sh finds the library in $CTRAIL_PREFIX/lib and its headers in $CTRAIL_PREFIX/include, prints
 # TAP, and ends with status 77 when its tools are missing.
@@ -87,7 +87,7 @@ count_end() {
 
 test_language() {
     status=0
-    sh "$here/$1/run.sh" >"$work/tap" 2>"$work/errors" || status=$?
+    sh "$here/$1/run.sh" ${renew:+--renew} >"$work/tap" 2>"$work/errors" || status=$?
     if [ "$status" -eq 77 ]; then
         echo "== $1: skipped: $(tail -n 1 "$work/errors")"
         add_counts 0 0 1

@@ -1,9 +1,9 @@
 #!/bin/sh
 # Tests the binding as it stands here, and as pip installs it.
 #
-#   CTRAIL_PREFIX=PREFIX sh run.sh
+#   CTRAIL_PREFIX=PREFIX sh run.sh [--renew]
 #
-# PREFIX: where the library is installed. Prints TAP. The exit status is 77 without Python 3.8 and cffi (on Debian,
+# PREFIX: where the library is installed. --renew first writes cloudtrail/types.py anew. Prints TAP. The exit status is 77 without Python 3.8 and cffi (on Debian,
 # the packages python3 and python3-cffi). $PYTHON may name another Python.
 set -eu
 
@@ -39,5 +39,9 @@ test_pip() {
     fi
 }
 
+if [ "${1:-}" = --renew ]; then
+    PYTHONPATH=$here "$python" -m cloudtrail.hints >"$work/types.py"
+    cp "$work/types.py" "$here/cloudtrail/types.py"
+fi
 test_pip
 PYTHONPATH=$here "$python" "$here/test_cloudtrail.py"

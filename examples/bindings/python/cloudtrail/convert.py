@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import keyword
 import re
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
@@ -103,18 +104,18 @@ def time_of(nanoseconds: int) -> datetime.datetime:
     return epoch + datetime.timedelta(microseconds=nanoseconds // 1000)
 
 
-def _text(field: Any, root: str) -> Getter:
+def _text(field: Any) -> Getter:
     offset = field.offset
     return lambda base: text_at(base + offset)
 
 
-def _flag(field: Any, root: str) -> Getter:
+def _flag(field: Any) -> Getter:
     offset = field.offset
     meaning = {0: False, 1: True}
     return lambda base: meaning.get(_cast(_FLAG, base + offset)[0])
 
 
-def _integer(field: Any, root: str) -> Getter:
+def _integer(field: Any) -> Getter:
     offset = field.offset
 
     def get(base: Any) -> Optional[int]:
@@ -124,8 +125,8 @@ def _integer(field: Any, root: str) -> Getter:
     return get
 
 
-def _time(field: Any, root: str) -> Getter:
-    integer = _integer(field, root)
+def _time(field: Any) -> Getter:
+    integer = _integer(field)
 
     def get(base: Any) -> Optional[datetime.datetime]:
         value = integer(base)
@@ -134,7 +135,7 @@ def _time(field: Any, root: str) -> Getter:
     return get
 
 
-def _name(field: Any, root: str) -> Getter:
+def _name(field: Any) -> Getter:
     offset = field.offset
     names: List[str] = []
     while field.names[len(names)] != ffi.NULL:
@@ -147,14 +148,14 @@ def _name(field: Any, root: str) -> Getter:
     return get
 
 
-def _value(field: Any, root: str) -> Getter:
+def _value(field: Any) -> Getter:
     offset = field.offset
     return lambda base: value_of(_cast(_VALUE, _cast(_POINTER, base + offset)[0]))
 
 
-def _object(field: Any, root: str) -> Getter:
+def _object(field: Any) -> Getter:
     offset = field.offset
-    convert = struct_of(field.schema, root)
+    convert = struct_of(field.schema)
     return lambda base: convert(_cast(_POINTER, base + offset)[0])
 
 
@@ -169,11 +170,11 @@ def _list_by(field: Any, convert: Getter) -> Getter:
     return get
 
 
-def _list(field: Any, root: str) -> Getter:
-    return _list_by(field, struct_of(field.schema, root))
+def _list(field: Any) -> Getter:
+    return _list_by(field, struct_of(field.schema))
 
 
-def _texts(field: Any, root: str) -> Getter:
+def _texts(field: Any) -> Getter:
     return _list_by(field, text_at)
 
 
@@ -189,16 +190,17 @@ _BY_FIELD_KIND = {
     9: _texts,
 }
 
-# ---- Structs -----------------------------------------------------------------------------------
+# ---- Names -------------------------------------------------------------------------------------
 
-# What the rule below makes of a name is taken, or is a keyword.
-_RENAMED = {("event", "eventId"): "aggregated_event_id", ("changeInstancesResponse", "return"): "returned"}
+# What the rule below makes of a name is taken.
+_RENAMED = {("event", "eventId"): "aggregated_event_id"}
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def attribute_of(schema: str, name: str) -> str:
-    """ "sourceIPAddress": "source_ip_address"."""
-    return _RENAMED.get((schema, name)) or _WORD.sub("_", name).lower()
+    """ "sourceIPAddress": "source_ip_address"; "return": "return_"."""
+    attribute = _RENAMED.get((schema, name)) or _WORD.sub("_", name).lower()
+    return attribute + "_" if keyword.iskeyword(attribute) else attribute
 
 
 def fields_of(schema: Any) -> Iterator[Tuple[str, Any]]:
@@ -209,22 +211,61 @@ def fields_of(schema: Any) -> Iterator[Tuple[str, Any]]:
         yield attribute_of(name, text(field.name)), field
 
 
-def getters_of(schema: Any, root: str) -> Iterator[Tuple[str, Getter]]:
+# ---- Structs, and the classes of types.py ------------------------------------------------------
+
+ROOTS = ("event", "details", "sshKey", "ec2", "instanceConnect")
+
+
+def find_schema(name: str) -> Any:
+    return lib.ctrail_schema_find(name.encode())
+
+
+def _class_name(schema: Any, in_list: bool) -> str:
+    """ "userIdentity": "UserIdentity"; of a list's element, "resources": "Resource"."""
+    name = text(lib.ctrail_schema_name(schema))
+    if in_list:
+        name = re.sub(r"ies$", "y", name) if name.endswith("ies") else re.sub(r"(?<=s)es$|(?<!s)s$", "", name)
+    return name[0].upper() + name[1:]
+
+
+def class_names() -> Dict[Any, str]:
+    """The name of the class of each schema, in the order in which they are met from the roots."""
+    names: Dict[Any, str] = {}
+
+    def walk(schema: Any, in_list: bool, parent: str) -> None:
+        if schema in names:
+            return
+        name = _class_name(schema, in_list)
+        while name in names.values():
+            name = parent + name
+        names[schema] = name
+        for _, field in fields_of(schema):
+            if field.schema:
+                walk(field.schema, field.kind == 8, name)
+
+    for root in ROOTS:
+        walk(find_schema(root), False, "")
+    return names
+
+
+def _made_of(name: str) -> Any:
+    return getattr(types, name, None) or type(name, (types.Struct,), {})
+
+
+_CLASSES = {schema: _made_of(name) for schema, name in class_names().items()}
+
+
+def getters_of(schema: Any) -> Iterator[Tuple[str, Getter]]:
     # A kind that a newer library has is left out.
     for attribute, field in fields_of(schema):
         if field.kind in _BY_FIELD_KIND:
-            yield attribute, _BY_FIELD_KIND[field.kind](field, root)
+            yield attribute, _BY_FIELD_KIND[field.kind](field)
 
 
-def class_of(schema: Any, root: str) -> type:
-    name = text(lib.ctrail_schema_name(schema))
-    return types.CLASSES.get((root, name)) or types.CLASSES.get(name) or type(name, (types.Struct,), {})
-
-
-def struct_of(schema: Any, root: str) -> Getter:
-    """What makes an object of the struct at an address; None of NULL. `root`: the schema that leads to this one."""
-    made = class_of(schema, root)
-    getters = list(getters_of(schema, root))
+def struct_of(schema: Any) -> Getter:
+    """What makes an object of the struct at an address; None of NULL."""
+    made = _CLASSES[schema]
+    getters = list(getters_of(schema))
 
     def convert(base: Any) -> Any:
         if not base:
@@ -237,7 +278,3 @@ def struct_of(schema: Any, root: str) -> Getter:
         return made(**members)
 
     return convert
-
-
-def find_schema(name: str) -> Any:
-    return lib.ctrail_schema_find(name.encode())

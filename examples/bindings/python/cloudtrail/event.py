@@ -73,7 +73,7 @@ def _append(user: Any, written: Any, size: int) -> int:
     return 0
 
 
-class Event:
+class Event(types.EventFields):
     """
     A CloudTrail record. A field is None when the record does not have it, and when its value is not what AWS
     documents: then problems says so, and get() gives its value all the same. Open objects are what json.loads would
@@ -81,59 +81,6 @@ class Event:
     """
 
     __slots__ = ("_pointer", "_owner")
-
-    event_version: Optional[str]
-    user_identity: Optional[types.Identity]
-    event_time: Optional[str]
-    event_source: Optional[str]
-    event_name: Optional[str]
-    aws_region: Optional[str]
-    source_ip_address: Optional[str]
-    user_agent: Optional[str]
-    error_code: Optional[str]
-    error_message: Optional[str]
-    request_parameters: Any
-    response_elements: Any
-    additional_event_data: Any
-    request_id: Optional[str]
-    event_id: Optional[str]
-    read_only: Optional[bool]
-    resources: List[types.Resource]
-    event_type: Optional[str]
-    api_version: Optional[str]
-    management_event: Optional[bool]
-    recipient_account_id: Optional[str]
-    shared_event_id: Optional[str]
-    vpc_endpoint_id: Optional[str]
-    vpc_endpoint_account_id: Optional[str]
-    service_event_details: Any
-    event_category: Optional[str]
-    insight_details: Any
-    event_context: Any
-    addendum: Any
-    tls_details: Optional[types.TlsDetails]
-    session_credential_from_console: Optional[str]
-    edge_device_details: Any
-    annotation: Optional[str]
-    omitted: Optional[bool]
-    account_id: Optional[str]
-    aggregated_event_id: Optional[str]
-    time_window: Any
-    summary: Any
-    insight_source: Optional[str]
-    insight_state: Optional[str]
-    insight_event_source: Optional[str]
-    insight_event_name: Optional[str]
-    insight_error_code: Optional[str]
-    insight_type: Optional[str]
-    insight_context: Any
-    other: Any
-    event_time_ns: Optional[int]
-    origin: str
-    temporary_credentials: Optional[bool]
-    by_aws_service: Optional[bool]
-    user_name: Optional[str]
-    problems: List[types.Problem]
 
     def __init__(self, pointer: Any, owner: Owner):
         self._pointer = pointer
@@ -268,7 +215,7 @@ def check(code: int) -> None:
 
 
 def _decoder(decode: Any, schema: str) -> Callable[[Any], Any]:
-    convert = struct_of(find_schema(schema), schema)
+    convert = struct_of(find_schema(schema))
 
     def get(event: Any) -> Any:
         out = ffi.new("const void **")
@@ -310,7 +257,7 @@ def _property(get: Getter) -> property:
 
 
 _schema = find_schema("event")
-for _attribute, _get in getters_of(_schema, "event"):
+for _attribute, _get in getters_of(_schema):
     setattr(Event, _attribute, _property(_get))
 
 # raw, offset and record are in no schema: they are the members of ctrail_event behind the count of its problems.

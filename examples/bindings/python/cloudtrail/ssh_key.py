@@ -7,7 +7,7 @@ from .convert import find_schema, struct_of
 from .event import check
 from .library import ffi, lib
 
-_convert = struct_of(find_schema("sshKey"), "sshKey")
+_convert = struct_of(find_schema("sshKey"))
 
 
 def parse_ssh_key(text: str) -> types.SshKey:

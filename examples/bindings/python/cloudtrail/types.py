@@ -1,14 +1,14 @@
 """
-What hangs from an event, as plain objects. They are made from the library's schemas: what a newer library has besides
-is an attribute too. A member is None when the record does not have it; Any is what json.loads gives; a datetime is
-in UTC, and cut to microseconds.
+What hangs from an event, as plain objects. Written by cloudtrail.hints, by the library's schemas; what a newer library
+has besides is an attribute too. A member is None when the record does not have it; Any is what json.loads gives; a
+datetime is in UTC, and cut to microseconds.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 from types import SimpleNamespace
-from typing import Any, Dict, List, Optional, Union
+from typing import Any, List, Optional, Union
 
 
 class Struct(SimpleNamespace):
@@ -22,9 +22,66 @@ class NamedResource(Struct):
     name: Optional[str]
 
 
-class Identity(Struct):
-    """userIdentity: who made the request."""
+class EventFields:
+    """The attributes of Event that are fields of the record, or what the library adds to them."""
 
+    __slots__ = ()
+
+    event_version: Optional[str]
+    user_identity: Optional[UserIdentity]
+    event_time: Optional[str]
+    event_source: Optional[str]
+    event_name: Optional[str]
+    aws_region: Optional[str]
+    source_ip_address: Optional[str]
+    user_agent: Optional[str]
+    error_code: Optional[str]
+    error_message: Optional[str]
+    request_parameters: Any
+    response_elements: Any
+    additional_event_data: Any
+    request_id: Optional[str]
+    event_id: Optional[str]
+    read_only: Optional[bool]
+    resources: List[Resource]
+    event_type: Optional[str]
+    api_version: Optional[str]
+    management_event: Optional[bool]
+    recipient_account_id: Optional[str]
+    shared_event_id: Optional[str]
+    vpc_endpoint_id: Optional[str]
+    vpc_endpoint_account_id: Optional[str]
+    service_event_details: Any
+    event_category: Optional[str]
+    insight_details: Any
+    event_context: Any
+    addendum: Any
+    tls_details: Optional[TlsDetails]
+    session_credential_from_console: Optional[str]
+    edge_device_details: Any
+    annotation: Optional[str]
+    omitted: Optional[bool]
+    account_id: Optional[str]
+    aggregated_event_id: Optional[str]
+    time_window: Any
+    summary: Any
+    insight_source: Optional[str]
+    insight_state: Optional[str]
+    insight_event_source: Optional[str]
+    insight_event_name: Optional[str]
+    insight_error_code: Optional[str]
+    insight_type: Optional[str]
+    insight_context: Any
+    other: Any
+    event_time_ns: Optional[int]
+    origin: str
+    temporary_credentials: Optional[bool]
+    by_aws_service: Optional[bool]
+    user_name: Optional[str]
+    problems: List[Problem]
+
+
+class UserIdentity(Struct):
     type: Optional[str]
     principal_id: Optional[str]
     arn: Optional[str]
@@ -43,7 +100,7 @@ class Identity(Struct):
 class SessionContext(Struct):
     session_issuer: Optional[SessionIssuer]
     web_id_federation_data: Any
-    attributes: Optional[SessionAttributes]
+    attributes: Optional[Attributes]
     source_identity: Optional[str]
     ec2_role_delivery: Optional[str]
     assumed_root: Optional[str]
@@ -58,7 +115,7 @@ class SessionIssuer(Struct):
     user_name: Optional[str]
 
 
-class SessionAttributes(Struct):
+class Attributes(Struct):
     creation_date: Optional[str]
     mfa_authenticated: Optional[str]
 
@@ -81,8 +138,6 @@ class InScopeOf(Struct):
 
 
 class Resource(Struct):
-    """One element of resources."""
-
     arn: Optional[str]
     arn_prefix: Optional[str]
     account_id: Optional[str]
@@ -97,15 +152,11 @@ class TlsDetails(Struct):
 
 
 class Problem(Struct):
-    """Something in a record that is not as AWS documents it."""
-
     path: Optional[str]
     message: Optional[str]
 
 
 class Details(Struct):
-    """What is documented of an event's open objects."""
-
     addendum: Optional[Addendum]
     event_context: Optional[EventContext]
     insight: Optional[Insight]
@@ -125,11 +176,11 @@ class Addendum(Struct):
 
 class EventContext(Struct):
     request_context: Any
-    resource_tags: List[TaggedResource]
+    resource_tags: List[ResourceTag]
     principal_tags: Any
 
 
-class TaggedResource(Struct):
+class ResourceTag(Struct):
     arn: Optional[str]
     tags: Any
 
@@ -145,10 +196,10 @@ class Insight(Struct):
     baseline_average: Any
     insight_duration: Optional[int]
     baseline_duration: Optional[int]
-    attributions: List[InsightAttribution]
+    attributions: List[Attribution]
 
 
-class InsightAttribution(Struct):
+class Attribution(Struct):
     attribute: Optional[str]
     insight: List[InsightValue]
     baseline: List[InsightValue]
@@ -202,8 +253,6 @@ class Omission(Struct):
 
 
 class SshKey(Struct):
-    """A public key; valid says whether it is one."""
-
     text: Optional[str]
     type: Optional[str]
     valid: Optional[bool]
@@ -216,22 +265,32 @@ class SshKey(Struct):
 
 
 class Ec2(Struct):
-    """What EC2's decoder found."""
-
     action: Optional[str]
     access: str
     dialect: str
     known: Optional[bool]
-    instances: List[Ec2Instance]
+    instances: List[Instance]
     resources: List[Ec2Resource]
-    request: Optional[Union[RunInstancesRequest, ChangeInstancesRequest]]
-    response: Optional[Union[RunInstancesResponse, ChangeInstancesResponse]]
+    request: Optional[
+        Union[
+            RunInstancesRequest,
+            ChangeInstancesRequest,
+            ChangeTagsRequest,
+        ]
+    ]
+    response: Optional[
+        Union[
+            RunInstancesResponse,
+            ChangeInstancesResponse,
+            ChangeTagsResponse,
+        ]
+    ]
 
 
-class Ec2Instance(Struct):
+class Instance(Struct):
     instance_id: Optional[str]
-    previous_state: Optional[Ec2State]
-    current_state: Optional[Ec2State]
+    previous_state: Optional[State]
+    current_state: Optional[State]
     image_id: Optional[str]
     instance_type: Optional[str]
     key_name: Optional[str]
@@ -247,14 +306,12 @@ class Ec2Instance(Struct):
     platform: Optional[str]
 
 
-class Ec2State(Struct):
+class State(Struct):
     code: Optional[int]
     name: Optional[str]
 
 
 class Ec2Resource(Struct):
-    """An id, of what type, and where it was found."""
-
     id: Optional[str]
     type: Optional[str]
     path: Optional[str]
@@ -273,7 +330,7 @@ class RunInstancesRequest(Struct):
     user_data: Optional[str]
     metadata_options: Optional[MetadataOptions]
     block_device_mappings: List[BlockDeviceMapping]
-    tags: List[Ec2Tag]
+    tags: List[Tag]
     client_token: Optional[str]
     ebs_optimized: Optional[bool]
     monitoring: Optional[bool]
@@ -299,7 +356,7 @@ class BlockDeviceMapping(Struct):
     kms_key_id: Optional[str]
 
 
-class Ec2Tag(Struct):
+class Tag(Struct):
     resource_type: Optional[str]
     key: Optional[str]
     value: Optional[str]
@@ -324,18 +381,25 @@ class ChangeInstancesResponse(Struct):
     starting_instances: List[InstanceStateChange]
     stopping_instances: List[InstanceStateChange]
     terminating_instances: List[InstanceStateChange]
-    returned: Optional[bool]
+    return_: Optional[bool]
 
 
 class InstanceStateChange(Struct):
     instance_id: Optional[str]
-    current_state: Optional[Ec2State]
-    previous_state: Optional[Ec2State]
+    current_state: Optional[State]
+    previous_state: Optional[State]
+
+
+class ChangeTagsRequest(Struct):
+    resources: List[str]
+    tags: List[Tag]
+
+
+class ChangeTagsResponse(Struct):
+    return_: Optional[bool]
 
 
 class InstanceConnect(Struct):
-    """What EC2 Instance Connect's decoder found."""
-
     instance_id: Optional[str]
     os_user: Optional[str]
     availability_zone: Optional[str]
@@ -349,46 +413,3 @@ class InstanceConnect(Struct):
     success: Optional[bool]
     key: Optional[SshKey]
     expires: Optional[datetime]
-
-
-# By the name of the schema, or by that of the schema it is reached from and its own.
-CLASSES: Dict[Any, type] = {
-    "userIdentity": Identity,
-    "sessionContext": SessionContext,
-    "sessionIssuer": SessionIssuer,
-    "attributes": SessionAttributes,
-    "invokedByDelegate": InvokedByDelegate,
-    "onBehalfOf": OnBehalfOf,
-    "inScopeOf": InScopeOf,
-    "resources": Resource,
-    "tlsDetails": TlsDetails,
-    "problems": Problem,
-    "details": Details,
-    "addendum": Addendum,
-    "eventContext": EventContext,
-    "resourceTags": TaggedResource,
-    "insight": Insight,
-    "attributions": InsightAttribution,
-    "insightValue": InsightValue,
-    "timeWindow": TimeWindow,
-    "summary": Summary,
-    "dimension": Dimension,
-    "statistics": Statistic,
-    "edgeDeviceDetails": EdgeDeviceDetails,
-    "webIdFederationData": WebIdFederationData,
-    "omissions": Omission,
-    "sshKey": SshKey,
-    "ec2": Ec2,
-    "instances": Ec2Instance,
-    "state": Ec2State,
-    ("ec2", "resources"): Ec2Resource,
-    "runInstancesRequest": RunInstancesRequest,
-    "metadataOptions": MetadataOptions,
-    "blockDeviceMappings": BlockDeviceMapping,
-    "tags": Ec2Tag,
-    "runInstancesResponse": RunInstancesResponse,
-    "changeInstancesRequest": ChangeInstancesRequest,
-    "changeInstancesResponse": ChangeInstancesResponse,
-    "instanceStateChange": InstanceStateChange,
-    "instanceConnect": InstanceConnect,
-}
