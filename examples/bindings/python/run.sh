@@ -40,8 +40,8 @@ test_pip() {
 }
 
 if [ "${1:-}" = --renew ]; then
-    PYTHONPATH=$here "$python" -m cloudtrail.hints >"$work/types.py"
-    cp "$work/types.py" "$here/cloudtrail/types.py"
+    PYTHONPATH=$here "$python" -m cloudtrail.hints >"$work/written"
+    cp "$work/written" "$here/cloudtrail/types.py"
 fi
 test_pip
 PYTHONPATH=$here "$python" "$here/test_cloudtrail.py"
