@@ -1,0 +1,553 @@
+package cloudtrail
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"testing/iotest"
+	"time"
+)
+
+// ---- Input -----------------------------------------------------------------------------------------
+
+const (
+	first = `{"eventVersion":"1.08","eventID":"first","eventName":"StopInstances","eventSource":"ec2.amazonaws.com",` +
+		`"eventTime":"2024-05-14T08:00:01.5Z","readOnly":false,"userAgent":"","errorCode":null,` +
+		`"userIdentity":{"type":"AssumedRole","arn":"arn:aws:sts::123456789012:assumed-role/Deploy/s",` +
+		`"sessionContext":{"sessionIssuer":{"type":"Role","userName":"Deploy"}}},` +
+		`"requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0a1b2c3d4e5f60718"}]},"a\u0000b":"c\u0000d",` +
+		`"large":9223372036854775807,"half":0.5,"yes":true,"none":null,"list":[1,"two",[]]},` +
+		`"responseElements":{"instancesSet":{"items":[{"instanceId":"i-0a1b2c3d4e5f60718",` +
+		`"currentState":{"code":64,"name":"stopping"},"previousState":{"code":16,"name":"running"}}]}}}`
+	second = `{"eventVersion":"1.08","eventID":"second","eventName":"SendSSHPublicKey",` +
+		`"eventSource":"ec2-instance-connect.amazonaws.com","eventTime":"2024-05-14T08:00:02Z","readOnly":true,` +
+		`"requestParameters":{"instanceId":"i-0a1b2c3d4e5f60718","instanceOSUser":"ec2-user","sSHPublicKey":"` + key + `"},` +
+		`"responseElements":null}`
+	key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f alice"
+)
+
+var two = first + "\n" + second
+
+func read(t *testing.T, data string, options *Options) *Reader {
+	t.Helper()
+	reader, err := Parse([]byte(data), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { reader.Close() })
+	return reader
+}
+
+func next(t *testing.T, reader *Reader) *Event {
+	t.Helper()
+	event, err := reader.Next()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return event
+}
+
+// ids lists the events that are left; what was skipped is listed by its code.
+func ids(t *testing.T, reader *Reader) (list []string) {
+	t.Helper()
+	for event, err := range reader.Events() {
+		if err != nil {
+			list = append(list, asError(t, err).Code.Name())
+			continue
+		}
+		id, err := event.Text("eventID")
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, id)
+	}
+	return list
+}
+
+func asError(t *testing.T, err error) *Error {
+	t.Helper()
+	var e *Error
+	if !errors.As(err, &e) {
+		t.Fatalf("%v is no *Error", err)
+	}
+	return e
+}
+
+func equal(t *testing.T, what string, got, want any) {
+	t.Helper()
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%s: %#v, not %#v", what, got, want)
+	}
+}
+
+func is(t *testing.T, what string, err, want error) {
+	t.Helper()
+	if !errors.Is(err, want) {
+		t.Errorf("%s: %v, not %v", what, err, want)
+	}
+}
+
+// value takes what a method gives, when it gives no error.
+func value[T any](t *testing.T) func(T, error) T {
+	return func(v T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func compressed(t *testing.T, text string) []byte {
+	var out bytes.Buffer
+	writer := gzip.NewWriter(&out)
+	if _, err := io.WriteString(writer, text); err != nil {
+		t.Fatal(err)
+	}
+	if err := writer.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func written(t *testing.T, data []byte) string {
+	path := filepath.Join(t.TempDir(), "log.json.gz")
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// ---- What an event says ----------------------------------------------------------------------------
+
+func TestFields(t *testing.T) {
+	event := next(t, read(t, two, nil))
+	fields := value[*Fields](t)(NewFields("eventID", "userAgent", "errorCode", "userIdentity.sessionContext.sessionIssuer.userName",
+		`requestParameters["a\0b"]`, "requestParameters.list[1]", "requestParameters.large", "requestParameters", "nothing"))
+	want := []string{"first", "", "", "Deploy", "c\x00d", "two", "9223372036854775807", "", ""}
+	texts := value[[]string](t)(event.Strings(fields, nil))
+	equal(t, "texts", texts, want)
+	equal(t, "texts again", value[[]string](t)(event.Strings(fields, texts)), want)
+	none := value[*Fields](t)(NewFields())
+	equal(t, "no fields", len(value[[]string](t)(event.Strings(none, nil))), 0)
+	_, err := NewFields("a\x00b")
+	is(t, "a NUL in a path", err, ErrArgument)
+}
+
+func TestGet(t *testing.T) {
+	event := next(t, read(t, two, nil))
+	cases := []struct {
+		name  string
+		value any
+		found bool
+	}{
+		{"eventName", "StopInstances", true},
+		{"userAgent", "", true},
+		{"errorCode", nil, false},
+		{"readOnly", false, true},
+		{"managementEvent", nil, false},
+		{"eventTimeNs", int64(1715673601500000000), true},
+		{"origin", "assumed-role", true},
+		{"noSuchField", nil, false},
+	}
+	for _, c := range cases {
+		got, found, err := event.Get(c.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		equal(t, c.name, []any{got, found}, []any{c.value, c.found})
+	}
+}
+
+func TestOpenMembers(t *testing.T) {
+	reader := read(t, two, nil)
+	got, _, err := next(t, reader).Get("requestParameters")
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "requestParameters", got, Object{
+		"instancesSet": Object{"items": []any{Object{"instanceId": "i-0a1b2c3d4e5f60718"}}},
+		"a\x00b":       "c\x00d", "large": json.Number("9223372036854775807"), "half": json.Number("0.5"),
+		"yes": true, "none": nil, "list": []any{json.Number("1"), "two", []any{}},
+	})
+	got, found, err := next(t, reader).Get("responseElements")
+	equal(t, "null", []any{got, found, err}, []any{nil, true, nil})
+}
+
+func TestIdentity(t *testing.T) {
+	reader := read(t, two, nil)
+	identity := value[Object](t)(next(t, reader).Identity())
+	equal(t, "type", identity.Text("type"), "AssumedRole")
+	issuer := identity.Object("sessionContext").Object("sessionIssuer")
+	equal(t, "issuer", issuer, Object{"type": "Role", "userName": "Deploy"})
+	absent := value[Object](t)(next(t, reader).Identity())
+	equal(t, "absent", absent.Object("sessionContext").Text("arn"), "")
+}
+
+func TestEC2(t *testing.T) {
+	reader := read(t, two, nil)
+	event := next(t, reader)
+	instances := value[Object](t)(event.EC2()).Objects("instances")
+	equal(t, "instances", instances, []Object{{
+		"instanceId":    "i-0a1b2c3d4e5f60718",
+		"previousState": Object{"code": int64(16), "name": "running"},
+		"currentState":  Object{"code": int64(64), "name": "stopping"},
+	}})
+	resources := value[[]Resource](t)(event.Resources())
+	equal(t, "resources", resources, []Resource{{"AWS::EC2::Instance", "i-0a1b2c3d4e5f60718"}})
+	equal(t, "no key", value[Object](t)(event.InstanceConnect()), Object(nil))
+	equal(t, "no EC2", value[Object](t)(next(t, reader).EC2()), Object(nil))
+}
+
+func TestInstanceConnect(t *testing.T) {
+	reader := read(t, second, nil)
+	connect := value[Object](t)(next(t, reader).InstanceConnect())
+	equal(t, "user", connect.Text("osUser"), "ec2-user")
+	equal(t, "expires", connect["expires"], time.Date(2024, 5, 14, 8, 1, 2, 0, time.UTC))
+	parsed := value[Object](t)(ParseSSHKey(key))
+	equal(t, "key", connect.Object("key"), parsed)
+	equal(t, "fingerprint", parsed.Text("sha256"), "SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA")
+	equal(t, "bits", parsed["bits"], int64(256))
+	equal(t, "no key", value[Object](t)(ParseSSHKey(""))["valid"], false)
+}
+
+func TestJSON(t *testing.T) {
+	event := next(t, read(t, two, nil))
+	text := value[[]byte](t)(event.JSON(JSONRaw | JSONDetails))
+	var all struct {
+		EventID string
+		Raw     string
+		Details map[string]any
+		EC2     struct{ Instances []struct{ InstanceID string } }
+	}
+	if err := json.Unmarshal(text, &all); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "raw", all.Raw, first)
+	equal(t, "details", all.Details, map[string]any{})
+	equal(t, "Raw", string(value[[]byte](t)(event.Raw())), first)
+	if err := event.Decode(&all); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "instance", all.EC2.Instances[0].InstanceID, "i-0a1b2c3d4e5f60718")
+	_, err := event.JSON(1 << 20)
+	is(t, "unknown flags", err, ErrArgument)
+}
+
+// Every member that the schema lists is the same as in the library's own JSON.
+func TestObjectIsJSON(t *testing.T) {
+	event := next(t, read(t, two, nil))
+	object := value[Object](t)(event.Object())
+	got := value[[]byte](t)(json.Marshal(object))
+	var ours, theirs map[string]any
+	if err := json.Unmarshal(got, &ours); err != nil {
+		t.Fatal(err)
+	}
+	if err := event.Decode(&theirs); err != nil {
+		t.Fatal(err)
+	}
+	delete(theirs, "ec2") // of a decoder
+	equal(t, "object", ours, theirs)
+}
+
+// ---- Lifetimes -------------------------------------------------------------------------------------
+
+// uses are the methods of an event that read it.
+var uses = map[string]func(*Event) error{
+	"Text":            func(e *Event) error { _, err := e.Text("eventID"); return err },
+	"Get":             func(e *Event) error { _, _, err := e.Get("eventID"); return err },
+	"Object":          func(e *Event) error { _, err := e.Object(); return err },
+	"Identity":        func(e *Event) error { _, err := e.Identity(); return err },
+	"EC2":             func(e *Event) error { _, err := e.EC2(); return err },
+	"InstanceConnect": func(e *Event) error { _, err := e.InstanceConnect(); return err },
+	"Details":         func(e *Event) error { _, err := e.Details(); return err },
+	"Resources":       func(e *Event) error { _, err := e.Resources(); return err },
+	"Raw":             func(e *Event) error { _, err := e.Raw(); return err },
+	"JSON":            func(e *Event) error { _, err := e.JSON(0); return err },
+	"Decode":          func(e *Event) error { return e.Decode(&struct{}{}) },
+	"Copy":            func(e *Event) error { _, err := e.Copy(); return err },
+}
+
+func TestStale(t *testing.T) {
+	ends := map[string]func(*Reader, *Event){
+		"next":         func(r *Reader, _ *Event) { r.Next() },
+		"reader close": func(r *Reader, _ *Event) { r.Close() },
+		"event close":  func(_ *Reader, e *Event) { e.Close() },
+	}
+	for end, finish := range ends {
+		for name, use := range uses {
+			reader := read(t, two, nil)
+			event := next(t, reader)
+			is(t, name+" before "+end, use(event), nil)
+			finish(reader, event)
+			is(t, name+" after "+end, use(event), ErrStale)
+			is(t, name+" after "+end, use(event), ErrState)
+		}
+	}
+}
+
+func TestCopy(t *testing.T) {
+	reader := read(t, two, nil)
+	event := next(t, reader)
+	before := value[[]byte](t)(event.JSON(0))
+	dup := value[*Event](t)(event.Copy())
+	reader.Close()
+	equal(t, "JSON", string(value[[]byte](t)(dup.JSON(0))), string(before))
+	equal(t, "place", []uint64{dup.Record, dup.Offset}, []uint64{1, 0})
+	again := value[*Event](t)(dup.Copy())
+	dup.Close()
+	dup.Close()
+	is(t, "closed", uses["JSON"](dup), ErrStale)
+	runtime.GC()
+	equal(t, "copy of a copy", value[string](t)(again.Text("eventID")), "first")
+}
+
+func TestGarbage(t *testing.T) {
+	for range 100 {
+		reader := value[*Reader](t)(New(strings.NewReader(two), nil))
+		event := next(t, reader)
+		value[*Event](t)(event.Copy())
+		reader = nil
+		runtime.GC()
+		equal(t, "an event keeps its reader", value[string](t)(event.Text("eventID")), "first")
+	}
+	runtime.GC()
+}
+
+func TestClosed(t *testing.T) {
+	reader := read(t, two, nil)
+	equal(t, "close", []error{reader.Close(), reader.Close()}, []error{nil, nil})
+	_, err := reader.Next()
+	is(t, "next", err, ErrClosed)
+	for event, err := range reader.Events() {
+		equal(t, "event", event, (*Event)(nil))
+		is(t, "events", err, ErrClosed)
+	}
+}
+
+func TestBreak(t *testing.T) {
+	reader := read(t, two, nil)
+	for range reader.Events() {
+		break
+	}
+	equal(t, "rest", ids(t, reader), []string{"second"})
+	_, err := reader.Next()
+	equal(t, "end", err, io.EOF)
+}
+
+func inParallel(count int, work func()) {
+	var group sync.WaitGroup
+	for range count {
+		group.Add(1)
+		go func() {
+			defer group.Done()
+			work()
+		}()
+	}
+	group.Wait()
+}
+
+// Several goroutines share a reader: each event is read by one of them, and none crashes.
+func TestGoroutines(t *testing.T) {
+	const count = 500
+	reader := read(t, strings.Repeat(two+"\n", count/2), nil)
+	var seen atomic.Int64
+	inParallel(4, func() {
+		for {
+			event, err := reader.Next()
+			if err == io.EOF {
+				return
+			} else if err != nil {
+				is(t, "next", err, ErrBusy)
+				continue
+			}
+			seen.Add(1)
+			for name, use := range uses {
+				if err := use(event); err != nil {
+					is(t, name, err, ErrState)
+				}
+			}
+		}
+	})
+	equal(t, "events", seen.Load(), int64(count))
+}
+
+func TestCopyInGoroutines(t *testing.T) {
+	dup := value[*Event](t)(next(t, read(t, two, nil)).Copy())
+	inParallel(4, func() {
+		for name, use := range uses {
+			is(t, name, use(dup), nil)
+		}
+	})
+}
+
+// reentrant uses the reader that is reading from it.
+type reentrant struct {
+	io.Reader
+	reader *Reader
+	event  *Event
+	errs   []error
+}
+
+func (r *reentrant) Read(buffer []byte) (int, error) {
+	if r.reader != nil {
+		_, err := r.reader.Next()
+		r.errs = append(r.errs, err, r.reader.Close())
+		if r.event != nil {
+			r.errs = append(r.errs, uses["Text"](r.event))
+		}
+	}
+	return r.Reader.Read(buffer)
+}
+
+func TestReentrant(t *testing.T) {
+	from := &reentrant{Reader: iotest.OneByteReader(strings.NewReader(two))}
+	from.reader = value[*Reader](t)(New(from, nil))
+	from.event = next(t, from.reader)
+	equal(t, "rest", ids(t, from.reader), []string{"second"})
+	for _, err := range from.errs {
+		is(t, "inside of Read", err, ErrBusy)
+	}
+}
+
+// ---- Inputs and errors -----------------------------------------------------------------------------
+
+func TestInputs(t *testing.T) {
+	want := []string{"first", "second"}
+	zipped := compressed(t, `{"Records":[`+first+","+second+`]}`)
+	equal(t, "bytes", ids(t, read(t, string(zipped), nil)), want)
+	equal(t, "no bytes", ids(t, read(t, "", nil)), []string(nil))
+	file := value[*Reader](t)(Open(written(t, zipped), nil))
+	defer file.Close()
+	equal(t, "file", ids(t, file), want)
+	streams := map[string]io.Reader{
+		"stream":    bytes.NewReader(zipped),
+		"one byte":  iotest.OneByteReader(bytes.NewReader(zipped)),
+		"early end": iotest.DataErrReader(bytes.NewReader(zipped)),
+	}
+	for name, stream := range streams {
+		reader := value[*Reader](t)(New(stream, nil))
+		equal(t, name, ids(t, reader), want)
+		reader.Close()
+	}
+}
+
+func TestMissingFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "missing")
+	_, err := Open(path, nil)
+	is(t, "code", err, ErrIO)
+	is(t, "cause", err, fs.ErrNotExist)
+	equal(t, "path", asError(t, err).Path, path)
+	if !strings.HasPrefix(err.Error(), path+": ") {
+		t.Error(err)
+	}
+	_, err = Open("a\x00b", nil)
+	is(t, "a NUL in the path", err, ErrArgument)
+}
+
+func TestTruncated(t *testing.T) {
+	zipped := compressed(t, `{"Records":[`+first+","+second+`]}`)
+	file := value[*Reader](t)(Open(written(t, zipped[:len(zipped)-4]), nil))
+	defer file.Close()
+	equal(t, "gzip", ids(t, file), []string{"first", "second", "CTRAIL_ERR_GZIP_TRUNCATED"})
+
+	reader := read(t, `{"Records":[`+first+","+second[:100], nil)
+	next(t, reader)
+	_, err := reader.Next()
+	e := asError(t, err)
+	equal(t, "error", []any{e.Code, e.Record, e.Offset, e.Skipped}, []any{ErrTruncated, uint64(2), uint64(13 + len(first)), false})
+	_, again := reader.Next()
+	equal(t, "stays", again, err)
+}
+
+func TestDamaged(t *testing.T) {
+	damaged := strings.Replace(second, `"eventName":`, `"eventName"`, 1)
+	reader := read(t, first+"\n"+damaged+"\n"+second, nil)
+	next(t, reader)
+	_, err := reader.Next()
+	e := asError(t, err)
+	equal(t, "error", []any{e.Code, e.Record, e.Offset, e.Skipped}, []any{ErrJSON, uint64(2), uint64(len(first) + 1), true})
+	equal(t, "skipped", Skipped(fmt.Errorf("wrapped: %w", err)), true)
+	equal(t, "rest", ids(t, reader), []string{"second"})
+}
+
+func TestFailingStream(t *testing.T) {
+	broken := errors.New("the line is dead")
+	reader := value[*Reader](t)(New(io.MultiReader(strings.NewReader(first+"\n"), iotest.ErrReader(broken)), nil))
+	defer reader.Close()
+	equal(t, "events", ids(t, reader), []string{"first", "CTRAIL_ERR_IO"})
+	_, err := reader.Next()
+	is(t, "cause", err, broken)
+	is(t, "code", err, ErrIO)
+}
+
+type badReader func([]byte) (int, error)
+
+func (r badReader) Read(buffer []byte) (int, error) { return r(buffer) }
+
+func TestBadStreams(t *testing.T) {
+	streams := map[string]badReader{
+		"panic in io.Reader": func([]byte) (int, error) { panic("oops") },
+		"io.Reader read":     func(buffer []byte) (int, error) { return len(buffer) + 1, nil },
+		"no progress":        func([]byte) (int, error) { return 0, nil },
+		"io.Reader read -1":  func([]byte) (int, error) { return -1, nil },
+	}
+	for name, stream := range streams {
+		reader := value[*Reader](t)(New(stream, nil))
+		_, err := reader.Next()
+		is(t, name, err, ErrIO)
+		if name == "no progress" {
+			is(t, name, err, io.ErrNoProgress)
+		} else if !strings.Contains(err.Error(), name) {
+			t.Error(err)
+		}
+		reader.Close()
+	}
+}
+
+func TestOptions(t *testing.T) {
+	yes, late := true, time.Date(2024, 5, 14, 8, 0, 2, 0, time.UTC)
+	filters := map[string]Filter{
+		"event id":       {EventID: "second"},
+		"event name":     {EventName: "SendSSHPublicKey"},
+		"event source":   {EventSource: "ec2-instance-connect.amazonaws.com"},
+		"read only":      {ReadOnly: &yes},
+		"since":          {Since: late},
+		"since and name": {Since: late.Add(-time.Hour), EventName: "SendSSHPublicKey"},
+	}
+	for name, filter := range filters {
+		equal(t, name, ids(t, read(t, two, &Options{Filter: filter})), []string{"second"})
+	}
+	both := []string{"first", "second"}
+	equal(t, "until", ids(t, read(t, two, &Options{Filter: Filter{Until: late}})), both[:1])
+	equal(t, "instance", ids(t, read(t, two, &Options{Filter: Filter{InstanceID: "i-0a1b2c3d4e5f60718"}})), both)
+	equal(t, "1970", ids(t, read(t, two, &Options{Filter: Filter{Until: time.Unix(0, 0)}})), []string(nil))
+	skipped := []string{"CTRAIL_ERR_RECORD_SIZE", "second"}
+	equal(t, "limit", ids(t, read(t, two, &Options{MaxRecordBytes: uint64(len(second))})), skipped)
+}
+
+func TestOptionsOutOfRange(t *testing.T) {
+	cases := map[string]Options{
+		"record size": {MaxRecordBytes: 1 << 40},
+		"just over":   {MaxRecordBytes: 256<<20 + 1},
+		"NUL":         {Filter: Filter{EventName: "a\x00b"}},
+		"time":        {Filter: Filter{Since: time.Date(3000, 1, 1, 0, 0, 0, 0, time.UTC)}},
+	}
+	for name, options := range cases {
+		_, err := Parse(nil, &options)
+		is(t, name, err, ErrArgument)
+		equal(t, name, asError(t, err).Code.Name(), "CTRAIL_ERR_ARGUMENT")
+	}
+}

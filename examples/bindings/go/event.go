@@ -1,0 +1,296 @@
+package cloudtrail
+
+// #include "bridge.h"
+import "C"
+
+import (
+	"bytes"
+	"encoding/json"
+	"runtime"
+	"unsafe"
+)
+
+// Event is one CloudTrail record.
+type Event struct {
+	Record uint64 // its number in the input, from 1
+	Offset uint64 // where it starts, in uncompressed bytes
+
+	owner   *owner
+	c       *C.ctrail_event
+	cleanup *runtime.Cleanup // of a copy
+}
+
+func newEvent(o *owner, c *C.ctrail_event) *Event {
+	return &Event{Record: uint64(c.record), Offset: uint64(c.offset), owner: o, c: c}
+}
+
+// enter guards the use of an event, until leave.
+func (e *Event) enter() error {
+	if e.owner.moving.Load() {
+		return ErrBusy
+	}
+	e.owner.mutex.Lock()
+	if e.owner.current != e {
+		e.owner.mutex.Unlock()
+		return ErrStale
+	}
+	return nil
+}
+
+func (e *Event) leave() {
+	e.owner.mutex.Unlock()
+	runtime.KeepAlive(e)
+}
+
+// ---- Texts -----------------------------------------------------------------------------------------
+
+// Fields are paths into a record, made once and used for many events, by any goroutine.
+type Fields struct {
+	paths []*C.char
+}
+
+// NewFields takes paths as "userIdentity.arn", "requestParameters.instancesSet.items[0].instanceId".
+func NewFields(paths ...string) (*Fields, error) {
+	texts := &cTexts{}
+	f := &Fields{}
+	runtime.AddCleanup(f, (*cTexts).free, texts)
+	for _, path := range paths {
+		f.paths = append(f.paths, texts.add(path))
+	}
+	return f, texts.err
+}
+
+// Strings reads several fields at once, into a slice that may be nil, or that of the call before. A field that is
+// absent, null, an object or an array is "": Get and Object tell them apart.
+func (e *Event) Strings(fields *Fields, into []string) ([]string, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	texts := e.owner.read(fields, e.c)
+	size := 0
+	for i := range texts {
+		size += int(texts[i].len)
+	}
+	all := make([]byte, 0, size) // the strings are parts of it
+	into = into[:0]
+	for i := range texts {
+		start := len(all)
+		all = append(all, view(texts[i])...)
+		into = append(into, unsafe.String(unsafe.SliceData(all[start:]), len(all)-start))
+	}
+	return into, nil
+}
+
+func (o *owner) read(fields *Fields, c *C.ctrail_event) []C.ctrail_str {
+	count := len(fields.paths)
+	if count == 0 {
+		return nil
+	}
+	if len(o.texts) < count {
+		o.texts = make([]C.ctrail_str, count)
+	}
+	C.ctrail_event_fields(c, &fields.paths[0], C.size_t(count), &o.texts[0])
+	runtime.KeepAlive(fields)
+	return o.texts[:count]
+}
+
+// Text reads one field by its path, as Strings does.
+func (e *Event) Text(path string) (string, error) {
+	fields, err := NewFields(path)
+	if err != nil {
+		return "", err
+	}
+	texts, err := e.Strings(fields, nil)
+	if err != nil {
+		return "", err
+	}
+	return texts[0], nil
+}
+
+// Raw is the record's own bytes.
+func (e *Event) Raw() ([]byte, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	return bytes.Clone(view(e.c.raw)), nil
+}
+
+// ---- Objects ---------------------------------------------------------------------------------------
+
+// Get reads one member of the event by its name, "eventTime", or "origin" and the others that the library adds. It
+// is what an Object holds; found is false when it is absent.
+func (e *Event) Get(name string) (value any, found bool, err error) {
+	if err := e.enter(); err != nil {
+		return nil, false, err
+	}
+	defer e.leave()
+	value, found = schemas().event.get(unsafe.Pointer(e.c), name)
+	return value, found, nil
+}
+
+// Object reads all members of the event.
+func (e *Event) Object() (Object, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	return schemas().event.object(unsafe.Pointer(e.c)), nil
+}
+
+// Identity is userIdentity; nil when it is absent.
+func (e *Event) Identity() (Object, error) {
+	identity, _, err := e.Get("userIdentity")
+	object, _ := identity.(Object)
+	return object, err
+}
+
+// EC2 is what an event of EC2 says: its instances, resources, request and response; nil for other events.
+func (e *Event) EC2() (Object, error) {
+	return e.decode(schemas().ec2, func(out *unsafe.Pointer) C.ctrail_rc {
+		return C.ctrail_ec2_decode(e.c, (**C.ctrail_ec2)(unsafe.Pointer(out)))
+	})
+}
+
+// InstanceConnect is what an event of EC2 Instance Connect says: a key pushed, a tunnel; nil for other events.
+func (e *Event) InstanceConnect() (Object, error) {
+	return e.decode(schemas().instanceConnect, func(out *unsafe.Pointer) C.ctrail_rc {
+		return C.ctrail_ec2_instance_connect_decode(e.c, (**C.ctrail_ec2_instance_connect)(unsafe.Pointer(out)))
+	})
+}
+
+// Details is what AWS documents of the open objects: addendum, eventContext, insightDetails and others.
+func (e *Event) Details() (Object, error) {
+	return e.decode(schemas().details, func(out *unsafe.Pointer) C.ctrail_rc {
+		return C.ctrail_event_details(e.c, (**C.ctrail_details)(unsafe.Pointer(out)))
+	})
+}
+
+func (e *Event) decode(s *schema, decode func(*unsafe.Pointer) C.ctrail_rc) (Object, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	var decoded unsafe.Pointer
+	if rc := decode(&decoded); rc != C.CTRAIL_OK {
+		return nil, check(rc)
+	}
+	return s.object(decoded), nil
+}
+
+// Resource is something that an event is about.
+type Resource struct {
+	Type string // "AWS::EC2::Instance"; may be empty
+	Name string // an id, a name or an ARN
+}
+
+// Resources lists what the event is about, as CloudTrail's Event history does.
+func (e *Event) Resources() ([]Resource, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	var named **C.ctrail_named_resource
+	var count C.size_t
+	if rc := C.ctrail_event_resources(e.c, &named, &count); rc != C.CTRAIL_OK {
+		return nil, check(rc)
+	}
+	resources := make([]Resource, 0, count)
+	for _, c := range unsafe.Slice(named, count) {
+		resources = append(resources, Resource{Type: text(c._type), Name: text(c.name)})
+	}
+	return resources, nil
+}
+
+// ---- JSON ------------------------------------------------------------------------------------------
+
+// What JSON adds.
+const (
+	JSONRaw     = C.CTRAIL_JSON_RAW     // "raw" and "offset"
+	JSONDetails = C.CTRAIL_JSON_DETAILS // "details"
+)
+
+// JSON writes the event on one line, as the program ctrail-json does. flags: 0, JSONRaw, JSONDetails or both.
+func (e *Event) JSON(flags uint32) ([]byte, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	written := C.bridge_json(e.c, C.uint32_t(flags))
+	defer C.free(unsafe.Pointer(written.bytes))
+	if written.rc != C.CTRAIL_OK {
+		return nil, check(written.rc)
+	}
+	return bytes.Clone(unsafe.Slice((*byte)(unsafe.Pointer(written.bytes)), written.size)), nil
+}
+
+// MarshalJSON is JSON(0).
+func (e *Event) MarshalJSON() ([]byte, error) { return e.JSON(0) }
+
+// Decode fills a struct of your own from the event's JSON, as json.Unmarshal does.
+func (e *Event) Decode(into any) error {
+	text, err := e.JSON(0)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(text, into)
+}
+
+// ---- Copies ----------------------------------------------------------------------------------------
+
+// Copy makes an event that stays. It costs as much as reading the event did. Close frees it, or the garbage
+// collector does, which does not see how large it is.
+func (e *Event) Copy() (*Event, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	var c *C.ctrail_event
+	if rc := C.ctrail_event_dup(e.c, nil, &c); rc != C.CTRAIL_OK {
+		return nil, check(rc)
+	}
+	dup := newEvent(&owner{}, c)
+	dup.owner.current = dup
+	cleanup := runtime.AddCleanup(dup, func(c *C.ctrail_event) { C.ctrail_event_free(c) }, c)
+	dup.cleanup = &cleanup
+	return dup, nil
+}
+
+// Close ends the event, and frees it if it is a copy.
+func (e *Event) Close() error {
+	if err := e.enter(); err != nil {
+		return nil // it has ended
+	}
+	defer e.leave()
+	e.owner.current = nil
+	if e.cleanup != nil {
+		e.cleanup.Stop()
+		C.ctrail_event_free(e.c)
+	}
+	return nil
+}
+
+// ---- SSH keys --------------------------------------------------------------------------------------
+
+// ParseSSHKey reads an SSH public key: its "type", "bits", "sha256" and so on. "valid" tells whether it is one.
+func ParseSSHKey(key string) (Object, error) {
+	var c *C.ctrail_ssh_key
+	start := unsafe.StringData(key)
+	if key == "" {
+		start = unsafe.StringData("\x00")
+	}
+	rc := C.ctrail_ssh_key_parse((*C.char)(unsafe.Pointer(start)), C.size_t(len(key)), nil, &c)
+	if rc != C.CTRAIL_OK {
+		return nil, check(rc)
+	}
+	defer C.ctrail_ssh_key_free(c)
+	return schemas().sshKey.object(unsafe.Pointer(c)), nil
+}
+
+// view is a text in C's memory; text is a copy of it.
+func view(s C.ctrail_str) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(s.ptr)), s.len)
+}
+
+func text(s C.ctrail_str) string { return string(view(s)) }

@@ -1,0 +1,3 @@
+module example.org/cloudtrail
+
+go 1.24

@@ -1,0 +1,203 @@
+package cloudtrail
+
+// #include "bridge.h"
+import "C"
+
+import (
+	"encoding/json"
+	"sync"
+	"time"
+	"unsafe"
+)
+
+// Object is a struct of the library, or a JSON object, in Go. What is absent is not in it. It holds
+//
+//	string, bool, int64, time.Time    of texts, flags, integers, times; names ("root") are strings
+//	Object, []Object, []string        of structs and lists; of the lists, those that are not empty
+//	nil, bool, json.Number, string,   of JSON in open members such as "requestParameters", where nil is null
+//	[]any, Object
+type Object map[string]any
+
+// Text is the text of that name, or "".
+func (o Object) Text(name string) string { s, _ := o[name].(string); return s }
+
+// Object is the object of that name, or nil, which can be asked further.
+func (o Object) Object(name string) Object { inner, _ := o[name].(Object); return inner }
+
+// Objects is the list of that name, or nil.
+func (o Object) Objects(name string) []Object { list, _ := o[name].([]Object); return list }
+
+// ---- The library's structs, by its schemas ---------------------------------------------------------
+
+type schema struct {
+	fields []field
+}
+
+type field struct {
+	name   string
+	kind   C.ctrail_field_kind
+	offset uintptr
+	count  uintptr // where the count of a list stands
+	schema *schema
+	names  []string
+}
+
+// schemas are read from the library once.
+var schemas = sync.OnceValue(func() (all struct{ event, details, ec2, instanceConnect, sshKey *schema }) {
+	known := map[*C.ctrail_schema]*schema{}
+	find := func(name string) *schema {
+		text := C.CString(name)
+		defer C.free(unsafe.Pointer(text))
+		return readSchema(C.ctrail_schema_find(text), known)
+	}
+	all.event, all.details, all.ec2 = find("event"), find("details"), find("ec2")
+	all.instanceConnect, all.sshKey = find("instanceConnect"), find("sshKey")
+	return all
+})
+
+func readSchema(c *C.ctrail_schema, known map[*C.ctrail_schema]*schema) *schema {
+	if s, ok := known[c]; ok || c == nil {
+		return s
+	}
+	s := &schema{}
+	known[c] = s
+	for i := range C.ctrail_schema_count(c) {
+		f := C.ctrail_schema_field(c, i)
+		s.fields = append(s.fields, field{
+			name:   C.GoString(f.name),
+			kind:   f.kind,
+			offset: uintptr(f.offset),
+			count:  uintptr(f.count_offset),
+			schema: readSchema(f.schema, known),
+			names:  readNames(f.names),
+		})
+	}
+	return s
+}
+
+func readNames(c **C.char) (names []string) {
+	if c == nil {
+		return nil
+	}
+	for ; *c != nil; c = (**C.char)(unsafe.Add(unsafe.Pointer(c), unsafe.Sizeof(*c))) {
+		names = append(names, C.GoString(*c))
+	}
+	return names
+}
+
+// object reads a struct of C. A name may stand twice in a schema: at most one of the two is there.
+func (s *schema) object(c unsafe.Pointer) Object {
+	object := Object{}
+	for i := range s.fields {
+		if value, found := s.fields[i].read(c); found {
+			object[s.fields[i].name] = value
+		}
+	}
+	return object
+}
+
+func (s *schema) get(c unsafe.Pointer, name string) (any, bool) {
+	for i := range s.fields {
+		if s.fields[i].name == name {
+			if value, found := s.fields[i].read(c); found {
+				return value, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// read reads a member of the struct at c, unless it is absent.
+func (f *field) read(c unsafe.Pointer) (any, bool) {
+	member := unsafe.Add(c, f.offset)
+	switch f.kind {
+	case C.CTRAIL_FIELD_TEXT:
+		s := *(*C.ctrail_str)(member)
+		return text(s), s.ptr != nil
+	case C.CTRAIL_FIELD_FLAG:
+		flag := *(*C.ctrail_bool)(member)
+		return flag == 1, flag != C.CTRAIL_UNKNOWN
+	case C.CTRAIL_FIELD_INTEGER:
+		number := *(*int64)(member)
+		return number, number != C.CTRAIL_ABSENT
+	case C.CTRAIL_FIELD_TIME:
+		nanoseconds := *(*int64)(member)
+		return time.Unix(0, nanoseconds).UTC(), nanoseconds != C.CTRAIL_ABSENT
+	case C.CTRAIL_FIELD_NAME:
+		number := int(*(*int32)(member))
+		if number < 0 || number >= len(f.names) {
+			return nil, false
+		}
+		return f.names[number], true
+	case C.CTRAIL_FIELD_VALUE:
+		value := *(**C.ctrail_value)(member)
+		return readValue(C.bridge_node(value)), value != nil
+	}
+	return f.readPointers(c, *(*unsafe.Pointer)(member))
+}
+
+// readPointers reads what a member points to: a struct, or pointers to structs or texts.
+func (f *field) readPointers(c, target unsafe.Pointer) (any, bool) {
+	if f.kind == C.CTRAIL_FIELD_OBJECT {
+		if target == nil {
+			return nil, false
+		}
+		return f.schema.object(target), true
+	}
+	count := *(*C.size_t)(unsafe.Add(c, f.count))
+	if count == 0 {
+		return nil, false
+	}
+	elements := unsafe.Slice((*unsafe.Pointer)(target), count)
+	switch f.kind {
+	case C.CTRAIL_FIELD_LIST:
+		return each(elements, f.schema.object), true
+	case C.CTRAIL_FIELD_TEXTS:
+		return each(elements, func(c unsafe.Pointer) string { return text(*(*C.ctrail_str)(c)) }), true
+	}
+	return nil, false // a kind of a newer library
+}
+
+func each[T any](elements []unsafe.Pointer, read func(unsafe.Pointer) T) []T {
+	list := make([]T, len(elements))
+	for i, element := range elements {
+		list[i] = read(element)
+	}
+	return list
+}
+
+// ---- JSON ------------------------------------------------------------------------------------------
+
+// readValue makes Go's of a JSON value. The depth is limited by Options.MaxDepth. Of duplicates the last stays.
+func readValue(node C.struct_bridge_node) any {
+	switch node.kind {
+	case C.CTRAIL_KIND_FALSE, C.CTRAIL_KIND_TRUE:
+		return node.kind == C.CTRAIL_KIND_TRUE
+	case C.CTRAIL_KIND_NUMBER:
+		return json.Number(text(node.text))
+	case C.CTRAIL_KIND_STRING:
+		return text(node.text)
+	case C.CTRAIL_KIND_ARRAY:
+		array := make([]any, 0, node.count)
+		for element := range children(node) {
+			array = append(array, readValue(element))
+		}
+		return array
+	case C.CTRAIL_KIND_OBJECT:
+		object := make(Object, node.count)
+		for member := range children(node) {
+			object[text(member.key)] = readValue(member)
+		}
+		return object
+	}
+	return nil
+}
+
+func children(container C.struct_bridge_node) func(func(C.struct_bridge_node) bool) {
+	return func(yield func(C.struct_bridge_node) bool) {
+		node := C.bridge_node_next(container.value, nil)
+		for node.value != nil && yield(node) {
+			node = C.bridge_node_next(container.value, node.value)
+		}
+	}
+}
