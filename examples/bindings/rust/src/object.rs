@@ -1,0 +1,393 @@
+//! The library's structs by their schemas, and the JSON in them.
+
+use std::ffi::{c_char, CStr, CString};
+use std::fmt;
+use std::marker::PhantomData;
+use std::ptr::null;
+
+use crate::error::{constant, Code, Error, Result};
+use crate::ffi;
+use crate::time::Time;
+
+/// # Safety
+/// The text lives as long as `'a`.
+pub(crate) unsafe fn text<'a>(text: ffi::Str) -> Option<&'a str> {
+    // The library's texts are UTF-8.
+    (!text.ptr.is_null()).then(|| std::str::from_utf8_unchecked(std::slice::from_raw_parts(text.ptr.cast(), text.len)))
+}
+
+// ---- Schemas ------------------------------------------------------------------------------------
+
+/// The fields of a struct of the library.
+#[derive(Clone, Copy)]
+pub(crate) struct Schema(*const ffi::Schema);
+
+impl Schema {
+    pub(crate) fn find(name: &CStr) -> Schema {
+        // SAFETY: schemas are constant.
+        Schema(unsafe { ffi::ctrail_schema_find(name.as_ptr()) })
+    }
+
+    pub(crate) fn fields(self) -> impl Iterator<Item = &'static ffi::Field> {
+        // SAFETY: indexes below the count have a field, and it is constant.
+        unsafe { (0..ffi::ctrail_schema_count(self.0)).map(move |index| &*ffi::ctrail_schema_field(self.0, index)) }
+    }
+
+    /// A name may stand twice: at most one of the members is there.
+    fn named(self, name: &str) -> impl Iterator<Item = &'static ffi::Field> + '_ {
+        self.fields().filter(move |field| field.name() == name)
+    }
+}
+
+impl ffi::Field {
+    fn name(&self) -> &'static str {
+        // SAFETY: names of fields are constant.
+        unsafe { constant(self.name) }
+    }
+}
+
+/// Texts of an event that the schemas know, "userIdentity.arn", "userName": found once, read as quickly as in C.
+pub struct Texts<const N: usize>([Place; N]);
+
+struct Place {
+    through: Vec<u32>, // pointers to structs
+    offset: u32,
+}
+
+impl Place {
+    fn find(path: &str) -> Option<Place> {
+        let (mut schema, mut through) = (Schema::find(c"event"), Vec::new());
+        let (objects, last) = path.rsplit_once('.').map_or((None, path), |(objects, last)| (Some(objects), last));
+        for name in objects.into_iter().flat_map(|objects| objects.split('.')) {
+            let field = schema.named(name).find(|field| field.kind == ffi::FIELD_OBJECT)?;
+            through.push(field.offset);
+            schema = Schema(field.schema);
+        }
+        let offset = schema.named(last).find(|field| field.kind == ffi::FIELD_TEXT)?.offset;
+        Some(Place { through, offset })
+    }
+
+    /// # Safety
+    /// `start` is an event that lives as long as `'a`.
+    unsafe fn read<'a>(&self, mut start: *const u8) -> Option<&'a str> {
+        for &offset in &self.through {
+            start = start.add(offset as usize).cast::<*const u8>().read();
+            if start.is_null() {
+                return None;
+            }
+        }
+        text(start.add(self.offset as usize).cast::<ffi::Str>().read())
+    }
+}
+
+impl<const N: usize> Texts<N> {
+    /// `Code::ARGUMENT`: one of the paths leads to no text of the schemas.
+    pub fn new(paths: [&str; N]) -> Result<Texts<N>> {
+        let mut places = Vec::with_capacity(N);
+        for path in paths {
+            let error = || Error::new(Code::ARGUMENT, &format!("{path:?} is no text of an event"));
+            places.push(Place::find(path).ok_or_else(error)?);
+        }
+        Ok(Texts(places.try_into().ok().expect("as many places as paths")))
+    }
+
+    /// # Safety
+    /// `event` lives as long as `'a`.
+    pub(crate) unsafe fn read<'a>(&self, event: *const ffi::Event) -> [Option<&'a str>; N] {
+        self.0.each_ref().map(|place| place.read(event.cast()))
+    }
+}
+
+// ---- Objects ------------------------------------------------------------------------------------
+
+/// A struct of the library: an identity, an instance, an SSH key. Nothing is read before it is asked for.
+#[derive(Clone, Copy)]
+pub struct Object<'a> {
+    schema: Schema,
+    start: *const u8,
+    _life: PhantomData<&'a u8>,
+}
+
+/// A member of an object that is not absent.
+#[derive(Clone, Copy, Debug)]
+pub enum Field<'a> {
+    Text(&'a str),
+    Flag(bool),
+    Integer(i64),
+    Time(Time),
+    /// A number of the library that has a name: "assumed-role".
+    Name(&'static str),
+    Json(Value<'a>),
+    Object(Object<'a>),
+    Objects(List<'a, Object<'a>>),
+    Texts(List<'a, &'a str>),
+}
+
+impl<'a> Object<'a> {
+    /// # Safety
+    /// `start` is a struct of that schema, and lives as long as `'a`.
+    pub(crate) unsafe fn new(schema: Schema, start: *const u8) -> Object<'a> {
+        Object { schema, start, _life: PhantomData }
+    }
+
+    /// The member of that name: "arn".
+    pub fn get(&self, name: &str) -> Option<Field<'a>> {
+        self.schema.named(name).find_map(|field| self.read(field))
+    }
+
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        match self.get(name)? {
+            Field::Text(text) => Some(text),
+            Field::Name(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    pub fn object(&self, name: &str) -> Option<Object<'a>> {
+        match self.get(name)? {
+            Field::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The elements of a list; none if it is absent.
+    pub fn objects(&self, name: &str) -> List<'a, Object<'a>> {
+        match self.get(name) {
+            Some(Field::Objects(list)) => list,
+            _ => List::empty(),
+        }
+    }
+
+    /// All members that are not absent, by their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, Field<'a>)> + 'a {
+        let object = *self;
+        self.schema.fields().filter_map(move |field| Some((field.name(), object.read(field)?)))
+    }
+
+    fn read(&self, field: &ffi::Field) -> Option<Field<'a>> {
+        // SAFETY: the schema says what stands where, and all of it lives as long as the struct.
+        unsafe {
+            match field.kind {
+                ffi::FIELD_TEXT => text(self.member(field.offset)).map(Field::Text),
+                ffi::FIELD_FLAG => Some(self.member(field.offset))
+                    .filter(|&flag: &i32| flag != ffi::UNKNOWN)
+                    .map(|flag| Field::Flag(flag == 1)),
+                ffi::FIELD_INTEGER => self.number(field).map(Field::Integer),
+                ffi::FIELD_TIME => self.number(field).map(|time| Field::Time(Time(time))),
+                ffi::FIELD_NAME => name_of(field.names, self.member(field.offset)).map(Field::Name),
+                ffi::FIELD_VALUE => Value::new(self.member(field.offset)).map(Field::Json),
+                ffi::FIELD_OBJECT => Some(self.member(field.offset))
+                    .filter(|start: &*const u8| !start.is_null())
+                    .map(|start| Field::Object(Object::new(Schema(field.schema), start))),
+                ffi::FIELD_LIST => self.list(field).map(Field::Objects),
+                ffi::FIELD_TEXTS => self.list(field).map(Field::Texts),
+                _ => None, // of a newer library
+            }
+        }
+    }
+
+    /// # Safety
+    /// A member of that type stands there.
+    unsafe fn member<T>(&self, offset: u32) -> T {
+        self.start.add(offset as usize).cast::<T>().read()
+    }
+
+    unsafe fn number(&self, field: &ffi::Field) -> Option<i64> {
+        Some(self.member(field.offset)).filter(|&number| number != ffi::ABSENT)
+    }
+
+    /// Lists that are empty are absent, as in JSON.
+    unsafe fn list<T>(&self, field: &ffi::Field) -> Option<List<'a, T>> {
+        let count: usize = self.member(field.count_offset);
+        let elements = self.member(field.offset);
+        (count > 0).then_some(List { elements, count, schema: Schema(field.schema), _life: PhantomData })
+    }
+}
+
+unsafe fn name_of(names: *const *const c_char, number: i32) -> Option<&'static str> {
+    let mut index = 0;
+    while !(*names.add(index)).is_null() {
+        if number == index as i32 {
+            return Some(constant(*names.add(index)));
+        }
+        index += 1;
+    }
+    None
+}
+
+impl fmt::Debug for Object<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+/// A list of objects or of texts: an iterator over them.
+#[derive(Clone, Copy)]
+pub struct List<'a, T> {
+    elements: *const *const u8,
+    count: usize,
+    schema: Schema,
+    _life: PhantomData<&'a T>,
+}
+
+impl<T> List<'_, T> {
+    fn empty() -> Self {
+        List { elements: null(), count: 0, schema: Schema(null()), _life: PhantomData }
+    }
+
+    fn step(&mut self) -> Option<*const u8> {
+        if self.count == 0 {
+            return None;
+        }
+        self.count -= 1;
+        // SAFETY: there was one more.
+        unsafe {
+            let element = *self.elements;
+            self.elements = self.elements.add(1);
+            Some(element)
+        }
+    }
+}
+
+impl<'a> Iterator for List<'a, Object<'a>> {
+    type Item = Object<'a>;
+
+    fn next(&mut self) -> Option<Object<'a>> {
+        let schema = self.schema;
+        // SAFETY: the elements are structs of that schema.
+        self.step().map(|start| unsafe { Object::new(schema, start) })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.count, Some(self.count))
+    }
+}
+
+impl<'a> Iterator for List<'a, &'a str> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        // SAFETY: the elements are texts, and none is absent.
+        self.step().map(|start| unsafe { text(start.cast::<ffi::Str>().read()) }.unwrap_or_default())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.count, Some(self.count))
+    }
+}
+
+impl<'a, T: fmt::Debug> fmt::Debug for List<'a, T>
+where
+    List<'a, T>: Iterator<Item = T> + Copy,
+{
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_list().entries(*self).finish()
+    }
+}
+
+// ---- JSON ---------------------------------------------------------------------------------------
+
+/// JSON in an open member such as "requestParameters".
+#[derive(Clone, Copy)]
+pub struct Value<'a> {
+    c: *const ffi::Value,
+    _life: PhantomData<&'a u8>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Null,
+    False,
+    True,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl<'a> Value<'a> {
+    /// # Safety
+    /// `c` is NULL, or a value that lives as long as `'a`.
+    pub(crate) unsafe fn new(c: *const ffi::Value) -> Option<Value<'a>> {
+        (!c.is_null()).then_some(Value { c, _life: PhantomData })
+    }
+
+    pub fn kind(&self) -> Kind {
+        // SAFETY: here and below, the value lives.
+        match unsafe { ffi::ctrail_value_kind(self.c) } {
+            2 => Kind::False,
+            3 => Kind::True,
+            4 => Kind::Number,
+            5 => Kind::String,
+            6 => Kind::Array,
+            7 => Kind::Object,
+            _ => Kind::Null,
+        }
+    }
+
+    /// The text of a string, a number (as it was spelled), true, false or null.
+    pub fn text(&self) -> Option<&'a str> {
+        let mut len = 0;
+        unsafe { text(ffi::Str { ptr: ffi::ctrail_value_text(self.c, &mut len), len }) }
+    }
+
+    /// The key of a member of an object.
+    pub fn key(&self) -> Option<&'a str> {
+        let mut len = 0;
+        unsafe { text(ffi::Str { ptr: ffi::ctrail_value_key(self.c, &mut len), len }) }
+    }
+
+    /// The integer of a number, or of a string that spells one.
+    pub fn integer(&self) -> Option<i64> {
+        let mut number = 0;
+        (unsafe { ffi::ctrail_value_integer(self.c, &mut number) } == ffi::OK).then_some(number)
+    }
+
+    pub fn double(&self) -> Option<f64> {
+        let mut number = 0.0;
+        (unsafe { ffi::ctrail_value_double(self.c, &mut number) } == ffi::OK).then_some(number)
+    }
+
+    /// The last member of that name.
+    pub fn get(&self, key: &str) -> Option<Value<'a>> {
+        unsafe { Value::new(ffi::ctrail_value_get(self.c, key.as_ptr().cast(), key.len())) }
+    }
+
+    /// What a path leads to: "instancesSet.items[0].instanceId".
+    pub fn find(&self, path: &str) -> Option<Value<'a>> {
+        let path = CString::new(path).ok()?;
+        unsafe { Value::new(ffi::ctrail_value_find(self.c, path.as_ptr())) }
+    }
+
+    /// How many members or elements.
+    pub fn len(&self) -> usize {
+        unsafe { ffi::ctrail_value_count(self.c) }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The members of an object, which have a key, or the elements of an array.
+    pub fn iter(&self) -> impl Iterator<Item = Value<'a>> + 'a {
+        let (container, mut previous) = (self.c, null());
+        std::iter::from_fn(move || unsafe {
+            previous = ffi::ctrail_value_next(container, previous);
+            Value::new(previous)
+        })
+        .fuse()
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self.kind() {
+            Kind::Array => f.debug_list().entries(self.iter()).finish(),
+            Kind::Object => {
+                f.debug_map().entries(self.iter().map(|member| (member.key().unwrap_or_default(), member))).finish()
+            }
+            Kind::String => fmt::Debug::fmt(self.text().unwrap_or_default(), f),
+            _ => f.write_str(self.text().unwrap_or_default()),
+        }
+    }
+}

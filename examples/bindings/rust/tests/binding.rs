@@ -1,0 +1,423 @@
+//! What the vectors do not show: fields, objects, copies, errors, options, streams, threads.
+
+use std::error::Error as _;
+use std::io::{self, Cursor, Read};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{fs, panic, thread};
+
+use cloudtrail::{Code, Error, Field, Fields, Filter, Kind, Options, Reader, SshKey, Texts, Time};
+
+// ---- Input --------------------------------------------------------------------------------------
+
+const FIRST: &str = concat!(
+    r#"{"eventVersion":"1.08","eventID":"first","eventName":"StopInstances","eventSource":"ec2.amazonaws.com","#,
+    r#""eventTime":"2024-05-14T08:00:01.5Z","readOnly":false,"userAgent":"","errorCode":null,"#,
+    r#""userIdentity":{"type":"AssumedRole","arn":"arn:aws:sts::123456789012:assumed-role/Deploy/s","#,
+    r#""sessionContext":{"sessionIssuer":{"type":"Role","userName":"Deploy"}}},"#,
+    r#""requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0a1b2c3d4e5f60718"}]},"a\u0000b":"c\u0000d","#,
+    r#""large":9223372036854775807,"half":0.5,"yes":true,"none":null,"list":[1,"two",[]]},"#,
+    r#""responseElements":{"instancesSet":{"items":[{"instanceId":"i-0a1b2c3d4e5f60718","#,
+    r#""currentState":{"code":64,"name":"stopping"},"previousState":{"code":16,"name":"running"}}]}}}"#,
+);
+const KEY: &str = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f alice";
+
+fn second() -> String {
+    format!(
+        concat!(
+            r#"{{"eventVersion":"1.08","eventID":"second","eventName":"SendSSHPublicKey","#,
+            r#""eventSource":"ec2-instance-connect.amazonaws.com","eventTime":"2024-05-14T08:00:02Z","readOnly":true,"#,
+            r#""requestParameters":{{"instanceId":"i-0a1b2c3d4e5f60718","instanceOSUser":"ec2-user","#,
+            r#""sSHPublicKey":"{}"}},"responseElements":null}}"#,
+        ),
+        KEY
+    )
+}
+
+fn two() -> String {
+    format!("{FIRST}\n{}", second())
+}
+
+fn read(data: &str) -> Reader<'_> {
+    Reader::from_bytes(data.as_bytes(), &Options::default()).unwrap()
+}
+
+/// The events that are left; what was skipped by its code.
+fn ids(mut reader: Reader) -> Vec<String> {
+    let mut ids = Vec::new();
+    while let Some(event) = reader.next() {
+        ids.push(match event {
+            Ok(event) => event.text("eventID").unwrap().to_string(),
+            Err(error) => error.code.name().to_string(),
+        });
+    }
+    ids
+}
+
+fn ids_with(data: &str, filter: Filter) -> Vec<String> {
+    ids(Reader::from_bytes(data.as_bytes(), &Options { filter, ..Default::default() }).unwrap())
+}
+
+fn next_error(reader: &mut Reader) -> Error {
+    reader.next().unwrap().err().unwrap()
+}
+
+// ---- What an event says -------------------------------------------------------------------------
+
+#[test]
+fn fields_by_path() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let fields = Fields::new([
+        "eventID",
+        "userAgent",
+        "errorCode",
+        "readOnly",
+        r#"requestParameters["a\0b"]"#,
+        "requestParameters.list[1]",
+        "requestParameters.large",
+        "requestParameters",
+        "nothing",
+    ]);
+    let want = [
+        Some("first"),
+        Some(""),
+        None,
+        Some("false"),
+        Some("c\0d"),
+        Some("two"),
+        Some("9223372036854775807"),
+        None,
+        None,
+    ];
+    assert_eq!(event.fields(&fields.unwrap()), want);
+    assert_eq!(Fields::new(["a\0b"]).err().unwrap().code, Code::ARGUMENT);
+}
+
+#[test]
+fn texts_by_schema() {
+    let two = two();
+    let mut reader = read(&two);
+    let texts = Texts::new(["eventID", "userAgent", "errorCode", "userIdentity.sessionContext.sessionIssuer.userName"]);
+    let texts = texts.unwrap();
+    assert_eq!(reader.next().unwrap().unwrap().texts(&texts), [Some("first"), Some(""), None, Some("Deploy")]);
+    assert_eq!(reader.next().unwrap().unwrap().texts(&texts), [Some("second"), None, None, None]);
+    for path in ["nothing", "eventID.x", "userIdentity", "userIdentity.", "readOnly", ""] {
+        assert_eq!(Texts::new([path]).err().unwrap().code, Code::ARGUMENT, "{path:?}");
+    }
+}
+
+#[test]
+fn members() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let object = event.object();
+    assert!(matches!(object.get("userAgent"), Some(Field::Text(""))));
+    assert!(matches!(object.get("readOnly"), Some(Field::Flag(false))));
+    assert!(matches!(object.get("eventTimeNs"), Some(Field::Integer(1715673601500000000))));
+    assert!(matches!(object.get("origin"), Some(Field::Name("assumed-role"))));
+    for name in ["errorCode", "managementEvent", "tlsDetails", "resources", "noSuchMember"] {
+        assert!(object.get(name).is_none(), "{name}");
+    }
+    assert_eq!((event.record(), event.offset(), event.raw()), (1, 0, FIRST.as_bytes()));
+    let event = reader.next().unwrap().unwrap();
+    assert_eq!((event.record(), event.offset(), event.raw()), (2, FIRST.len() as u64 + 1, second().as_bytes()));
+}
+
+#[test]
+fn open_members() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let Some(Field::Json(request)) = event.object().get("requestParameters") else { panic!() };
+    assert_eq!(request.get("a\0b").unwrap().text(), Some("c\0d"));
+    assert_eq!(request.get("large").unwrap().integer(), Some(i64::MAX));
+    assert_eq!(request.get("half").unwrap().double(), Some(0.5));
+    assert_eq!(request.get("half").unwrap().integer(), None);
+    assert_eq!(request.find("instancesSet.items[0].instanceId").unwrap().text(), Some("i-0a1b2c3d4e5f60718"));
+    let kinds: Vec<_> = request.iter().skip(2).map(|member| (member.key().unwrap(), member.kind())).collect();
+    let want = [Kind::Number, Kind::Number, Kind::True, Kind::Null, Kind::Array];
+    assert_eq!(kinds, ["large", "half", "yes", "none", "list"].into_iter().zip(want).collect::<Vec<_>>());
+    assert_eq!(format!("{:?}", request.get("list").unwrap()), r#"[1, "two", []]"#);
+    assert!(request.get("nothing").is_none() && request.find("a\0b").is_none());
+    assert_eq!(event.value().get("eventID").unwrap().text(), Some("first"));
+    let event = reader.next().unwrap().unwrap();
+    let Some(Field::Json(null)) = event.object().get("responseElements") else { panic!() };
+    assert!(null.kind() == Kind::Null && null.is_empty());
+}
+
+#[test]
+fn identity() {
+    let two = two();
+    let mut reader = read(&two);
+    let identity = reader.next().unwrap().unwrap().identity().unwrap();
+    assert_eq!(identity.text("type"), Some("AssumedRole"));
+    let issuer = identity.object("sessionContext").unwrap().object("sessionIssuer").unwrap();
+    assert_eq!(format!("{issuer:?}"), r#"{"type": Text("Role"), "userName": Text("Deploy")}"#);
+    assert!(reader.next().unwrap().unwrap().identity().is_none());
+}
+
+#[test]
+fn ec2() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let ec2 = event.ec2().unwrap().unwrap();
+    let instances: Vec<_> = ec2.objects("instances").collect();
+    assert_eq!(instances.len(), 1);
+    assert_eq!(instances[0].text("instanceId"), Some("i-0a1b2c3d4e5f60718"));
+    assert_eq!(instances[0].object("currentState").unwrap().text("name"), Some("stopping"));
+    let Some(Field::Texts(mut ids)) = ec2.object("request").unwrap().get("instanceIds") else { panic!() };
+    assert_eq!((ids.next(), ids.next()), (Some("i-0a1b2c3d4e5f60718"), None));
+    let resources = event.resources().unwrap();
+    assert_eq!(resources[0].kind, Some("AWS::EC2::Instance"));
+    assert_eq!((resources.len(), resources[0].name), (1, "i-0a1b2c3d4e5f60718"));
+    assert!(event.instance_connect().unwrap().is_none());
+    assert_eq!(event.details().unwrap().iter().count(), 0);
+    assert!(reader.next().unwrap().unwrap().ec2().unwrap().is_none());
+}
+
+#[test]
+fn instance_connect_and_keys() {
+    let second = second();
+    let mut reader = read(&second);
+    let event = reader.next().unwrap().unwrap();
+    let connect = event.instance_connect().unwrap().unwrap();
+    assert_eq!(connect.text("osUser"), Some("ec2-user"));
+    let Some(Field::Time(expires)) = connect.get("expires") else { panic!() };
+    assert_eq!(expires.to_string(), "2024-05-14T08:01:02Z");
+    let key = SshKey::parse(KEY).unwrap();
+    assert_eq!(format!("{:?}", connect.object("key").unwrap()), format!("{:?}", key.object()));
+    assert_eq!(key.object().text("sha256"), Some("SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA"));
+    assert!(matches!(key.object().get("bits"), Some(Field::Integer(256))));
+    assert!(matches!(SshKey::parse("").unwrap().object().get("valid"), Some(Field::Flag(false))));
+}
+
+#[test]
+fn json() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let plain = event.json(0).unwrap();
+    assert!(plain.starts_with(r#"{"eventVersion":"1.08","#) && plain.contains(r#""origin":"assumed-role""#));
+    let all = event.json(cloudtrail::JSON_RAW | cloudtrail::JSON_DETAILS).unwrap();
+    assert!(all.contains(r#""raw":"{\"eventVersion\""#) && all.contains(r#""details":{"#));
+    assert_eq!(event.json(1 << 20).unwrap_err().code, Code::ARGUMENT);
+}
+
+#[test]
+fn times() {
+    let time: Time = "2024-05-14T10:00:01.5+02:00".parse().unwrap();
+    assert_eq!((time, time.to_string().as_str()), (Time(1715673601500000000), "2024-05-14T08:00:01.5Z"));
+    assert_eq!(SystemTime::from(time), UNIX_EPOCH + Duration::from_millis(1715673601500));
+    assert_eq!(SystemTime::from(Time(-1)), UNIX_EPOCH - Duration::from_nanos(1));
+    assert_eq!("yesterday".parse::<Time>().unwrap_err().code, Code::ARGUMENT);
+}
+
+// ---- Lifetimes and threads ----------------------------------------------------------------------
+
+#[test]
+fn copies_stay() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let (before, copy) = (event.json(0).unwrap(), event.copy().unwrap());
+    drop(reader);
+    assert_eq!(copy.json(0).unwrap(), before);
+    assert_eq!((copy.record(), copy.offset(), copy.raw()), (1, 0, FIRST.as_bytes()));
+    let again = copy.copy().unwrap();
+    drop(copy);
+    assert_eq!(thread::spawn(move || again.json(0).unwrap()).join().unwrap(), before);
+}
+
+#[test]
+fn iterator_of_copies() {
+    let two = two();
+    let events: Vec<_> = read(&two).copied().map(Result::unwrap).collect();
+    let ids: Vec<_> = events.iter().map(|event| event.text("eventID").unwrap()).collect();
+    assert_eq!(ids, ["first", "second"]);
+}
+
+#[test]
+fn readers_move() {
+    let two = two();
+    let mut reader = Reader::from_stream(Cursor::new(two.into_bytes()), &Options::default()).unwrap();
+    assert!(reader.next().unwrap().is_ok());
+    assert_eq!(thread::spawn(move || ids(reader)).join().unwrap(), ["second"]);
+}
+
+#[test]
+fn shared_behind_a_mutex() {
+    let data = two() + "\n";
+    let data = data.repeat(250);
+    let reader = std::sync::Mutex::new(read(&data));
+    let work = || {
+        let mut count = 0;
+        while let Some(event) = reader.lock().unwrap().next() {
+            event.unwrap().json(0).unwrap();
+            count += 1;
+        }
+        count
+    };
+    let total: usize = thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+    });
+    assert_eq!(total, 500);
+}
+
+// ---- Inputs and errors --------------------------------------------------------------------------
+
+/// A stream of some bytes at a time, with a disturbance in front of each.
+struct Disturbed<'a> {
+    data: &'a [u8],
+    kind: io::ErrorKind,
+    turn: bool,
+}
+
+impl Read for Disturbed<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.turn = !self.turn;
+        if self.turn {
+            return Err(self.kind.into());
+        }
+        let room = buffer.len().min(7);
+        self.data.read(&mut buffer[..room])
+    }
+}
+
+fn disturbed(data: &str, kind: io::ErrorKind) -> Reader<'_> {
+    Reader::from_stream(Disturbed { data: data.as_bytes(), kind, turn: false }, &Options::default()).unwrap()
+}
+
+#[test]
+fn streams() {
+    let two = two();
+    assert_eq!(ids(Reader::from_stream(two.as_bytes(), &Options::default()).unwrap()), ["first", "second"]);
+    assert_eq!(ids(disturbed(&two, io::ErrorKind::Interrupted)), ["first", "second"]);
+    let mut waited = 0;
+    let mut reader = disturbed(&two, io::ErrorKind::WouldBlock);
+    let mut events = 0;
+    while let Some(event) = reader.next() {
+        match event {
+            Ok(_) => events += 1,
+            Err(error) => {
+                assert!(error.code == Code::MORE && !error.is_final() && !error.is_skipped());
+                waited += 1;
+            }
+        }
+    }
+    assert!(events == 2 && waited > 100);
+    assert!(ids(read("")).is_empty());
+}
+
+#[test]
+fn failing_stream() {
+    let two = two();
+    let mut reader = disturbed(&two, io::ErrorKind::ConnectionReset);
+    let error = next_error(&mut reader);
+    assert!(error.code == Code::IO && error.is_final());
+    let cause = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
+    assert_eq!(cause.kind(), io::ErrorKind::ConnectionReset);
+    assert!(reader.next().is_none());
+}
+
+struct Bad(fn(&mut [u8]) -> usize);
+
+impl Read for Bad {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        Ok((self.0)(buffer))
+    }
+}
+
+#[test]
+fn bad_streams() {
+    let mut reader = Reader::from_stream(Bad(|buffer| buffer.len() + 1), &Options::default()).unwrap();
+    assert_eq!(next_error(&mut reader).code, Code::IO);
+    let mut reader = Reader::from_stream(Bad(|_| panic!("oops")), &Options::default()).unwrap();
+    let panicked = panic::catch_unwind(panic::AssertUnwindSafe(|| reader.next().is_some()));
+    assert_eq!(panicked.unwrap_err().downcast_ref(), Some(&"oops"));
+    assert!(reader.next().is_none());
+}
+
+#[test]
+fn missing_file() {
+    let error = Reader::open("/nonexistent/log.json.gz", &Options::default()).err().unwrap();
+    assert!(error.code == Code::IO && error.code.name() == "CTRAIL_ERR_IO" && error.is_final());
+    assert_eq!(error.path.as_deref(), Some("/nonexistent/log.json.gz"));
+    let cause = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
+    assert_eq!(cause.kind(), io::ErrorKind::NotFound);
+    assert!(error.to_string().starts_with("/nonexistent/log.json.gz: "), "{error}");
+    assert_eq!(Reader::open("a\0b", &Options::default()).err().unwrap().code, Code::ARGUMENT);
+}
+
+#[test]
+fn truncated() {
+    let data = format!(r#"{{"Records":[{FIRST},{}"#, &second()[..100]);
+    let path = std::env::temp_dir().join(format!("cloudtrail-{}.json", std::process::id()));
+    fs::write(&path, &data).unwrap();
+    let mut reader = Reader::open(&path, &Options::default()).unwrap();
+    fs::remove_file(&path).unwrap();
+    assert!(reader.next().unwrap().is_ok());
+    let error = next_error(&mut reader);
+    assert_eq!((error.code, error.record, error.offset), (Code::TRUNCATED, 2, FIRST.len() as u64 + 13));
+    assert!(error.is_final() && reader.next().is_none());
+    assert_eq!(error.path.as_deref(), path.to_str());
+}
+
+#[test]
+fn damaged() {
+    let damaged = second().replacen(r#""eventName":"#, r#""eventName""#, 1);
+    let data = format!("{FIRST}\n{damaged}\n{}", second());
+    let mut reader = read(&data);
+    assert!(reader.next().unwrap().is_ok());
+    let error = next_error(&mut reader);
+    assert_eq!((error.code, error.record, error.offset), (Code::JSON, 2, FIRST.len() as u64 + 1));
+    assert!(error.is_skipped() && !error.is_final() && error.size > 0 && error.at > error.offset);
+    assert_eq!(ids(reader), ["second"]);
+    let codes: Vec<_> = read(&data).copied().map(|event| event.map_err(|error| error.code).is_ok()).collect();
+    assert_eq!(codes, [true, false, true]);
+}
+
+#[test]
+fn filters() {
+    let two = two();
+    let text = |text: &str| Some(text.to_string());
+    let late = Some("2024-05-14T08:00:02Z".parse().unwrap());
+    let cases = [
+        Filter { event_id: text("second"), ..Default::default() },
+        Filter { event_name: text("SendSSHPublicKey"), ..Default::default() },
+        Filter { event_source: text("ec2-instance-connect.amazonaws.com"), ..Default::default() },
+        Filter { read_only: Some(true), ..Default::default() },
+        Filter { since: late, ..Default::default() },
+        Filter { since: Some(Time(1)), event_name: text("SendSSHPublicKey"), ..Default::default() },
+    ];
+    for filter in cases {
+        assert_eq!(ids_with(&two, filter.clone()), ["second"], "{filter:?}");
+    }
+    assert_eq!(ids_with(&two, Filter { until: late, ..Default::default() }), ["first"]);
+    assert_eq!(ids_with(&two, Filter { read_only: Some(false), ..Default::default() }), ["first"]);
+    assert!(ids_with(&two, Filter { until: Some(Time(0)), ..Default::default() }).is_empty());
+    let instance = Filter { instance_id: text("i-0a1b2c3d4e5f60718"), ..Default::default() };
+    assert_eq!(ids_with(&two, instance), ["first", "second"]);
+}
+
+#[test]
+fn limits() {
+    let two = two();
+    let options = Options { max_record_bytes: second().len() as u64, ..Default::default() };
+    let reader = Reader::from_bytes(two.as_bytes(), &options).unwrap();
+    assert_eq!(ids(reader), ["CTRAIL_ERR_RECORD_SIZE", "second"]);
+    let too_large = Options { max_record_bytes: (256 << 20) + 1, ..Default::default() };
+    assert_eq!(Reader::from_bytes(b"", &too_large).err().unwrap().code, Code::ARGUMENT);
+    let filter = Filter { event_name: Some("a\0b".into()), ..Default::default() };
+    let nul = Options { filter, ..Default::default() };
+    assert_eq!(Reader::from_bytes(b"", &nul).err().unwrap().code, Code::ARGUMENT);
+}
+
+#[test]
+fn version() {
+    assert_eq!(cloudtrail::version().split('.').count(), 3);
+    assert_eq!(format!("{:?} {}", Code::GZIP, Code(-99).name().is_empty()), "CTRAIL_ERR_GZIP false");
+}
