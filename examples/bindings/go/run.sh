@@ -57,7 +57,7 @@ formatted() {
     [ -z "$(gofmt -l . | tee /dev/stderr)" ]
 }
 
-go build -o "$work/vectors" ./vectors
+go build -o "$work/vectors" ./cmd/vectors
 for file in vectors.ndjson truncated.json.gz; do
     for how in file bytes stream; do
         check "$file as $how" same "$how" "$vectors/$file" "$vectors/${file%%.*}.expected"

@@ -1,9 +1,9 @@
-//! Measures how long ten fields of every event of a gzip log file take. Prints NAME SECONDS RECORDS, of the best of
-//! several rounds: for texts by the schemas, which a C program reads as members of a struct, and for texts by paths,
-//! which a C program reads with ctrail_event_fields.
+//! Measures how long ten fields of every event of a gzip log file take. Prints NAME SECONDS RECORDS, the seconds of
+//! processor time of the fastest round: for texts by the schemas, which a C program reads as members of a struct, and
+//! for texts by paths, which a C program reads with ctrail_event_fields.
 
 use std::error::Error;
-use std::time::{Duration, Instant};
+use std::ffi::c_long;
 
 use cloudtrail::{Event, Fields, Options, Reader, Texts};
 
@@ -14,11 +14,20 @@ const PATHS: [&str; 10] = [
     "awsRegion",
     "sourceIPAddress",
     "userAgent",
-    "errorCode",
     "eventID",
+    "recipientAccountId",
+    "userIdentity.type",
     "userIdentity.arn",
-    "userIdentity.accessKeyId",
 ];
+
+extern "C" {
+    fn clock() -> c_long; // of C: processor time in units that POSIX says are microseconds
+}
+
+fn processor_seconds() -> f64 {
+    // SAFETY: the function has no conditions.
+    unsafe { clock() as f64 / 1e6 }
+}
 
 /// What is read is added up, so that nothing is left out.
 #[derive(Default, PartialEq, Debug)]
@@ -37,12 +46,12 @@ fn read(path: &str, fields: impl Fn(&Event) -> [Option<&str>; 10]) -> cloudtrail
     Ok(total)
 }
 
-fn best(rounds: usize, read: impl Fn() -> cloudtrail::Result<Total>) -> cloudtrail::Result<(Duration, Total)> {
-    let mut best = (Duration::MAX, Total::default());
+fn best(rounds: usize, read: impl Fn() -> cloudtrail::Result<Total>) -> cloudtrail::Result<(f64, Total)> {
+    let mut best = (f64::MAX, Total::default());
     for _ in 0..rounds {
-        let start = Instant::now();
+        let start = processor_seconds();
         let total = read()?;
-        best = (best.0.min(start.elapsed()), total);
+        best = (best.0.min(processor_seconds() - start), total);
     }
     Ok(best)
 }
@@ -54,8 +63,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (texts, fields) = (Texts::new(PATHS)?, Fields::new(PATHS)?);
     let by_schema = best(rounds, || read(&path, |event| event.texts(&texts)))?;
     let by_path = best(rounds, || read(&path, |event| event.fields(&fields)))?;
-    for (name, (took, total)) in [("cloudtrail", &by_schema), ("cloudtrail-paths", &by_path)] {
-        println!("{name} {:.4} {}", took.as_secs_f64(), total.records);
+    for (name, (took, total)) in [("rust", &by_schema), ("rust-paths", &by_path)] {
+        println!("{name} {took:.4} {}", total.records);
     }
     if by_schema.1 != by_path.1 {
         return Err(format!("read {:?}, and {:?} by paths", by_schema.1, by_path.1).into());
