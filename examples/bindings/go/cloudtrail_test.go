@@ -135,15 +135,28 @@ func written(t *testing.T, data []byte) string {
 func TestFields(t *testing.T) {
 	event := next(t, read(t, two, nil))
 	fields := value[*Fields](t)(NewFields("eventID", "userAgent", "errorCode", "userIdentity.sessionContext.sessionIssuer.userName",
-		`requestParameters["a\0b"]`, "requestParameters.list[1]", "requestParameters.large", "requestParameters", "nothing"))
-	want := []string{"first", "", "", "Deploy", "c\x00d", "two", "9223372036854775807", "", ""}
+		`requestParameters["a\0b"]`, "requestParameters.list[1]", "requestParameters.large", "requestParameters", "nothing", ""))
+	want := []string{"first", "", "", "Deploy", "c\x00d", "two", "9223372036854775807", "", "", ""}
 	texts := value[[]string](t)(event.Strings(fields, nil))
 	equal(t, "texts", texts, want)
 	equal(t, "texts again", value[[]string](t)(event.Strings(fields, texts)), want)
 	none := value[*Fields](t)(NewFields())
 	equal(t, "no fields", len(value[[]string](t)(event.Strings(none, nil))), 0)
+	members := value[*Fields](t)(NewTexts("eventID", "userAgent", "errorCode", "userIdentity.sessionContext.sessionIssuer.userName"))
+	equal(t, "members", value[[]string](t)(event.Strings(members, nil)), want[:4])
+	for _, name := range []string{"nothing", "eventID.x", "userIdentity", "userIdentity.", "readOnly", ""} {
+		_, err := NewTexts(name)
+		is(t, name, err, ErrArgument)
+	}
 	_, err := NewFields("a\x00b")
 	is(t, "a NUL in a path", err, ErrArgument)
+}
+
+// Texts of structs that are not there.
+func TestAbsentStructs(t *testing.T) {
+	texts := value[*Fields](t)(NewTexts("userIdentity.sessionContext.sourceIdentity", "tlsDetails.tlsVersion", "eventID"))
+	event := next(t, read(t, second, nil))
+	equal(t, "texts", value[[]string](t)(event.Strings(texts, nil)), []string{"", "", "second"})
 }
 
 func TestGet(t *testing.T) {

@@ -44,20 +44,39 @@ func (e *Event) leave() {
 
 // ---- Texts -----------------------------------------------------------------------------------------
 
-// Fields are paths into a record, made once and used for many events, by any goroutine.
+// Fields are made once and used for many events, by any goroutine.
 type Fields struct {
-	paths []*C.char
+	places []place
+	paths  cPaths
 }
 
-// NewFields takes paths as "userIdentity.arn", "requestParameters.instancesSet.items[0].instanceId".
+// NewFields takes paths into a record: "userIdentity.arn", "requestParameters.instancesSet.items[0].instanceId".
 func NewFields(paths ...string) (*Fields, error) {
 	texts := &cTexts{}
-	f := &Fields{}
-	runtime.AddCleanup(f, (*cTexts).free, texts)
+	defer texts.free()
 	for _, path := range paths {
-		f.paths = append(f.paths, texts.add(path))
+		texts.add(path)
 	}
-	return f, texts.err
+	if texts.err != nil {
+		return nil, texts.err
+	}
+	f := &Fields{paths: texts.take()}
+	runtime.AddCleanup(f, cPaths.free, f.paths)
+	return f, nil
+}
+
+// NewTexts takes texts that the library has as members of an event, "userIdentity.arn", and "userName", which is that
+// of CloudTrail's Event history. They are read without a call of C, and so faster than by NewFields.
+func NewTexts(names ...string) (*Fields, error) {
+	f := &Fields{}
+	for _, name := range names {
+		where, found := schemas().event.place(name)
+		if !found {
+			return nil, argumentError("%q is no text of an event", name)
+		}
+		f.places = append(f.places, where)
+	}
+	return f, nil
 }
 
 // Strings reads several fields at once, into a slice that may be nil, or that of the call before. A field that is
@@ -83,14 +102,16 @@ func (e *Event) Strings(fields *Fields, into []string) ([]string, error) {
 }
 
 func (o *owner) read(fields *Fields, c *C.ctrail_event) []C.ctrail_str {
-	count := len(fields.paths)
-	if count == 0 {
-		return nil
-	}
-	if len(o.texts) < count {
+	count := max(len(fields.places), fields.paths.count)
+	if count > len(o.texts) {
 		o.texts = make([]C.ctrail_str, count)
 	}
-	C.ctrail_event_fields(c, &fields.paths[0], C.size_t(count), &o.texts[0])
+	for i := range fields.places {
+		o.texts[i] = fields.places[i].read(unsafe.Pointer(c))
+	}
+	if fields.paths.count > 0 {
+		C.ctrail_event_fields(c, fields.paths.start, C.size_t(count), &o.texts[0])
+	}
 	runtime.KeepAlive(fields)
 	return o.texts[:count]
 }

@@ -5,6 +5,7 @@ import "C"
 
 import (
 	"encoding/json"
+	"strings"
 	"sync"
 	"time"
 	"unsafe"
@@ -105,6 +106,49 @@ func (s *schema) get(c unsafe.Pointer, name string) (any, bool) {
 		}
 	}
 	return nil, false
+}
+
+// place is where a text of an event stands: behind pointers to structs, at an offset.
+type place struct {
+	through []uintptr
+	offset  uintptr
+}
+
+func (s *schema) place(path string) (where place, found bool) {
+	names := strings.Split(path, ".")
+	last := len(names) - 1
+	for _, name := range names[:last] {
+		f := s.field(name, C.CTRAIL_FIELD_OBJECT)
+		if f == nil {
+			return place{}, false
+		}
+		where.through = append(where.through, f.offset)
+		s = f.schema
+	}
+	f := s.field(names[last], C.CTRAIL_FIELD_TEXT)
+	if f == nil {
+		return place{}, false
+	}
+	where.offset = f.offset
+	return where, true
+}
+
+func (s *schema) field(name string, kind C.ctrail_field_kind) *field {
+	for i := range s.fields {
+		if s.fields[i].name == name && s.fields[i].kind == kind {
+			return &s.fields[i]
+		}
+	}
+	return nil
+}
+
+func (p *place) read(c unsafe.Pointer) C.ctrail_str {
+	for _, offset := range p.through {
+		if c = *(*unsafe.Pointer)(unsafe.Add(c, offset)); c == nil {
+			return C.ctrail_str{}
+		}
+	}
+	return *(*C.ctrail_str)(unsafe.Add(c, p.offset))
 }
 
 // read reads a member of the struct at c, unless it is absent.

@@ -84,15 +84,16 @@ type cTexts struct {
 	err error
 }
 
+// add answers NULL for "", which asks for nothing.
 func (t *cTexts) add(text string) *C.char {
-	if text == "" {
-		return nil
-	}
 	if strings.ContainsRune(text, 0) {
 		t.err = argumentError("a NUL in %q", text)
 		return nil
 	}
 	t.all = append(t.all, C.CString(text))
+	if text == "" {
+		return nil
+	}
 	return t.all[len(t.all)-1]
 }
 
@@ -115,6 +116,31 @@ func (t *cTexts) free() {
 	for _, text := range t.all {
 		C.free(unsafe.Pointer(text))
 	}
+}
+
+// cPaths is an array in C's memory of texts there.
+type cPaths struct {
+	start **C.char
+	count int
+}
+
+// take makes an array of the texts, which is to be freed instead of them.
+func (t *cTexts) take() cPaths {
+	if len(t.all) == 0 {
+		return cPaths{}
+	}
+	size := unsafe.Sizeof(t.all[0])
+	paths := cPaths{(**C.char)(C.malloc(C.size_t(size) * C.size_t(len(t.all)))), len(t.all)}
+	copy(unsafe.Slice(paths.start, paths.count), t.all)
+	t.all = nil
+	return paths
+}
+
+func (p cPaths) free() {
+	for _, text := range unsafe.Slice(p.start, p.count) {
+		C.free(unsafe.Pointer(text))
+	}
+	C.free(unsafe.Pointer(p.start))
 }
 
 func argumentError(format string, arguments ...any) error {

@@ -28,12 +28,26 @@ func (t *total) add(fields ...string) {
 	}
 }
 
-func byLibrary(path string) (t total, err error) {
-	fields, err := cloudtrail.NewFields("eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress",
-		"userAgent", "eventID", "recipientAccountId", "userIdentity.type", "userIdentity.arn")
+var names = []string{"eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "eventID",
+	"recipientAccountId", "userIdentity.type", "userIdentity.arn"}
+
+func byTexts(path string) (total, error) {
+	fields, err := cloudtrail.NewTexts(names...)
 	if err != nil {
-		return t, err
+		return total{}, err
 	}
+	return byLibrary(path, fields)
+}
+
+func byPaths(path string) (total, error) {
+	fields, err := cloudtrail.NewFields(names...)
+	if err != nil {
+		return total{}, err
+	}
+	return byLibrary(path, fields)
+}
+
+func byLibrary(path string, fields *cloudtrail.Fields) (t total, err error) {
 	reader, err := cloudtrail.Open(path, nil)
 	if err != nil {
 		return t, err
@@ -151,7 +165,8 @@ func run(path string, rounds int) error {
 		name string
 		read func(string) (total, error)
 	}{
-		{"go", byLibrary},
+		{"go", byTexts},
+		{"go-paths", byPaths},
 		{"go-encoding/json", byUnmarshal},
 		{"go-encoding/json-decoder", byDecoder},
 	}
