@@ -49,20 +49,23 @@ check() {
     report "$status" "$name"
 }
 
-same() {
-    "$work/vectors" "$1" "$2" | diff "$3" -
+prints() {
+    expected=$1
+    shift
+    "$@" | diff "$expected" -
 }
 
 formatted() {
     [ -z "$(gofmt -l . | tee /dev/stderr)" ]
 }
 
-go build -o "$work/vectors" ./cmd/vectors
+go build -o "$work" ./cmd/vectors ./cmd/events ./cmd/bench
 for file in vectors.ndjson truncated.json.gz; do
     for how in file bytes stream; do
-        check "$file as $how" same "$how" "$vectors/$file" "$vectors/${file%%.*}.expected"
+        check "$file as $how" prints "$vectors/${file%%.*}.expected" "$work/vectors" "$how" "$vectors/$file"
     done
 done
+check "the documented program" prints events.expected "$work/events" ../../logs/aws-user-guide.json
 check "layout" formatted
 check "go vet" go vet ./...
 

@@ -50,16 +50,20 @@ check() {
     report "$status" "$name"
 }
 
-same() {
-    "$work/target/debug/examples/vectors" "$1" "$2" | diff "$3" -
+prints() {
+    expected=$1
+    program=$work/target/debug/examples/$2
+    shift 2
+    "$program" "$@" | diff "$expected" -
 }
 
 cargo build --quiet --examples
 for file in vectors.ndjson truncated.json.gz; do
     for how in file bytes stream; do
-        check "$file as $how" same "$how" "$vectors/$file" "$vectors/${file%%.*}.expected"
+        check "$file as $how" prints "$vectors/${file%%.*}.expected" vectors "$how" "$vectors/$file"
     done
 done
+check "the documented program" prints events.expected events ../../logs/aws-user-guide.json
 if cargo fmt --version >/dev/null 2>&1; then
     check "layout" cargo fmt --check
 fi

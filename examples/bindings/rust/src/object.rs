@@ -12,7 +12,7 @@ use crate::time::Time;
 /// # Safety
 /// The text lives as long as `'a`.
 pub(crate) unsafe fn text<'a>(text: ffi::Str) -> Option<&'a str> {
-    // The library's texts are UTF-8.
+    // SAFETY: the library's texts are UTF-8, all but the record's own bytes, which are no text here.
     (!text.ptr.is_null()).then(|| std::str::from_utf8_unchecked(std::slice::from_raw_parts(text.ptr.cast(), text.len)))
 }
 
@@ -139,6 +139,27 @@ impl<'a> Object<'a> {
         match self.get(name)? {
             Field::Text(text) => Some(text),
             Field::Name(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        match self.get(name)? {
+            Field::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        match self.get(name)? {
+            Field::Integer(number) | Field::Time(Time(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    pub fn json(&self, name: &str) -> Option<Value<'a>> {
+        match self.get(name)? {
+            Field::Json(value) => Some(value),
             _ => None,
         }
     }
