@@ -1,0 +1,432 @@
+/*
+ * AWS CloudTrail logs, read by libcloudtrail.
+ *
+ *     import { open } from 'cloudtrail';
+ *     for (const event of open('log.json.gz'))
+ *       console.log(event.eventTime, event.eventName, event.userIdentity?.arn);
+ *
+ * index.d.ts describes every function and member.
+ */
+import {
+  END, ERR_ARGUMENT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, bytes, decode, first, native,
+  second, sizeOf, text, textAt, toJson, word, words,
+} from './native.js';
+import { object, read, schema, value } from './objects.js';
+
+export const version = native.version();
+
+/* ---- Errors ------------------------------------------------------------------------------------ */
+
+export class CloudTrailError extends Error {
+  constructor(code, message = native.rcMessage(code), details = {}) {
+    super(message);
+    Object.assign(this, { code, name: native.rcName(code), offset: 0, record: 0, path: null }, details);
+  }
+}
+
+/* What ctrail_reader_error says. */
+function readerError(reader) {
+  const { code, message, ...found } = decode(native.readerError(reader), 'ctrail_error');
+  const { offset, at, record, skipped, path, system_error: systemError, text_at: textAt } = found;
+  return new CloudTrailError(code, message, { offset, at, record, skipped, path, systemError, textAt });
+}
+
+function check(rc) {
+  if (rc !== OK)
+    throw new CloudTrailError(rc);
+}
+
+const refuse = (message) => { throw new CloudTrailError(ERR_ARGUMENT, message); };
+
+/* The library's texts end at a NUL: one inside would ask for something else. */
+function cString(given, name) {
+  if (typeof given !== 'string' || given.includes('\0'))
+    refuse(`${name} is not a string without NUL`);
+  return given;
+}
+
+function pathOf(given) {
+  return cString(typeof given === 'string' ? given : refuse('the path is not a string'), 'the path');
+}
+
+/* ---- Events ------------------------------------------------------------------------------------ */
+
+const eventFields = schema('event');
+const decoders = {
+  details: [native.eventDetails, schema('details')],
+  ec2: [native.ec2Decode, schema('ec2')],
+  instanceConnect: [native.instanceConnectDecode, schema('instanceConnect')],
+};
+
+/* The members of ctrail_event that have no field: raw, offset and record, behind the problems. */
+const RAW = eventFields.find(({ name }) => name === 'problems').countOffset + WORD;
+const OFFSET = RAW + 2 * WORD;
+const RECORD = OFFSET + 8;
+
+const JSON_RAW = 1, JSON_DETAILS = 2;
+
+/* Paths to read in one call, prepared once. */
+export class Fields {
+  #texts;
+  #paths;
+  #found;
+  #addresses;
+
+  constructor(...paths) {
+    this.#texts = paths.map((path) => Buffer.from(`${pathOf(path)}\0`));
+    this.#paths = words(paths.length || 1);
+    this.#found = words(2 * paths.length || 1);
+    this.#texts.forEach((text, i) => { this.#paths[i] = WORD === 8 ? BigInt(addressOf(text)) : addressOf(text); });
+    this.#addresses = [addressOf(this.#paths), addressOf(this.#found)];
+  }
+
+  static read(fields, event) {
+    const [paths, found] = fields.#addresses;
+    check(native.eventFields(event, paths, fields.#texts.length, found));
+    return fields.#texts.map((_, i) => text(Number(fields.#found[2 * i]), Number(fields.#found[2 * i + 1])));
+  }
+}
+
+const freeEvents = new FinalizationRegistry(native.eventFree);
+const internal = Symbol('internal');
+let expire;
+
+export class Event {
+  #pointer;
+  #reader; // referenced, so that it is not freed before its event
+  #owned = false;
+
+  constructor(key, pointer, reader) {
+    if (key !== internal)
+      throw new TypeError('events come from a reader');
+    this.#pointer = pointer;
+    this.#reader = reader;
+  }
+
+  static {
+    expire = (event) => { event.#pointer = 0; };
+    for (const field of eventFields)
+      Object.defineProperty(this.prototype, field.name, {
+        get() { return read(this.#alive(), field); }, enumerable: true, configurable: true,
+      });
+    for (const [name, [decoder, fields]] of Object.entries(decoders))
+      Object.defineProperty(this.prototype, name, {
+        get() { return this.#decode(decoder, fields); }, enumerable: true, configurable: true,
+      });
+  }
+
+  #alive() {
+    return this.#pointer || this.#refuse();
+  }
+
+  #refuse() {
+    throw new CloudTrailError(ERR_STATE, this.#owned ? 'the copy is closed'
+      : 'the reader has moved on, or is closed: copy() keeps an event');
+  }
+
+  #decode(decoder, fields) {
+    const rc = decoder(this.#alive(), FIRST);
+    if (rc === NONE)
+      return undefined;
+    check(rc);
+    return object(fields, first());
+  }
+
+  get raw() {
+    const at = this.#alive() + RAW;
+    return bytes(word(at), word(at + WORD));
+  }
+
+  get offset() { return decode.uint64(this.#alive() + OFFSET); }
+  get record() { return decode.uint64(this.#alive() + RECORD); }
+
+  get namedResources() {
+    check(native.eventResources(this.#alive(), FIRST, SECOND));
+    const pointers = first();
+    return Array.from({ length: second() }, (_, i) => {
+      const at = word(pointers + i * WORD);
+      return { type: textAt(at), name: textAt(at + 2 * WORD) };
+    });
+  }
+
+  fields(fields) {
+    return Fields.read(fields, this.#alive());
+  }
+
+  #find(path) {
+    return native.valueFind(native.eventRecord(this.#alive()), pathOf(path));
+  }
+
+  find(path) {
+    return value(this.#find(path));
+  }
+
+  parseText(path) {
+    const string = this.#find(path);
+    const rc = string ? native.eventParseText(this.#alive(), string, FIRST) : NONE;
+    if (rc === NONE)
+      return undefined;
+    check(rc);
+    return value(first());
+  }
+
+  json({ raw = false, details = false } = {}) {
+    const [rc, written] = toJson(this.#alive(), (raw ? JSON_RAW : 0) | (details ? JSON_DETAILS : 0));
+    check(rc);
+    return written;
+  }
+
+  toJSON() {
+    return JSON.parse(this.json());
+  }
+
+  copy() {
+    check(native.eventDup(this.#alive(), null, FIRST));
+    const copy = new Event(internal, first());
+    copy.#owned = true;
+    freeEvents.register(copy, copy.#pointer, copy);
+    return copy;
+  }
+
+  close() {
+    if (!this.#owned || !this.#pointer)
+      return;
+    freeEvents.unregister(this);
+    native.eventFree(this.#pointer);
+    this.#pointer = 0;
+  }
+}
+
+/* ---- Options ----------------------------------------------------------------------------------- */
+
+const ANY = 0, TRUE = 1, FALSE = 2;
+const ABSENT = -(2n ** 63n);
+
+function bounded(given, name, limit) {
+  if (typeof given !== 'bigint' && !Number.isSafeInteger(given))
+    refuse(`${name} is not an integer`);
+  return given >= 0 && given <= limit ? BigInt(given) : refuse(`${name} is out of range`);
+}
+
+/* A Date, or nanoseconds since 1970. */
+function time(given, name) {
+  const nanoseconds = given instanceof Date && !Number.isNaN(given.getTime()) ? BigInt(given.getTime()) * 1000000n : given;
+  if (typeof nanoseconds !== 'bigint' || nanoseconds !== BigInt.asIntN(64, nanoseconds) || nanoseconds === ABSENT)
+    refuse(`${name} is neither a Date nor a BigInt of nanoseconds`);
+  // 0 asks for nothing in the library's struct: a nanosecond later, then.
+  return nanoseconds || 1n;
+}
+
+const readOnly = (given, name) => (typeof given === 'boolean' ? (given ? TRUE : FALSE) : refuse(`${name} is no boolean`));
+const number64 = (given, name) => bounded(given, name, 2n ** 64n - 1n);
+const number32 = (given, name) => Number(bounded(given, name, 2n ** 32n - 1n));
+
+const filterMembers = {
+  eventId: ['event_id', cString], eventName: ['event_name', cString], eventSource: ['event_source', cString],
+  userName: ['user_name', cString], accessKeyId: ['access_key_id', cString], readOnly: ['read_only', readOnly],
+  since: ['since', time], until: ['until', time], resourceType: ['resource_type', cString],
+  resourceName: ['resource_name', cString], instanceId: ['instance_id', cString],
+};
+const optionMembers = {
+  filter: ['filter', (given) => fill('ctrail_filter', noFilter, filterMembers, given)],
+  maxRecordBytes: ['max_record_bytes', number64], maxMemoryBytes: ['max_memory_bytes', number64],
+  maxInflatedBytes: ['max_inflated_bytes', number64], maxDepth: ['max_depth', number32],
+};
+const noFilter = {
+  event_id: null, event_name: null, event_source: null, user_name: null, access_key_id: null, read_only: ANY,
+  reserved: 0, since: ABSENT, until: ABSENT, resource_type: null, resource_name: null, instance_id: null,
+};
+const noOptions = {
+  allocator: null, filter: null, max_record_bytes: 0, max_memory_bytes: 0, max_inflated_bytes: 0, max_depth: 0,
+  reserved: 0,
+};
+
+/* A struct that the caller fills: the defaults, and what was given. */
+function fill(type, defaults, members, given) {
+  const filled = { ...defaults, size: sizeOf(type) };
+  for (const [name, setting] of Object.entries(given)) {
+    if (!Object.hasOwn(members, name))
+      refuse(`there is no option ${name}`);
+    const [member, convert] = members[name];
+    if (setting !== undefined)
+      filled[member] = convert(setting, name);
+  }
+  return filled;
+}
+
+/* ---- The reader -------------------------------------------------------------------------------- */
+
+function viewOf(input) {
+  const [buffer, ...place] = ArrayBuffer.isView(input) ? [input.buffer, input.byteOffset, input.byteLength] : [input];
+  return new Uint8Array(buffer, ...place);
+}
+
+const freeReaders = new FinalizationRegistry(native.readerFree);
+
+export class Reader {
+  #pointer = 0;
+  #event = null;
+  #onSkipped;
+  #bytes = null; // what is fed, borrowed by the library until it asks for more
+  #input = 0;    // counts the inputs, so that a stream notices that another one has begun
+
+  constructor({ onSkipped, ...options } = {}) {
+    if (onSkipped !== undefined && typeof onSkipped !== 'function')
+      refuse('onSkipped is no function');
+    check(native.readerNew(FIRST, fill('ctrail_options', noOptions, optionMembers, options)));
+    this.#pointer = first();
+    this.#onSkipped = onSkipped;
+    freeReaders.register(this, this.#pointer, this);
+  }
+
+  #alive() {
+    if (!this.#pointer)
+      throw new CloudTrailError(ERR_STATE, 'the reader is closed');
+    return this.#pointer;
+  }
+
+  /* Before each call that ends the life of the reader's event. */
+  #move() {
+    const pointer = this.#alive();
+    if (this.#event)
+      expire(this.#event);
+    this.#event = null;
+    return pointer;
+  }
+
+  #check(rc) {
+    if (rc === OK)
+      return;
+    const error = readerError(this.#pointer);
+    throw error.code === rc ? error : new CloudTrailError(rc);
+  }
+
+  open(path) {
+    this.#check(native.readerOpen(this.#move(), pathOf(path)));
+    this.#input++;
+    this.#bytes = null;
+    return this;
+  }
+
+  parse(input) {
+    this.#reset();
+    this.#feed(input);
+    this.#check(native.readerFinish(this.#move()));
+    return this;
+  }
+
+  async *stream(chunks) {
+    this.#reset();
+    const input = this.#input;
+    for await (const chunk of chunks) {
+      this.#stillReads(input);
+      this.#feed(chunk);
+      yield* this.#until(MORE, input);
+    }
+    this.#stillReads(input);
+    this.#check(native.readerFinish(this.#move()));
+    yield* this.#until(END, input);
+  }
+
+  #stillReads(input) {
+    this.#alive();
+    if (input !== this.#input)
+      throw new CloudTrailError(ERR_STATE, 'the reader was given another input');
+  }
+
+  #reset() {
+    this.#check(native.readerReset(this.#move()));
+    this.#input++;
+    this.#bytes = null;
+  }
+
+  /* The bytes are copied: their owner may change or transfer them while they are read. */
+  #feed(input) {
+    const copy = Buffer.from(typeof input === 'string' ? input : viewOf(input));
+    this.#check(native.readerFeed(this.#move(), copy, copy.length));
+    this.#bytes = copy;
+  }
+
+  *#until(end, input) {
+    for (let event; (event = this.#step(end));) {
+      yield event;
+      this.#stillReads(input);
+    }
+  }
+
+  /* The next event, or null when the library answers `end`. */
+  #step(end) {
+    for (;;) {
+      const rc = native.readerNext(this.#move(), FIRST);
+      if (rc === OK)
+        return (this.#event = new Event(internal, first(), this));
+      if (rc === end)
+        return null;
+      if (rc === SKIPPED)
+        this.#skip();
+      else
+        this.#check(rc);
+    }
+  }
+
+  #skip() {
+    const error = readerError(this.#pointer);
+    if (!this.#onSkipped)
+      throw error;
+    this.#onSkipped(error);
+  }
+
+  next() {
+    const event = this.#step(END);
+    return event ? { value: event, done: false } : { value: undefined, done: true };
+  }
+
+  [Symbol.iterator]() {
+    return this;
+  }
+
+  get lastError() {
+    const error = readerError(this.#alive());
+    return error.code === OK ? null : error;
+  }
+
+  get container() {
+    return native.containerName(native.readerContainer(this.#alive()));
+  }
+
+  get position() {
+    return native.readerPosition(this.#alive());
+  }
+
+  close() {
+    if (!this.#pointer)
+      return;
+    freeReaders.unregister(this);
+    native.readerFree(this.#move());
+    this.#pointer = 0;
+    this.#bytes = null;
+  }
+}
+
+if (Symbol.dispose)
+  for (const { prototype } of [Event, Reader])
+    Object.defineProperty(prototype, Symbol.dispose, { value: prototype.close, configurable: true });
+
+/* ---- Short forms ------------------------------------------------------------------------------- */
+
+export const open = (path, options) => new Reader(options).open(path);
+export const parse = (input, options) => new Reader(options).parse(input);
+export const stream = (chunks, options) => new Reader(options).stream(chunks);
+
+const sshKeyFields = schema('sshKey');
+
+export function sshKey(line) {
+  const given = Buffer.from(line);
+  check(native.sshKeyParse(given, given.length, null, FIRST));
+  const key = first();
+  try {
+    return object(sshKeyFields, key);
+  } finally {
+    native.sshKeyFree(key);
+  }
+}

@@ -1,0 +1,131 @@
+/*
+ * The library's functions, and reading its memory. A pointer is a number here, and NULL is 0: koffi passes numbers
+ * several times faster than its own pointers, and an address is far below 2^53.
+ */
+import koffi from 'koffi';
+
+const files = { darwin: 'libcloudtrail.0.dylib' };
+const library = koffi.load(process.env.CTRAIL_LIBRARY ?? files[process.platform] ?? 'libcloudtrail.so.0');
+
+const ADDRESS = 'uintptr_t';
+export const WORD = koffi.sizeof(ADDRESS);
+const Words = WORD === 8 ? BigUint64Array : Uint32Array;
+
+/* ---- The structs that callers share with the library ------------------------------------------- */
+
+const Text = 'const char *';
+koffi.struct('ctrail_filter', {
+  size: 'size_t', event_id: Text, event_name: Text, event_source: Text, user_name: Text, access_key_id: Text,
+  read_only: 'int32_t', reserved: 'int32_t', since: 'int64_t', until: 'int64_t',
+  resource_type: Text, resource_name: Text, instance_id: Text,
+});
+koffi.struct('ctrail_options', {
+  size: 'size_t', allocator: 'void *', filter: 'ctrail_filter *',
+  max_record_bytes: 'uint64_t', max_memory_bytes: 'uint64_t', max_inflated_bytes: 'uint64_t',
+  max_depth: 'uint32_t', reserved: 'uint32_t',
+});
+koffi.struct('ctrail_error', {
+  code: 'int32_t', system_error: 'int32_t', offset: 'uint64_t', at: 'uint64_t', record: 'uint64_t',
+  skipped: 'uint64_t', path: Text, message: Text, text_at: 'uint64_t',
+});
+koffi.struct('ctrail_field', {
+  name: Text, kind: 'int32_t', offset: 'uint32_t', count_offset: 'uint32_t', schema: ADDRESS, names: ADDRESS,
+});
+const Write = koffi.proto('int32_t ctrail_write_fn(uintptr_t user, uintptr_t bytes, size_t size)');
+
+export const sizeOf = koffi.sizeof;
+export const decode = koffi.decode;
+
+/* ---- Functions --------------------------------------------------------------------------------- */
+
+const A = ADDRESS;
+const declare = (name, result, ...parameters) => library.func(`ctrail_${name}`, result, parameters);
+
+export const native = {
+  rcName: declare('rc_name', 'str', 'int32_t'),
+  rcMessage: declare('rc_message', 'str', 'int32_t'),
+  version: declare('version', 'str'),
+
+  readerNew: declare('reader_new', 'int32_t', A, 'ctrail_options *'),
+  readerFree: declare('reader_free', 'void', A),
+  readerReset: declare('reader_reset', 'int32_t', A),
+  readerOpen: declare('reader_open', 'int32_t', A, 'str'),
+  readerFeed: declare('reader_feed', 'int32_t', A, 'const void *', 'size_t'),
+  readerFinish: declare('reader_finish', 'int32_t', A),
+  readerNext: declare('reader_next', 'int32_t', A, A),
+  readerError: declare('reader_error', A, A),
+  readerContainer: declare('reader_container', 'int32_t', A),
+  containerName: declare('container_name', 'str', 'int32_t'),
+  readerPosition: declare('reader_position', 'uint64_t', A),
+
+  eventFields: declare('event_fields', 'int32_t', A, A, 'size_t', A),
+  eventRecord: declare('event_record', A, A),
+  eventParseText: declare('event_parse_text', 'int32_t', A, A, A),
+  eventResources: declare('event_resources', 'int32_t', A, A, A),
+  eventDetails: declare('event_details', 'int32_t', A, A),
+  ec2Decode: declare('ec2_decode', 'int32_t', A, A),
+  instanceConnectDecode: declare('ec2_instance_connect_decode', 'int32_t', A, A),
+  eventDup: declare('event_dup', 'int32_t', A, 'void *', A),
+  eventFree: declare('event_free', 'void', A),
+  eventToJson: declare('event_to_json', 'int32_t', A, 'uint32_t', koffi.pointer(Write), A),
+
+  sshKeyParse: declare('ssh_key_parse', 'int32_t', 'const void *', 'size_t', 'void *', A),
+  sshKeyFree: declare('ssh_key_free', 'void', A),
+
+  valueKind: declare('value_kind', 'int32_t', A),
+  valueText: declare('value_text', A, A, A),
+  valueKey: declare('value_key', A, A, A),
+  valueNext: declare('value_next', A, A, A),
+  valueFind: declare('value_find', A, A, 'str'),
+
+  schemaFind: declare('schema_find', A, 'str'),
+  schemaCount: declare('schema_count', 'size_t', A),
+  schemaField: declare('schema_field', A, A, 'size_t'),
+};
+
+export const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3;
+
+/* ---- Memory ------------------------------------------------------------------------------------ */
+
+/* Words that the library may write to. Their bytes stay where they are as long as the array is referenced. */
+export function words(count) {
+  return new Words(new ArrayBuffer(count * WORD));
+}
+
+export const addressOf = (array) => Number(koffi.address(array));
+
+/* Where functions put what they give: read before the next call. */
+const results = words(2);
+export const FIRST = addressOf(results);
+export const SECOND = FIRST + WORD;
+export const first = () => Number(results[0]);
+export const second = () => Number(results[1]);
+
+export const word = WORD === 8 ? koffi.decode.uint64 : koffi.decode.uint32;
+
+/* The text behind a pointer, which may hold NULs; undefined for NULL. */
+export function text(pointer, length) {
+  return pointer ? koffi.decode.string(pointer, length) : undefined;
+}
+
+/* A ctrail_str. */
+export const textAt = (address) => text(word(address), word(address + WORD));
+
+export function bytes(pointer, length) {
+  return length ? Buffer.from(koffi.decode(pointer, 'uint8_t', length)) : Buffer.alloc(0);
+}
+
+/* ---- JSON -------------------------------------------------------------------------------------- */
+
+let written;
+const write = koffi.register((user, pointer, size) => {
+  written.push(bytes(pointer, size));
+  return 0;
+}, koffi.pointer(Write));
+
+/* [result code, text] */
+export function toJson(event, flags) {
+  written = [];
+  const rc = native.eventToJson(event, flags, write, 0);
+  return [rc, Buffer.concat(written).toString()];
+}
