@@ -7,6 +7,7 @@
  *
  * index.d.ts describes every function and member.
  */
+import { types } from 'node:util';
 import {
   END, ERR_ARGUMENT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, bytes, decode, first, native,
   second, sizeOf, text, textAt, toJson, word, words,
@@ -45,9 +46,7 @@ function cString(given, name) {
   return given;
 }
 
-function pathOf(given) {
-  return cString(typeof given === 'string' ? given : refuse('the path is not a string'), 'the path');
-}
+const pathOf = (given) => cString(given, 'the path');
 
 /* ---- Events ------------------------------------------------------------------------------------ */
 
@@ -256,9 +255,15 @@ function fill(type, defaults, members, given) {
 
 /* ---- The reader -------------------------------------------------------------------------------- */
 
-function viewOf(input) {
-  const [buffer, ...place] = ArrayBuffer.isView(input) ? [input.buffer, input.byteOffset, input.byteLength] : [input];
-  return new Uint8Array(buffer, ...place);
+/* Bytes that nobody else has: the owner of the given ones may change or transfer them while they are read. */
+function copyOf(input) {
+  if (typeof input === 'string')
+    return Buffer.from(input);
+  if (ArrayBuffer.isView(input))
+    return Buffer.from(new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
+  if (types.isAnyArrayBuffer(input))
+    return Buffer.from(new Uint8Array(input));
+  return refuse('the input is neither bytes nor a string');
 }
 
 const freeReaders = new FinalizationRegistry(native.readerFree);
@@ -340,9 +345,8 @@ export class Reader {
     this.#bytes = null;
   }
 
-  /* The bytes are copied: their owner may change or transfer them while they are read. */
   #feed(input) {
-    const copy = Buffer.from(typeof input === 'string' ? input : viewOf(input));
+    const copy = copyOf(input);
     this.#check(native.readerFeed(this.#move(), copy, copy.length));
     this.#bytes = copy;
   }
@@ -414,9 +418,27 @@ if (Symbol.dispose)
 
 /* ---- Short forms ------------------------------------------------------------------------------- */
 
-export const open = (path, options) => new Reader(options).open(path);
-export const parse = (input, options) => new Reader(options).parse(input);
-export const stream = (chunks, options) => new Reader(options).stream(chunks);
+/* A reader for one loop: the loop's end closes it. */
+function* once(options, start) {
+  const reader = new Reader(options);
+  try {
+    yield* start(reader);
+  } finally {
+    reader.close();
+  }
+}
+
+export const open = (path, options) => once(options, (reader) => reader.open(path));
+export const parse = (input, options) => once(options, (reader) => reader.parse(input));
+
+export async function* stream(chunks, options) {
+  const reader = new Reader(options);
+  try {
+    yield* reader.stream(chunks);
+  } finally {
+    reader.close();
+  }
+}
 
 const sshKeyFields = schema('sshKey');
 

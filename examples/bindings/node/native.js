@@ -79,6 +79,7 @@ export const native = {
   valueFind: declare('value_find', A, A, 'str'),
 
   schemaFind: declare('schema_find', A, 'str'),
+  schemaName: declare('schema_name', 'str', A),
   schemaCount: declare('schema_count', 'size_t', A),
   schemaField: declare('schema_field', A, A, 'size_t'),
 };

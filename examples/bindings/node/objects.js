@@ -93,12 +93,15 @@ function readSchema(pointer) {
   schemas.set(pointer, fields);
   for (let i = 0; i < native.schemaCount(pointer); i++) {
     const { name, kind, offset, count_offset, schema, names } = decode(native.schemaField(pointer, i), 'ctrail_field');
-    fields.push({ name, kind, offset, countOffset: count_offset, schema: readSchema(schema), names: readNames(names) });
+    fields.push({
+      name, kind, offset, countOffset: count_offset, names: readNames(names),
+      schema: readSchema(schema), schemaName: native.schemaName(schema),
+    });
   }
   return fields;
 }
 
-/* The fields of a struct: { name, kind, offset, countOffset, schema, names }. */
+/* The fields of a struct. */
 export const schema = (name) => readSchema(native.schemaFind(name));
 
 /* The struct at an address as an object, without what is absent. */
