@@ -1,0 +1,88 @@
+package cloudtrail;
+
+/** What cannot be read, and calls that are wrong. Where it is known: which record, and where. */
+public final class CloudTrailException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int code;
+    private final String name;
+    private int systemError;
+    private long offset;
+    private long at;
+    private long record;
+    private long skipped;
+    private String path;
+
+    CloudTrailException(int code, String message) {
+        super(message);
+        this.code = code;
+        this.name = Native.constant(Native.call(Native.RC_NAME, code));
+    }
+
+    static void check(long rc) {
+        if (rc != Native.OK)
+            throw of((int) rc);
+    }
+
+    static CloudTrailException of(int code) {
+        return new CloudTrailException(code, Native.constant(Native.call(Native.RC_MESSAGE, code)));
+    }
+
+    /** From a ctrail_error. */
+    static CloudTrailException at(long error) {
+        CloudTrailException made =
+            new CloudTrailException(Native.integer(error), Native.constant(Native.word(error + 48)));
+        made.systemError = Native.integer(error + 4);
+        made.offset = Native.word(error + 8);
+        made.at = Native.word(error + 16);
+        made.record = Native.word(error + 24);
+        made.skipped = Native.word(error + 32);
+        made.path = Native.constant(Native.word(error + 40));
+        return made;
+    }
+
+    /** A CTRAIL_ERR code: -12. */
+    public int code() {
+        return code;
+    }
+
+    /** Its name: "CTRAIL_ERR_JSON". */
+    public String name() {
+        return name;
+    }
+
+    /** errno, or 0. */
+    public int systemError() {
+        return systemError;
+    }
+
+    /** Where the record or the broken text starts, in uncompressed bytes. */
+    public long offset() {
+        return offset;
+    }
+
+    /** Where the fault was noticed. */
+    public long at() {
+        return at;
+    }
+
+    /** The record's number, from 1; 0 outside of any record. */
+    public long record() {
+        return record;
+    }
+
+    /** How many bytes were passed over. */
+    public long skipped() {
+        return skipped;
+    }
+
+    /** Of a file that was opened; or null. */
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + getMessage();
+    }
+}

@@ -1,0 +1,267 @@
+package cloudtrail;
+
+import cloudtrail.Types.Details;
+import cloudtrail.Types.Ec2;
+import cloudtrail.Types.InstanceConnect;
+import cloudtrail.Types.NamedResource;
+import cloudtrail.Types.Problem;
+import cloudtrail.Types.Resource;
+import cloudtrail.Types.TlsDetails;
+import cloudtrail.Types.UserIdentity;
+import java.lang.foreign.Arena;
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record. Each member is read from the library's memory when it is asked for, and each time anew: what it gives is
+ * the caller's, and stays. Absent members are null, absent lists are empty. What is an Object is an open part of the
+ * record: Map, List, String, Long, Double, Boolean, or null, for which has() tells null from absent.
+ */
+public final class Event implements AutoCloseable {
+    private record Member(Schema.Field field, Class<?> type) {}
+
+    private static final Map<String, Member> MEMBERS = new HashMap<>();
+    private static final Schema DETAILS = Schema.find("details");
+    private static final Schema EC2 = Schema.find("ec2");
+    private static final Schema INSTANCE_CONNECT = Schema.find("instanceConnect");
+
+    // The members of ctrail_event that have no field, behind the problems.
+    private static final long RAW;
+    private static final long OFFSET;
+    private static final long RECORD;
+
+    private static final int JSON_RAW = 1;
+    private static final int JSON_DETAILS = 2;
+
+    static {
+        for (Schema.Field field : Schema.find("event").fields())
+            MEMBERS.put(field.name(), new Member(field, typeOf(field.name())));
+        RAW = MEMBERS.get("problems").field.countOffset() + Native.WORD;
+        OFFSET = RAW + 2 * Native.WORD;
+        RECORD = OFFSET + Native.WORD;
+    }
+
+    private final Handle handle; // of the reader, or of this copy
+    private final boolean copy;
+    private long pointer; // 0 when the reader has moved on; only inside of use
+
+    Event(Handle handle, long pointer, boolean copy) {
+        this.handle = handle;
+        this.pointer = pointer;
+        this.copy = copy;
+    }
+
+    void expire() {
+        pointer = 0;
+    }
+
+    private static Class<?> typeOf(String name) {
+        return Arrays.stream(Event.class.getMethods())
+            .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+            .findFirst().<Class<?>>map(method -> Structs.elementType(method.getGenericReturnType())).orElse(null);
+    }
+
+    private <T> T use(Handle.Use<T> use) {
+        return handle.use(owner -> {
+            if (pointer == 0)
+                throw new CloudTrailException(Native.ERR_STATE, "the reader has moved on: copy() keeps an event");
+            return use.with(pointer);
+        });
+    }
+
+    // ---- The fields of the record -------------------------------------------------------------------
+
+    @SuppressWarnings("unchecked")
+    private <T> T get(String name) {
+        Member member = MEMBERS.get(name);
+        return (T) use(at -> Structs.read(member.field, member.type, at, handle.results(2)));
+    }
+
+    public String eventVersion() { return get("eventVersion"); }
+    public UserIdentity userIdentity() { return get("userIdentity"); }
+    public String eventTime() { return get("eventTime"); }
+    public String eventSource() { return get("eventSource"); }
+    public String eventName() { return get("eventName"); }
+    public String awsRegion() { return get("awsRegion"); }
+    public String sourceIPAddress() { return get("sourceIPAddress"); }
+    public String userAgent() { return get("userAgent"); }
+    public String errorCode() { return get("errorCode"); }
+    public String errorMessage() { return get("errorMessage"); }
+    public Object requestParameters() { return get("requestParameters"); }
+    public Object responseElements() { return get("responseElements"); }
+    public Object additionalEventData() { return get("additionalEventData"); }
+    public String requestID() { return get("requestID"); }
+    public String eventID() { return get("eventID"); }
+    public Boolean readOnly() { return get("readOnly"); }
+    public List<Resource> resources() { return get("resources"); }
+    public String eventType() { return get("eventType"); }
+    public String apiVersion() { return get("apiVersion"); }
+    public Boolean managementEvent() { return get("managementEvent"); }
+    public String recipientAccountId() { return get("recipientAccountId"); }
+    public String sharedEventID() { return get("sharedEventID"); }
+    public String vpcEndpointId() { return get("vpcEndpointId"); }
+    public String vpcEndpointAccountId() { return get("vpcEndpointAccountId"); }
+    public Object serviceEventDetails() { return get("serviceEventDetails"); }
+    public String eventCategory() { return get("eventCategory"); }
+    public Object insightDetails() { return get("insightDetails"); }
+    public Object eventContext() { return get("eventContext"); }
+    public Object addendum() { return get("addendum"); }
+    public TlsDetails tlsDetails() { return get("tlsDetails"); }
+    public String sessionCredentialFromConsole() { return get("sessionCredentialFromConsole"); }
+    public Object edgeDeviceDetails() { return get("edgeDeviceDetails"); }
+    public String annotation() { return get("annotation"); }
+    public Boolean omitted() { return get("omitted"); }
+    public String accountId() { return get("accountId"); }
+    public String eventId() { return get("eventId"); }
+    public Object timeWindow() { return get("timeWindow"); }
+    public Object summary() { return get("summary"); }
+    public String insightSource() { return get("insightSource"); }
+    public String insightState() { return get("insightState"); }
+    public String insightEventSource() { return get("insightEventSource"); }
+    public String insightEventName() { return get("insightEventName"); }
+    public String insightErrorCode() { return get("insightErrorCode"); }
+    public String insightType() { return get("insightType"); }
+    public Object insightContext() { return get("insightContext"); }
+
+    // ---- What the library adds ----------------------------------------------------------------------
+
+    /** Undocumented members, and unreadable ones. */
+    public Object other() { return get("other"); }
+
+    /** eventTime in nanoseconds since 1970. */
+    public Long eventTimeNs() { return get("eventTimeNs"); }
+
+    /** "root", "iam-user", "assumed-role" … */
+    public String origin() { return get("origin"); }
+
+    public Boolean temporaryCredentials() { return get("temporaryCredentials"); }
+    public Boolean byAwsService() { return get("byAwsService"); }
+
+    /** As CloudTrail's Event history shows it. */
+    public String userName() { return get("userName"); }
+
+    /** What is not as AWS documents it. */
+    public List<Problem> problems() { return get("problems"); }
+
+    /** The record's own bytes. */
+    public byte[] raw() {
+        return use(at -> Native.bytes(Native.word(at + RAW), Native.word(at + RAW + Native.WORD)));
+    }
+
+    /** Where they stand in the input, in uncompressed bytes. */
+    public long offset() {
+        return use(at -> Native.word(at + OFFSET));
+    }
+
+    /** The record's number in its input, from 1. */
+    public long record() {
+        return use(at -> Native.word(at + RECORD));
+    }
+
+    private <T> T decode(MethodHandle decoder, Class<T> type, Schema schema) {
+        return use(at -> {
+            long rc = Native.call(decoder, at, handle.results(2));
+            if (rc == Native.NONE)
+                return null;
+            CloudTrailException.check(rc);
+            return Structs.read(type, schema, handle.result(), handle.results(2));
+        });
+    }
+
+    /** What is documented of the open members. */
+    public Details details() { return decode(Native.EVENT_DETAILS, Details.class, DETAILS); }
+
+    /** Null for another service's event. */
+    public Ec2 ec2() { return decode(Native.EC2_DECODE, Ec2.class, EC2); }
+
+    /** Null for another service's event. */
+    public InstanceConnect instanceConnect() {
+        return decode(Native.INSTANCE_CONNECT_DECODE, InstanceConnect.class, INSTANCE_CONNECT);
+    }
+
+    /** What the event is about, as Event history lists it. */
+    public List<NamedResource> namedResources() {
+        return use(at -> {
+            long out = handle.results(2);
+            CloudTrailException.check(Native.call(Native.EVENT_RESOURCES, at, out, out + Native.WORD));
+            return Structs.listAt(Native.word(out), Native.word(out + Native.WORD), resource ->
+                new NamedResource(Native.textAt(resource), Native.textAt(resource + 2 * Native.WORD)));
+        });
+    }
+
+    // ---- By path ------------------------------------------------------------------------------------
+
+    /** The text at each path, in their order; null for what is absent, null, an array or an object. */
+    public String[] fields(Fields fields) {
+        return use(at -> {
+            long found = handle.results(2 * fields.count);
+            CloudTrailException.check(Native.call(Native.EVENT_FIELDS, at, fields.paths.address(), fields.count, found));
+            Reference.reachabilityFence(fields);
+            String[] texts = new String[fields.count];
+            for (int i = 0; i < texts.length; i++)
+                texts[i] = Native.textAt(found + 2 * i * Native.WORD);
+            return texts;
+        });
+    }
+
+    private static long find(long event, String path) {
+        try (Arena arena = Arena.ofConfined()) {
+            long record = Native.call(Native.EVENT_RECORD, event);
+            return Native.call(Native.VALUE_FIND, record, Native.pass(arena, path));
+        }
+    }
+
+    /** Whether a path leads anywhere, be it to null. */
+    public boolean has(String path) {
+        return use(at -> find(at, path) != 0);
+    }
+
+    /** What a path, "requestParameters.instancesSet.items[0]", leads to, or null; the whole record for "". */
+    public Object find(String path) {
+        return use(at -> Values.read(find(at, path), handle.results(2)));
+    }
+
+    /** The JSON in the string that a path leads to, such as a policy document; null if there is none. */
+    public Object parseText(String path) {
+        return use(at -> {
+            long string = find(at, path);
+            long rc = string == 0 ? Native.NONE
+                : Native.call(Native.EVENT_PARSE_TEXT, at, string, handle.results(2));
+            if (rc == Native.NONE)
+                return null;
+            CloudTrailException.check(rc);
+            return Values.read(handle.result(), handle.results(2));
+        });
+    }
+
+    // ---- JSON and copies ----------------------------------------------------------------------------
+
+    /** The event on one line, as ctrail-json prints it. */
+    public String json() {
+        return json(false, false);
+    }
+
+    public String json(boolean raw, boolean details) {
+        return use(at -> Native.toJson(at, (raw ? JSON_RAW : 0) | (details ? JSON_DETAILS : 0)));
+    }
+
+    /** An event that stays, whatever becomes of the reader. close() frees it, otherwise the garbage collector does. */
+    public Event copy() {
+        return use(at -> {
+            CloudTrailException.check(Native.call(Native.EVENT_DUP, at, 0, handle.results(2)));
+            long made = handle.result();
+            return new Event(new Handle(made, Native.EVENT_FREE, "the copy is closed"), made, true);
+        });
+    }
+
+    /** Frees a copy; does nothing to a reader's event. */
+    @Override
+    public void close() {
+        if (copy)
+            handle.close();
+    }
+}

@@ -1,0 +1,219 @@
+package cloudtrail;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The library's functions, and reading its memory. A pointer is a long, as is each argument and result; 64 bits. */
+final class Native {
+    static final int OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3;
+    static final long WORD = 8;
+
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(libraryName(), Arena.global());
+
+    static final MethodHandle RC_NAME = declare("rc_name", 'L', "I");
+    static final MethodHandle RC_MESSAGE = declare("rc_message", 'L', "I");
+    static final MethodHandle VERSION = declare("version", 'L', "");
+    static final MethodHandle READER_NEW = declare("reader_new", 'I', "LL");
+    static final MethodHandle READER_FREE = declare("reader_free", 'V', "L");
+    static final MethodHandle READER_OPEN = declare("reader_open", 'I', "LL");
+    static final MethodHandle READER_FEED = declare("reader_feed", 'I', "LLL");
+    static final MethodHandle READER_FINISH = declare("reader_finish", 'I', "L");
+    static final MethodHandle READER_NEXT = declare("reader_next", 'I', "LL");
+    static final MethodHandle READER_ERROR = declare("reader_error", 'L', "L");
+    static final MethodHandle READER_CONTAINER = declare("reader_container", 'I', "L");
+    static final MethodHandle CONTAINER_NAME = declare("container_name", 'L', "I");
+    static final MethodHandle READER_POSITION = declare("reader_position", 'L', "L");
+    static final MethodHandle EVENT_FIELDS = declare("event_fields", 'I', "LLLL");
+    static final MethodHandle EVENT_RECORD = declare("event_record", 'L', "L");
+    static final MethodHandle EVENT_PARSE_TEXT = declare("event_parse_text", 'I', "LLL");
+    static final MethodHandle EVENT_RESOURCES = declare("event_resources", 'I', "LLL");
+    static final MethodHandle EVENT_DETAILS = declare("event_details", 'I', "LL");
+    static final MethodHandle EC2_DECODE = declare("ec2_decode", 'I', "LL");
+    static final MethodHandle INSTANCE_CONNECT_DECODE = declare("ec2_instance_connect_decode", 'I', "LL");
+    static final MethodHandle EVENT_DUP = declare("event_dup", 'I', "LLL");
+    static final MethodHandle EVENT_FREE = declare("event_free", 'V', "L");
+    static final MethodHandle EVENT_TO_JSON = declare("event_to_json", 'I', "LILL");
+    static final MethodHandle SSH_KEY_PARSE = declare("ssh_key_parse", 'I', "LLLL");
+    static final MethodHandle SSH_KEY_FREE = declare("ssh_key_free", 'V', "L");
+    static final MethodHandle VALUE_KIND = declare("value_kind", 'I', "L");
+    static final MethodHandle VALUE_TEXT = declare("value_text", 'L', "LL");
+    static final MethodHandle VALUE_KEY = declare("value_key", 'L', "LL");
+    static final MethodHandle VALUE_NEXT = declare("value_next", 'L', "LL");
+    static final MethodHandle VALUE_FIND = declare("value_find", 'L', "LL");
+    static final MethodHandle SCHEMA_FIND = declare("schema_find", 'L', "L");
+    static final MethodHandle SCHEMA_NAME = declare("schema_name", 'L', "L");
+    static final MethodHandle SCHEMA_COUNT = declare("schema_count", 'L', "L");
+    static final MethodHandle SCHEMA_FIELD = declare("schema_field", 'L', "LL");
+
+    private Native() {}
+
+    private static String libraryName() {
+        String name = System.mapLibraryName("cloudtrail");
+        String versioned = name.endsWith(".so") ? name + ".0" : name.replace(".dylib", ".0.dylib");
+        return Optional.ofNullable(System.getenv("CTRAIL_LIBRARY")).orElse(versioned);
+    }
+
+    // ---- Calls --------------------------------------------------------------------------------------
+
+    private static MemoryLayout layout(int kind) {
+        return kind == 'I' ? JAVA_INT : JAVA_LONG;
+    }
+
+    /** A function of the library; what it takes and gives is an I, 32 bits, or an L, 64 bits, or V, nothing. */
+    private static MethodHandle declare(String name, char result, String parameters) {
+        MemoryLayout[] layouts = parameters.chars().mapToObj(Native::layout).toArray(MemoryLayout[]::new);
+        FunctionDescriptor descriptor = result == 'V' ? FunctionDescriptor.ofVoid(layouts)
+            : FunctionDescriptor.of(layout(result), layouts);
+        MethodHandle handle = LINKER.downcallHandle(LIBRARY.find("ctrail_" + name).orElseThrow(), descriptor);
+        Class<?>[] longs = parameters.chars().mapToObj(kind -> long.class).toArray(Class<?>[]::new);
+        return MethodHandles.explicitCastArguments(handle, MethodType.methodType(long.class, longs));
+    }
+
+    /** Functions of C throw nothing; what is here is an Error of the virtual machine. */
+    private static Error rethrown(Throwable failure) {
+        return failure instanceof Error error ? error : new AssertionError(failure);
+    }
+
+    static long call(MethodHandle function, long a) {
+        try {
+            return (long) function.invokeExact(a);
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    static long call(MethodHandle function, long a, long b) {
+        try {
+            return (long) function.invokeExact(a, b);
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    static long call(MethodHandle function, long a, long b, long c) {
+        try {
+            return (long) function.invokeExact(a, b, c);
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    static long call(MethodHandle function, long a, long b, long c, long d) {
+        try {
+            return (long) function.invokeExact(a, b, c, d);
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    static String version() {
+        try {
+            return constant((long) VERSION.invokeExact());
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    // ---- Memory -------------------------------------------------------------------------------------
+
+    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    static long word(long address) {
+        return MEMORY.get(JAVA_LONG, address);
+    }
+
+    static int integer(long address) {
+        return MEMORY.get(JAVA_INT, address);
+    }
+
+    static byte[] bytes(long address, long length) {
+        byte[] bytes = new byte[Math.toIntExact(length)];
+        MemorySegment.copy(MEMORY, JAVA_BYTE, address, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    /** The text behind a pointer, which may hold NULs; null for NULL. */
+    static String text(long pointer, long length) {
+        return pointer == 0 ? null : new String(bytes(pointer, length), StandardCharsets.UTF_8);
+    }
+
+    /** A ctrail_str. */
+    static String textAt(long address) {
+        return text(word(address), word(address + WORD));
+    }
+
+    /** A text that ends at a NUL; null for NULL. */
+    static String constant(long pointer) {
+        return pointer == 0 ? null : MEMORY.getString(pointer);
+    }
+
+    /** A text for the library. It would end at a NUL, and ask for something else. */
+    static long pass(Arena arena, String text) {
+        if (text == null)
+            return 0;
+        if (text.indexOf('\0') >= 0)
+            throw new CloudTrailException(ERR_ARGUMENT, "a NUL in a text that the library takes");
+        return arena.allocateFrom(text).address();
+    }
+
+    // ---- JSON ---------------------------------------------------------------------------------------
+
+    /** What is written on this thread, and what went wrong: an exception must not pass through the library. */
+    private static final class Output {
+        final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        Throwable failure;
+    }
+
+    private static final ThreadLocal<Output> OUTPUT = new ThreadLocal<>();
+    private static final long WRITE = upcall();
+
+    private static long upcall() {
+        try {
+            MethodType type = MethodType.methodType(int.class, long.class, long.class, long.class);
+            MethodHandle write = MethodHandles.lookup().findStatic(Native.class, "write", type);
+            FunctionDescriptor descriptor = FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+            return LINKER.upcallStub(write, descriptor, Arena.global()).address();
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static int write(long user, long pointer, long size) {
+        try {
+            OUTPUT.get().bytes.writeBytes(bytes(pointer, size));
+            return 0;
+        } catch (Throwable failure) {
+            OUTPUT.get().failure = failure;
+            return 1;
+        }
+    }
+
+    static String toJson(long event, int flags) {
+        Output output = new Output();
+        OUTPUT.set(output);
+        try {
+            long rc = call(EVENT_TO_JSON, event, flags, WRITE, 0);
+            if (output.failure != null)
+                throw rethrown(output.failure);
+            CloudTrailException.check(rc);
+            return output.bytes.toString(StandardCharsets.UTF_8);
+        } finally {
+            OUTPUT.remove();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cloudtrail;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.function.Consumer;
+
+/** How to read. What is not set, or 0, is the library's default. */
+public final class Options {
+    private static final long SIZE = 56;
+
+    private Filter filter;
+    private long maxRecordBytes;
+    private long maxMemoryBytes;
+    private long maxInflatedBytes;
+    private long maxDepth;
+    Consumer<CloudTrailException> onSkipped;
+
+    /** Which records to deliver. */
+    public Options filter(Filter filter) {
+        this.filter = filter;
+        return this;
+    }
+
+    public Options maxRecordBytes(long bytes) {
+        maxRecordBytes = bytes;
+        return this;
+    }
+
+    public Options maxMemoryBytes(long bytes) {
+        maxMemoryBytes = bytes;
+        return this;
+    }
+
+    public Options maxInflatedBytes(long bytes) {
+        maxInflatedBytes = bytes;
+        return this;
+    }
+
+    public Options maxDepth(long levels) {
+        maxDepth = levels;
+        return this;
+    }
+
+    /**
+     * Takes what could not be read, and the reading goes on. Without it, the exception is thrown; reading on goes on
+     * behind it.
+     */
+    public Options onSkipped(Consumer<CloudTrailException> onSkipped) {
+        this.onSkipped = onSkipped;
+        return this;
+    }
+
+    private static long within(long given, long limit, String name) {
+        if (given < 0 || given > limit)
+            throw new CloudTrailException(Native.ERR_ARGUMENT, name + " is out of range");
+        return given;
+    }
+
+    /** A ctrail_options. */
+    long toNative(Arena arena) {
+        MemorySegment options = arena.allocate(SIZE, Native.WORD);
+        options.set(ValueLayout.JAVA_LONG, 0, SIZE);
+        options.set(ValueLayout.JAVA_LONG, 16, filter == null ? 0 : filter.toNative(arena));
+        options.set(ValueLayout.JAVA_LONG, 24, within(maxRecordBytes, Long.MAX_VALUE, "maxRecordBytes"));
+        options.set(ValueLayout.JAVA_LONG, 32, within(maxMemoryBytes, Long.MAX_VALUE, "maxMemoryBytes"));
+        options.set(ValueLayout.JAVA_LONG, 40, within(maxInflatedBytes, Long.MAX_VALUE, "maxInflatedBytes"));
+        options.set(ValueLayout.JAVA_INT, 48, (int) within(maxDepth, 0xFFFF_FFFFL, "maxDepth"));
+        return options.address();
+    }
+}

@@ -1,0 +1,231 @@
+package cloudtrail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * AWS CloudTrail logs, read by libcloudtrail: plain or gzip.
+ *
+ * <pre>
+ *     try (Reader reader = Reader.open(Path.of("log.json.gz"))) {
+ *         for (Event event : reader)
+ *             System.out.println(event.eventTime() + " " + event.eventName());
+ *     }
+ * </pre>
+ *
+ * An event lives until the next one is read (hasNext of an iterator reads it) or the reader is closed: using it then
+ * throws CTRAIL_ERR_STATE. One thread at a time may use a reader and its events; another one that comes in gets the
+ * same exception. A reader that is not closed is freed by the garbage collector.
+ */
+public final class Reader implements Iterable<Event>, AutoCloseable {
+    private static final int CHUNK = 1 << 16;
+
+    private final Handle handle;
+    private final Consumer<CloudTrailException> onSkipped;
+    private final InputStream stream;
+    private Event event;
+
+    private Reader(Options options, InputStream stream) {
+        try (Arena arena = Arena.ofConfined()) {
+            long out = arena.allocate(Native.WORD, Native.WORD).address();
+            CloudTrailException.check(Native.call(Native.READER_NEW, out, options.toNative(arena)));
+            handle = new Handle(Native.word(out), Native.READER_FREE, "the reader is closed");
+        }
+        onSkipped = options.onSkipped;
+        this.stream = stream;
+    }
+
+    // ---- Inputs -------------------------------------------------------------------------------------
+
+    public static Reader open(Path path) {
+        return open(path, new Options());
+    }
+
+    /** Of a file; "-" is standard input. */
+    public static Reader open(Path path, Options options) {
+        Reader reader = new Reader(options, null);
+        try (Arena arena = Arena.ofConfined()) {
+            long name = Native.pass(arena, path.toString());
+            reader.handle.use(pointer -> reader.check(Native.call(Native.READER_OPEN, pointer, name), pointer));
+        } catch (CloudTrailException failed) {
+            reader.close();
+            throw failed;
+        }
+        return reader;
+    }
+
+    public static Reader parse(byte[] input) {
+        return parse(input, new Options());
+    }
+
+    /** Of bytes, which are copied. */
+    public static Reader parse(byte[] input, Options options) {
+        Reader reader = new Reader(options, null);
+        reader.handle.use(pointer -> reader.feed(pointer, input, input.length) && reader.finish(pointer));
+        return reader;
+    }
+
+    public static Reader read(InputStream stream) {
+        return read(stream, new Options());
+    }
+
+    /** Of a stream, which is not closed. Its IOException becomes an UncheckedIOException. */
+    public static Reader read(InputStream stream, Options options) {
+        Reader reader = new Reader(options, stream);
+        reader.handle.use(pointer -> reader.feed(pointer, new byte[0], 0));
+        return reader;
+    }
+
+    private boolean check(long rc, long pointer) {
+        if (rc == Native.OK)
+            return true;
+        long error = Native.call(Native.READER_ERROR, pointer);
+        throw Native.integer(error) == rc ? CloudTrailException.at(error) : CloudTrailException.of((int) rc);
+    }
+
+    private boolean feed(long pointer, byte[] input, int length) {
+        if (handle.bytes == null || handle.bytes.byteSize() < length)
+            handle.bytes = Arena.ofAuto().allocate(Math.max(length, 1));
+        MemorySegment.copy(input, 0, handle.bytes, ValueLayout.JAVA_BYTE, 0, length);
+        return check(Native.call(Native.READER_FEED, pointer, handle.bytes.address(), length), pointer);
+    }
+
+    private boolean finish(long pointer) {
+        return check(Native.call(Native.READER_FINISH, pointer), pointer);
+    }
+
+    /** Only when all that was fed before has been read. */
+    private boolean feedChunk(long pointer) {
+        try {
+            byte[] chunk = new byte[CHUNK];
+            int length = stream.read(chunk);
+            return length < 0 ? finish(pointer) : feed(pointer, chunk, length);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    // ---- Events -------------------------------------------------------------------------------------
+
+    /** The next event, or null at the end. */
+    public Event next() {
+        for (;;) {
+            Object found = handle.use(this::step);
+            if (!(found instanceof CloudTrailException skipped))
+                return (Event) found;
+            if (onSkipped == null)
+                throw skipped;
+            onSkipped.accept(skipped);
+        }
+    }
+
+    /** The next event, what was skipped, or null at the end. */
+    private Object step(long pointer) {
+        expire();
+        long out = handle.results(2);
+        long rc = Native.call(Native.READER_NEXT, pointer, out);
+        while (rc == Native.MORE && stream != null && feedChunk(pointer))
+            rc = Native.call(Native.READER_NEXT, pointer, out);
+        if (rc == Native.END)
+            return null;
+        if (rc == Native.SKIPPED)
+            return CloudTrailException.at(Native.call(Native.READER_ERROR, pointer));
+        check(rc, pointer);
+        event = new Event(handle, handle.result(), false);
+        return event;
+    }
+
+    private void expire() {
+        if (event != null)
+            event.expire();
+        event = null;
+    }
+
+    /** Goes on where the reader is. */
+    @Override
+    public Iterator<Event> iterator() {
+        return new Iterator<>() {
+            private Event next;
+            private boolean known;
+
+            @Override
+            public boolean hasNext() {
+                if (!known)
+                    next = Reader.this.next();
+                known = true;
+                return next != null;
+            }
+
+            @Override
+            public Event next() {
+                if (!hasNext())
+                    throw new NoSuchElementException();
+                known = false;
+                return next;
+            }
+        };
+    }
+
+    /** The events one after the other; to gather them, map(Event::copy). Closing the stream closes the reader. */
+    public Stream<Event> stream() {
+        Spliterator<Event> events =
+            new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+                @Override
+                public boolean tryAdvance(Consumer<? super Event> action) {
+                    Event event = Reader.this.next();
+                    if (event != null)
+                        action.accept(event);
+                    return event != null;
+                }
+
+                @Override
+                public Spliterator<Event> trySplit() {
+                    return null;
+                }
+            };
+        return StreamSupport.stream(events, false).onClose(this::close);
+    }
+
+    // ---- The reader itself --------------------------------------------------------------------------
+
+    /** The last thing that could not be read, or null. */
+    public CloudTrailException lastError() {
+        return handle.use(pointer -> {
+            long error = Native.call(Native.READER_ERROR, pointer);
+            return Native.integer(error) == Native.OK ? null : CloudTrailException.at(error);
+        });
+    }
+
+    /** In what the records were found: "log file". */
+    public String container() {
+        return handle.use(pointer -> Native.constant(
+            Native.call(Native.CONTAINER_NAME, Native.call(Native.READER_CONTAINER, pointer))));
+    }
+
+    /** How many bytes of the input were taken, as stored. */
+    public long position() {
+        return handle.use(pointer -> Native.call(Native.READER_POSITION, pointer));
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+
+    /** The version of the library. */
+    public static String libraryVersion() {
+        return Native.version();
+    }
+}

@@ -1,0 +1,129 @@
+package cloudtrail;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+
+/** The library's structs as the records of Types: a component is the field of the schema that has its name. */
+final class Structs {
+    private static final long ABSENT = Long.MIN_VALUE;
+    private static final int UNKNOWN = -1;
+
+    /** Of one component: the fields that may give it, of which at most one is there. */
+    private record Source(List<Schema.Field> fields, Class<?> type) {}
+
+    /** How a record is made. */
+    private record Maker(Constructor<?> constructor, List<Source> sources) {}
+
+    private record Key(Class<?> type, Schema schema) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key(Class<?> t, Schema s) && t == type && s == schema;
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode() ^ System.identityHashCode(schema);
+        }
+    }
+
+    private static final Map<Key, Maker> MAKERS = new ConcurrentHashMap<>();
+
+    private Structs() {}
+
+    static <T> T read(Class<T> type, Schema schema, long at, long scratch) {
+        Maker maker = MAKERS.computeIfAbsent(new Key(type, schema), Structs::maker);
+        Object[] components = maker.sources.stream().map(source -> read(source, at, scratch)).toArray();
+        try {
+            return type.cast(maker.constructor.newInstance(components));
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The name of the field that a component has: `returned` is a word that Java does not keep for itself. */
+    static String nameOf(RecordComponent component) {
+        return component.getName().equals("returned") ? "return" : component.getName();
+    }
+
+    private static Maker maker(Key key) {
+        RecordComponent[] components = key.type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Source> sources = Arrays.stream(components).map(component -> source(component, key.schema)).toList();
+        try {
+            return new Maker(key.type.getDeclaredConstructor(types), sources);
+        } catch (NoSuchMethodException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Source source(RecordComponent component, Schema schema) {
+        String name = nameOf(component);
+        List<Schema.Field> fields = schema.fields().stream().filter(field -> field.name().equals(name)).toList();
+        return new Source(fields, elementType(component.getGenericType()));
+    }
+
+    static Class<?> elementType(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+    }
+
+    private static Object read(Source source, long at, long scratch) {
+        Object found = null;
+        for (Schema.Field field : source.fields)
+            found = found == null ? read(field, source.type, at, scratch) : found;
+        return found;
+    }
+
+    /** The field of the struct at an address; an object, or an element of a list, becomes a record of that type. */
+    static Object read(Schema.Field field, Class<?> type, long at, long scratch) {
+        long member = at + field.offset();
+        return switch (field.kind()) {
+            case Schema.TEXT -> Native.textAt(member);
+            case Schema.FLAG -> Native.integer(member) == UNKNOWN ? null : (Object) (Native.integer(member) != 0);
+            case Schema.INTEGER -> Native.word(member) == ABSENT ? null : (Object) Native.word(member);
+            case Schema.TIME -> Native.word(member) == ABSENT ? null : instant(Native.word(member));
+            case Schema.NAME -> field.names().get(Native.integer(member));
+            case Schema.VALUE -> Values.read(Native.word(member), scratch);
+            case Schema.OBJECT -> Native.word(member) == 0 ? null
+                : read(oneOf(type, field.schema()), field.schema(), Native.word(member), scratch);
+            case Schema.LIST -> list(field, at, element -> read(type, field.schema(), element, scratch));
+            case Schema.TEXTS -> list(field, at, Native::textAt);
+            default -> null;
+        };
+    }
+
+    private static List<Object> list(Schema.Field field, long at, LongFunction<Object> read) {
+        long count = Native.word(at + field.countOffset());
+        return listAt(count == 0 ? 0 : Native.word(at + field.offset()), count, read);
+    }
+
+    /** What an array of pointers leads to. */
+    static <T> List<T> listAt(long pointers, long count, LongFunction<T> read) {
+        List<T> elements = new ArrayList<>();
+        for (long i = 0; i < count; i++)
+            elements.add(read.apply(Native.word(pointers + i * Native.WORD)));
+        return elements;
+    }
+
+    /** Of a sealed interface, the record that is called as the schema is. */
+    private static Class<?> oneOf(Class<?> type, Schema schema) {
+        if (!type.isSealed())
+            return type;
+        return Arrays.stream(type.getPermittedSubclasses())
+            .filter(permitted -> permitted.getSimpleName().equalsIgnoreCase(schema.name()))
+            .findFirst().orElseThrow();
+    }
+
+    private static Instant instant(long nanoseconds) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanoseconds, 1_000_000_000L),
+            Math.floorMod(nanoseconds, 1_000_000_000L));
+    }
+}

@@ -1,0 +1,51 @@
+#!/bin/sh
+# Tests the binding for Java; with --bench LOG [ROUNDS], measures it.
+#
+#   CTRAIL_PREFIX=PREFIX sh run.sh [--bench LOG [ROUNDS]]
+#
+# PREFIX: where the library is installed, with lib in it. Prints TAP. The exit status is 77 without a JDK that has the
+# foreign function API: version 22 or later, in $JAVA_HOME, in PATH, or in /usr/lib/jvm.
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+
+# Whether a directory is that of such a JDK.
+suits() {
+    [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 |
+        awk '{ split($2, version, "."); exit !(version[1] >= 22) }'
+}
+
+find_jdk() {
+    path=$(command -v javac || true)
+    for jdk in "${JAVA_HOME:-}" "${path%/bin/javac}" /usr/lib/jvm/*; do
+        if suits "$jdk"; then
+            echo "$jdk"
+            return
+        fi
+    done
+}
+
+jdk=$(find_jdk)
+if [ -z "$jdk" ]; then
+    echo "no JDK of version 22 or later" >&2
+    exit 77
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+# Not said: that native functions may crash.
+"$jdk/bin/javac" -Xlint:all,-restricted -Werror -encoding UTF-8 --release 22 -d "$work" \
+    "$here"/cloudtrail/*.java "$here"/tests/*.java "$here"/tests/cloudtrail/*.java >&2
+
+case $(uname -s) in
+Darwin) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.0.dylib ;;
+*) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.so.0 ;;
+esac
+export CTRAIL_LIBRARY
+if [ "${1:-}" = --bench ]; then
+    shift
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work" Bench "$@"
+else
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work" Test "$here/.."
+fi
