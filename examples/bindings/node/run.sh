@@ -16,7 +16,7 @@ skip() {
 }
 
 command -v node >/dev/null 2>&1 || skip "no node"
-node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' || skip "node is older than 20"
+node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || skip "node is older than 20"
 if ! node -e 'import("koffi")' 2>/dev/null; then
     command -v npm >/dev/null 2>&1 || skip "no npm"
     npm install --no-package-lock --no-audit --no-fund >/dev/null 2>&1 || skip "koffi cannot be installed from npm"
