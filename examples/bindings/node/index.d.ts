@@ -106,8 +106,8 @@ export function sshKey(line: string | Uint8Array): SshKey;
 // ---- Events ------------------------------------------------------------------------------------------
 
 /**
- * A record. Each member is read from the library's memory when it is asked for, and each time anew: what it gives is the
- * caller's, and stays.
+ * A record. Each member is read from the library's memory when it is asked for, and each time anew: what it gives is
+ * the caller's, and stays.
  */
 export class Event {
   private constructor();

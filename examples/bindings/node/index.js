@@ -209,20 +209,26 @@ function bounded(given, name, limit) {
 
 /* A Date, or nanoseconds since 1970. */
 function time(given, name) {
-  const nanoseconds = given instanceof Date && !Number.isNaN(given.getTime()) ? BigInt(given.getTime()) * 1000000n : given;
+  const isDate = given instanceof Date && !Number.isNaN(given.getTime());
+  const nanoseconds = isDate ? BigInt(given.getTime()) * 1000000n : given;
   if (typeof nanoseconds !== 'bigint' || nanoseconds !== BigInt.asIntN(64, nanoseconds) || nanoseconds === ABSENT)
     refuse(`${name} is neither a Date nor a BigInt of nanoseconds`);
   // 0 asks for nothing in the library's struct: a nanosecond later, then.
   return nanoseconds || 1n;
 }
 
-const readOnly = (given, name) => (typeof given === 'boolean' ? (given ? TRUE : FALSE) : refuse(`${name} is no boolean`));
+function flag(given, name) {
+  if (typeof given !== 'boolean')
+    refuse(`${name} is no boolean`);
+  return given ? TRUE : FALSE;
+}
+
 const number64 = (given, name) => bounded(given, name, 2n ** 64n - 1n);
 const number32 = (given, name) => Number(bounded(given, name, 2n ** 32n - 1n));
 
 const filterMembers = {
   eventId: ['event_id', cString], eventName: ['event_name', cString], eventSource: ['event_source', cString],
-  userName: ['user_name', cString], accessKeyId: ['access_key_id', cString], readOnly: ['read_only', readOnly],
+  userName: ['user_name', cString], accessKeyId: ['access_key_id', cString], readOnly: ['read_only', flag],
   since: ['since', time], until: ['until', time], resourceType: ['resource_type', cString],
   resourceName: ['resource_name', cString], instanceId: ['instance_id', cString],
 };

@@ -1,14 +1,13 @@
 #!/bin/sh
-# Tests the binding for Node.js.
+# Tests the binding for Node.js; with --bench LOG [ROUNDS], measures it.
 #
-#   CTRAIL_PREFIX=PREFIX sh run.sh
+#   CTRAIL_PREFIX=PREFIX sh run.sh [--bench LOG [ROUNDS]]
 #
 # PREFIX: where the library is installed, with lib in it. Prints TAP. Installs koffi and TypeScript, from npm, into
 # node_modules beside this script. The exit status is 77 without node or npm, or if npm cannot be reached.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-cd "$here"
 
 skip() {
     echo "$1" >&2
@@ -17,9 +16,10 @@ skip() {
 
 command -v node >/dev/null 2>&1 || skip "no node"
 node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || skip "node is older than 20"
-if ! node -e 'import("koffi")' 2>/dev/null; then
+if ! (cd "$here" && node -e 'require("koffi")') 2>/dev/null; then
     command -v npm >/dev/null 2>&1 || skip "no npm"
-    npm install --no-package-lock --no-audit --no-fund >/dev/null 2>&1 || skip "koffi cannot be installed from npm"
+    npm install --prefix "$here" --no-package-lock --no-audit --no-fund >/dev/null 2>&1 ||
+        skip "koffi cannot be installed from npm"
 fi
 
 case $(uname -s) in
@@ -27,4 +27,9 @@ Darwin) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.0.dylib ;;
 *) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.so.0 ;;
 esac
 export CTRAIL_LIBRARY
-node --expose-gc --test-reporter=tap test.js "$here/.."
+if [ "${1:-}" = --bench ]; then
+    shift
+    node "$here/bench.js" "$@"
+else
+    node --expose-gc --test-reporter=tap "$here/test.js" "$here/.."
+fi

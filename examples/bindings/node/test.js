@@ -49,13 +49,19 @@ for (const name of ['vectors.ndjson', 'truncated.json.gz'])
       readFileSync(join(vectors, name.replace(/\..*/, '.expected')), 'utf8'));
   });
 
+test('prints what the documentation shows', () => {
+  assert.equal(run('events.js', join(vectors, '..', 'logs', 'aws-user-guide.json')),
+    readFileSync(join(here, 'events.expected'), 'utf8'));
+});
+
 test('reads a file, bytes and a stream alike', async () => {
   const json = (event) => event.json();
   assert.deepEqual(Array.from(open(file, quiet), json), events);
   assert.deepEqual(Array.from(parse(input, quiet), json), events);
   assert.deepEqual(Array.from(parse(gzipSync(input), quiet), json), events);
   for (const size of [1, 7, 4096]) {
-    const chunks = Array.from({ length: Math.ceil(input.length / size) }, (_, i) => input.subarray(i * size, (i + 1) * size));
+    const count = Math.ceil(input.length / size);
+    const chunks = Array.from({ length: count }, (_, i) => input.subarray(i * size, (i + 1) * size));
     const found = [];
     for await (const event of stream(Readable.from(chunks), quiet))
       found.push(json(event));
@@ -127,8 +133,8 @@ test('tells absent, null and empty apart', () => {
 
 test('reads integers exactly, and names that JavaScript has', () => {
   const { requestParameters: read } = only(`{"eventName":"E","requestParameters":{"max":9223372036854775807,
-    "min":-9223372036854775808,"over":9223372036854775808,"safe":9007199254740991,"unsafe":9007199254740993,"large":1e400,
-    "tenth":0.1,"__proto__":{"a":1},"twice":1,"twice":2,"nul\\u0000":"\\u0000"}}`);
+    "min":-9223372036854775808,"over":9223372036854775808,"safe":9007199254740991,"unsafe":9007199254740993,
+    "large":1e400,"tenth":0.1,"__proto__":{"a":1},"twice":1,"twice":2,"nul\\u0000":"\\u0000"}}`);
   assert.deepEqual([read.max, read.min, read.over, read.safe, read.unsafe, read.large, read.tenth],
     [2n ** 63n - 1n, -(2n ** 63n), 2 ** 63, 2 ** 53 - 1, 2n ** 53n + 1n, Infinity, 0.1]);
   assert.equal(Object.getPrototypeOf(read), Object.prototype);
@@ -145,7 +151,7 @@ test('reads fields, paths, texts, bytes and places', () => {
   assert.deepEqual(event.find('a.b[1]'), { 'c.d': null });
   assert.equal(event.find('a.b[1]["c.d"]'), null);
   assert.equal(event.find('nowhere'), undefined);
-  assert.deepEqual([event.parseText('policy'), event.parseText('a'), event.parseText('x')], [{ Version: [1] }, undefined, undefined]);
+  assert.deepEqual(['policy', 'a', 'x'].map((path) => event.parseText(path)), [{ Version: [1] }, undefined, undefined]);
   assert.deepEqual([event.offset, event.record, event.raw.subarray(0, 13).toString()], [18, 2, '{"eventName":']);
   assert.equal(JSON.parse(event.json({ raw: true })).raw, event.raw.toString());
   assert.equal(JSON.stringify(event), event.json());
@@ -247,7 +253,8 @@ test('workers read at the same time', async () => {
       for (const event of open(${JSON.stringify(file)}, { onSkipped() {} })) count += event.json().length > 0;
     parentPort.postMessage(count);`;
   const count = () => new Promise((resolve, reject) => {
-    new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`)).on('message', resolve).on('error', reject);
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+    worker.on('message', resolve).on('error', reject);
   });
   assert.deepEqual(await Promise.all([count(), count()]), [20 * events.length, 20 * events.length]);
 });
@@ -278,7 +285,8 @@ test('a damaged record is thrown, and the reader goes on', () => {
 
 test('a damaged record is given to the callback', () => {
   const skipped = [];
-  assert.deepEqual(Array.from(parse(damaged, { onSkipped: (error) => skipped.push(error) }), (e) => e.eventName), ['A', 'C']);
+  const events = parse(damaged, { onSkipped: (error) => skipped.push(error) });
+  assert.deepEqual(Array.from(events, (event) => event.eventName), ['A', 'C']);
   assert.deepEqual(skipped.map(({ name, record, offset, skipped }) => [name, record, offset, skipped]),
     [['CTRAIL_ERR_JSON', 2, 18, 19]]);
 });
@@ -321,7 +329,8 @@ test('an error of the stream is thrown', async () => {
 /* ---- Filters and limits ------------------------------------------------------------------------ */
 
 const two = '{"eventName":"A","eventTime":"2024-01-01T00:00:00Z","readOnly":true}\n' +
-  '{"eventName":"B","eventTime":"2024-01-02T00:00:00Z","readOnly":false,"userIdentity":{"type":"IAMUser","userName":"é"}}';
+  '{"eventName":"B","eventTime":"2024-01-02T00:00:00Z","readOnly":false,' +
+  '"userIdentity":{"type":"IAMUser","userName":"é"}}';
 
 for (const [name, filter, found] of [
   ['none', {}, 'AB'],
@@ -360,7 +369,8 @@ test('index.d.ts has each field of each schema', { skip: !existsSync(compiler) &
     const source = join(directory, 'types.mts');
     writeFileSync(source, run('types.js'));
     execFileSync(process.execPath, [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022',
-      '--typeRoots', join(here, 'node_modules', '@types'), '--types', 'node', source], { stdio: 'pipe', encoding: 'utf8' });
+      '--typeRoots', join(here, 'node_modules', '@types'), '--types', 'node', source],
+    { stdio: 'pipe', encoding: 'utf8' });
   } catch (error) {
     assert.fail(error.stdout || error.message);
   } finally {

@@ -199,7 +199,8 @@ public final class Event implements AutoCloseable {
     public String[] fields(Fields fields) {
         return use(at -> {
             long found = handle.results(2 * fields.count);
-            CloudTrailException.check(Native.call(Native.EVENT_FIELDS, at, fields.paths.address(), fields.count, found));
+            long paths = fields.paths.address();
+            CloudTrailException.check(Native.call(Native.EVENT_FIELDS, at, paths, fields.count, found));
             Reference.reachabilityFence(fields);
             String[] texts = new String[fields.count];
             for (int i = 0; i < texts.length; i++)

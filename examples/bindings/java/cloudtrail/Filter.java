@@ -96,7 +96,8 @@ public final class Filter {
     /** A ctrail_filter. */
     long toNative(Arena arena) {
         MemorySegment filter = arena.allocate(SIZE, Native.WORD);
-        String[] texts = {eventId, eventName, eventSource, userName, accessKeyId, resourceType, resourceName, instanceId};
+        String[] texts =
+            {eventId, eventName, eventSource, userName, accessKeyId, resourceType, resourceName, instanceId};
         long[] places = {8, 16, 24, 32, 40, 72, 80, 88};
         filter.set(ValueLayout.JAVA_LONG, 0, SIZE);
         for (int i = 0; i < texts.length; i++)

@@ -110,6 +110,19 @@ public class Test {
         same(printed.toString(StandardCharsets.UTF_8), Files.readString(vectors.resolve(expected)));
     }
 
+    /** The documented program. */
+    private static void prints(Path expected) throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Events.main(new String[] {vectors.resolve("../logs/aws-user-guide.json").toString()});
+        } finally {
+            System.setOut(console);
+        }
+        same(printed.toString(StandardCharsets.UTF_8), Files.readString(expected));
+    }
+
     /** Gives so many bytes at a time. */
     private static InputStream slowly(byte[] input, int size) {
         return new ByteArrayInputStream(input) {
@@ -177,7 +190,8 @@ public class Test {
     }
 
     private static void tellsAbsentFromNull() {
-        Event event = only("{\"eventName\":\"E\",\"requestParameters\":null,\"responseElements\":{},\"userAgent\":\"\"}");
+        Event event = only("{\"eventName\":\"E\",\"requestParameters\":null,"
+            + "\"responseElements\":{},\"userAgent\":\"\"}");
         same(Arrays.asList(event.requestParameters(), event.has("requestParameters"), event.additionalEventData(),
             event.has("additionalEventData"), event.responseElements(), event.userAgent(), event.errorCode(),
             event.readOnly(), event.userIdentity()),
@@ -320,7 +334,7 @@ public class Test {
         }
     }
 
-    /** Each of several threads reads, and uses the other's events: values or a CloudTrailException, and nothing else. */
+    /** Each of several threads reads, and uses the other's events: values or a CloudTrailException come. */
     private static void threads() throws Exception {
         Reader reader = of(manyRecords());
         AtomicLong read = new AtomicLong();
@@ -455,6 +469,7 @@ public class Test {
         vectors = Path.of(arguments[0]);
         test("prints vectors.ndjson", () -> vectors("vectors.ndjson", "vectors.expected"));
         test("prints truncated.json.gz", () -> vectors("truncated.json.gz", "truncated.expected"));
+        test("prints what the documentation shows", () -> prints(vectors.resolve("java/events.expected")));
         test("reads a file, bytes and a stream alike", Test::readsAlike);
         test("has each field of each schema", SchemaCheck::run);
         test("reads EC2 and the identity", Test::readsAwsGuide);

@@ -40,7 +40,8 @@ public final class SchemaCheck {
                 .filter(one -> one.getSimpleName().equalsIgnoreCase(schema.name())).findFirst().orElseThrow();
         Map<String, Type> components = Arrays.stream(type.getRecordComponents())
             .collect(Collectors.toMap(Structs::nameOf, RecordComponent::getGenericType));
-        Set<String> names = schema.fields().stream().map(Schema.Field::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+            schema.fields().stream().map(Schema.Field::name).collect(Collectors.toCollection(TreeSet::new));
         require(names.equals(new TreeSet<>(components.keySet())), type + " has not " + names);
         for (Schema.Field field : schema.fields())
             check(field, components.get(field.name()));
