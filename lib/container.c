@@ -269,7 +269,56 @@ static ctrail_rc at_escaped_object(struct container *c) {
     return ctrail_layer_start(c, false);
 }
 
+/* Most records are whole in the window, and read there and then. NONE: not this one. While text was broken before, ends
+ * are looked for with more care. */
+static ctrail_rc read_at_once(struct container *c) {
+    size_t size = available(c), used;
+    bool refused;
+    if (c->recovering)
+        return CTRAIL_NONE;
+    if (size > c->record_limit)
+        size = (size_t)c->record_limit;
+    ctrail_rc rc = c->judge.read(c->judge.user, (const char *)here(c), size, &used, &refused);
+    if (rc != CTRAIL_OK)
+        return rc == CTRAIL_NONE ? rc : ctrail_walk_out_of_bytes(c, rc);
+    c->position = used;
+    ctrail_walk_hold_record(c, CTRAIL_OK);
+    c->item.read = true;
+    c->item.refused = refused;
+    c->position = 0;
+    c->state = GIVEN;
+    return CTRAIL_OK;
+}
+
+/* The object is a record: it is read, or else framed, again from its first byte. */
+static ctrail_rc start_record(struct container *c) {
+    c->check_at = CHECK_FIRST;
+    if (c->depth == 1) /* in nothing but itself */
+        c->kind = CTRAIL_CONTAINER_RECORD;
+    c->position = 0;
+    ctrail_frame_start(&c->frame, '{', c->depth_limit);
+    ctrail_rc rc = read_at_once(c);
+    if (rc != CTRAIL_NONE)
+        return rc;
+    c->state = IN_RECORD;
+    return CTRAIL_OK;
+}
+
+/* As AWS writes records: their first name needs no look at it byte by byte. */
+static bool begins_as_written(struct container *c) {
+    static const char start[] = "\"eventVersion\":\"";
+    enum { NAME_LENGTH = 12 };
+    if (!c->first || !c->anchored || available(c) < sizeof start - 1 || memcmp(here(c), start, sizeof start - 1) != 0)
+        return false;
+    const struct name *row = ctrail_name_find(start + 1, NAME_LENGTH);
+    memcpy(top(c)->key, start + 1, NAME_LENGTH);
+    top(c)->key_length = NAME_LENGTH;
+    return row && row->places & top(c)->place;
+}
+
 static ctrail_rc at_key(struct container *c) {
+    if (begins_as_written(c))
+        return start_record(c);
     ctrail_rc rc = ctrail_walk_skip_space(c);
     if (rc != CTRAIL_OK)
         return ctrail_walk_out_of_bytes(c, rc);
@@ -310,39 +359,6 @@ static void settle(struct container *c, ctrail_container kind) {
     c->records = top(c)->number - 1;
     c->kind = kind;
     drop_anchor(c);
-}
-
-/* Most records are whole in the window, and read there and then. NONE: not this one. While text was broken before, ends
- * are looked for with more care. */
-static ctrail_rc read_at_once(struct container *c) {
-    size_t size = available(c), used;
-    if (c->recovering)
-        return CTRAIL_NONE;
-    if (size > c->record_limit)
-        size = (size_t)c->record_limit;
-    ctrail_rc rc = c->judge.read(c->judge.user, (const char *)here(c), size, &used);
-    if (rc != CTRAIL_OK)
-        return rc == CTRAIL_NONE ? rc : ctrail_walk_out_of_bytes(c, rc);
-    c->position = used;
-    ctrail_walk_hold_record(c, CTRAIL_OK);
-    c->item.read = true;
-    c->position = 0;
-    c->state = GIVEN;
-    return CTRAIL_OK;
-}
-
-/* The object is a record: it is read, or else framed, again from its first byte. */
-static ctrail_rc start_record(struct container *c) {
-    c->check_at = CHECK_FIRST;
-    if (c->depth == 1) /* in nothing but itself */
-        c->kind = CTRAIL_CONTAINER_RECORD;
-    c->position = 0;
-    ctrail_frame_start(&c->frame, '{', c->depth_limit);
-    ctrail_rc rc = read_at_once(c);
-    if (rc != CTRAIL_NONE)
-        return rc;
-    c->state = IN_RECORD;
-    return CTRAIL_OK;
 }
 
 /* What each kind of member makes of the object. NONE: nothing, its value is passed over. */

@@ -11,9 +11,9 @@
 struct judge {
     /* Whether a record may begin with a top-level member of that name. */
     bool (*has_field)(const char *name, size_t length);
-    /* Reads the record that the text begins with, where that can be done before its end is known. OK: it has *used
-     * bytes, and `item` says that it was read. NONE, or no memory. */
-    ctrail_rc (*read)(void *user, const char *text, size_t size, size_t *used);
+    /* Reads the record that the text begins with, or refuses it, where that can be done before its end is known. OK: it
+     * has *used bytes. NONE, or no memory. */
+    ctrail_rc (*read)(void *user, const char *text, size_t size, size_t *used, bool *refused);
     /* The place of the first fault in the text of a record that is cut off, or its size. OK, or no memory for it. */
     ctrail_rc (*find_fault)(void *user, const char *text, size_t size, struct fault *fault);
     void *user;
@@ -30,8 +30,8 @@ struct item {
     uint64_t at;       /* the offset of the fault */
     uint64_t text_at;  /* the same in the text of a string, when `offset` and `at` are the string's */
     bool in_text;
-    bool read;      /* by the judge, before it was framed */
-    ctrail_rc code; /* of the fault */
+    bool read, refused; /* by the judge, before it was framed */
+    ctrail_rc code;     /* of the fault */
     const char *message;
 };
 

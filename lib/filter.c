@@ -151,7 +151,8 @@ static bool refuses_key(const ctrail_filter *filter, const struct glimpse *ident
     struct glimpse key = GLIMPSE("accessKeyId");
     if (!filter->access_key_id || !identity->value)
         return filter->access_key_id != NULL;
-    return ctrail_glance(identity->value, identity->length, &key, 1, is_none) &&
+    size_t used;
+    return ctrail_glance(identity->value, identity->length, &key, 1, is_none, &used) && used == identity->length &&
            refuses_text(filter->access_key_id, &key);
 }
 
@@ -162,16 +163,16 @@ static bool is_notice(const struct glimpse *source) {
     return text.len >= 4 && memcmp(text.ptr, "aws:", 4) == 0;
 }
 
-bool ctrail_filter_asks_of_bytes(const ctrail_filter *filter) {
+static bool asks_of_bytes(const ctrail_filter *filter) {
     return filter && (filter->event_name || filter->event_source || filter->event_id || filter->access_key_id ||
                       filter->read_only || is_time(filter->since) || is_time(filter->until));
 }
 
-bool ctrail_filter_refuses(const ctrail_filter *filter, const char *raw, size_t size) {
+bool ctrail_filter_refuses(const ctrail_filter *filter, const char *text, size_t size, size_t *used) {
     struct glimpse glimpses[] = {
         [NAME] = GLIMPSE("eventName"),  [SOURCE] = GLIMPSE("eventSource"), [ID] = GLIMPSE("eventID"),
         [ACCESS] = GLIMPSE("readOnly"), [TIME] = GLIMPSE("eventTime"),     [IDENTITY] = GLIMPSE("userIdentity")};
-    if (!ctrail_filter_asks_of_bytes(filter) || !ctrail_glance(raw, size, glimpses, GLIMPSES, is_wrapping) ||
+    if (!asks_of_bytes(filter) || !ctrail_glance(text, size, glimpses, GLIMPSES, is_wrapping, used) ||
         is_notice(&glimpses[SOURCE]))
         return false;
     return refuses_text(filter->event_name, &glimpses[NAME]) || refuses_text(filter->event_source, &glimpses[SOURCE]) ||

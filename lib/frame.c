@@ -180,9 +180,13 @@ static bool scan_string(struct frame *frame, const unsigned char *bytes, size_t 
     return false;
 }
 
+static bool ends_word(unsigned char byte) {
+    return byte == ',' || byte == '}' || byte == ']' || byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+}
+
 static bool scan_word(const unsigned char *bytes, size_t size, size_t *used) {
     size_t i = 0;
-    while (i < size && !memchr(" \t\r\n,]}", bytes[i], 7))
+    while (i < size && !ends_word(bytes[i]))
         i++;
     *used = i;
     return i < size;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "frame.h"
+#include "plain.h"
 
 struct glance {
     const char *at, *end;
@@ -14,12 +15,12 @@ static bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-static void skip_space(struct glance *glance) {
+static inline void skip_space(struct glance *glance) {
     while (glance->at < glance->end && is_space(*glance->at))
         glance->at++;
 }
 
-static bool take(struct glance *glance, char c) {
+static inline bool take(struct glance *glance, char c) {
     skip_space(glance);
     if (glance->at == glance->end || *glance->at != c)
         return false;
@@ -27,26 +28,14 @@ static bool take(struct glance *glance, char c) {
     return true;
 }
 
-/* A quote with an odd number of backslashes in front of it belongs to the string. */
-static bool is_escaped(const char *quote, const char *first) {
-    const char *before = quote;
-    while (before > first && before[-1] == '\\')
-        before--;
-    return (quote - before) & 1;
-}
-
-/* The string at the opening quote here. */
-static bool pass_string(struct glance *glance) {
-    const char *first = ++glance->at;
-    while (glance->at < glance->end) {
-        const char *quote = memchr(glance->at, '"', (size_t)(glance->end - glance->at));
-        if (!quote)
-            return false;
-        glance->at = quote + 1;
-        if (!is_escaped(quote, first))
-            return true;
-    }
-    return false;
+/* The string at the opening quote here; *escapes: whether there are any. */
+static inline bool pass_string(struct glance *glance, bool *escapes) {
+    const char *at = plain_quote(glance->at + 1, glance->end);
+    *escapes = false;
+    for (; at < glance->end && *at == '\\'; at = plain_quote(at + 2, glance->end))
+        *escapes = true;
+    glance->at = at + 1;
+    return at < glance->end;
 }
 
 static bool pass_framed(struct glance *glance) {
@@ -59,29 +48,30 @@ static bool pass_framed(struct glance *glance) {
     return whole;
 }
 
-static bool pass_value(struct glance *glance) {
+static inline bool pass_value(struct glance *glance) {
+    bool escapes;
     if (glance->at == glance->end)
         return false;
-    return *glance->at == '"' ? pass_string(glance) : pass_framed(glance);
+    return *glance->at == '"' ? pass_string(glance, &escapes) : pass_framed(glance);
 }
 
 /* The name here, without its quotes. */
-static bool take_name(struct glance *glance, const char **name, size_t *length) {
+static inline bool take_name(struct glance *glance, const char **name, size_t *length) {
+    bool escapes;
     skip_space(glance);
-    const char *quote = glance->at;
-    if (quote == glance->end || *quote != '"' || !pass_string(glance))
+    *name = glance->at + 1;
+    if (glance->at == glance->end || *glance->at != '"' || !pass_string(glance, &escapes))
         return false;
-    *name = quote + 1;
     *length = (size_t)(glance->at - 1 - *name);
-    return !memchr(*name, '\\', *length);
+    return !escapes;
 }
 
 /* A string that spells an object or a string. */
-static bool may_spell_record(const char *value, size_t length) {
+static inline bool may_spell_record(const char *value, size_t length) {
     return length > 2 && value[0] == '"' && (value[1] == '{' || value[1] == '\\');
 }
 
-static struct glimpse *glimpse_of(struct glimpse *glimpses, size_t count, const char *name, size_t length) {
+static inline struct glimpse *glimpse_of(struct glimpse *glimpses, size_t count, const char *name, size_t length) {
     for (size_t i = 0; i < count; i++)
         if (glimpses[i].name_length == length && memcmp(glimpses[i].name, name, length) == 0)
             return &glimpses[i];
@@ -89,7 +79,8 @@ static struct glimpse *glimpse_of(struct glimpse *glimpses, size_t count, const 
 }
 
 /* One member. */
-static bool look_at_member(struct glance *glance, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping) {
+static inline bool look_at_member(struct glance *glance, struct glimpse *glimpses, size_t count,
+                                  wrapping_fn *is_wrapping) {
     const char *name;
     size_t name_length;
     if (!take_name(glance, &name, &name_length) || !take(glance, ':'))
@@ -107,7 +98,8 @@ static bool look_at_member(struct glance *glance, struct glimpse *glimpses, size
     return glimpse || !may_spell_record(value, length) || !is_wrapping(name, name_length);
 }
 
-bool ctrail_glance(const char *text, size_t size, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping) {
+bool ctrail_glance(const char *text, size_t size, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping,
+                   size_t *used) {
     struct glance glance = {text, text + size};
     if (!take(&glance, '{'))
         return false;
@@ -115,7 +107,9 @@ bool ctrail_glance(const char *text, size_t size, struct glimpse *glimpses, size
         if (!look_at_member(&glance, glimpses, count, is_wrapping))
             return false;
     while (take(&glance, ','));
-    return take(&glance, '}') && glance.at == glance.end;
+    bool whole = take(&glance, '}');
+    *used = (size_t)(glance.at - text);
+    return whole;
 }
 
 bool ctrail_glance_is_plain(const char *value, size_t length) {

@@ -36,6 +36,19 @@ static inline unsigned plain_lowest(uint64_t mask) {
     return (unsigned)__builtin_ctzll(mask);
 }
 
+/* The first quote or backslash; `end` or behind it if there is none. */
+static inline const char *plain_quote(const char *at, const char *end) {
+    for (; at < end; at += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+        __m128i ends =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+        unsigned mask = (unsigned)_mm_movemask_epi8(ends);
+        if (mask)
+            return at + __builtin_ctz(mask);
+    }
+    return at;
+}
+
 #elif defined(__ARM_NEON) && defined(__aarch64__) && defined(__GNUC__) && !defined(CTRAIL_NO_VECTOR)
 #include <arm_neon.h>
 
@@ -58,6 +71,12 @@ static inline uint64_t plain_block(const unsigned char *from, unsigned char *to)
 
 static inline unsigned plain_lowest(uint64_t mask) {
     return (unsigned)__builtin_ctzll(mask);
+}
+
+static inline const char *plain_quote(const char *at, const char *end) {
+    while (at < end && *at != '"' && *at != '\\')
+        at++;
+    return at;
 }
 
 #else
@@ -97,6 +116,12 @@ static inline unsigned plain_lowest(uint64_t mask) {
         n++;
     return n;
 #endif
+}
+
+static inline const char *plain_quote(const char *at, const char *end) {
+    while (at < end && *at != '"' && *at != '\\')
+        at++;
+    return at;
 }
 
 #endif

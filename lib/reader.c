@@ -41,11 +41,12 @@ static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fa
     return ctrail_json_check(&reader->record, text, size, fault);
 }
 
-/* What a filter may refuse by its bytes is framed first. A fault for which there is no place yet is met again. */
-static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t *used) {
+/* What a filter refuses by its bytes is passed over. A fault for which there is no place yet is met again. */
+static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t *used, bool *refused) {
     ctrail_reader *reader = user;
-    if (ctrail_filter_asks_of_bytes(reader->filter))
-        return CTRAIL_NONE;
+    *refused = ctrail_filter_refuses(reader->filter, text, size, used);
+    if (*refused)
+        return CTRAIL_OK;
     ctrail_rc rc = ctrail_record_try(&reader->record, text, size, used);
     return rc == CTRAIL_ERR_LIMIT ? CTRAIL_NONE : rc;
 }
@@ -275,7 +276,9 @@ static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, boo
     ctrail_event *event = &reader->record.event;
     const char *raw = (const char *)item->bytes;
     bool passes = true;
-    *go_on = !item->read && ctrail_filter_refuses(reader->filter, raw, item->size);
+    size_t used;
+    *go_on = item->refused ||
+             (!item->read && ctrail_filter_refuses(reader->filter, raw, item->size, &used) && used == item->size);
     if (*go_on)
         return CTRAIL_OK;
     ctrail_rc rc =
