@@ -947,7 +947,7 @@ static const struct typed_case {
     {"DeleteTags of all", "DeleteTags",
      ",\"requestParameters\":{\"resourcesSet\":{\"items\":[{\"resourceId\":\"i-12345678\"}]},\"tagSet\":{}}",
      "\"request\":{\"resources\":[\"i-12345678\"]}"},
-    {"another action", "DescribeInstances", REQUESTED(ID("i-12345678")), ""},
+    {"another action", "DescribeRegions", REQUESTED(ID("i-12345678")), ""},
 };
 
 START_TEST(types_requests_and_responses) {

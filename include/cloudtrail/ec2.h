@@ -129,7 +129,8 @@ typedef struct ctrail_ec2_run_instances_response {
     size_t instance_count;
 } ctrail_ec2_run_instances_response;
 
-/* What StartInstances, StopInstances, RebootInstances and TerminateInstances ask for. */
+/* What StartInstances, StopInstances, RebootInstances, TerminateInstances, MonitorInstances and UnmonitorInstances ask
+ * for. */
 typedef struct ctrail_ec2_change_instances_request {
     const ctrail_str *const *instance_ids; /* instancesSet.items[].instanceId */
     size_t instance_id_count;
@@ -146,7 +147,7 @@ typedef struct ctrail_ec2_instance_state_change {
     const ctrail_ec2_state *previous_state; /* previousState */
 } ctrail_ec2_instance_state_change;
 
-/* What the same four gave; at most one list is not empty. */
+/* What the first four of them gave; at most one list is not empty. */
 typedef struct ctrail_ec2_change_instances_response {
     const ctrail_ec2_instance_state_change *const *starting_instances; /* StartInstances: instancesSet */
     size_t starting_instance_count;
@@ -156,6 +157,165 @@ typedef struct ctrail_ec2_change_instances_response {
     size_t terminating_instance_count;
     ctrail_bool returned; /* RebootInstances: _return */
 } ctrail_ec2_change_instances_response;
+
+/* A filter of a Describe action: only what has one of these values. */
+typedef struct ctrail_ec2_filter {
+    ctrail_str name;                 /* filterSet.items[].name: "instance-state-name" */
+    const ctrail_str *const *values; /* filterSet.items[].valueSet.items[].value */
+    size_t value_count;
+} ctrail_ec2_filter;
+
+/* What the actions gave that answer only whether it was done. */
+typedef struct ctrail_ec2_returned_response {
+    ctrail_bool returned; /* _return, in the wrapped dialect return */
+} ctrail_ec2_returned_response;
+
+/* What MonitorInstances and UnmonitorInstances gave for one instance. */
+typedef struct ctrail_ec2_instance_monitoring {
+    ctrail_str instance_id; /* instancesSet.items[].instanceId */
+    ctrail_str monitoring;  /* instancesSet.items[].monitoring.state: "pending", "disabling" */
+} ctrail_ec2_instance_monitoring;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_monitor_instances_response {
+    const ctrail_ec2_instance_monitoring *const *instance_monitorings; /* instancesSet */
+    size_t instance_monitoring_count;
+} ctrail_ec2_monitor_instances_response;
+
+/* What DescribeInstances and DescribeInstanceStatus ask for. */
+typedef struct ctrail_ec2_describe_instances_request {
+    const ctrail_str *const *instance_ids; /* instancesSet.items[].instanceId; none: all */
+    size_t instance_id_count;
+    const ctrail_ec2_filter *const *filters; /* filterSet */
+    size_t filter_count;
+    ctrail_bool include_all_instances; /* includeAllInstances: also those that do not run; DescribeInstanceStatus */
+    int64_t max_results;               /* maxResults */
+} ctrail_ec2_describe_instances_request;
+
+/* One element of the blockDeviceMapping of ModifyInstanceAttribute. */
+typedef struct ctrail_ec2_instance_block_device_mapping {
+    ctrail_str device_name;            /* deviceName */
+    ctrail_str volume_id;              /* ebs.volumeId */
+    ctrail_bool delete_on_termination; /* ebs.deleteOnTermination */
+} ctrail_ec2_instance_block_device_mapping;
+
+/* What ModifyInstanceAttribute asks for: the attributes that it changes; the others are absent. Each may also come as
+ * `attribute` and `value`, and then is both there and in its own member. */
+typedef struct ctrail_ec2_modify_instance_attribute_request {
+    ctrail_str instance_id;                          /* instanceId */
+    ctrail_str attribute;                            /* attribute: the name of the one attribute: "instanceType" */
+    ctrail_str value;                                /* value: what it becomes; absent for userData */
+    ctrail_str user_data;                            /* userData: "redacted", "present", or absent; never the data */
+    const ctrail_str *const *groups;                 /* groupSet.items[].groupId: all that the instance has from now */
+    size_t group_count;                              /* on, ids of security groups */
+    ctrail_str instance_type;                        /* instanceType.value */
+    ctrail_bool disable_api_termination;             /* disableApiTermination.value: protected from termination */
+    ctrail_bool disable_api_stop;                    /* disableApiStop.value: protected from being stopped */
+    ctrail_bool source_dest_check;                   /* sourceDestCheck.value: 0 lets it pass on traffic of others */
+    ctrail_str instance_initiated_shutdown_behavior; /* instanceInitiatedShutdownBehavior.value: "stop", "terminate" */
+    ctrail_bool ebs_optimized;                       /* ebsOptimized.value */
+    ctrail_bool ena_support;                         /* enaSupport.value */
+    ctrail_str sriov_net_support;                    /* sriovNetSupport.value: "simple" */
+    ctrail_str kernel;                               /* kernel.value: "aki-…" */
+    ctrail_str ramdisk;                              /* ramdisk.value: "ari-…" */
+    ctrail_bool enclave_options;                     /* enclaveOptions.enabled */
+    const ctrail_ec2_instance_block_device_mapping *const *block_device_mappings; /* blockDeviceMapping */
+    size_t block_device_mapping_count;
+} ctrail_ec2_modify_instance_attribute_request;
+
+/* What DescribeInstanceAttribute and ResetInstanceAttribute ask for. */
+typedef struct ctrail_ec2_instance_attribute_request {
+    ctrail_str instance_id; /* instanceId */
+    ctrail_str attribute;   /* attribute: "userData" asks for the user data, which often holds secrets */
+} ctrail_ec2_instance_attribute_request;
+
+/* What ModifyInstancePlacement asks for. */
+typedef struct ctrail_ec2_modify_instance_placement_request {
+    ctrail_str instance_id;             /* InstanceId */
+    ctrail_str affinity;                /* Affinity: "default", "host" */
+    ctrail_str group_id;                /* GroupId: a placement group, "pg-…" */
+    ctrail_str group_name;              /* GroupName: a placement group; "" takes the instance out of its group */
+    ctrail_str host_id;                 /* HostId: "h-…" */
+    ctrail_str host_resource_group_arn; /* HostResourceGroupArn */
+    int64_t partition_number;           /* PartitionNumber, from 1 */
+    ctrail_str tenancy;                 /* Tenancy: "default", "dedicated", "host" */
+} ctrail_ec2_modify_instance_placement_request;
+
+/* How one instance pays for its bursts. */
+typedef struct ctrail_ec2_instance_credit_specification {
+    ctrail_str instance_id; /* InstanceCreditSpecification[].InstanceId */
+    ctrail_str cpu_credits; /* InstanceCreditSpecification[].CpuCredits: "standard", "unlimited" */
+} ctrail_ec2_instance_credit_specification;
+
+/* What ModifyInstanceCreditSpecification asks for. */
+typedef struct ctrail_ec2_modify_instance_credit_specification_request {
+    const ctrail_ec2_instance_credit_specification *const *instance_credit_specifications;
+    size_t instance_credit_specification_count; /* InstanceCreditSpecification */
+    ctrail_str client_token;                    /* ClientToken */
+} ctrail_ec2_modify_instance_credit_specification_request;
+
+/* Why one of the instances of ModifyInstanceCreditSpecification was left as it is. */
+typedef struct ctrail_ec2_unsuccessful_credit_specification {
+    ctrail_str instance_id; /* unsuccessfulInstanceCreditSpecificationSet.item[].instanceId */
+    ctrail_str code;        /* unsuccessfulInstanceCreditSpecificationSet.item[].error.code */
+    ctrail_str message;     /* unsuccessfulInstanceCreditSpecificationSet.item[].error.message */
+} ctrail_ec2_unsuccessful_credit_specification;
+
+/* What ModifyInstanceCreditSpecification gave. */
+typedef struct ctrail_ec2_modify_instance_credit_specification_response {
+    const ctrail_str *const *successful_instance_credit_specifications; /* successfulInstanceCreditSpecificationSet */
+    size_t successful_instance_credit_specification_count;              /* .item[].instanceId */
+    const ctrail_ec2_unsuccessful_credit_specification *const *unsuccessful_instance_credit_specifications;
+    size_t unsuccessful_instance_credit_specification_count; /* unsuccessfulInstanceCreditSpecificationSet.item */
+} ctrail_ec2_modify_instance_credit_specification_response;
+
+/* What ModifyInstanceMetadataOptions asks for of an instance, and ModifyInstanceMetadataDefaults of the account's
+ * instances in the region from now on: there all but httpTokensEnforced may be "no-preference", a hop limit -1. */
+typedef struct ctrail_ec2_modify_metadata_options_request {
+    ctrail_str instance_id;              /* InstanceId; absent for the defaults */
+    ctrail_str http_tokens;              /* HttpTokens: "required" is IMDSv2, "optional" lets IMDSv1 in */
+    ctrail_str http_endpoint;            /* HttpEndpoint: "enabled", "disabled" */
+    int64_t http_put_response_hop_limit; /* HttpPutResponseHopLimit, network hops */
+    ctrail_str http_protocol_ipv6;       /* HttpProtocolIpv6: "enabled", "disabled"; not of the defaults */
+    ctrail_str instance_metadata_tags;   /* InstanceMetadataTags: whether the instance reads its own tags */
+    ctrail_str http_tokens_enforced;     /* HttpTokensEnforced; only of the defaults */
+} ctrail_ec2_modify_metadata_options_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_modify_metadata_options_response {
+    ctrail_str instance_id;              /* instanceId */
+    ctrail_str state;                    /* instanceMetadataOptions.state: "pending", "applied" */
+    ctrail_str http_tokens;              /* instanceMetadataOptions.httpTokens */
+    ctrail_str http_endpoint;            /* instanceMetadataOptions.httpEndpoint */
+    int64_t http_put_response_hop_limit; /* instanceMetadataOptions.httpPutResponseHopLimit, network hops */
+    ctrail_str http_protocol_ipv6;       /* instanceMetadataOptions.httpProtocolIpv6 */
+    ctrail_str instance_metadata_tags;   /* instanceMetadataOptions.instanceMetadataTags */
+    ctrail_bool returned;                /* return: ModifyInstanceMetadataDefaults */
+} ctrail_ec2_modify_metadata_options_response;
+
+/* What AssociateIamInstanceProfile, ReplaceIamInstanceProfileAssociation and DisassociateIamInstanceProfile ask for. */
+typedef struct ctrail_ec2_instance_profile_request {
+    ctrail_str instance_id;          /* InstanceId: Associate */
+    ctrail_str association_id;       /* AssociationId: the others; the instance is in the response */
+    ctrail_str iam_instance_profile; /* IamInstanceProfile: its ARN, else its name; Associate, Replace */
+} ctrail_ec2_instance_profile_request;
+
+/* What the same three gave. */
+typedef struct ctrail_ec2_instance_profile_response {
+    ctrail_str association_id;          /* iamInstanceProfileAssociation.associationId: "iip-assoc-…" */
+    ctrail_str instance_id;             /* iamInstanceProfileAssociation.instanceId */
+    ctrail_str iam_instance_profile;    /* iamInstanceProfileAssociation.iamInstanceProfile.arn */
+    ctrail_str iam_instance_profile_id; /* iamInstanceProfileAssociation.iamInstanceProfile.id: "AIPA…" */
+    ctrail_str state;                   /* iamInstanceProfileAssociation.state: "associating", "associated" … */
+    int64_t timestamp;                  /* iamInstanceProfileAssociation.timestamp, nanoseconds since 1970 */
+} ctrail_ec2_instance_profile_response;
+
+/* What GetPasswordData, GetConsoleOutput and GetConsoleScreenshot ask for: to look into an instance. */
+typedef struct ctrail_ec2_instance_access_request {
+    ctrail_str instance_id; /* instanceId */
+    ctrail_bool latest;     /* latest: GetConsoleOutput */
+    ctrail_bool wake_up;    /* WakeUp: GetConsoleScreenshot */
+} ctrail_ec2_instance_access_request;
 
 /* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
 typedef struct ctrail_ec2_change_tags_request {
@@ -184,6 +344,19 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_run_instances_response *run_instances_response;
     const ctrail_ec2_change_instances_request *change_instances_request;
     const ctrail_ec2_change_instances_response *change_instances_response;
+    const ctrail_ec2_returned_response *returned_response;
+    const ctrail_ec2_monitor_instances_response *monitor_instances_response;
+    const ctrail_ec2_describe_instances_request *describe_instances_request;
+    const ctrail_ec2_modify_instance_attribute_request *modify_instance_attribute_request;
+    const ctrail_ec2_instance_attribute_request *instance_attribute_request;
+    const ctrail_ec2_modify_instance_placement_request *modify_instance_placement_request;
+    const ctrail_ec2_modify_instance_credit_specification_request *modify_instance_credit_specification_request;
+    const ctrail_ec2_modify_instance_credit_specification_response *modify_instance_credit_specification_response;
+    const ctrail_ec2_modify_metadata_options_request *modify_metadata_options_request;
+    const ctrail_ec2_modify_metadata_options_response *modify_metadata_options_response;
+    const ctrail_ec2_instance_profile_request *instance_profile_request;
+    const ctrail_ec2_instance_profile_response *instance_profile_response;
+    const ctrail_ec2_instance_access_request *instance_access_request;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;

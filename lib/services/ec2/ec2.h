@@ -89,6 +89,8 @@ enum {
 extern const ctrail_schema ctrail_ec2_instance_schema;
 extern const ctrail_schema ctrail_ec2_state_schema;
 extern const ctrail_schema ctrail_ec2_tag_schema;
+extern const ctrail_schema ctrail_ec2_filter_schema;
+extern const ctrail_schema ctrail_ec2_block_device_schema;
 
 /* The row of a struct's `tags` and `tag_count`: those given at creation, each with its resource type. */
 #define TAGS_AT_CREATION(type)                                                                                         \
@@ -97,5 +99,9 @@ extern const ctrail_schema ctrail_ec2_tag_schema;
 
 /* The same for a list of tags as such: of CreateTags, DeleteTags, and what a response shows. */
 #define TAGS_FROM(type, from) LIST_FROM(type, tags, tag_count, "tags", from, ctrail_ec2_tag, ctrail_ec2_tag_schema)
+
+/* The row of a struct's `filters` and `filter_count`. */
+#define FILTERS(type)                                                                                                  \
+    LIST_FROM(type, filters, filter_count, "filters", "filterSet|filter", ctrail_ec2_filter, ctrail_ec2_filter_schema)
 
 #endif

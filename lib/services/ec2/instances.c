@@ -1,4 +1,4 @@
-/* Instances: what every event says of them, and the actions that make, start, stop and end them. */
+/* Instances: what every event says of them, and the actions that make, start, stop, end, watch and list them. */
 #include "ec2.h"
 
 /* ---- Every instance of an event --------------------------------------------------------------- */
@@ -102,7 +102,7 @@ static const struct row block_device_rows[] = {
     TEXT_FROM(ctrail_ec2_block_device_mapping, snapshot_id, "snapshotId", "ebs.snapshotId"),
     TEXT_FROM(ctrail_ec2_block_device_mapping, kms_key_id, "kmsKeyId", "ebs.kmsKeyId"),
 };
-static const ctrail_schema block_device_schema =
+const ctrail_schema ctrail_ec2_block_device_schema =
     SCHEMA("blockDeviceMappings", ctrail_ec2_block_device_mapping, block_device_rows);
 
 static const struct row run_request_rows[] = {
@@ -122,7 +122,8 @@ static const struct row run_request_rows[] = {
     OBJECT(ctrail_ec2_run_instances_request, metadata_options, "metadataOptions", ctrail_ec2_metadata_options,
            metadata_options_schema),
     LIST_FROM(ctrail_ec2_run_instances_request, block_device_mappings, block_device_mapping_count,
-              "blockDeviceMappings", "blockDeviceMapping", ctrail_ec2_block_device_mapping, block_device_schema),
+              "blockDeviceMappings", "blockDeviceMapping", ctrail_ec2_block_device_mapping,
+              ctrail_ec2_block_device_schema),
     TAGS_AT_CREATION(ctrail_ec2_run_instances_request),
     TEXT(ctrail_ec2_run_instances_request, client_token, "clientToken"),
     FLAG(ctrail_ec2_run_instances_request, ebs_optimized, "ebsOptimized"),
@@ -187,6 +188,32 @@ static const ctrail_schema stopping_schema = CHANGE_ROW(1);
 static const ctrail_schema terminating_schema = CHANGE_ROW(2);
 static const ctrail_schema returned_schema = CHANGE_ROW(3);
 
+/* ---- MonitorInstances, UnmonitorInstances ----------------------------------------------------- */
+
+static const struct row monitoring_rows[] = {
+    TEXT(ctrail_ec2_instance_monitoring, instance_id, "instanceId"),
+    TEXT_FROM(ctrail_ec2_instance_monitoring, monitoring, "monitoring", "monitoring.state"),
+};
+static const ctrail_schema monitoring_schema =
+    SCHEMA("instanceMonitorings", ctrail_ec2_instance_monitoring, monitoring_rows);
+
+static const struct row monitor_response_rows[] = {
+    LIST_FROM(ctrail_ec2_monitor_instances_response, instance_monitorings, instance_monitoring_count,
+              "instanceMonitorings", "instancesSet", ctrail_ec2_instance_monitoring, monitoring_schema),
+};
+PAYLOAD_SCHEMA(monitor_instances_response, "monitorInstancesResponse", monitor_response_rows);
+
+/* ---- DescribeInstances, DescribeInstanceStatus ------------------------------------------------ */
+
+static const struct row describe_request_rows[] = {
+    TEXTS_FROM(ctrail_ec2_describe_instances_request, instance_ids, instance_id_count, "instanceIds",
+               "instancesSet.instanceId"),
+    FILTERS(ctrail_ec2_describe_instances_request),
+    FLAG(ctrail_ec2_describe_instances_request, include_all_instances, "includeAllInstances"),
+    INTEGER(ctrail_ec2_describe_instances_request, max_results, "maxResults"),
+};
+PAYLOAD_SCHEMA(describe_instances_request, "describeInstancesRequest", describe_request_rows);
+
 /* ---- The actions ------------------------------------------------------------------------------ */
 
 #define CHANGE(action, part)                                                                                           \
@@ -197,3 +224,8 @@ CHANGE(StartInstances, starting_schema);
 CHANGE(StopInstances, stopping_schema);
 CHANGE(RebootInstances, returned_schema);
 CHANGE(TerminateInstances, terminating_schema);
+
+DEFINE_ACTION(MonitorInstances, TYPED(change_instances_request), TYPED(monitor_instances_response), NULL);
+DEFINE_ACTION(UnmonitorInstances, TYPED(change_instances_request), TYPED(monitor_instances_response), NULL);
+DEFINE_ACTION(DescribeInstances, TYPED(describe_instances_request), UNTYPED, NULL);
+DEFINE_ACTION(DescribeInstanceStatus, TYPED(describe_instances_request), UNTYPED, NULL);
