@@ -317,6 +317,143 @@ typedef struct ctrail_ec2_instance_access_request {
     ctrail_bool wake_up;    /* WakeUp: GetConsoleScreenshot */
 } ctrail_ec2_instance_access_request;
 
+/* Who may launch an image or make a volume of a snapshot: one of these. */
+typedef struct ctrail_ec2_permission {
+    ctrail_str user_id;                 /* userId: an account */
+    ctrail_str group;                   /* group: "all" is everyone */
+    ctrail_str organization_arn;        /* organizationArn; images only */
+    ctrail_str organizational_unit_arn; /* organizationalUnitArn; images only */
+} ctrail_ec2_permission;
+
+/* launchPermission, createVolumePermission: who may from now on, and who no longer */
+typedef struct ctrail_ec2_permission_changes {
+    const ctrail_ec2_permission *const *add; /* add.items[] */
+    size_t add_count;
+    const ctrail_ec2_permission *const *remove; /* remove.items[] */
+    size_t remove_count;
+} ctrail_ec2_permission_changes;
+
+/* What CreateImage asks for. */
+typedef struct ctrail_ec2_create_image_request {
+    ctrail_str instance_id;                                              /* instanceId */
+    ctrail_str name;                                                     /* name */
+    ctrail_str description;                                              /* description */
+    ctrail_bool no_reboot;                                               /* noReboot: the instance runs on */
+    const ctrail_ec2_block_device_mapping *const *block_device_mappings; /* blockDeviceMapping */
+    size_t block_device_mapping_count;
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+    ctrail_str snapshot_location; /* snapshotLocation: "regional", "local" */
+} ctrail_ec2_create_image_request;
+
+/* What CopyImage asks for. */
+typedef struct ctrail_ec2_copy_image_request {
+    ctrail_str source_image_id;         /* sourceImageId */
+    ctrail_str source_region;           /* sourceRegion */
+    ctrail_str name;                    /* name */
+    ctrail_str description;             /* description */
+    ctrail_bool encrypted;              /* encrypted */
+    ctrail_str kms_key_id;              /* kmsKeyId: an id, an alias or an ARN */
+    ctrail_bool copy_image_tags;        /* copyImageTags */
+    ctrail_str destination_outpost_arn; /* destinationOutpostArn */
+    const ctrail_ec2_tag *const *tags;  /* tagSpecificationSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_copy_image_request;
+
+/* What RegisterImage asks for. */
+typedef struct ctrail_ec2_register_image_request {
+    ctrail_str name;                /* name */
+    ctrail_str description;         /* description */
+    ctrail_str image_location;      /* imageLocation: the manifest in S3 of an image that is not on EBS */
+    ctrail_str architecture;        /* architecture: "x86_64" */
+    ctrail_str root_device_name;    /* rootDeviceName: "/dev/xvda" */
+    ctrail_str virtualization_type; /* virtualizationType: "hvm" */
+    const ctrail_ec2_block_device_mapping *const *block_device_mappings; /* blockDeviceMapping */
+    size_t block_device_mapping_count;
+    ctrail_str kernel_id;              /* kernelId */
+    ctrail_str ramdisk_id;             /* ramdiskId */
+    ctrail_bool ena_support;           /* enaSupport */
+    ctrail_str sriov_net_support;      /* sriovNetSupport */
+    ctrail_str boot_mode;              /* bootMode: "uefi" */
+    ctrail_str tpm_support;            /* tpmSupport: "v2.0" */
+    ctrail_str imds_support;           /* imdsSupport: "v2.0" makes its instances require IMDSv2 */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_register_image_request;
+
+/* What CreateImage, CopyImage, RegisterImage and CreateRestoreImageTask gave. */
+typedef struct ctrail_ec2_create_image_response {
+    ctrail_str image_id; /* imageId */
+} ctrail_ec2_create_image_response;
+
+/* What DeregisterImage, RestoreImageFromRecycleBin, CancelImageLaunchPermission, EnableImage, DisableImage,
+ * EnableImageDeprecation, DisableImageDeprecation, EnableImageDeregistrationProtection and
+ * DisableImageDeregistrationProtection ask for. */
+typedef struct ctrail_ec2_change_image_request {
+    ctrail_str image_id;                     /* imageId */
+    ctrail_bool delete_associated_snapshots; /* deleteAssociatedSnapshots: DeregisterImage */
+    int64_t deprecate_at;                    /* DeprecateAt, nanoseconds since 1970: EnableImageDeprecation */
+    ctrail_bool with_cooldown;               /* WithCooldown, of 24 hours: EnableImageDeregistrationProtection */
+} ctrail_ec2_change_image_request;
+
+/* What became of one snapshot of an image that DeregisterImage took away. */
+typedef struct ctrail_ec2_delete_snapshot_result {
+    ctrail_str snapshot_id; /* deleteSnapshotResultSet.items[].snapshotId */
+    ctrail_str return_code; /* deleteSnapshotResultSet.items[].returnCode: "success", "skipped" … */
+} ctrail_ec2_delete_snapshot_result;
+
+/* What the same actions gave. */
+typedef struct ctrail_ec2_change_image_response {
+    ctrail_bool returned;                                                    /* _return, or return */
+    const ctrail_ec2_delete_snapshot_result *const *delete_snapshot_results; /* deleteSnapshotResultSet */
+    size_t delete_snapshot_result_count;
+} ctrail_ec2_change_image_response;
+
+/* What ModifyImageAttribute asks for; either launchPermission, or the older form with operationType. */
+typedef struct ctrail_ec2_modify_image_attribute_request {
+    ctrail_str image_id;                                    /* imageId */
+    ctrail_str attribute;                                   /* attributeType: "launchPermission" */
+    const ctrail_ec2_permission_changes *launch_permission; /* launchPermission; NULL when absent */
+    ctrail_bool is_public;     /* what it does to the group "all": 1, everyone may launch the image from now on; 0, no
+                                  longer; CTRAIL_UNKNOWN when it does not say */
+    ctrail_str operation_type; /* operationType: "add", "remove" */
+    const ctrail_str *const *user_ids; /* userIdSet.items[].userId: accounts */
+    size_t user_id_count;
+    const ctrail_str *const *user_groups; /* userGroupSet.items[].userGroup: "all" */
+    size_t user_group_count;
+    const ctrail_str *const *organization_arns; /* organizationArnSet.items[].organizationArn */
+    size_t organization_arn_count;
+    const ctrail_str *const *organizational_unit_arns; /* organizationalUnitArnSet.items[].organizationalUnitArn */
+    size_t organizational_unit_arn_count;
+    const ctrail_str *const *product_codes; /* productCodeSet.items[].productCode */
+    size_t product_code_count;
+    ctrail_str description;  /* description.value */
+    ctrail_str imds_support; /* imdsSupport.value */
+    ctrail_str value;        /* value: of the attribute, when it has no member of its own */
+} ctrail_ec2_modify_image_attribute_request;
+
+/* What DescribeImageAttribute and ResetImageAttribute ask for. */
+typedef struct ctrail_ec2_image_attribute_request {
+    ctrail_str image_id;  /* imageId */
+    ctrail_str attribute; /* attributeType: "launchPermission"; reset, nobody but the owner may launch the image */
+} ctrail_ec2_image_attribute_request;
+
+/* What DescribeImages asks for. */
+typedef struct ctrail_ec2_describe_images_request {
+    const ctrail_str *const *image_ids; /* imagesSet.items[].imageId; none: all */
+    size_t image_id_count;
+    const ctrail_str *const *owners; /* ownersSet.items[].owner: accounts, "self", "amazon" */
+    size_t owner_count;
+    const ctrail_str *const *executable_users; /* executableBySet.items[].user: accounts, "self", "all" */
+    size_t executable_user_count;
+    const ctrail_ec2_filter *const *filters; /* filterSet */
+    size_t filter_count;
+    ctrail_bool include_deprecated; /* includeDeprecated */
+    ctrail_bool include_disabled;   /* includeDisabled */
+    int64_t max_results;            /* maxResults */
+} ctrail_ec2_describe_images_request;
+
 /* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
 typedef struct ctrail_ec2_change_tags_request {
     const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
@@ -357,6 +494,15 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_instance_profile_request *instance_profile_request;
     const ctrail_ec2_instance_profile_response *instance_profile_response;
     const ctrail_ec2_instance_access_request *instance_access_request;
+    const ctrail_ec2_create_image_request *create_image_request;
+    const ctrail_ec2_copy_image_request *copy_image_request;
+    const ctrail_ec2_register_image_request *register_image_request;
+    const ctrail_ec2_create_image_response *create_image_response;
+    const ctrail_ec2_change_image_request *change_image_request;
+    const ctrail_ec2_change_image_response *change_image_response;
+    const ctrail_ec2_modify_image_attribute_request *modify_image_attribute_request;
+    const ctrail_ec2_image_attribute_request *image_attribute_request;
+    const ctrail_ec2_describe_images_request *describe_images_request;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;

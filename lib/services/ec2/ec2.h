@@ -91,6 +91,7 @@ extern const ctrail_schema ctrail_ec2_state_schema;
 extern const ctrail_schema ctrail_ec2_tag_schema;
 extern const ctrail_schema ctrail_ec2_filter_schema;
 extern const ctrail_schema ctrail_ec2_block_device_schema;
+extern const ctrail_schema ctrail_ec2_permission_changes_schema;
 
 /* The row of a struct's `tags` and `tag_count`: those given at creation, each with its resource type. */
 #define TAGS_AT_CREATION(type)                                                                                         \
@@ -103,5 +104,15 @@ extern const ctrail_schema ctrail_ec2_block_device_schema;
 /* The row of a struct's `filters` and `filter_count`. */
 #define FILTERS(type)                                                                                                  \
     LIST_FROM(type, filters, filter_count, "filters", "filterSet|filter", ctrail_ec2_filter, ctrail_ec2_filter_schema)
+
+/* A change of permissions in its older form: add or remove, and the groups that it is about. */
+struct operation {
+    ctrail_str type;
+    const ctrail_str *const *groups;
+    size_t group_count;
+};
+
+/* 1 when the group "all" gets the permission, 0 when it loses it, else CTRAIL_UNKNOWN. `changes` may be NULL. */
+ctrail_bool ctrail_ec2_makes_public(const ctrail_ec2_permission_changes *changes, const struct operation *operation);
 
 #endif
