@@ -454,6 +454,244 @@ typedef struct ctrail_ec2_describe_images_request {
     int64_t max_results;            /* maxResults */
 } ctrail_ec2_describe_images_request;
 
+/* What CreateVolume asks for. */
+typedef struct ctrail_ec2_create_volume_request {
+    ctrail_str availability_zone;      /* zone */
+    int64_t size;                      /* size, GiB */
+    ctrail_str snapshot_id;            /* snapshotId: what is on it from the start */
+    ctrail_str volume_type;            /* volumeType: "gp3" */
+    int64_t iops;                      /* iops, operations a second */
+    int64_t throughput;                /* throughput, MiB a second */
+    ctrail_bool encrypted;             /* encrypted */
+    ctrail_str kms_key_id;             /* kmsKeyId: an id, an alias or an ARN */
+    ctrail_bool multi_attach_enabled;  /* multiAttachEnabled */
+    ctrail_str outpost_arn;            /* outpostArn */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_create_volume_request;
+
+/* What CreateVolume gave. */
+typedef struct ctrail_ec2_create_volume_response {
+    ctrail_str volume_id;              /* volumeId */
+    ctrail_str availability_zone;      /* zone */
+    int64_t size;                      /* size, GiB */
+    ctrail_str snapshot_id;            /* snapshotId */
+    ctrail_str volume_type;            /* volumeType */
+    int64_t iops;                      /* iops, operations a second */
+    int64_t throughput;                /* throughput, MiB a second */
+    ctrail_bool encrypted;             /* encrypted */
+    ctrail_str kms_key_id;             /* kmsKeyId: an ARN */
+    ctrail_bool multi_attach_enabled;  /* multiAttachEnabled */
+    ctrail_str state;                  /* status: "creating" */
+    int64_t create_time;               /* createTime, nanoseconds since 1970 */
+    const ctrail_ec2_tag *const *tags; /* tagSet */
+    size_t tag_count;
+} ctrail_ec2_create_volume_response;
+
+/* What AttachVolume, DetachVolume, DeleteVolume, EnableVolumeIO and ModifyVolumeAttribute ask for. */
+typedef struct ctrail_ec2_change_volume_request {
+    ctrail_str volume_id;   /* volumeId */
+    ctrail_str instance_id; /* instanceId: AttachVolume, DetachVolume; there it may be in the response only */
+    ctrail_str device;      /* device: "/dev/sdf", likewise */
+    ctrail_bool delete_on_termination; /* deleteOnTermination: AttachVolume */
+    ctrail_bool force;                 /* force: DetachVolume */
+    ctrail_bool auto_enable_io;        /* autoEnableIO.value: ModifyVolumeAttribute */
+} ctrail_ec2_change_volume_request;
+
+/* What AttachVolume and DetachVolume gave. */
+typedef struct ctrail_ec2_attach_volume_response {
+    ctrail_str volume_id;              /* volumeId */
+    ctrail_str instance_id;            /* instanceId */
+    ctrail_str device;                 /* device */
+    ctrail_str state;                  /* status: "attaching", "detaching" */
+    int64_t attach_time;               /* attachTime, nanoseconds since 1970 */
+    ctrail_bool delete_on_termination; /* deleteOnTermination */
+} ctrail_ec2_attach_volume_response;
+
+/* What ModifyVolume asks for; what stays as it is is absent. */
+typedef struct ctrail_ec2_modify_volume_request {
+    ctrail_str volume_id;             /* VolumeId */
+    int64_t size;                     /* Size, GiB */
+    ctrail_str volume_type;           /* VolumeType */
+    int64_t iops;                     /* Iops, operations a second */
+    int64_t throughput;               /* Throughput, MiB a second */
+    ctrail_bool multi_attach_enabled; /* MultiAttachEnabled */
+} ctrail_ec2_modify_volume_request;
+
+/* What ModifyVolume gave, units as above. */
+typedef struct ctrail_ec2_modify_volume_response {
+    ctrail_str volume_id;                      /* volumeModification.volumeId */
+    ctrail_str modification_state;             /* volumeModification.modificationState: "modifying" */
+    ctrail_str status_message;                 /* volumeModification.statusMessage */
+    int64_t original_size;                     /* volumeModification.originalSize */
+    int64_t target_size;                       /* volumeModification.targetSize */
+    ctrail_str original_volume_type;           /* volumeModification.originalVolumeType */
+    ctrail_str target_volume_type;             /* volumeModification.targetVolumeType */
+    int64_t original_iops;                     /* volumeModification.originalIops */
+    int64_t target_iops;                       /* volumeModification.targetIops */
+    int64_t original_throughput;               /* volumeModification.originalThroughput */
+    int64_t target_throughput;                 /* volumeModification.targetThroughput */
+    ctrail_bool original_multi_attach_enabled; /* volumeModification.originalMultiAttachEnabled */
+    ctrail_bool target_multi_attach_enabled;   /* volumeModification.targetMultiAttachEnabled */
+    int64_t progress;                          /* volumeModification.progress, percent */
+    int64_t start_time;                        /* volumeModification.startTime, nanoseconds since 1970 */
+    int64_t end_time;                          /* volumeModification.endTime, likewise */
+} ctrail_ec2_modify_volume_response;
+
+/* What CreateReplaceRootVolumeTask asks for: the root volume as at launch, or by the snapshot, image or volume. */
+typedef struct ctrail_ec2_replace_root_volume_request {
+    ctrail_str instance_id;                  /* InstanceId */
+    ctrail_str snapshot_id;                  /* SnapshotId */
+    ctrail_str image_id;                     /* ImageId */
+    ctrail_str volume_id;                    /* VolumeId */
+    ctrail_bool delete_replaced_root_volume; /* DeleteReplacedRootVolume */
+    const ctrail_ec2_tag *const *tags;       /* TagSpecification */
+    size_t tag_count;
+    ctrail_str client_token; /* ClientToken */
+} ctrail_ec2_replace_root_volume_request;
+
+/* What CreateReplaceRootVolumeTask gave. */
+typedef struct ctrail_ec2_replace_root_volume_response {
+    ctrail_str replace_root_volume_task_id;  /* replaceRootVolumeTask.replaceRootVolumeTaskId: "replacevol-…" */
+    ctrail_str instance_id;                  /* replaceRootVolumeTask.instanceId */
+    ctrail_str task_state;                   /* replaceRootVolumeTask.taskState: "pending" */
+    ctrail_str snapshot_id;                  /* replaceRootVolumeTask.snapshotId */
+    ctrail_str image_id;                     /* replaceRootVolumeTask.imageId */
+    ctrail_bool delete_replaced_root_volume; /* replaceRootVolumeTask.deleteReplacedRootVolume */
+    int64_t start_time;                      /* replaceRootVolumeTask.startTime, nanoseconds since 1970 */
+    int64_t complete_time;                   /* replaceRootVolumeTask.completeTime, likewise */
+    const ctrail_ec2_tag *const *tags;       /* replaceRootVolumeTask.tagSet */
+    size_t tag_count;
+} ctrail_ec2_replace_root_volume_response;
+
+/* What DescribeVolumes asks for. */
+typedef struct ctrail_ec2_describe_volumes_request {
+    const ctrail_str *const *volume_ids; /* volumeSet.items[].volumeId; none: all */
+    size_t volume_id_count;
+    const ctrail_ec2_filter *const *filters; /* filterSet */
+    size_t filter_count;
+    int64_t max_results; /* maxResults */
+} ctrail_ec2_describe_volumes_request;
+
+/* What CreateSnapshot asks for of a volume, and CreateSnapshots of the volumes of an instance. */
+typedef struct ctrail_ec2_create_snapshots_request {
+    ctrail_str volume_id;                             /* volumeId: CreateSnapshot */
+    ctrail_str instance_id;                           /* InstanceSpecification.InstanceId: CreateSnapshots */
+    ctrail_bool exclude_boot_volume;                  /* InstanceSpecification.ExcludeBootVolume */
+    const ctrail_str *const *exclude_data_volume_ids; /* InstanceSpecification.ExcludeDataVolumeId */
+    size_t exclude_data_volume_id_count;
+    ctrail_str description;            /* description */
+    ctrail_str copy_tags_from_source;  /* CopyTagsFromSource: "volume" */
+    ctrail_str outpost_arn;            /* outpostArn: where they go */
+    ctrail_str location;               /* location: "regional", "local" */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_snapshots_request;
+
+/* A snapshot. */
+typedef struct ctrail_ec2_snapshot {
+    ctrail_str snapshot_id;            /* snapshotId */
+    ctrail_str volume_id;              /* volumeId: what it was made of */
+    int64_t volume_size;               /* volumeSize, GiB */
+    ctrail_str description;            /* description */
+    ctrail_bool encrypted;             /* encrypted */
+    ctrail_str kms_key_id;             /* kmsKeyId: an ARN */
+    ctrail_str owner_id;               /* ownerId: an account */
+    ctrail_str state;                  /* status, of CreateSnapshots state: "pending" */
+    ctrail_str progress;               /* progress: "100%" */
+    int64_t start_time;                /* startTime, nanoseconds since 1970 */
+    ctrail_str outpost_arn;            /* outpostArn */
+    const ctrail_ec2_tag *const *tags; /* tagSet */
+    size_t tag_count;
+} ctrail_ec2_snapshot;
+
+/* What CreateSnapshot, CopySnapshot (id and tags) and RestoreSnapshotFromRecycleBin gave. */
+typedef ctrail_ec2_snapshot ctrail_ec2_create_snapshot_response;
+
+/* What CreateSnapshots gave. */
+typedef struct ctrail_ec2_create_snapshots_response {
+    const ctrail_ec2_snapshot *const *snapshots; /* snapshotSet.item */
+    size_t snapshot_count;
+} ctrail_ec2_create_snapshots_response;
+
+/* What CopySnapshot asks for. */
+typedef struct ctrail_ec2_copy_snapshot_request {
+    ctrail_str source_snapshot_id;      /* sourceSnapshotId */
+    ctrail_str source_region;           /* sourceRegion */
+    ctrail_str destination_region;      /* destinationRegion */
+    ctrail_str description;             /* description */
+    ctrail_bool encrypted;              /* encrypted */
+    ctrail_str kms_key_id;              /* kmsKeyId: an id, an alias or an ARN */
+    ctrail_str destination_outpost_arn; /* destinationOutpostArn */
+    ctrail_str presigned_url; /* presignedUrl: "redacted", "present", or absent; never the URL, which is signed */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_copy_snapshot_request;
+
+/* What DeleteSnapshot, RestoreSnapshotFromRecycleBin, ModifySnapshotTier, RestoreSnapshotTier, LockSnapshot and
+ * UnlockSnapshot ask for. */
+typedef struct ctrail_ec2_change_snapshot_request {
+    ctrail_str snapshot_id;         /* snapshotId */
+    ctrail_bool force;              /* force: DeleteSnapshot (not documented by AWS) */
+    ctrail_str storage_tier;        /* StorageTier: ModifySnapshotTier: "archive" */
+    int64_t temporary_restore_days; /* TemporaryRestoreDays: RestoreSnapshotTier */
+    ctrail_bool permanent_restore;  /* PermanentRestore: RestoreSnapshotTier */
+    ctrail_str lock_mode;           /* LockMode: LockSnapshot: "compliance", "governance" */
+    int64_t lock_duration;          /* LockDuration, days: LockSnapshot */
+    int64_t cool_off_period;        /* CoolOffPeriod, hours in which the lock can still be taken away: LockSnapshot */
+    int64_t expiration_date;        /* ExpirationDate, nanoseconds since 1970: LockSnapshot */
+} ctrail_ec2_change_snapshot_request;
+
+/* What DeleteSnapshot, ModifySnapshotTier, RestoreSnapshotTier, LockSnapshot and UnlockSnapshot gave. */
+typedef struct ctrail_ec2_change_snapshot_response {
+    ctrail_bool returned;               /* _return: DeleteSnapshot */
+    ctrail_str snapshot_id;             /* snapshotId: the others */
+    int64_t tiering_start_time;         /* tieringStartTime, nanoseconds since 1970: ModifySnapshotTier */
+    int64_t restore_start_time;         /* restoreStartTime, nanoseconds since 1970: RestoreSnapshotTier */
+    int64_t restore_duration;           /* restoreDuration, days: RestoreSnapshotTier */
+    ctrail_bool is_permanent_restore;   /* isPermanentRestore: RestoreSnapshotTier */
+    ctrail_str lock_state;              /* lockState: LockSnapshot: "compliance-cooloff", "governance" … */
+    int64_t lock_duration;              /* lockDuration, days: LockSnapshot */
+    int64_t cool_off_period;            /* coolOffPeriod, hours: LockSnapshot */
+    int64_t cool_off_period_expires_on; /* coolOffPeriodExpiresOn, nanoseconds since 1970: LockSnapshot */
+    int64_t lock_created_on;            /* lockCreatedOn, likewise */
+    int64_t lock_expires_on;            /* lockExpiresOn, likewise */
+} ctrail_ec2_change_snapshot_response;
+
+/* What ModifySnapshotAttribute asks for; either createVolumePermission, or the older form with operationType. */
+typedef struct ctrail_ec2_modify_snapshot_attribute_request {
+    ctrail_str snapshot_id; /* snapshotId */
+    ctrail_str attribute;   /* attributeType: "createVolumePermission", "CREATE_VOLUME_PERMISSION" */
+    const ctrail_ec2_permission_changes *create_volume_permission; /* createVolumePermission; NULL when absent */
+    ctrail_bool is_public;     /* what it does to the group "all": 1, everyone may read the snapshot from now on; 0, no
+                                  longer; CTRAIL_UNKNOWN when it does not say */
+    ctrail_str operation_type; /* operationType: "add", "remove" */
+    const ctrail_str *const *user_ids; /* userIdSet.items[].userId: accounts */
+    size_t user_id_count;
+    const ctrail_str *const *group_names; /* userGroupSet.items[].userGroup: "all" */
+    size_t group_name_count;
+} ctrail_ec2_modify_snapshot_attribute_request;
+
+/* What DescribeSnapshotAttribute and ResetSnapshotAttribute ask for. */
+typedef struct ctrail_ec2_snapshot_attribute_request {
+    ctrail_str snapshot_id; /* snapshotId */
+    ctrail_str attribute;   /* attributeType: "createVolumePermission"; reset, nobody but the owner may read it */
+} ctrail_ec2_snapshot_attribute_request;
+
+/* What DescribeSnapshots asks for. */
+typedef struct ctrail_ec2_describe_snapshots_request {
+    const ctrail_str *const *snapshot_ids; /* snapshotSet.items[].snapshotId; none: all */
+    size_t snapshot_id_count;
+    const ctrail_str *const *owner_ids; /* ownersSet.items[].owner: accounts, "self", "amazon" */
+    size_t owner_id_count;
+    const ctrail_str *const *restorable_by_user_ids; /* sharedUsersSet.items[].user: accounts, "self", "all" */
+    size_t restorable_by_user_id_count;
+    const ctrail_ec2_filter *const *filters; /* filterSet */
+    size_t filter_count;
+    int64_t max_results; /* maxResults */
+} ctrail_ec2_describe_snapshots_request;
+
 /* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
 typedef struct ctrail_ec2_change_tags_request {
     const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
@@ -503,6 +741,24 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_modify_image_attribute_request *modify_image_attribute_request;
     const ctrail_ec2_image_attribute_request *image_attribute_request;
     const ctrail_ec2_describe_images_request *describe_images_request;
+    const ctrail_ec2_create_volume_request *create_volume_request;
+    const ctrail_ec2_create_volume_response *create_volume_response;
+    const ctrail_ec2_change_volume_request *change_volume_request;
+    const ctrail_ec2_attach_volume_response *attach_volume_response;
+    const ctrail_ec2_modify_volume_request *modify_volume_request;
+    const ctrail_ec2_modify_volume_response *modify_volume_response;
+    const ctrail_ec2_replace_root_volume_request *replace_root_volume_request;
+    const ctrail_ec2_replace_root_volume_response *replace_root_volume_response;
+    const ctrail_ec2_describe_volumes_request *describe_volumes_request;
+    const ctrail_ec2_create_snapshots_request *create_snapshots_request;
+    const ctrail_ec2_create_snapshot_response *create_snapshot_response;
+    const ctrail_ec2_create_snapshots_response *create_snapshots_response;
+    const ctrail_ec2_copy_snapshot_request *copy_snapshot_request;
+    const ctrail_ec2_change_snapshot_request *change_snapshot_request;
+    const ctrail_ec2_change_snapshot_response *change_snapshot_response;
+    const ctrail_ec2_modify_snapshot_attribute_request *modify_snapshot_attribute_request;
+    const ctrail_ec2_snapshot_attribute_request *snapshot_attribute_request;
+    const ctrail_ec2_describe_snapshots_request *describe_snapshots_request;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;
