@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "digest.h"
+#include "text.h"
 
 enum { SHA256_LETTERS = (SHA256_SIZE * 8 + 5) / 6, MD5_LETTERS = MD5_SIZE * 3 - 1 };
 
@@ -303,6 +304,18 @@ ctrail_rc ctrail_ssh_key_read(struct arena *arena, ctrail_str text, const ctrail
         return ctrail_arena_error(arena);
     read_key(memory, text);
     *out = &memory->key;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_ssh_key_unwrap(struct arena *arena, ctrail_str text, ctrail_str *out) {
+    char *room = ctrail_arena_alloc(arena, text.len + 1);
+    size_t size;
+    if (!room)
+        return ctrail_arena_error(arena);
+    bool decoded = decode_base64(ctrail_str_trim(text), (unsigned char *)room, &size) && size;
+    bool sound = decoded && !memchr(room, '\0', size) && ctrail_text_look(room, size, TEXT_ANYTHING).sound;
+    room[sound ? size : 0] = '\0';
+    *out = sound ? (ctrail_str){room, size} : text;
     return CTRAIL_OK;
 }
 

@@ -10,7 +10,7 @@
 #ifndef CLOUDTRAIL_EC2_H
 #define CLOUDTRAIL_EC2_H
 
-#include "cloudtrail.h"
+#include "ec2_instance_connect.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -692,6 +692,42 @@ typedef struct ctrail_ec2_describe_snapshots_request {
     int64_t max_results; /* maxResults */
 } ctrail_ec2_describe_snapshots_request;
 
+/* What CreateKeyPair, ImportKeyPair and DeleteKeyPair ask for. */
+typedef struct ctrail_ec2_key_pair_request {
+    ctrail_str key_name;       /* keyName */
+    ctrail_str key_pair_id;    /* keyPairId: "key-…"; DeleteKeyPair, with or without a name */
+    ctrail_str key_type;       /* keyType: "rsa", "ed25519"; CreateKeyPair, absent: RSA */
+    ctrail_str key_format;     /* keyFormat: "pem", "ppk"; CreateKeyPair */
+    const ctrail_ssh_key *key; /* publicKeyMaterial, its base64 decoded: `text` is what was in it; ImportKeyPair;
+                                  NULL when absent. A key in another format than OpenSSH's is not `valid` */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_key_pair_request;
+
+/* What the same three gave. */
+typedef struct ctrail_ec2_key_pair_response {
+    ctrail_str key_name;        /* keyName */
+    ctrail_str key_pair_id;     /* keyPairId: "key-…" */
+    ctrail_str key_fingerprint; /* keyFingerprint: CreateKeyPair: of RSA the SHA-1 of the private key; ImportKeyPair: of
+                                   RSA the MD5 of the public key in DER, not that of sshd; of ED25519 SHA-256, as in
+                                   sshd's log */
+    ctrail_str key_material;    /* keyMaterial, the private key: "redacted", "present", or absent; never the key */
+    const ctrail_ec2_tag *const *tags; /* tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return: DeleteKeyPair */
+} ctrail_ec2_key_pair_response;
+
+/* What DescribeKeyPairs asks for. */
+typedef struct ctrail_ec2_describe_key_pairs_request {
+    const ctrail_str *const *key_names; /* keySet.items[].keyName; neither names nor ids: all */
+    size_t key_name_count;
+    const ctrail_str *const *key_pair_ids; /* keyPairIdSet.items[].keyPairId */
+    size_t key_pair_id_count;
+    const ctrail_ec2_filter *const *filters; /* filterSet */
+    size_t filter_count;
+    ctrail_bool include_public_key; /* includePublicKey */
+} ctrail_ec2_describe_key_pairs_request;
+
 /* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
 typedef struct ctrail_ec2_change_tags_request {
     const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
@@ -759,6 +795,9 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_modify_snapshot_attribute_request *modify_snapshot_attribute_request;
     const ctrail_ec2_snapshot_attribute_request *snapshot_attribute_request;
     const ctrail_ec2_describe_snapshots_request *describe_snapshots_request;
+    const ctrail_ec2_key_pair_request *key_pair_request;
+    const ctrail_ec2_key_pair_response *key_pair_response;
+    const ctrail_ec2_describe_key_pairs_request *describe_key_pairs_request;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;
