@@ -728,6 +728,83 @@ typedef struct ctrail_ec2_describe_key_pairs_request {
     ctrail_bool include_public_key; /* includePublicKey */
 } ctrail_ec2_describe_key_pairs_request;
 
+/* What the actions ask for that change, or read, a setting of the account in a region: EnableSerialConsoleAccess,
+ * DisableSerialConsoleAccess, GetSerialConsoleAccessStatus; EnableEbsEncryptionByDefault,
+ * DisableEbsEncryptionByDefault, GetEbsEncryptionByDefault; ModifyEbsDefaultKmsKeyId, ResetEbsDefaultKmsKeyId,
+ * GetEbsDefaultKmsKeyId; Enable, Disable and Get of ImageBlockPublicAccess, SnapshotBlockPublicAccess and
+ * AllowedImagesSettings; GetInstanceMetadataDefaults. Most name what they do and ask for nothing else. */
+typedef struct ctrail_ec2_account_setting_request {
+    ctrail_str kms_key_id;                      /* KmsKeyId, an id, an alias or an ARN: ModifyEbsDefaultKmsKeyId */
+    ctrail_str image_block_public_access_state; /* ImageBlockPublicAccessState: "block-new-sharing" */
+    ctrail_str state; /* State: EnableSnapshotBlockPublicAccess: "block-all-sharing", "block-new-sharing" */
+    ctrail_str allowed_images_settings_state; /* AllowedImagesSettingsState: "enabled", "audit-mode" */
+} ctrail_ec2_account_setting_request;
+
+/* What those of them gave that change it: how it is now. */
+typedef struct ctrail_ec2_account_setting_response {
+    ctrail_bool serial_console_access_enabled;  /* serialConsoleAccessEnabled */
+    ctrail_bool ebs_encryption_by_default;      /* ebsEncryptionByDefault */
+    ctrail_str kms_key_id;                      /* kmsKeyId: an ARN; the default key of EBS */
+    ctrail_str image_block_public_access_state; /* imageBlockPublicAccessState: "unblocked", "block-new-sharing" */
+    ctrail_str state;                           /* state: of snapshots: "unblocked" and as above */
+    ctrail_str allowed_images_settings_state;   /* allowedImagesSettingsState: "disabled" and as above */
+} ctrail_ec2_account_setting_response;
+
+/* What CreateInstanceConnectEndpoint, ModifyInstanceConnectEndpoint and DeleteInstanceConnectEndpoint ask for. */
+typedef struct ctrail_ec2_instance_connect_endpoint_request {
+    ctrail_str instance_connect_endpoint_id;     /* InstanceConnectEndpointId: "eice-…"; Modify, Delete */
+    ctrail_str subnet_id;                        /* SubnetId: Create */
+    const ctrail_str *const *security_group_ids; /* SecurityGroupId */
+    size_t security_group_id_count;
+    ctrail_bool preserve_client_ip;    /* PreserveClientIp: the instance sees the client's address */
+    ctrail_str ip_address_type;        /* IpAddressType: "ipv4", "dualstack", "ipv6" */
+    const ctrail_ec2_tag *const *tags; /* TagSpecification */
+    size_t tag_count;
+    ctrail_str client_token; /* ClientToken */
+} ctrail_ec2_instance_connect_endpoint_request;
+
+/* What the same three gave. */
+typedef struct ctrail_ec2_instance_connect_endpoint_response {
+    ctrail_str instance_connect_endpoint_id;     /* instanceConnectEndpoint.instanceConnectEndpointId */
+    ctrail_str instance_connect_endpoint_arn;    /* instanceConnectEndpoint.instanceConnectEndpointArn */
+    ctrail_str owner_id;                         /* instanceConnectEndpoint.ownerId: an account */
+    ctrail_str state;                            /* instanceConnectEndpoint.state: "create-in-progress" */
+    ctrail_str state_message;                    /* instanceConnectEndpoint.stateMessage */
+    ctrail_str subnet_id;                        /* instanceConnectEndpoint.subnetId */
+    ctrail_str vpc_id;                           /* instanceConnectEndpoint.vpcId */
+    ctrail_str availability_zone;                /* instanceConnectEndpoint.availabilityZone */
+    ctrail_str dns_name;                         /* instanceConnectEndpoint.dnsName */
+    ctrail_str fips_dns_name;                    /* instanceConnectEndpoint.fipsDnsName */
+    ctrail_str ip_address_type;                  /* instanceConnectEndpoint.ipAddressType */
+    ctrail_bool preserve_client_ip;              /* instanceConnectEndpoint.preserveClientIp */
+    int64_t created_at;                          /* instanceConnectEndpoint.createdAt, nanoseconds since 1970 */
+    const ctrail_str *const *security_group_ids; /* instanceConnectEndpoint.securityGroupIdSet */
+    size_t security_group_id_count;
+    const ctrail_str *const *network_interface_ids; /* instanceConnectEndpoint.networkInterfaceIdSet */
+    size_t network_interface_id_count;
+    const ctrail_ec2_tag *const *tags; /* instanceConnectEndpoint.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+    ctrail_bool returned;    /* return: ModifyInstanceConnectEndpoint */
+} ctrail_ec2_instance_connect_endpoint_response;
+
+/* What DescribeInstanceConnectEndpoints asks for. */
+typedef struct ctrail_ec2_describe_instance_connect_endpoints_request {
+    const ctrail_str *const *instance_connect_endpoint_ids; /* InstanceConnectEndpointId; none: all */
+    size_t instance_connect_endpoint_id_count;
+    const ctrail_ec2_filter *const *filters; /* Filter */
+    size_t filter_count;
+    int64_t max_results; /* MaxResults */
+} ctrail_ec2_describe_instance_connect_endpoints_request;
+
+/* What an event of EC2 itself is about, which nobody called for and which has no request: BidEvictedEvent,
+ * SharedSnapshotVolumeCreated, SharedSnapshotCopyInitiated, and others of that kind. */
+typedef struct ctrail_ec2_service_event {
+    ctrail_str snapshot_id; /* serviceEventDetails.snapshotId: of which another account made a volume or a copy */
+    const ctrail_str *const *instance_ids; /* serviceEventDetails.instanceIdSet: spot instances that were taken back */
+    size_t instance_id_count;
+} ctrail_ec2_service_event;
+
 /* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
 typedef struct ctrail_ec2_change_tags_request {
     const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
@@ -751,6 +828,7 @@ typedef struct ctrail_ec2 {
     size_t instance_count;
     const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */
     size_t resource_count;
+    const ctrail_ec2_service_event *service_event; /* NULL when there is no serviceEventDetails */
     const ctrail_ec2_run_instances_request *run_instances_request;
     const ctrail_ec2_run_instances_response *run_instances_response;
     const ctrail_ec2_change_instances_request *change_instances_request;
@@ -798,6 +876,11 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_key_pair_request *key_pair_request;
     const ctrail_ec2_key_pair_response *key_pair_response;
     const ctrail_ec2_describe_key_pairs_request *describe_key_pairs_request;
+    const ctrail_ec2_account_setting_request *account_setting_request;
+    const ctrail_ec2_account_setting_response *account_setting_response;
+    const ctrail_ec2_instance_connect_endpoint_request *instance_connect_endpoint_request;
+    const ctrail_ec2_instance_connect_endpoint_response *instance_connect_endpoint_response;
+    const ctrail_ec2_describe_instance_connect_endpoints_request *describe_instance_connect_endpoints_request;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;

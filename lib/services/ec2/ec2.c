@@ -32,6 +32,8 @@ static const struct row rows[] = {
     LIST_FROM(ctrail_ec2, instances, instance_count, "instances", NULL, ctrail_ec2_instance,
               ctrail_ec2_instance_schema),
     LIST_FROM(ctrail_ec2, resources, resource_count, "resources", NULL, ctrail_ec2_resource, resource_schema),
+    OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", NULL, ctrail_ec2_service_event,
+                ctrail_ec2_service_event_schema),
 #include "payloads.def"
 };
 static const ctrail_schema schema = LONG_SCHEMA("ec2", ctrail_ec2, rows);
@@ -98,6 +100,15 @@ static ctrail_rc decode_action(struct decoding *decoding) {
     return rc == CTRAIL_OK && action->finish ? action->finish(decoding) : rc;
 }
 
+/* The names of EC2's own events are in no model: all are read alike. */
+static ctrail_rc decode_service_event(struct decoding *decoding) {
+    const void *decoded;
+    ctrail_rc rc = ctrail_table_decode_new(decoding->record, &ctrail_ec2_service_event_schema,
+                                           decoding->record->event.service_event_details, &decoded);
+    decoding->ec2->service_event = decoded;
+    return rc;
+}
+
 static ctrail_str trimmed_name(struct record *record) {
     ctrail_str name = ctrail_str_trim(record->event.event_name);
     bool whole = !name.ptr || name.len == record->event.event_name.len;
@@ -116,6 +127,8 @@ static ctrail_rc decode_into(struct decoding *decoding) {
         rc = list_resources(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_join_instances(decoding);
+    if (rc == CTRAIL_OK)
+        rc = decode_service_event(decoding);
     return rc == CTRAIL_OK ? decode_action(decoding) : rc;
 }
 
