@@ -805,6 +805,95 @@ typedef struct ctrail_ec2_service_event {
     size_t instance_id_count;
 } ctrail_ec2_service_event;
 
+/* What CreateStoreImageTask, ExportImage and CreateInstanceExportTask ask for: an image or an instance goes to S3. */
+typedef struct ctrail_ec2_export_request {
+    ctrail_str image_id;               /* ImageId: CreateStoreImageTask, ExportImage */
+    ctrail_str instance_id;            /* instanceId: CreateInstanceExportTask */
+    ctrail_str bucket;                 /* Bucket: CreateStoreImageTask */
+    ctrail_str s3_bucket;              /* S3ExportLocation.S3Bucket, exportToS3.s3Bucket: the others */
+    ctrail_str s3_prefix;              /* S3ExportLocation.S3Prefix, exportToS3.s3Prefix */
+    ctrail_str disk_image_format;      /* DiskImageFormat, exportToS3.diskImageFormat: "VMDK", "VHD", "RAW" */
+    ctrail_str container_format;       /* exportToS3.containerFormat: "ova" */
+    ctrail_str target_environment;     /* targetEnvironment: "vmware" */
+    ctrail_str role_name;              /* RoleName: ExportImage; absent: "vmimport" */
+    ctrail_str description;            /* description */
+    const ctrail_ec2_tag *const *tags; /* TagSpecification */
+    size_t tag_count;
+    const ctrail_ec2_tag *const *s3_object_tags; /* S3ObjectTag: CreateStoreImageTask */
+    size_t s3_object_tag_count;
+    ctrail_str client_token; /* ClientToken: ExportImage */
+} ctrail_ec2_export_request;
+
+/* What the same three gave. */
+typedef struct ctrail_ec2_export_response {
+    ctrail_str object_key;             /* objectKey: CreateStoreImageTask */
+    ctrail_str export_image_task_id;   /* exportImageTaskId: "export-ami-…"; ExportImage */
+    ctrail_str export_task_id;         /* exportTask.exportTaskId: "export-i-…"; CreateInstanceExportTask */
+    ctrail_str image_id;               /* imageId */
+    ctrail_str instance_id;            /* exportTask.instanceExport.instanceId */
+    ctrail_str s3_bucket;              /* s3ExportLocation.s3Bucket, exportTask.exportToS3.s3Bucket */
+    ctrail_str s3_prefix;              /* s3ExportLocation.s3Prefix */
+    ctrail_str s3_key;                 /* exportTask.exportToS3.s3Key */
+    ctrail_str status;                 /* status, exportTask.state: "active" */
+    ctrail_str status_message;         /* statusMessage, exportTask.statusMessage */
+    const ctrail_ec2_tag *const *tags; /* tagSet, exportTask.tagSet */
+    size_t tag_count;
+} ctrail_ec2_export_response;
+
+/* What CreateRestoreImageTask asks for: an image out of what CreateStoreImageTask wrote. */
+typedef struct ctrail_ec2_restore_image_request {
+    ctrail_str bucket;                 /* Bucket */
+    ctrail_str object_key;             /* ObjectKey */
+    ctrail_str name;                   /* Name */
+    const ctrail_ec2_tag *const *tags; /* TagSpecification */
+    size_t tag_count;
+} ctrail_ec2_restore_image_request;
+
+/* A disk that is imported, as the request has it, or as the response. */
+typedef struct ctrail_ec2_import_disk {
+    ctrail_str description; /* Description */
+    ctrail_str device_name; /* DeviceName */
+    ctrail_str format;      /* Format: "VMDK", "RAW" */
+    ctrail_str snapshot_id; /* SnapshotId */
+    ctrail_str url;         /* Url: "redacted", "present", or absent; never the URL, which may be signed */
+    ctrail_str s3_bucket;   /* UserBucket.S3Bucket */
+    ctrail_str s3_key;      /* UserBucket.S3Key */
+    ctrail_str status;      /* status; only in a response */
+} ctrail_ec2_import_disk;
+
+/* What ImportImage and ImportSnapshot ask for. */
+typedef struct ctrail_ec2_import_request {
+    const ctrail_ec2_import_disk *const *disk_containers; /* DiskContainer; ImportSnapshot has one */
+    size_t disk_container_count;
+    ctrail_str architecture;           /* Architecture: ImportImage */
+    ctrail_str platform;               /* Platform: ImportImage: "Linux", "Windows" */
+    ctrail_str boot_mode;              /* BootMode: ImportImage */
+    ctrail_str license_type;           /* LicenseType: ImportImage: "AWS", "BYOL" */
+    ctrail_bool encrypted;             /* Encrypted */
+    ctrail_str kms_key_id;             /* KmsKeyId: an id, an alias or an ARN */
+    ctrail_str role_name;              /* RoleName; absent: "vmimport" */
+    ctrail_str description;            /* Description */
+    const ctrail_ec2_tag *const *tags; /* TagSpecification */
+    size_t tag_count;
+    ctrail_str client_token; /* ClientToken */
+} ctrail_ec2_import_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_import_response {
+    ctrail_str import_task_id;                             /* importTaskId: "import-ami-…", "import-snap-…" */
+    ctrail_str image_id;                                   /* imageId: ImportImage */
+    const ctrail_ec2_import_disk *const *snapshot_details; /* snapshotDetailSet; ImportSnapshot: snapshotTaskDetail */
+    size_t snapshot_detail_count;
+    ctrail_bool encrypted;             /* encrypted, snapshotTaskDetail.encrypted */
+    ctrail_str kms_key_id;             /* kmsKeyId, snapshotTaskDetail.kmsKeyId */
+    ctrail_str status;                 /* status, snapshotTaskDetail.status: "active" */
+    ctrail_str status_message;         /* statusMessage, snapshotTaskDetail.statusMessage */
+    ctrail_str progress;               /* progress, snapshotTaskDetail.progress: percent */
+    ctrail_str description;            /* description */
+    const ctrail_ec2_tag *const *tags; /* tagSet */
+    size_t tag_count;
+} ctrail_ec2_import_response;
+
 /* What CreateTags and DeleteTags ask for: these tags on each of these resources. */
 typedef struct ctrail_ec2_change_tags_request {
     const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
@@ -881,6 +970,11 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_instance_connect_endpoint_request *instance_connect_endpoint_request;
     const ctrail_ec2_instance_connect_endpoint_response *instance_connect_endpoint_response;
     const ctrail_ec2_describe_instance_connect_endpoints_request *describe_instance_connect_endpoints_request;
+    const ctrail_ec2_export_request *export_request;
+    const ctrail_ec2_export_response *export_response;
+    const ctrail_ec2_restore_image_request *restore_image_request;
+    const ctrail_ec2_import_request *import_request;
+    const ctrail_ec2_import_response *import_response;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
 } ctrail_ec2;
