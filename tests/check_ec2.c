@@ -1,5 +1,4 @@
-/* EC2: the dialects, the resources and instances of any event, and the five actions with a typed request and response.
- */
+/* EC2: the dialects, the resources and instances of any event, typed requests and responses. */
 #include "ec2_prefixes.h"
 #include "reading.h"
 

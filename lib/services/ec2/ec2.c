@@ -19,8 +19,6 @@ static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             [CTRAIL_EC2_DIALECT_WRAPPED] = "wrapped",
                                             NULL};
 
-#define REQUEST(member)  PAYLOAD(member, "request")
-#define RESPONSE(member) PAYLOAD(member, "response")
 #define PAYLOAD(member, name)                                                                                          \
     OBJECT_FROM(ctrail_ec2, member, name, NULL, ctrail_ec2_##member, ctrail_ec2_##member##_schema),
 
@@ -34,7 +32,17 @@ static const struct row rows[] = {
     LIST_FROM(ctrail_ec2, resources, resource_count, "resources", NULL, ctrail_ec2_resource, resource_schema),
     OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", NULL, ctrail_ec2_service_event,
                 ctrail_ec2_service_event_schema),
+/* All requests are in front of all responses: an event's request is written first, whoever shares a struct. */
+#define REQUEST(member) PAYLOAD(member, "request")
+#define RESPONSE(member)
 #include "payloads.def"
+#undef REQUEST
+#undef RESPONSE
+#define REQUEST(member)
+#define RESPONSE(member) PAYLOAD(member, "response")
+#include "payloads.def"
+#undef REQUEST
+#undef RESPONSE
 };
 static const ctrail_schema schema = LONG_SCHEMA("ec2", ctrail_ec2, rows);
 
