@@ -270,6 +270,11 @@ static ctrail_rc gather_elements(struct gathering *list, const struct around *ar
     return rc;
 }
 
+/* {} is how EC2 writes one. As an element of a list it is an element. */
+static bool is_empty_list(const ctrail_value *member) {
+    return value_is(member, CTRAIL_KIND_OBJECT) && !member->length;
+}
+
 /* One step, by each of its names in turn. */
 static ctrail_rc gather_members(struct gathering *list, const struct around *around, const ctrail_value *object,
                                 struct path path) {
@@ -279,10 +284,11 @@ static ctrail_rc gather_members(struct gathering *list, const struct around *aro
     ctrail_rc rc = CTRAIL_OK;
     while (!rc && names.length) {
         struct path name = path_to(names, ',');
-        if (*name.text != '*')
-            rc = gather(list, &here, ctrail_value_get(object, name.text, name.length), rest);
-        else if (list->count == before)
-            rc = gather_one(list, around, object);
+        const ctrail_value *member = ctrail_value_get(object, name.text, name.length);
+        if (*name.text == '*')
+            rc = list->count == before ? gather_one(list, around, object) : CTRAIL_OK;
+        else if (!is_empty_list(member))
+            rc = gather(list, &here, member, rest);
         names = path_behind(names, name);
     }
     return rc;
@@ -293,8 +299,7 @@ static ctrail_rc gather(struct gathering *list, const struct around *around, con
                         struct path path) {
     if (value_is(value, CTRAIL_KIND_ARRAY))
         return gather_elements(list, around, value, path);
-    bool empty = value_is(value, CTRAIL_KIND_OBJECT) && !value->length && !list->depth && !list->filling->strict;
-    if (!value_is_set(value) || spells_nothing(value) || empty) /* {} is how EC2 writes an empty list */
+    if (!value_is_set(value) || spells_nothing(value))
         return CTRAIL_OK;
     return path.length ? gather_members(list, around, value, path) : gather_one(list, around, value);
 }

@@ -65,6 +65,12 @@ static const struct table_case {
     {"a permission without ranges",
      "{\"groupId\":\"sg-1\",\"permissions\":[" PERMISSION ",\"ranges\":{},\"groups\":[]}]}",
      "\"rules\":[{" SSH "\"open\":false,\"egress\":false}]"},
+    {"a permission with one range, and nothing in its other lists",
+     "{\"groupId\":\"sg-1\",\"permissions\":[" PERMISSION
+     ",\"ranges\":[{\"cidrIp\":\"10.0.0.0/8\"}],\"ranges6\":{},\"groups\":{}}]}",
+     "\"rules\":[{" SSH KNOWN("10.0.0.0/8") "]"},
+    {"an element with nothing in it", "{\"permissions\":[{\"ranges\":[{},{\"cidrIp\":\"10.0.0.0/8\"}]}]}",
+     "\"rules\":[{\"open\":false,\"egress\":false},{" KNOWN("10.0.0.0/8") "]"},
     {"single values for ranges", "{\"permissions\":{\"ipProtocol\":-1,\"ranges\":[\"0.0.0.0/0\",\"10.0.0.0/8\"]}}",
      "\"rules\":[{\"protocol\":\"-1\"," ANYONE("0.0.0.0/0") ",{\"protocol\":\"-1\"," KNOWN("10.0.0.0/8") "]"},
     {"the old form",

@@ -907,6 +907,1584 @@ typedef struct ctrail_ec2_change_tags_response {
     ctrail_bool returned; /* _return */
 } ctrail_ec2_change_tags_response;
 
+/* UnsuccessfulItem: one of many resources with which it did not work. */
+typedef struct ctrail_ec2_unsuccessful_item {
+    ctrail_str resource_id; /* resourceId */
+    ctrail_str code;        /* error.code */
+    ctrail_str message;     /* error.message */
+} ctrail_ec2_unsuccessful_item;
+
+/* What actions on many resources gave that name only those with which it did not work. */
+typedef struct ctrail_ec2_unsuccessful_response {
+    const ctrail_ec2_unsuccessful_item *const *unsuccessful_items; /* unsuccessful */
+    size_t unsuccessful_item_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_unsuccessful_response;
+
+/* IpPermission: one rule that an action adds, removes or describes. A permission with several ranges of addresses,
+ * prefix lists and groups is as many rules. */
+typedef struct ctrail_ec2_ip_permission {
+    ctrail_bool is_egress;     /* eventName: whether it is one for what leaves; 0 or 1 */
+    ctrail_str ip_protocol;    /* ipProtocol: "tcp", "udp", "icmp", "-1" for all */
+    int64_t from_port;         /* fromPort: a port, or the ICMP type; -1 for all */
+    int64_t to_port;           /* toPort: a port, or the ICMP code; -1 for all */
+    ctrail_str cidr_ip;        /* ipRanges.items[].cidrIp, or in the old form cidrIp of the request */
+    ctrail_str cidr_ipv6;      /* ipv6Ranges.items[].cidrIpv6 */
+    ctrail_str prefix_list_id; /* prefixListIds.items[].prefixListId */
+    ctrail_str group_id;       /* groups.items[].groupId: the group at the other end */
+    /* groups.items[].groupName, or sourceSecurityGroupName of the request */
+    ctrail_str group_name;
+    /* groups.items[].userId, or sourceSecurityGroupOwnerId of the request: the account of that group */
+    ctrail_str user_id;
+    ctrail_str vpc_id;                    /* groups.items[].vpcId */
+    ctrail_str vpc_peering_connection_id; /* groups.items[].vpcPeeringConnectionId */
+    ctrail_str peering_status;            /* groups.items[].peeringStatus */
+    ctrail_str description;               /* description of the range, the prefix list or the group */
+    ctrail_bool is_open;                  /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+} ctrail_ec2_ip_permission;
+
+/* SecurityGroupRule: a rule that has an id of its own. */
+typedef struct ctrail_ec2_security_group_rule {
+    ctrail_str security_group_rule_id;  /* securityGroupRuleId */
+    ctrail_str security_group_rule_arn; /* securityGroupRuleArn */
+    ctrail_str group_id;                /* groupId: the group that the rule belongs to */
+    ctrail_str group_owner_id;          /* groupOwnerId: an account */
+    ctrail_bool is_egress;              /* isEgress; unknown in requests */
+    ctrail_str ip_protocol;             /* ipProtocol: "tcp", "udp", "icmp", "-1" for all */
+    int64_t from_port;                  /* fromPort: a port, or the ICMP type; -1 for all */
+    int64_t to_port;                    /* toPort: a port, or the ICMP code; -1 for all */
+    ctrail_str cidr_ipv4;               /* cidrIpv4 */
+    ctrail_str cidr_ipv6;               /* cidrIpv6 */
+    ctrail_str prefix_list_id;          /* prefixListId */
+    /* referencedGroupId, or referencedGroupInfo.groupId: the group at the other end */
+    ctrail_str referenced_group_id;
+    ctrail_str referenced_user_id;        /* referencedGroupInfo.userId: an account */
+    ctrail_str referenced_vpc_id;         /* referencedGroupInfo.vpcId */
+    ctrail_str vpc_peering_connection_id; /* referencedGroupInfo.vpcPeeringConnectionId */
+    ctrail_str description;               /* description */
+    const ctrail_ec2_tag *const *tags;    /* tagSet */
+    size_t tag_count;
+    ctrail_bool is_open; /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+} ctrail_ec2_security_group_rule;
+
+/* What CreateSecurityGroup asks for. */
+typedef struct ctrail_ec2_create_security_group_request {
+    ctrail_str group_name;             /* groupName */
+    ctrail_str description;            /* groupDescription */
+    ctrail_str vpc_id;                 /* vpcId */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_security_group_request;
+
+/* What CreateSecurityGroup and DeleteSecurityGroup gave. */
+typedef struct ctrail_ec2_security_group_response {
+    ctrail_str group_id;               /* groupId */
+    ctrail_str security_group_arn;     /* securityGroupArn */
+    const ctrail_ec2_tag *const *tags; /* tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_security_group_response;
+
+/* What DeleteSecurityGroup asks for. */
+typedef struct ctrail_ec2_delete_security_group_request {
+    ctrail_str group_id;   /* groupId */
+    ctrail_str group_name; /* groupName, instead of the id */
+} ctrail_ec2_delete_security_group_request;
+
+/* What AuthorizeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupIngress,
+ * RevokeSecurityGroupEgress, ModifySecurityGroupRules, UpdateSecurityGroupRuleDescriptionsIngress and
+ * UpdateSecurityGroupRuleDescriptionsEgress ask for. */
+typedef struct ctrail_ec2_change_security_group_rules_request {
+    ctrail_str group_id;   /* groupId */
+    ctrail_str group_name; /* groupName, instead of the id */
+    /* ipPermissions, or the one rule in members of the request itself */
+    const ctrail_ec2_ip_permission *const *ip_permissions;
+    size_t ip_permission_count;
+    /* securityGroupRuleIdSet.items[].securityGroupRuleId: Revoke… by id */
+    const ctrail_str *const *security_group_rule_ids;
+    size_t security_group_rule_id_count;
+    /* SecurityGroupRule.SecurityGroupRule: ModifySecurityGroupRules; SecurityGroupRuleDescription: Update… */
+    const ctrail_ec2_security_group_rule *const *security_group_rules;
+    size_t security_group_rule_count;
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_change_security_group_rules_request;
+
+/* What the same seven gave. */
+typedef struct ctrail_ec2_change_security_group_rules_response {
+    ctrail_bool returned;                                              /* _return, or return */
+    const ctrail_ec2_security_group_rule *const *security_group_rules; /* securityGroupRuleSet: Authorize… */
+    size_t security_group_rule_count;
+    /* revokedSecurityGroupRuleSet: Revoke… */
+    const ctrail_ec2_security_group_rule *const *revoked_security_group_rules;
+    size_t revoked_security_group_rule_count;
+    /* unknownIpPermissionSet: what there was not to revoke */
+    const ctrail_ec2_ip_permission *const *unknown_ip_permissions;
+    size_t unknown_ip_permission_count;
+} ctrail_ec2_change_security_group_rules_response;
+
+/* What DescribeSecurityGroups and DescribeSecurityGroupRules ask for. */
+typedef struct ctrail_ec2_describe_security_groups_request {
+    const ctrail_str *const *group_ids; /* securityGroupIdSet.items[].groupId */
+    size_t group_id_count;
+    const ctrail_str *const *group_names; /* securityGroupSet.items[].groupName */
+    size_t group_name_count;
+    const ctrail_str *const *security_group_rule_ids; /* SecurityGroupRuleId */
+    size_t security_group_rule_id_count;
+    const ctrail_ec2_filter *const *filters; /* filterSet, or Filter */
+    size_t filter_count;
+    int64_t max_results; /* maxResults */
+} ctrail_ec2_describe_security_groups_request;
+
+/* One option of a set of DHCP options. */
+typedef struct ctrail_ec2_dhcp_configuration {
+    ctrail_str key;                  /* key: "domain-name-servers" */
+    const ctrail_str *const *values; /* valueSet.items[].value */
+    size_t value_count;
+} ctrail_ec2_dhcp_configuration;
+
+/* VpcCidrBlockAssociation, VpcIpv6CidrBlockAssociation: a range of addresses of a VPC. */
+typedef struct ctrail_ec2_vpc_cidr_block_association {
+    ctrail_str association_id;       /* associationId */
+    ctrail_str cidr_block;           /* cidrBlock */
+    ctrail_str ipv6_cidr_block;      /* ipv6CidrBlock */
+    ctrail_str state;                /* cidrBlockState.state, or ipv6CidrBlockState.state */
+    ctrail_str network_border_group; /* networkBorderGroup */
+    ctrail_str ipv6_pool;            /* ipv6Pool */
+} ctrail_ec2_vpc_cidr_block_association;
+
+/* What CreateVpc, CreateDefaultVpc and AssociateVpcCidrBlock ask for. */
+typedef struct ctrail_ec2_create_vpc_request {
+    ctrail_str vpc_id;                               /* vpcId: AssociateVpcCidrBlock */
+    ctrail_str cidr_block;                           /* cidrBlock */
+    ctrail_str instance_tenancy;                     /* instanceTenancy */
+    ctrail_bool amazon_provided_ipv6_cidr_block;     /* amazonProvidedIpv6CidrBlock */
+    ctrail_str ipv6_cidr_block;                      /* ipv6CidrBlock */
+    ctrail_str ipv6_pool;                            /* ipv6Pool */
+    ctrail_str ipv6_cidr_block_network_border_group; /* ipv6CidrBlockNetworkBorderGroup */
+    ctrail_str ipv4_ipam_pool_id;                    /* ipv4IpamPoolId */
+    int64_t ipv4_netmask_length;                     /* ipv4NetmaskLength, bits */
+    ctrail_str ipv6_ipam_pool_id;                    /* ipv6IpamPoolId */
+    int64_t ipv6_netmask_length;                     /* ipv6NetmaskLength, bits */
+    const ctrail_ec2_tag *const *tags;               /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_vpc_request;
+
+/* What CreateVpc and CreateDefaultVpc gave. */
+typedef struct ctrail_ec2_create_vpc_response {
+    ctrail_str vpc_id;     /* vpc.vpcId */
+    ctrail_str owner_id;   /* vpc.ownerId: an account */
+    ctrail_str state;      /* vpc.state */
+    ctrail_str cidr_block; /* vpc.cidrBlock */
+    /* vpc.cidrBlockAssociationSet, then vpc.ipv6CidrBlockAssociationSet */
+    const ctrail_ec2_vpc_cidr_block_association *const *cidr_block_associations;
+    size_t cidr_block_association_count;
+    ctrail_str dhcp_options_id;        /* vpc.dhcpOptionsId */
+    ctrail_str instance_tenancy;       /* vpc.instanceTenancy */
+    ctrail_bool is_default;            /* vpc.isDefault */
+    const ctrail_ec2_tag *const *tags; /* vpc.tagSet */
+    size_t tag_count;
+} ctrail_ec2_create_vpc_response;
+
+/* What DeleteVpc, ModifyVpcAttribute, ModifyVpcTenancy, AssociateDhcpOptions and DisassociateVpcCidrBlock ask for. */
+typedef struct ctrail_ec2_change_vpc_request {
+    ctrail_str vpc_id;                /* vpcId */
+    ctrail_bool enable_dns_support;   /* enableDnsSupport.value: ModifyVpcAttribute */
+    ctrail_bool enable_dns_hostnames; /* enableDnsHostnames.value: ModifyVpcAttribute */
+    /* enableNetworkAddressUsageMetrics.value: ModifyVpcAttribute */
+    ctrail_bool enable_network_address_usage_metrics;
+    ctrail_str instance_tenancy; /* instanceTenancy: ModifyVpcTenancy */
+    ctrail_str dhcp_options_id;  /* dhcpOptionsId: AssociateDhcpOptions; "default" for none */
+    ctrail_str association_id;   /* associationId: DisassociateVpcCidrBlock */
+} ctrail_ec2_change_vpc_request;
+
+/* What AssociateVpcCidrBlock and DisassociateVpcCidrBlock gave. */
+typedef struct ctrail_ec2_vpc_cidr_block_response {
+    ctrail_str vpc_id;                                                        /* vpcId */
+    const ctrail_ec2_vpc_cidr_block_association *cidr_block_association;      /* cidrBlockAssociation */
+    const ctrail_ec2_vpc_cidr_block_association *ipv6_cidr_block_association; /* ipv6CidrBlockAssociation */
+} ctrail_ec2_vpc_cidr_block_response;
+
+/* What CreateDhcpOptions and DeleteDhcpOptions ask for. */
+typedef struct ctrail_ec2_dhcp_options_request {
+    ctrail_str dhcp_options_id;                                      /* dhcpOptionsId: DeleteDhcpOptions */
+    const ctrail_ec2_dhcp_configuration *const *dhcp_configurations; /* dhcpConfigurationSet */
+    size_t dhcp_configuration_count;
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_dhcp_options_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_dhcp_options_response {
+    ctrail_str dhcp_options_id;                                      /* dhcpOptions.dhcpOptionsId */
+    ctrail_str owner_id;                                             /* dhcpOptions.ownerId: an account */
+    const ctrail_ec2_dhcp_configuration *const *dhcp_configurations; /* dhcpOptions.dhcpConfigurationSet */
+    size_t dhcp_configuration_count;
+    const ctrail_ec2_tag *const *tags; /* dhcpOptions.tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_dhcp_options_response;
+
+/* What ModifyVpcBlockPublicAccessOptions, CreateVpcBlockPublicAccessExclusion, ModifyVpcBlockPublicAccessExclusion and
+ * DeleteVpcBlockPublicAccessExclusion ask for. */
+typedef struct ctrail_ec2_vpc_block_public_access_request {
+    /* internetGatewayBlockMode: "off", "block-bidirectional", "block-ingress" */
+    ctrail_str internet_gateway_block_mode;
+    ctrail_str exclusion_id; /* exclusionId */
+    /* internetGatewayExclusionMode: "allow-bidirectional", "allow-egress" */
+    ctrail_str internet_gateway_exclusion_mode;
+    ctrail_str vpc_id;                 /* vpcId */
+    ctrail_str subnet_id;              /* subnetId */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_vpc_block_public_access_request;
+
+/* What the same four gave. */
+typedef struct ctrail_ec2_vpc_block_public_access_response {
+    /* vpcBlockPublicAccessOptions.internetGatewayBlockMode */
+    ctrail_str internet_gateway_block_mode;
+    ctrail_str aws_account_id; /* vpcBlockPublicAccessOptions.awsAccountId: an account */
+    ctrail_str aws_region;     /* vpcBlockPublicAccessOptions.awsRegion */
+    /* vpcBlockPublicAccessOptions.managedBy: "account", "declarative-policy" */
+    ctrail_str managed_by;
+    ctrail_str exclusions_allowed; /* vpcBlockPublicAccessOptions.exclusionsAllowed */
+    ctrail_str exclusion_id;       /* vpcBlockPublicAccessExclusion.exclusionId */
+    /* vpcBlockPublicAccessExclusion.internetGatewayExclusionMode */
+    ctrail_str internet_gateway_exclusion_mode;
+    ctrail_str resource_arn; /* vpcBlockPublicAccessExclusion.resourceArn */
+    /* vpcBlockPublicAccessOptions.state, or vpcBlockPublicAccessExclusion.state */
+    ctrail_str state;
+    /* vpcBlockPublicAccessOptions.reason, or vpcBlockPublicAccessExclusion.reason */
+    ctrail_str reason;
+    const ctrail_ec2_tag *const *tags; /* vpcBlockPublicAccessExclusion.tagSet */
+    size_t tag_count;
+} ctrail_ec2_vpc_block_public_access_response;
+
+/* What CreateSubnet and CreateDefaultSubnet ask for. */
+typedef struct ctrail_ec2_create_subnet_request {
+    ctrail_str vpc_id;                 /* vpcId */
+    ctrail_str cidr_block;             /* cidrBlock */
+    ctrail_str ipv6_cidr_block;        /* ipv6CidrBlock */
+    ctrail_str availability_zone;      /* availabilityZone */
+    ctrail_str availability_zone_id;   /* availabilityZoneId */
+    ctrail_str outpost_arn;            /* outpostArn */
+    ctrail_bool ipv6_native;           /* ipv6Native */
+    ctrail_str ipv4_ipam_pool_id;      /* ipv4IpamPoolId */
+    int64_t ipv4_netmask_length;       /* ipv4NetmaskLength, bits */
+    ctrail_str ipv6_ipam_pool_id;      /* ipv6IpamPoolId */
+    int64_t ipv6_netmask_length;       /* ipv6NetmaskLength, bits */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_subnet_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_create_subnet_response {
+    ctrail_str subnet_id;                      /* subnet.subnetId */
+    ctrail_str subnet_arn;                     /* subnet.subnetArn */
+    ctrail_str vpc_id;                         /* subnet.vpcId */
+    ctrail_str owner_id;                       /* subnet.ownerId: an account */
+    ctrail_str state;                          /* subnet.state */
+    ctrail_str cidr_block;                     /* subnet.cidrBlock */
+    const ctrail_str *const *ipv6_cidr_blocks; /* subnet.ipv6CidrBlockAssociationSet.items[].ipv6CidrBlock */
+    size_t ipv6_cidr_block_count;
+    ctrail_str availability_zone;                /* subnet.availabilityZone */
+    ctrail_str availability_zone_id;             /* subnet.availabilityZoneId */
+    int64_t available_ip_address_count;          /* subnet.availableIpAddressCount */
+    ctrail_bool default_for_az;                  /* subnet.defaultForAz */
+    ctrail_bool map_public_ip_on_launch;         /* subnet.mapPublicIpOnLaunch */
+    ctrail_bool assign_ipv6_address_on_creation; /* subnet.assignIpv6AddressOnCreation */
+    ctrail_bool ipv6_native;                     /* subnet.ipv6Native */
+    ctrail_bool enable_dns64;                    /* subnet.enableDns64 */
+    ctrail_str outpost_arn;                      /* subnet.outpostArn */
+    const ctrail_ec2_tag *const *tags;           /* subnet.tagSet */
+    size_t tag_count;
+} ctrail_ec2_create_subnet_response;
+
+/* What DeleteSubnet and ModifySubnetAttribute ask for. Of the attributes a request has one. */
+typedef struct ctrail_ec2_change_subnet_request {
+    ctrail_str subnet_id;                           /* subnetId */
+    ctrail_bool map_public_ip_on_launch;            /* mapPublicIpOnLaunch.value */
+    ctrail_bool assign_ipv6_address_on_creation;    /* assignIpv6AddressOnCreation.value */
+    ctrail_bool map_customer_owned_ip_on_launch;    /* mapCustomerOwnedIpOnLaunch.value */
+    ctrail_str customer_owned_ipv4_pool;            /* customerOwnedIpv4Pool */
+    ctrail_bool enable_dns64;                       /* enableDns64.value */
+    ctrail_str private_dns_hostname_type_on_launch; /* privateDnsHostnameTypeOnLaunch */
+    /* enableResourceNameDnsARecordOnLaunch.value */
+    ctrail_bool enable_resource_name_dns_a_record_on_launch;
+    /* enableResourceNameDnsAAAARecordOnLaunch.value */
+    ctrail_bool enable_resource_name_dns_aaaa_record_on_launch;
+    int64_t enable_lni_at_device_index;      /* enableLniAtDeviceIndex */
+    ctrail_bool disable_lni_at_device_index; /* disableLniAtDeviceIndex.value */
+} ctrail_ec2_change_subnet_request;
+
+/* What CreateRoute, ReplaceRoute and DeleteRoute ask for; of the destinations it has one, of the targets one, or none
+ * to delete. */
+typedef struct ctrail_ec2_change_route_request {
+    ctrail_str route_table_id;              /* routeTableId */
+    ctrail_str destination_cidr_block;      /* destinationCidrBlock */
+    ctrail_str destination_ipv6_cidr_block; /* destinationIpv6CidrBlock */
+    ctrail_str destination_prefix_list_id;  /* destinationPrefixListId */
+    /* whether the destination is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+    ctrail_bool is_open;
+    /* gatewayId: an internet gateway, a virtual private gateway, or "local" */
+    ctrail_str gateway_id;
+    ctrail_str nat_gateway_id;                  /* natGatewayId */
+    ctrail_str instance_id;                     /* instanceId */
+    ctrail_str network_interface_id;            /* networkInterfaceId */
+    ctrail_str vpc_peering_connection_id;       /* vpcPeeringConnectionId */
+    ctrail_str transit_gateway_id;              /* transitGatewayId */
+    ctrail_str egress_only_internet_gateway_id; /* egressOnlyInternetGatewayId */
+    ctrail_str vpc_endpoint_id;                 /* vpcEndpointId */
+    ctrail_str local_gateway_id;                /* localGatewayId */
+    ctrail_str carrier_gateway_id;              /* carrierGatewayId */
+    ctrail_str core_network_arn;                /* coreNetworkArn */
+    ctrail_str odb_network_arn;                 /* odbNetworkArn */
+    ctrail_bool local_target;                   /* localTarget: ReplaceRoute */
+} ctrail_ec2_change_route_request;
+
+/* Route: one route of a route table. */
+typedef struct ctrail_ec2_route {
+    ctrail_str destination_cidr_block;          /* destinationCidrBlock */
+    ctrail_str destination_ipv6_cidr_block;     /* destinationIpv6CidrBlock */
+    ctrail_str destination_prefix_list_id;      /* destinationPrefixListId */
+    ctrail_bool is_open;                        /* whether the destination is every address; 0 or 1 */
+    ctrail_str gateway_id;                      /* gatewayId */
+    ctrail_str nat_gateway_id;                  /* natGatewayId */
+    ctrail_str instance_id;                     /* instanceId */
+    ctrail_str instance_owner_id;               /* instanceOwnerId: an account */
+    ctrail_str network_interface_id;            /* networkInterfaceId */
+    ctrail_str vpc_peering_connection_id;       /* vpcPeeringConnectionId */
+    ctrail_str transit_gateway_id;              /* transitGatewayId */
+    ctrail_str egress_only_internet_gateway_id; /* egressOnlyInternetGatewayId */
+    ctrail_str local_gateway_id;                /* localGatewayId */
+    ctrail_str carrier_gateway_id;              /* carrierGatewayId */
+    ctrail_str core_network_arn;                /* coreNetworkArn */
+    ctrail_str odb_network_arn;                 /* odbNetworkArn */
+    /* origin: "CreateRouteTable", "CreateRoute", "EnableVgwRoutePropagation" */
+    ctrail_str origin;
+    ctrail_str state; /* state: "active", "blackhole" */
+} ctrail_ec2_route;
+
+/* RouteTableAssociation: where a route table is in force. */
+typedef struct ctrail_ec2_route_table_association {
+    ctrail_str route_table_association_id; /* routeTableAssociationId */
+    ctrail_str route_table_id;             /* routeTableId */
+    ctrail_str subnet_id;                  /* subnetId */
+    ctrail_str gateway_id;                 /* gatewayId */
+    ctrail_bool main;                      /* main */
+    ctrail_str state;                      /* associationState.state */
+} ctrail_ec2_route_table_association;
+
+/* What CreateRouteTable asks for. */
+typedef struct ctrail_ec2_create_route_table_request {
+    ctrail_str vpc_id;                 /* vpcId */
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_route_table_request;
+
+/* What CreateRouteTable gave. */
+typedef struct ctrail_ec2_create_route_table_response {
+    ctrail_str route_table_id;             /* routeTable.routeTableId */
+    ctrail_str vpc_id;                     /* routeTable.vpcId */
+    ctrail_str owner_id;                   /* routeTable.ownerId: an account */
+    const ctrail_ec2_route *const *routes; /* routeTable.routeSet */
+    size_t route_count;
+    const ctrail_ec2_route_table_association *const *associations; /* routeTable.associationSet */
+    size_t association_count;
+    const ctrail_str *const *propagating_vgws; /* routeTable.propagatingVgwSet.items[].gatewayId */
+    size_t propagating_vgw_count;
+    const ctrail_ec2_tag *const *tags; /* routeTable.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_create_route_table_response;
+
+/* What DeleteRouteTable, AssociateRouteTable, DisassociateRouteTable, ReplaceRouteTableAssociation,
+ * EnableVgwRoutePropagation and DisableVgwRoutePropagation ask for. */
+typedef struct ctrail_ec2_change_route_table_request {
+    ctrail_str route_table_id;   /* routeTableId */
+    ctrail_str association_id;   /* associationId: what is ended or replaced */
+    ctrail_str subnet_id;        /* subnetId */
+    ctrail_str gateway_id;       /* gatewayId: what the table is for, or whose routes are propagated */
+    ctrail_str public_ipv4_pool; /* publicIpv4Pool */
+} ctrail_ec2_change_route_table_request;
+
+/* What the same six gave. */
+typedef struct ctrail_ec2_change_route_table_response {
+    ctrail_str association_id;     /* associationId: AssociateRouteTable */
+    ctrail_str new_association_id; /* newAssociationId: ReplaceRouteTableAssociation */
+    ctrail_str state;              /* associationState.state: "associated", "disassociating" */
+    ctrail_bool returned;          /* _return, or return */
+} ctrail_ec2_change_route_table_response;
+
+/* PortRange: from the first to the last port. */
+typedef struct ctrail_ec2_port_range {
+    int64_t from; /* from */
+    int64_t to;   /* to */
+} ctrail_ec2_port_range;
+
+/* IcmpTypeCode. */
+typedef struct ctrail_ec2_icmp_type_code {
+    int64_t code; /* code; -1 for all */
+    int64_t type; /* type; -1 for all */
+} ctrail_ec2_icmp_type_code;
+
+/* NetworkAclEntry: one rule of an ACL. */
+typedef struct ctrail_ec2_network_acl_entry {
+    int64_t rule_number;                             /* ruleNumber: rules are looked at in this order */
+    ctrail_str protocol;                             /* protocol: a number, "6" for TCP; "-1" for all */
+    ctrail_str rule_action;                          /* ruleAction: "allow", "deny" */
+    ctrail_bool egress;                              /* egress: whether it is one for what leaves */
+    ctrail_str cidr_block;                           /* cidrBlock */
+    ctrail_str ipv6_cidr_block;                      /* ipv6CidrBlock */
+    const ctrail_ec2_port_range *port_range;         /* portRange */
+    const ctrail_ec2_icmp_type_code *icmp_type_code; /* icmpTypeCode */
+    ctrail_bool is_open;                             /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+} ctrail_ec2_network_acl_entry;
+
+/* What CreateNetworkAclEntry, ReplaceNetworkAclEntry and DeleteNetworkAclEntry ask for. The last has only networkAclId,
+ * ruleNumber and egress. */
+typedef struct ctrail_ec2_change_network_acl_entry_request {
+    ctrail_str network_acl_id;               /* networkAclId */
+    int64_t rule_number;                     /* ruleNumber: rules are looked at in this order */
+    ctrail_str protocol;                     /* aclProtocol: a number, "6" for TCP; "-1" for all */
+    ctrail_str rule_action;                  /* ruleAction: "allow", "deny" */
+    ctrail_bool egress;                      /* egress: whether it is one for what leaves */
+    ctrail_str cidr_block;                   /* cidrBlock */
+    ctrail_str ipv6_cidr_block;              /* ipv6CidrBlock */
+    const ctrail_ec2_port_range *port_range; /* portRange; with nothing in it when all ports are meant */
+    const ctrail_ec2_icmp_type_code
+        *icmp_type_code; /* icmpTypeCode; with nothing in it when the protocol is not ICMP */
+    ctrail_bool is_open; /* whether the range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+} ctrail_ec2_change_network_acl_entry_request;
+
+/* What CreateNetworkAcl asks for. */
+typedef struct ctrail_ec2_create_network_acl_request {
+    ctrail_str vpc_id;                 /* vpcId */
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_network_acl_request;
+
+/* What CreateNetworkAcl gave. */
+typedef struct ctrail_ec2_create_network_acl_response {
+    ctrail_str network_acl_id;                          /* networkAcl.networkAclId */
+    ctrail_str vpc_id;                                  /* networkAcl.vpcId */
+    ctrail_str owner_id;                                /* networkAcl.ownerId: an account */
+    ctrail_bool is_default;                             /* networkAcl.default */
+    const ctrail_ec2_network_acl_entry *const *entries; /* networkAcl.entrySet */
+    size_t entry_count;
+    const ctrail_ec2_tag *const *tags; /* networkAcl.tagSet */
+    size_t tag_count;
+} ctrail_ec2_create_network_acl_response;
+
+/* What DeleteNetworkAcl and ReplaceNetworkAclAssociation ask for. */
+typedef struct ctrail_ec2_change_network_acl_request {
+    ctrail_str network_acl_id; /* networkAclId */
+    ctrail_str association_id; /* associationId: what is replaced */
+} ctrail_ec2_change_network_acl_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_change_network_acl_response {
+    ctrail_str new_association_id; /* newAssociationId: ReplaceNetworkAclAssociation */
+    ctrail_bool returned;          /* _return, or return */
+} ctrail_ec2_change_network_acl_response;
+
+/* VpcAttachment: a VPC that a gateway is attached to. */
+typedef struct ctrail_ec2_vpc_attachment {
+    ctrail_str vpc_id; /* vpcId */
+    ctrail_str state;  /* state */
+} ctrail_ec2_vpc_attachment;
+
+/* NatGatewayAddress. */
+typedef struct ctrail_ec2_nat_gateway_address {
+    ctrail_str allocation_id;        /* allocationId */
+    ctrail_str association_id;       /* associationId */
+    ctrail_str network_interface_id; /* networkInterfaceId */
+    ctrail_str private_ip;           /* privateIp */
+    ctrail_str public_ip;            /* publicIp */
+    ctrail_bool is_primary;          /* isPrimary */
+    ctrail_str status;               /* status */
+    ctrail_str failure_message;      /* failureMessage */
+} ctrail_ec2_nat_gateway_address;
+
+/* What CreateInternetGateway, AttachInternetGateway, DetachInternetGateway, DeleteInternetGateway,
+ * CreateEgressOnlyInternetGateway and DeleteEgressOnlyInternetGateway ask for. */
+typedef struct ctrail_ec2_internet_gateway_request {
+    ctrail_str internet_gateway_id;             /* internetGatewayId */
+    ctrail_str egress_only_internet_gateway_id; /* egressOnlyInternetGatewayId */
+    ctrail_str vpc_id;                          /* vpcId */
+    ctrail_str client_token;                    /* clientToken */
+    const ctrail_ec2_tag *const *tags;          /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_internet_gateway_request;
+
+/* What the same six gave. */
+typedef struct ctrail_ec2_internet_gateway_response {
+    ctrail_str internet_gateway_id; /* internetGateway.internetGatewayId */
+    /* egressOnlyInternetGateway.egressOnlyInternetGatewayId */
+    ctrail_str egress_only_internet_gateway_id;
+    ctrail_str owner_id; /* internetGateway.ownerId: an account */
+    /* internetGateway.attachmentSet, or egressOnlyInternetGateway.attachmentSet */
+    const ctrail_ec2_vpc_attachment *const *attachments;
+    size_t attachment_count;
+    const ctrail_ec2_tag *const *tags; /* internetGateway.tagSet, or egressOnlyInternetGateway.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+    ctrail_bool returned;    /* _return, in the wrapped dialect returnCode */
+} ctrail_ec2_internet_gateway_response;
+
+/* What CreateNatGateway and DeleteNatGateway ask for. */
+typedef struct ctrail_ec2_nat_gateway_request {
+    ctrail_str nat_gateway_id;                         /* natGatewayId: DeleteNatGateway */
+    ctrail_str subnet_id;                              /* subnetId */
+    ctrail_str vpc_id;                                 /* vpcId */
+    ctrail_str connectivity_type;                      /* connectivityType: "public", "private" */
+    ctrail_str availability_mode;                      /* availabilityMode: "zonal", "regional" */
+    ctrail_str allocation_id;                          /* allocationId */
+    ctrail_str private_ip_address;                     /* privateIpAddress */
+    const ctrail_str *const *secondary_allocation_ids; /* SecondaryAllocationId */
+    size_t secondary_allocation_id_count;
+    const ctrail_str *const *secondary_private_ip_addresses; /* SecondaryPrivateIpAddress */
+    size_t secondary_private_ip_address_count;
+    /* secondaryPrivateIpAddressCount: as many as AWS chooses */
+    int64_t secondary_private_ip_address_number;
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_nat_gateway_request;
+
+/* What the same two gave. DeleteNatGateway gives no more than the id. */
+typedef struct ctrail_ec2_nat_gateway_response {
+    ctrail_str nat_gateway_id;    /* natGateway.natGatewayId, or natGatewayId */
+    ctrail_str subnet_id;         /* natGateway.subnetId */
+    ctrail_str vpc_id;            /* natGateway.vpcId */
+    ctrail_str connectivity_type; /* natGateway.connectivityType */
+    ctrail_str availability_mode; /* natGateway.availabilityMode */
+    ctrail_str state;             /* natGateway.state */
+    ctrail_str failure_code;      /* natGateway.failureCode */
+    ctrail_str failure_message;   /* natGateway.failureMessage */
+    int64_t create_time;          /* natGateway.createTime, nanoseconds since 1970 */
+    const ctrail_ec2_nat_gateway_address *const *nat_gateway_addresses; /* natGateway.natGatewayAddressSet */
+    size_t nat_gateway_address_count;
+    const ctrail_ec2_tag *const *tags; /* natGateway.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_nat_gateway_response;
+
+/* What CreateVpnGateway, AttachVpnGateway, DetachVpnGateway and DeleteVpnGateway ask for. */
+typedef struct ctrail_ec2_vpn_gateway_request {
+    ctrail_str vpn_gateway_id;         /* vpnGatewayId */
+    ctrail_str vpc_id;                 /* vpcId */
+    ctrail_str type;                   /* type: "ipsec.1" */
+    ctrail_str availability_zone;      /* availabilityZone */
+    int64_t amazon_side_asn;           /* amazonSideAsn */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_vpn_gateway_request;
+
+/* What the same four gave. */
+typedef struct ctrail_ec2_vpn_gateway_response {
+    ctrail_str vpn_gateway_id;    /* vpnGateway.vpnGatewayId */
+    ctrail_str state;             /* vpnGateway.state */
+    ctrail_str type;              /* vpnGateway.type */
+    ctrail_str availability_zone; /* vpnGateway.availabilityZone */
+    int64_t amazon_side_asn;      /* vpnGateway.amazonSideAsn */
+    /* vpnGateway.attachments; attachment: AttachVpnGateway */
+    const ctrail_ec2_vpc_attachment *const *attachments;
+    size_t attachment_count;
+    const ctrail_ec2_tag *const *tags; /* vpnGateway.tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_vpn_gateway_response;
+
+/* What CreateCustomerGateway and DeleteCustomerGateway ask for. */
+typedef struct ctrail_ec2_customer_gateway_request {
+    ctrail_str customer_gateway_id;    /* customerGatewayId */
+    ctrail_str ip_address;             /* ipAddress: of the device at the other end */
+    ctrail_str type;                   /* type */
+    int64_t bgp_asn;                   /* bgpAsn, or bgpAsnExtended */
+    ctrail_str device_name;            /* deviceName */
+    ctrail_str certificate_arn;        /* certificateArn */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_customer_gateway_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_customer_gateway_response {
+    ctrail_str customer_gateway_id;    /* customerGateway.customerGatewayId */
+    ctrail_str state;                  /* customerGateway.state */
+    ctrail_str ip_address;             /* customerGateway.ipAddress */
+    ctrail_str type;                   /* customerGateway.type */
+    int64_t bgp_asn;                   /* customerGateway.bgpAsn, or customerGateway.bgpAsnExtended */
+    ctrail_str device_name;            /* customerGateway.deviceName */
+    ctrail_str certificate_arn;        /* customerGateway.certificateArn */
+    const ctrail_ec2_tag *const *tags; /* customerGateway.tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_customer_gateway_response;
+
+/* What CreateVpnConnection and DeleteVpnConnection ask for, and CreateVpnConnectionRoute and DeleteVpnConnectionRoute.
+ */
+typedef struct ctrail_ec2_vpn_connection_request {
+    ctrail_str vpn_connection_id;        /* vpnConnectionId */
+    ctrail_str customer_gateway_id;      /* customerGatewayId */
+    ctrail_str vpn_gateway_id;           /* vpnGatewayId */
+    ctrail_str transit_gateway_id;       /* transitGatewayId */
+    ctrail_str type;                     /* type */
+    ctrail_bool static_routes_only;      /* options.staticRoutesOnly */
+    ctrail_bool enable_acceleration;     /* options.enableAcceleration */
+    ctrail_str tunnel_inside_ip_version; /* options.tunnelInsideIpVersion */
+    ctrail_str local_ipv4_network_cidr;  /* options.localIpv4NetworkCidr */
+    ctrail_str remote_ipv4_network_cidr; /* options.remoteIpv4NetworkCidr */
+    ctrail_str local_ipv6_network_cidr;  /* options.localIpv6NetworkCidr */
+    ctrail_str remote_ipv6_network_cidr; /* options.remoteIpv6NetworkCidr */
+    ctrail_str outside_ip_address_type;  /* options.outsideIpAddressType */
+    ctrail_str destination_cidr_block;   /* destinationCidrBlock: of a route */
+    const ctrail_ec2_tag *const *tags;   /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_vpn_connection_request;
+
+/* What the same four gave. */
+typedef struct ctrail_ec2_vpn_connection_response {
+    ctrail_str vpn_connection_id;        /* vpnConnection.vpnConnectionId */
+    ctrail_str state;                    /* vpnConnection.state */
+    ctrail_str type;                     /* vpnConnection.type */
+    ctrail_str customer_gateway_id;      /* vpnConnection.customerGatewayId */
+    ctrail_str vpn_gateway_id;           /* vpnConnection.vpnGatewayId */
+    ctrail_str transit_gateway_id;       /* vpnConnection.transitGatewayId */
+    ctrail_bool static_routes_only;      /* vpnConnection.options.staticRoutesOnly */
+    ctrail_str local_ipv4_network_cidr;  /* vpnConnection.options.localIpv4NetworkCidr */
+    ctrail_str remote_ipv4_network_cidr; /* vpnConnection.options.remoteIpv4NetworkCidr */
+    /* vpnConnection.customerGatewayConfiguration: "redacted", "present", or absent; never the configuration, which
+     * holds the keys */
+    ctrail_str customer_gateway_configuration;
+    const ctrail_ec2_tag *const *tags; /* vpnConnection.tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_vpn_connection_response;
+
+/* TransitGatewayOptions; each is "enable" or "disable". */
+typedef struct ctrail_ec2_transit_gateway_options {
+    ctrail_str auto_accept_shared_attachments;     /* autoAcceptSharedAttachments */
+    ctrail_str default_route_table_association;    /* defaultRouteTableAssociation */
+    ctrail_str default_route_table_propagation;    /* defaultRouteTablePropagation */
+    ctrail_str dns_support;                        /* dnsSupport */
+    ctrail_str multicast_support;                  /* multicastSupport */
+    ctrail_str vpn_ecmp_support;                   /* vpnEcmpSupport */
+    ctrail_str security_group_referencing_support; /* securityGroupReferencingSupport */
+} ctrail_ec2_transit_gateway_options;
+
+/* What CreateTransitGateway and DeleteTransitGateway ask for. */
+typedef struct ctrail_ec2_transit_gateway_request {
+    ctrail_str transit_gateway_id;                        /* transitGatewayId */
+    ctrail_str description;                               /* description */
+    int64_t amazon_side_asn;                              /* Options.AmazonSideAsn */
+    const ctrail_str *const *transit_gateway_cidr_blocks; /* Options.TransitGatewayCidrBlocks */
+    size_t transit_gateway_cidr_block_count;
+    const ctrail_ec2_transit_gateway_options *options; /* Options */
+    const ctrail_ec2_tag *const *tags;                 /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_transit_gateway_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_transit_gateway_response {
+    ctrail_str transit_gateway_id;                     /* transitGateway.transitGatewayId */
+    ctrail_str transit_gateway_arn;                    /* transitGateway.transitGatewayArn */
+    ctrail_str owner_id;                               /* transitGateway.ownerId: an account */
+    ctrail_str state;                                  /* transitGateway.state */
+    ctrail_str description;                            /* transitGateway.description */
+    int64_t creation_time;                             /* transitGateway.creationTime, nanoseconds since 1970 */
+    int64_t amazon_side_asn;                           /* transitGateway.options.amazonSideAsn */
+    const ctrail_ec2_transit_gateway_options *options; /* transitGateway.options */
+    const ctrail_ec2_tag *const *tags;                 /* transitGateway.tagSet */
+    size_t tag_count;
+} ctrail_ec2_transit_gateway_response;
+
+/* What CreateTransitGatewayVpcAttachment, ModifyTransitGatewayVpcAttachment, AcceptTransitGatewayVpcAttachment,
+ * RejectTransitGatewayVpcAttachment and DeleteTransitGatewayVpcAttachment ask for. */
+typedef struct ctrail_ec2_transit_gateway_vpc_attachment_request {
+    ctrail_str transit_gateway_attachment_id; /* transitGatewayAttachmentId */
+    ctrail_str transit_gateway_id;            /* transitGatewayId */
+    ctrail_str vpc_id;                        /* vpcId */
+    const ctrail_str *const *subnet_ids;      /* SubnetIds */
+    size_t subnet_id_count;
+    const ctrail_str *const *add_subnet_ids; /* AddSubnetIds */
+    size_t add_subnet_id_count;
+    const ctrail_str *const *remove_subnet_ids; /* RemoveSubnetIds */
+    size_t remove_subnet_id_count;
+    ctrail_str dns_support;                        /* Options.DnsSupport */
+    ctrail_str ipv6_support;                       /* Options.Ipv6Support */
+    ctrail_str appliance_mode_support;             /* Options.ApplianceModeSupport */
+    ctrail_str security_group_referencing_support; /* Options.SecurityGroupReferencingSupport */
+    const ctrail_ec2_tag *const *tags;             /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_transit_gateway_vpc_attachment_request;
+
+/* What the same five gave. */
+typedef struct ctrail_ec2_transit_gateway_vpc_attachment_response {
+    /* transitGatewayVpcAttachment.transitGatewayAttachmentId */
+    ctrail_str transit_gateway_attachment_id;
+    ctrail_str transit_gateway_id;       /* transitGatewayVpcAttachment.transitGatewayId */
+    ctrail_str vpc_id;                   /* transitGatewayVpcAttachment.vpcId */
+    ctrail_str vpc_owner_id;             /* transitGatewayVpcAttachment.vpcOwnerId: an account */
+    ctrail_str state;                    /* transitGatewayVpcAttachment.state */
+    const ctrail_str *const *subnet_ids; /* transitGatewayVpcAttachment.subnetIds.item */
+    size_t subnet_id_count;
+    int64_t creation_time;             /* transitGatewayVpcAttachment.creationTime, nanoseconds since 1970 */
+    const ctrail_ec2_tag *const *tags; /* transitGatewayVpcAttachment.tagSet */
+    size_t tag_count;
+} ctrail_ec2_transit_gateway_vpc_attachment_response;
+
+/* What CreateTransitGatewayRouteTable, DeleteTransitGatewayRouteTable, CreateTransitGatewayRoute,
+ * ReplaceTransitGatewayRoute and DeleteTransitGatewayRoute ask for. */
+typedef struct ctrail_ec2_transit_gateway_route_request {
+    ctrail_str transit_gateway_id;             /* transitGatewayId */
+    ctrail_str transit_gateway_route_table_id; /* transitGatewayRouteTableId */
+    ctrail_str destination_cidr_block;         /* destinationCidrBlock */
+    /* whether the destination is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+    ctrail_bool is_open;
+    ctrail_str transit_gateway_attachment_id; /* transitGatewayAttachmentId */
+    ctrail_bool blackhole;                    /* blackhole */
+    const ctrail_ec2_tag *const *tags;        /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_transit_gateway_route_request;
+
+/* What the same five gave: a route table or a route. */
+typedef struct ctrail_ec2_transit_gateway_route_response {
+    /* transitGatewayRouteTable.transitGatewayRouteTableId */
+    ctrail_str transit_gateway_route_table_id;
+    ctrail_str transit_gateway_id; /* transitGatewayRouteTable.transitGatewayId */
+    /* transitGatewayRouteTable.defaultAssociationRouteTable */
+    ctrail_bool default_association_route_table;
+    /* transitGatewayRouteTable.defaultPropagationRouteTable */
+    ctrail_bool default_propagation_route_table;
+    int64_t creation_time;             /* transitGatewayRouteTable.creationTime, nanoseconds since 1970 */
+    ctrail_str destination_cidr_block; /* route.destinationCidrBlock */
+    /* route.transitGatewayAttachments.item[].transitGatewayAttachmentId */
+    const ctrail_str *const *transit_gateway_attachment_ids;
+    size_t transit_gateway_attachment_id_count;
+    ctrail_str type;                   /* route.type: "static", "propagated" */
+    ctrail_str state;                  /* transitGatewayRouteTable.state, or route.state */
+    const ctrail_ec2_tag *const *tags; /* transitGatewayRouteTable.tagSet */
+    size_t tag_count;
+} ctrail_ec2_transit_gateway_route_response;
+
+/* What AllocateAddress asks for. */
+typedef struct ctrail_ec2_allocate_address_request {
+    ctrail_str domain;                   /* domain: "vpc", "standard" */
+    ctrail_str address;                  /* address */
+    ctrail_str public_ipv4_pool;         /* publicIpv4Pool */
+    ctrail_str network_border_group;     /* networkBorderGroup */
+    ctrail_str customer_owned_ipv4_pool; /* customerOwnedIpv4Pool */
+    ctrail_str ipam_pool_id;             /* ipamPoolId */
+    const ctrail_ec2_tag *const *tags;   /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_allocate_address_request;
+
+/* What AllocateAddress gave. */
+typedef struct ctrail_ec2_allocate_address_response {
+    ctrail_str allocation_id;            /* allocationId */
+    ctrail_str public_ip;                /* publicIp */
+    ctrail_str domain;                   /* domain */
+    ctrail_str public_ipv4_pool;         /* publicIpv4Pool */
+    ctrail_str network_border_group;     /* networkBorderGroup */
+    ctrail_str customer_owned_ip;        /* customerOwnedIp */
+    ctrail_str customer_owned_ipv4_pool; /* customerOwnedIpv4Pool */
+    ctrail_str carrier_ip;               /* carrierIp */
+} ctrail_ec2_allocate_address_response;
+
+/* What AssociateAddress, DisassociateAddress and ReleaseAddress ask for, and EnableAddressTransfer,
+ * DisableAddressTransfer and AcceptAddressTransfer. */
+typedef struct ctrail_ec2_change_address_request {
+    ctrail_str allocation_id;        /* allocationId */
+    ctrail_str association_id;       /* associationId: DisassociateAddress */
+    ctrail_str public_ip;            /* publicIp, or to accept a transfer address */
+    ctrail_str instance_id;          /* instanceId: AssociateAddress */
+    ctrail_str network_interface_id; /* networkInterfaceId: AssociateAddress */
+    ctrail_str private_ip_address;   /* privateIpAddress: AssociateAddress */
+    ctrail_bool allow_reassociation; /* allowReassociation: AssociateAddress */
+    ctrail_str network_border_group; /* networkBorderGroup: ReleaseAddress */
+    /* transferAccountId: the account to which the address is offered */
+    ctrail_str transfer_account_id;
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_change_address_request;
+
+/* What the same six gave. */
+typedef struct ctrail_ec2_change_address_response {
+    ctrail_str association_id;      /* associationId: AssociateAddress */
+    ctrail_str public_ip;           /* addressTransfer.publicIp */
+    ctrail_str allocation_id;       /* addressTransfer.allocationId */
+    ctrail_str transfer_account_id; /* addressTransfer.transferAccountId: an account */
+    /* addressTransfer.addressTransferStatus: "pending", "accepted", "disabled" */
+    ctrail_str address_transfer_status;
+    /* addressTransfer.transferOfferExpirationTimestamp, nanoseconds since 1970 */
+    int64_t transfer_offer_expiration_timestamp;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_change_address_response;
+
+/* PrivateIpAddressSpecification: a private address of a network interface. */
+typedef struct ctrail_ec2_private_ip_address {
+    ctrail_str private_ip_address; /* privateIpAddress */
+    ctrail_bool primary;           /* primary */
+} ctrail_ec2_private_ip_address;
+
+/* What CreateNetworkInterface asks for. */
+typedef struct ctrail_ec2_create_network_interface_request {
+    ctrail_str subnet_id;            /* subnetId */
+    ctrail_str description;          /* description */
+    const ctrail_str *const *groups; /* groupSet.items[].groupId: security groups */
+    size_t group_count;
+    ctrail_str interface_type;                                        /* interfaceType */
+    ctrail_str private_ip_address;                                    /* privateIpAddress */
+    const ctrail_ec2_private_ip_address *const *private_ip_addresses; /* privateIpAddressesSet */
+    size_t private_ip_address_count;
+    int64_t secondary_private_ip_address_count; /* secondaryPrivateIpAddressCount */
+    const ctrail_str *const *ipv6_addresses;    /* ipv6AddressesSet.items[].ipv6Address */
+    size_t ipv6_address_count;
+    int64_t ipv6_address_number;       /* ipv6AddressCount: as many as AWS chooses */
+    ctrail_bool deny_all_igw_traffic;  /* denyAllIgwTraffic */
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_network_interface_request;
+
+/* What CreateNetworkInterface gave. */
+typedef struct ctrail_ec2_create_network_interface_response {
+    ctrail_str network_interface_id; /* networkInterface.networkInterfaceId */
+    ctrail_str subnet_id;            /* networkInterface.subnetId */
+    ctrail_str vpc_id;               /* networkInterface.vpcId */
+    ctrail_str availability_zone;    /* networkInterface.availabilityZone */
+    ctrail_str description;          /* networkInterface.description */
+    ctrail_str owner_id;             /* networkInterface.ownerId: an account */
+    ctrail_str requester_id;         /* networkInterface.requesterId: on whose behalf */
+    ctrail_bool requester_managed;   /* networkInterface.requesterManaged */
+    ctrail_str status;               /* networkInterface.status */
+    ctrail_str interface_type;       /* networkInterface.interfaceType */
+    ctrail_str mac_address;          /* networkInterface.macAddress */
+    ctrail_str private_ip_address;   /* networkInterface.privateIpAddress */
+    ctrail_str private_dns_name;     /* networkInterface.privateDnsName */
+    /* networkInterface.privateIpAddressesSet */
+    const ctrail_ec2_private_ip_address *const *private_ip_addresses;
+    size_t private_ip_address_count;
+    const ctrail_str *const *ipv6_addresses; /* networkInterface.ipv6AddressesSet.items[].ipv6Address */
+    size_t ipv6_address_count;
+    ctrail_bool source_dest_check;    /* networkInterface.sourceDestCheck */
+    ctrail_bool deny_all_igw_traffic; /* networkInterface.denyAllIgwTraffic */
+    const ctrail_str *const *groups;  /* networkInterface.groupSet.items[].groupId: security groups */
+    size_t group_count;
+    const ctrail_ec2_tag *const *tags; /* networkInterface.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_create_network_interface_response;
+
+/* What AttachNetworkInterface, DetachNetworkInterface, DeleteNetworkInterface, ModifyNetworkInterfaceAttribute and
+ * ResetNetworkInterfaceAttribute ask for. */
+typedef struct ctrail_ec2_change_network_interface_request {
+    ctrail_str network_interface_id; /* networkInterfaceId */
+    ctrail_str instance_id;          /* instanceId: AttachNetworkInterface */
+    int64_t device_index;            /* deviceIndex: AttachNetworkInterface */
+    int64_t network_card_index;      /* networkCardIndex: AttachNetworkInterface */
+    ctrail_str attachment_id;        /* attachmentId, or attachment.attachmentId */
+    ctrail_bool force;               /* force: DetachNetworkInterface */
+    const ctrail_str *const *groups; /* groupSet.items[].groupId: the security groups that it has from now on */
+    size_t group_count;
+    /* sourceDestCheck.value: off, the instance may forward what is not its own */
+    ctrail_bool source_dest_check;
+    ctrail_str description;                         /* description.value */
+    ctrail_bool delete_on_termination;              /* attachment.deleteOnTermination */
+    ctrail_bool associate_public_ip_address;        /* associatePublicIpAddress */
+    ctrail_bool enable_primary_ipv6;                /* enablePrimaryIpv6 */
+    const ctrail_str *const *associated_subnet_ids; /* associatedSubnetIdSet.items[] */
+    size_t associated_subnet_id_count;
+} ctrail_ec2_change_network_interface_request;
+
+/* What the same five gave. */
+typedef struct ctrail_ec2_change_network_interface_response {
+    ctrail_str attachment_id;   /* attachmentId: AttachNetworkInterface */
+    int64_t network_card_index; /* networkCardIndex */
+    ctrail_bool returned;       /* _return, or return */
+} ctrail_ec2_change_network_interface_response;
+
+/* What AssignPrivateIpAddresses, UnassignPrivateIpAddresses, AssignIpv6Addresses and UnassignIpv6Addresses ask for. */
+typedef struct ctrail_ec2_network_interface_addresses_request {
+    ctrail_str network_interface_id;               /* networkInterfaceId */
+    const ctrail_str *const *private_ip_addresses; /* privateIpAddressesSet.items[].privateIpAddress */
+    size_t private_ip_address_count;
+    int64_t secondary_private_ip_address_count; /* secondaryPrivateIpAddressCount */
+    /* allowReassignment: addresses of another interface are taken from it */
+    ctrail_bool allow_reassignment;
+    const ctrail_str *const *ipv4_prefixes; /* ipv4PrefixSet.items[].ipv4Prefix */
+    size_t ipv4_prefixe_count;
+    const ctrail_str *const *ipv6_addresses; /* Ipv6Addresses */
+    size_t ipv6_address_count;
+    int64_t ipv6_address_number;            /* Ipv6AddressCount: as many as AWS chooses */
+    const ctrail_str *const *ipv6_prefixes; /* Ipv6Prefix */
+    size_t ipv6_prefixe_count;
+} ctrail_ec2_network_interface_addresses_request;
+
+/* What the same four gave. */
+typedef struct ctrail_ec2_network_interface_addresses_response {
+    ctrail_str network_interface_id; /* networkInterfaceId */
+    /* assignedPrivateIpAddressesSet.items[].privateIpAddress */
+    const ctrail_str *const *assigned_private_ip_addresses;
+    size_t assigned_private_ip_address_count;
+    const ctrail_str *const *assigned_ipv4_prefixes; /* assignedIpv4PrefixSet.items[].ipv4Prefix */
+    size_t assigned_ipv4_prefixe_count;
+    const ctrail_str *const *assigned_ipv6_addresses; /* assignedIpv6Addresses.item */
+    size_t assigned_ipv6_address_count;
+    const ctrail_str *const *assigned_ipv6_prefixes; /* assignedIpv6PrefixSet.item */
+    size_t assigned_ipv6_prefixe_count;
+    const ctrail_str *const *unassigned_ipv6_addresses; /* unassignedIpv6Addresses.item */
+    size_t unassigned_ipv6_address_count;
+    const ctrail_str *const *unassigned_ipv6_prefixes; /* unassignedIpv6PrefixSet.item */
+    size_t unassigned_ipv6_prefixe_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_network_interface_addresses_response;
+
+/* What CreateNetworkInterfacePermission and DeleteNetworkInterfacePermission ask for. */
+typedef struct ctrail_ec2_network_interface_permission_request {
+    ctrail_str network_interface_permission_id; /* networkInterfacePermissionId */
+    ctrail_str network_interface_id;            /* networkInterfaceId */
+    ctrail_str aws_account_id;                  /* awsAccountId: the account that may use the interface */
+    ctrail_str aws_service;                     /* awsService: the service that may */
+    ctrail_str permission;                      /* permission: "INSTANCE-ATTACH", "EIP-ASSOCIATE" */
+    ctrail_bool force;                          /* force: DeleteNetworkInterfacePermission */
+} ctrail_ec2_network_interface_permission_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_network_interface_permission_response {
+    /* interfacePermission.networkInterfacePermissionId */
+    ctrail_str network_interface_permission_id;
+    ctrail_str network_interface_id; /* interfacePermission.networkInterfaceId */
+    ctrail_str aws_account_id;       /* interfacePermission.awsAccountId: an account */
+    ctrail_str aws_service;          /* interfacePermission.awsService */
+    ctrail_str permission;           /* interfacePermission.permission */
+    ctrail_str state;                /* interfacePermission.permissionState.state */
+    ctrail_bool returned;            /* _return, or return */
+} ctrail_ec2_network_interface_permission_response;
+
+/* VpcPeeringConnectionOptionsDescription: what one side allows the other. */
+typedef struct ctrail_ec2_vpc_peering_options {
+    ctrail_bool allow_dns_resolution_from_remote_vpc; /* allowDnsResolutionFromRemoteVpc */
+    /* allowEgressFromLocalClassicLinkToRemoteVpc */
+    ctrail_bool allow_egress_from_local_classic_link_to_remote_vpc;
+    /* allowEgressFromLocalVpcToRemoteClassicLink */
+    ctrail_bool allow_egress_from_local_vpc_to_remote_classic_link;
+} ctrail_ec2_vpc_peering_options;
+
+/* VpcPeeringConnectionVpcInfo: one of the two VPCs. */
+typedef struct ctrail_ec2_vpc_peering_vpc_info {
+    ctrail_str vpc_id;                    /* vpcId */
+    ctrail_str owner_id;                  /* ownerId: an account */
+    ctrail_str region;                    /* region */
+    ctrail_str cidr_block;                /* cidrBlock */
+    const ctrail_str *const *cidr_blocks; /* cidrBlockSet.items[].cidrBlock */
+    size_t cidr_block_count;
+    const ctrail_str *const *ipv6_cidr_blocks; /* ipv6CidrBlockSet.items[].ipv6CidrBlock */
+    size_t ipv6_cidr_block_count;
+    const ctrail_ec2_vpc_peering_options *peering_options; /* peeringOptions */
+} ctrail_ec2_vpc_peering_vpc_info;
+
+/* What CreateVpcPeeringConnection, AcceptVpcPeeringConnection, RejectVpcPeeringConnection, DeleteVpcPeeringConnection
+ * and ModifyVpcPeeringConnectionOptions ask for. */
+typedef struct ctrail_ec2_vpc_peering_connection_request {
+    /* vpcPeeringConnectionId: all but CreateVpcPeeringConnection */
+    ctrail_str vpc_peering_connection_id;
+    ctrail_str vpc_id;                                                          /* vpcId */
+    ctrail_str peer_vpc_id;                                                     /* peerVpcId */
+    ctrail_str peer_owner_id;                                                   /* peerOwnerId: an account */
+    ctrail_str peer_region;                                                     /* peerRegion */
+    const ctrail_ec2_vpc_peering_options *accepter_peering_connection_options;  /* AccepterPeeringConnectionOptions */
+    const ctrail_ec2_vpc_peering_options *requester_peering_connection_options; /* RequesterPeeringConnectionOptions */
+    const ctrail_ec2_tag *const *tags;                                          /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_vpc_peering_connection_request;
+
+/* What the same five gave. */
+typedef struct ctrail_ec2_vpc_peering_connection_response {
+    ctrail_str vpc_peering_connection_id; /* vpcPeeringConnection.vpcPeeringConnectionId */
+    /* vpcPeeringConnection.status.code: "initiating-request", "provisioning", "active" */
+    ctrail_str status;
+    ctrail_str status_message;                                 /* vpcPeeringConnection.status.message */
+    const ctrail_ec2_vpc_peering_vpc_info *requester_vpc_info; /* vpcPeeringConnection.requesterVpcInfo */
+    const ctrail_ec2_vpc_peering_vpc_info *accepter_vpc_info;  /* vpcPeeringConnection.accepterVpcInfo */
+    int64_t expiration_time; /* vpcPeeringConnection.expirationTime, nanoseconds since 1970 */
+    const ctrail_ec2_vpc_peering_options *accepter_peering_connection_options;  /* accepterPeeringConnectionOptions */
+    const ctrail_ec2_vpc_peering_options *requester_peering_connection_options; /* requesterPeeringConnectionOptions */
+    const ctrail_ec2_tag *const *tags;                                          /* vpcPeeringConnection.tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_vpc_peering_connection_response;
+
+/* What CreateVpcEndpoint asks for. */
+typedef struct ctrail_ec2_create_vpc_endpoint_request {
+    ctrail_str vpc_id;         /* vpcId */
+    ctrail_str service_name;   /* serviceName */
+    ctrail_str service_region; /* serviceRegion */
+    /* vpcEndpointType: "Gateway", "Interface", "GatewayLoadBalancer" */
+    ctrail_str vpc_endpoint_type;
+    ctrail_str policy_document;               /* policyDocument: the text, JSON */
+    ctrail_bool private_dns_enabled;          /* privateDnsEnabled */
+    ctrail_str ip_address_type;               /* ipAddressType */
+    ctrail_str dns_record_ip_type;            /* dnsOptions.dnsRecordIpType */
+    const ctrail_str *const *route_table_ids; /* RouteTableId */
+    size_t route_table_id_count;
+    const ctrail_str *const *subnet_ids; /* SubnetId */
+    size_t subnet_id_count;
+    const ctrail_str *const *security_group_ids; /* SecurityGroupId */
+    size_t security_group_id_count;
+    ctrail_str service_network_arn;        /* serviceNetworkArn */
+    ctrail_str resource_configuration_arn; /* resourceConfigurationArn */
+    ctrail_str client_token;               /* clientToken */
+    const ctrail_ec2_tag *const *tags;     /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_vpc_endpoint_request;
+
+/* What CreateVpcEndpoint gave. */
+typedef struct ctrail_ec2_create_vpc_endpoint_response {
+    ctrail_str vpc_endpoint_id;               /* vpcEndpoint.vpcEndpointId */
+    ctrail_str vpc_endpoint_type;             /* vpcEndpoint.vpcEndpointType */
+    ctrail_str vpc_id;                        /* vpcEndpoint.vpcId */
+    ctrail_str owner_id;                      /* vpcEndpoint.ownerId: an account */
+    ctrail_str service_name;                  /* vpcEndpoint.serviceName */
+    ctrail_str state;                         /* vpcEndpoint.state */
+    ctrail_str policy_document;               /* vpcEndpoint.policyDocument: the text, JSON */
+    ctrail_bool private_dns_enabled;          /* vpcEndpoint.privateDnsEnabled */
+    ctrail_bool requester_managed;            /* vpcEndpoint.requesterManaged */
+    ctrail_str ip_address_type;               /* vpcEndpoint.ipAddressType */
+    const ctrail_str *const *route_table_ids; /* vpcEndpoint.routeTableIdSet.item */
+    size_t route_table_id_count;
+    const ctrail_str *const *subnet_ids; /* vpcEndpoint.subnetIdSet.item */
+    size_t subnet_id_count;
+    const ctrail_str *const *groups; /* vpcEndpoint.groupSet.item[].groupId */
+    size_t group_count;
+    const ctrail_str *const *network_interface_ids; /* vpcEndpoint.networkInterfaceIdSet.item */
+    size_t network_interface_id_count;
+    const ctrail_str *const *dns_names; /* vpcEndpoint.dnsEntrySet.item[].dnsName */
+    size_t dns_name_count;
+    int64_t creation_timestamp;        /* vpcEndpoint.creationTimestamp, nanoseconds since 1970 */
+    const ctrail_ec2_tag *const *tags; /* vpcEndpoint.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_create_vpc_endpoint_response;
+
+/* What ModifyVpcEndpoint, DeleteVpcEndpoints, AcceptVpcEndpointConnections and RejectVpcEndpointConnections ask for. */
+typedef struct ctrail_ec2_change_vpc_endpoints_request {
+    const ctrail_str *const *vpc_endpoint_ids; /* VpcEndpointId: several, but one for ModifyVpcEndpoint */
+    size_t vpc_endpoint_id_count;
+    ctrail_str service_id;                        /* ServiceId: to which the connections are */
+    ctrail_str policy_document;                   /* PolicyDocument: the text, JSON */
+    ctrail_bool reset_policy;                     /* ResetPolicy: back to the policy that allows everything */
+    ctrail_bool private_dns_enabled;              /* privateDnsEnabled */
+    ctrail_str ip_address_type;                   /* ipAddressType */
+    const ctrail_str *const *add_route_table_ids; /* AddRouteTableId */
+    size_t add_route_table_id_count;
+    const ctrail_str *const *remove_route_table_ids; /* RemoveRouteTableId */
+    size_t remove_route_table_id_count;
+    const ctrail_str *const *add_subnet_ids; /* AddSubnetId */
+    size_t add_subnet_id_count;
+    const ctrail_str *const *remove_subnet_ids; /* RemoveSubnetId */
+    size_t remove_subnet_id_count;
+    const ctrail_str *const *add_security_group_ids; /* AddSecurityGroupId */
+    size_t add_security_group_id_count;
+    const ctrail_str *const *remove_security_group_ids; /* RemoveSecurityGroupId */
+    size_t remove_security_group_id_count;
+} ctrail_ec2_change_vpc_endpoints_request;
+
+/* What CreateVpcEndpointServiceConfiguration, ModifyVpcEndpointServiceConfiguration,
+ * DeleteVpcEndpointServiceConfigurations and ModifyVpcEndpointServicePermissions ask for. */
+typedef struct ctrail_ec2_vpc_endpoint_service_request {
+    const ctrail_str *const *service_ids; /* ServiceId: several only to delete */
+    size_t service_id_count;
+    /* AcceptanceRequired: whether each connection must be accepted */
+    ctrail_bool acceptance_required;
+    ctrail_str private_dns_name;                         /* privateDnsName */
+    ctrail_bool remove_private_dns_name;                 /* removePrivateDnsName */
+    const ctrail_str *const *network_load_balancer_arns; /* NetworkLoadBalancerArn */
+    size_t network_load_balancer_arn_count;
+    const ctrail_str *const *gateway_load_balancer_arns; /* GatewayLoadBalancerArn */
+    size_t gateway_load_balancer_arn_count;
+    const ctrail_str *const *add_network_load_balancer_arns; /* AddNetworkLoadBalancerArn */
+    size_t add_network_load_balancer_arn_count;
+    const ctrail_str *const *remove_network_load_balancer_arns; /* RemoveNetworkLoadBalancerArn */
+    size_t remove_network_load_balancer_arn_count;
+    const ctrail_str *const *add_gateway_load_balancer_arns; /* AddGatewayLoadBalancerArn */
+    size_t add_gateway_load_balancer_arn_count;
+    const ctrail_str *const *remove_gateway_load_balancer_arns; /* RemoveGatewayLoadBalancerArn */
+    size_t remove_gateway_load_balancer_arn_count;
+    const ctrail_str *const *supported_regions; /* SupportedRegion */
+    size_t supported_region_count;
+    const ctrail_str *const *add_supported_regions; /* AddSupportedRegion */
+    size_t add_supported_region_count;
+    const ctrail_str *const *remove_supported_regions; /* RemoveSupportedRegion */
+    size_t remove_supported_region_count;
+    /* AddAllowedPrincipals: ARNs of who may connect; "*" for everyone */
+    const ctrail_str *const *add_allowed_principals;
+    size_t add_allowed_principal_count;
+    const ctrail_str *const *remove_allowed_principals; /* RemoveAllowedPrincipals */
+    size_t remove_allowed_principal_count;
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_vpc_endpoint_service_request;
+
+/* What the same four gave. */
+typedef struct ctrail_ec2_vpc_endpoint_service_response {
+    ctrail_str service_id;           /* serviceConfiguration.serviceId */
+    ctrail_str service_name;         /* serviceConfiguration.serviceName */
+    ctrail_str service_state;        /* serviceConfiguration.serviceState */
+    ctrail_bool acceptance_required; /* serviceConfiguration.acceptanceRequired */
+    /* serviceConfiguration.networkLoadBalancerArnSet.item */
+    const ctrail_str *const *network_load_balancer_arns;
+    size_t network_load_balancer_arn_count;
+    /* serviceConfiguration.gatewayLoadBalancerArnSet.item */
+    const ctrail_str *const *gateway_load_balancer_arns;
+    size_t gateway_load_balancer_arn_count;
+    ctrail_str private_dns_name; /* serviceConfiguration.privateDnsName */
+    /* addedPrincipalSet.item[].principal: ModifyVpcEndpointServicePermissions */
+    const ctrail_str *const *added_principals;
+    size_t added_principal_count;
+    /* unsuccessful: DeleteVpcEndpointServiceConfigurations */
+    const ctrail_ec2_unsuccessful_item *const *unsuccessful_items;
+    size_t unsuccessful_item_count;
+    const ctrail_ec2_tag *const *tags; /* serviceConfiguration.tagSet */
+    size_t tag_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_vpc_endpoint_service_response;
+
+/* What CreateFlowLogs asks for. */
+typedef struct ctrail_ec2_create_flow_logs_request {
+    const ctrail_str *const *resource_ids; /* ResourceId */
+    size_t resource_id_count;
+    /* ResourceType: "VPC", "Subnet", "NetworkInterface", "TransitGateway" */
+    ctrail_str resource_type;
+    ctrail_str traffic_type; /* TrafficType: "ACCEPT", "REJECT", "ALL" */
+    /* LogDestinationType: "cloud-watch-logs", "s3", "kinesis-data-firehose" */
+    ctrail_str log_destination_type;
+    ctrail_str log_destination;             /* LogDestination: an ARN */
+    ctrail_str log_group_name;              /* logGroupName */
+    ctrail_str log_format;                  /* logFormat */
+    ctrail_str deliver_logs_permission_arn; /* deliverLogsPermissionArn */
+    ctrail_str deliver_cross_account_role;  /* deliverCrossAccountRole */
+    int64_t max_aggregation_interval;       /* MaxAggregationInterval, seconds */
+    ctrail_str client_token;                /* clientToken */
+    const ctrail_ec2_tag *const *tags;      /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_flow_logs_request;
+
+/* What CreateFlowLogs gave. */
+typedef struct ctrail_ec2_create_flow_logs_response {
+    const ctrail_str *const *flow_log_ids; /* flowLogIdSet.item */
+    size_t flow_log_id_count;
+    const ctrail_ec2_unsuccessful_item *const *unsuccessful_items; /* unsuccessful */
+    size_t unsuccessful_item_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_create_flow_logs_response;
+
+/* What DeleteFlowLogs asks for. */
+typedef struct ctrail_ec2_delete_flow_logs_request {
+    const ctrail_str *const *flow_log_ids; /* FlowLogId */
+    size_t flow_log_id_count;
+} ctrail_ec2_delete_flow_logs_request;
+
+/* TrafficMirrorPortRange: from the first to the last port. */
+typedef struct ctrail_ec2_traffic_mirror_port_range {
+    int64_t from_port; /* fromPort */
+    int64_t to_port;   /* toPort */
+} ctrail_ec2_traffic_mirror_port_range;
+
+/* What CreateTrafficMirrorSession, ModifyTrafficMirrorSession and DeleteTrafficMirrorSession ask for, and the same of
+ * CreateTrafficMirrorTarget, DeleteTrafficMirrorTarget, CreateTrafficMirrorFilter, DeleteTrafficMirrorFilter and
+ * ModifyTrafficMirrorFilterNetworkServices. */
+typedef struct ctrail_ec2_traffic_mirror_request {
+    ctrail_str traffic_mirror_session_id; /* trafficMirrorSessionId */
+    ctrail_str traffic_mirror_target_id;  /* trafficMirrorTargetId */
+    ctrail_str traffic_mirror_filter_id;  /* trafficMirrorFilterId */
+    /* NetworkInterfaceId: of a session, whose packets are copied; of a target, where they go */
+    ctrail_str network_interface_id;
+    ctrail_str network_load_balancer_arn; /* NetworkLoadBalancerArn: of a target */
+    /* GatewayLoadBalancerEndpointId: of a target */
+    ctrail_str gateway_load_balancer_endpoint_id;
+    int64_t session_number;                        /* SessionNumber: the lower goes first */
+    int64_t packet_length;                         /* PacketLength: bytes copied of each packet; absent for all */
+    int64_t virtual_network_id;                    /* virtualNetworkId */
+    ctrail_str description;                        /* description */
+    const ctrail_str *const *add_network_services; /* AddNetworkService: of a filter */
+    size_t add_network_service_count;
+    const ctrail_str *const *remove_network_services; /* RemoveNetworkService: of a filter */
+    size_t remove_network_service_count;
+    const ctrail_str *const *remove_fields; /* RemoveField: ModifyTrafficMirrorSession */
+    size_t remove_field_count;
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_traffic_mirror_request;
+
+/* What the same eight gave. */
+typedef struct ctrail_ec2_traffic_mirror_response {
+    /* trafficMirrorSession.trafficMirrorSessionId, or trafficMirrorSessionId */
+    ctrail_str traffic_mirror_session_id;
+    /* trafficMirrorSession.trafficMirrorTargetId, or trafficMirrorTarget.trafficMirrorTargetId, or
+     * trafficMirrorTargetId */
+    ctrail_str traffic_mirror_target_id;
+    /* trafficMirrorSession.trafficMirrorFilterId, or trafficMirrorFilter.trafficMirrorFilterId, or
+     * trafficMirrorFilterId */
+    ctrail_str traffic_mirror_filter_id;
+    /* trafficMirrorSession.networkInterfaceId, or trafficMirrorTarget.networkInterfaceId */
+    ctrail_str network_interface_id;
+    ctrail_str network_load_balancer_arn; /* trafficMirrorTarget.networkLoadBalancerArn */
+    /* trafficMirrorTarget.gatewayLoadBalancerEndpointId */
+    ctrail_str gateway_load_balancer_endpoint_id;
+    /* trafficMirrorSession.ownerId, or trafficMirrorTarget.ownerId: an account */
+    ctrail_str owner_id;
+    ctrail_str type;                           /* trafficMirrorTarget.type */
+    int64_t session_number;                    /* trafficMirrorSession.sessionNumber */
+    int64_t packet_length;                     /* trafficMirrorSession.packetLength, bytes */
+    int64_t virtual_network_id;                /* trafficMirrorSession.virtualNetworkId */
+    const ctrail_str *const *network_services; /* trafficMirrorFilter.networkServiceSet.item */
+    size_t network_service_count;
+    /* trafficMirrorSession.description, or trafficMirrorTarget.description, or trafficMirrorFilter.description */
+    ctrail_str description;
+    const ctrail_ec2_tag *const *tags; /* tagSet of what was made */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_traffic_mirror_response;
+
+/* What CreateTrafficMirrorFilterRule, ModifyTrafficMirrorFilterRule and DeleteTrafficMirrorFilterRule ask for. */
+typedef struct ctrail_ec2_traffic_mirror_filter_rule_request {
+    ctrail_str traffic_mirror_filter_rule_id;                      /* trafficMirrorFilterRuleId */
+    ctrail_str traffic_mirror_filter_id;                           /* trafficMirrorFilterId */
+    ctrail_str traffic_direction;                                  /* TrafficDirection: "ingress", "egress" */
+    int64_t rule_number;                                           /* ruleNumber */
+    ctrail_str rule_action;                                        /* RuleAction: "accept", "reject" */
+    int64_t protocol;                                              /* Protocol: a number, 6 for TCP; absent for all */
+    ctrail_str source_cidr_block;                                  /* sourceCidrBlock */
+    ctrail_str destination_cidr_block;                             /* destinationCidrBlock */
+    const ctrail_ec2_traffic_mirror_port_range *source_port_range; /* SourcePortRange */
+    const ctrail_ec2_traffic_mirror_port_range *destination_port_range; /* DestinationPortRange */
+    ctrail_str description;                                             /* description */
+    const ctrail_str *const *remove_fields;                             /* RemoveField: ModifyTrafficMirrorFilterRule */
+    size_t remove_field_count;
+    ctrail_str client_token;           /* clientToken */
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_traffic_mirror_filter_rule_request;
+
+/* What the same three gave. */
+typedef struct ctrail_ec2_traffic_mirror_filter_rule_response {
+    /* trafficMirrorFilterRule.trafficMirrorFilterRuleId, or trafficMirrorFilterRuleId */
+    ctrail_str traffic_mirror_filter_rule_id;
+    ctrail_str traffic_mirror_filter_id;                           /* trafficMirrorFilterRule.trafficMirrorFilterId */
+    ctrail_str traffic_direction;                                  /* trafficMirrorFilterRule.trafficDirection */
+    int64_t rule_number;                                           /* trafficMirrorFilterRule.ruleNumber */
+    ctrail_str rule_action;                                        /* trafficMirrorFilterRule.ruleAction */
+    int64_t protocol;                                              /* trafficMirrorFilterRule.protocol */
+    ctrail_str source_cidr_block;                                  /* trafficMirrorFilterRule.sourceCidrBlock */
+    ctrail_str destination_cidr_block;                             /* trafficMirrorFilterRule.destinationCidrBlock */
+    const ctrail_ec2_traffic_mirror_port_range *source_port_range; /* trafficMirrorFilterRule.sourcePortRange */
+    const ctrail_ec2_traffic_mirror_port_range
+        *destination_port_range;       /* trafficMirrorFilterRule.destinationPortRange */
+    const ctrail_ec2_tag *const *tags; /* trafficMirrorFilterRule.tagSet */
+    size_t tag_count;
+    ctrail_str client_token; /* clientToken */
+} ctrail_ec2_traffic_mirror_filter_rule_response;
+
+/* LaunchSpecification, RequestLaunchTemplateData, FleetLaunchTemplateOverrides: what instances are launched with. The
+ * members are those of RunInstances' request, as far as the action has them. */
+typedef struct ctrail_ec2_launch_specification {
+    ctrail_str image_id;          /* imageId */
+    ctrail_str instance_type;     /* instanceType */
+    ctrail_str key_name;          /* keyName */
+    ctrail_str subnet_id;         /* subnetId, or that of the first network interface */
+    ctrail_str availability_zone; /* placement.availabilityZone, or availabilityZone */
+    ctrail_str tenancy;           /* placement.tenancy */
+    /* groupSet.items[].groupId, or SecurityGroupId, or those of the network interfaces */
+    const ctrail_str *const *security_group_ids;
+    size_t security_group_id_count;
+    const ctrail_str *const *security_groups; /* groupSet.items[].groupName, or SecurityGroup */
+    size_t security_group_count;
+    ctrail_str iam_instance_profile; /* iamInstanceProfile: its ARN, else its name */
+    ctrail_str user_data;            /* userData: "redacted", "present", or absent; never the data */
+    const ctrail_ec2_metadata_options *metadata_options; /* metadataOptions; NULL when absent */
+    /* blockDeviceMapping, or blockDeviceMappingSet */
+    const ctrail_ec2_block_device_mapping *const *block_device_mappings;
+    size_t block_device_mapping_count;
+    const ctrail_ec2_tag *const *tags; /* tagSpecificationSet: what the instances and their volumes get */
+    size_t tag_count;
+    ctrail_bool ebs_optimized;                       /* ebsOptimized */
+    ctrail_bool monitoring;                          /* monitoring.enabled */
+    ctrail_bool disable_api_termination;             /* disableApiTermination */
+    ctrail_bool disable_api_stop;                    /* disableApiStop */
+    ctrail_str instance_initiated_shutdown_behavior; /* instanceInitiatedShutdownBehavior */
+    ctrail_str instance_market;                      /* instanceMarketOptions.marketType: "spot" */
+    /* networkInterfaceSet.items[0].associatePublicIpAddress */
+    ctrail_bool associate_public_ip_address;
+    ctrail_str spot_price;        /* spotPrice, or MaxPrice: dollars an hour */
+    ctrail_str weighted_capacity; /* WeightedCapacity */
+} ctrail_ec2_launch_specification;
+
+/* LaunchTemplateConfig, FleetLaunchTemplateConfigRequest: a launch template of a fleet, and what is launched otherwise
+ * than it says. */
+typedef struct ctrail_ec2_launch_template_config {
+    ctrail_str launch_template_id;   /* launchTemplateSpecification.launchTemplateId */
+    ctrail_str launch_template_name; /* launchTemplateSpecification.launchTemplateName */
+    /* LaunchTemplateSpecification.Version: a number, "$Latest", "$Default" */
+    ctrail_str version;
+    /* LaunchTemplateSpecification.LaunchTemplateSpecificationUserData: "redacted", "present", or absent; never the data
+     */
+    ctrail_str user_data;
+    const ctrail_ec2_launch_specification *const *overrides; /* Overrides */
+    size_t override_count;
+} ctrail_ec2_launch_template_config;
+
+/* SpotInstanceRequest. */
+typedef struct ctrail_ec2_spot_instance_request {
+    ctrail_str spot_instance_request_id;       /* spotInstanceRequestId */
+    ctrail_str spot_price;                     /* spotPrice: dollars an hour */
+    ctrail_str type;                           /* type */
+    ctrail_str state;                          /* state: "open", "active", "closed", "cancelled", "failed" */
+    ctrail_str status_code;                    /* status.code */
+    ctrail_str status_message;                 /* status.message */
+    ctrail_str instance_id;                    /* instanceId */
+    ctrail_str instance_interruption_behavior; /* instanceInterruptionBehavior */
+    int64_t create_time;                       /* createTime, nanoseconds since 1970 */
+    int64_t valid_from;                        /* validFrom, nanoseconds since 1970 */
+    int64_t valid_until;                       /* validUntil, nanoseconds since 1970 */
+    const ctrail_ec2_launch_specification *launch_specification; /* launchSpecification */
+    const ctrail_ec2_tag *const *tags;                           /* tagSet */
+    size_t tag_count;
+} ctrail_ec2_spot_instance_request;
+
+/* What RequestSpotInstances asks for. */
+typedef struct ctrail_ec2_request_spot_instances_request {
+    ctrail_str spot_price;              /* spotPrice: dollars an hour at most */
+    int64_t instance_count;             /* instanceCount */
+    ctrail_str type;                    /* type: "one-time", "persistent" */
+    int64_t valid_from;                 /* validFrom, nanoseconds since 1970 */
+    int64_t valid_until;                /* validUntil, nanoseconds since 1970 */
+    ctrail_str launch_group;            /* launchGroup */
+    ctrail_str availability_zone_group; /* availabilityZoneGroup */
+    int64_t block_duration_minutes;     /* blockDurationMinutes */
+    /* instanceInterruptionBehavior: "terminate", "stop", "hibernate" */
+    ctrail_str instance_interruption_behavior;
+    const ctrail_ec2_launch_specification *launch_specification; /* launchSpecification */
+    ctrail_str client_token;                                     /* clientToken */
+    const ctrail_ec2_tag *const *tags;                           /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_request_spot_instances_request;
+
+/* What CancelSpotInstanceRequests asks for. */
+typedef struct ctrail_ec2_cancel_spot_instance_requests_request {
+    /* spotInstanceRequestIdSet.items[].spotInstanceRequestId */
+    const ctrail_str *const *spot_instance_request_ids;
+    size_t spot_instance_request_id_count;
+} ctrail_ec2_cancel_spot_instance_requests_request;
+
+/* What RequestSpotInstances and CancelSpotInstanceRequests gave. */
+typedef struct ctrail_ec2_spot_instance_requests_response {
+    const ctrail_ec2_spot_instance_request *const *spot_instance_requests; /* spotInstanceRequestSet */
+    size_t spot_instance_request_count;
+} ctrail_ec2_spot_instance_requests_response;
+
+/* What RequestSpotFleet and ModifySpotFleetRequest ask for. */
+typedef struct ctrail_ec2_request_spot_fleet_request {
+    ctrail_str spot_fleet_request_id;  /* SpotFleetRequestId: ModifySpotFleetRequest */
+    ctrail_str iam_fleet_role;         /* SpotFleetRequestConfig.IamFleetRole */
+    ctrail_str type;                   /* SpotFleetRequestConfig.Type: "request", "maintain" */
+    ctrail_str allocation_strategy;    /* SpotFleetRequestConfig.AllocationStrategy */
+    int64_t target_capacity;           /* SpotFleetRequestConfig.TargetCapacity */
+    int64_t on_demand_target_capacity; /* SpotFleetRequestConfig.OnDemandTargetCapacity */
+    ctrail_str spot_price;             /* SpotFleetRequestConfig.SpotPrice: dollars an hour at most */
+    int64_t valid_from;                /* SpotFleetRequestConfig.ValidFrom, nanoseconds since 1970 */
+    int64_t valid_until;               /* SpotFleetRequestConfig.ValidUntil, nanoseconds since 1970 */
+    /* SpotFleetRequestConfig.TerminateInstancesWithExpiration */
+    ctrail_bool terminate_instances_with_expiration;
+    /* SpotFleetRequestConfig.ReplaceUnhealthyInstances */
+    ctrail_bool replace_unhealthy_instances;
+    /* SpotFleetRequestConfig.ExcessCapacityTerminationPolicy */
+    ctrail_str excess_capacity_termination_policy;
+    /* SpotFleetRequestConfig.LaunchSpecifications */
+    const ctrail_ec2_launch_specification *const *launch_specifications;
+    size_t launch_specification_count;
+    /* SpotFleetRequestConfig.LaunchTemplateConfigs, or LaunchTemplateConfig */
+    const ctrail_ec2_launch_template_config *const *launch_template_configs;
+    size_t launch_template_config_count;
+    ctrail_str client_token;           /* SpotFleetRequestConfig.ClientToken */
+    const ctrail_ec2_tag *const *tags; /* SpotFleetRequestConfig.TagSpecification */
+    size_t tag_count;
+} ctrail_ec2_request_spot_fleet_request;
+
+/* What the same two gave. */
+typedef struct ctrail_ec2_request_spot_fleet_response {
+    ctrail_str spot_fleet_request_id; /* spotFleetRequestId */
+    ctrail_bool returned;             /* _return, or return */
+} ctrail_ec2_request_spot_fleet_response;
+
+/* CancelSpotFleetRequestsSuccessItem, CancelSpotFleetRequestsErrorItem. */
+typedef struct ctrail_ec2_cancelled_spot_fleet_request {
+    ctrail_str spot_fleet_request_id;             /* spotFleetRequestId */
+    ctrail_str current_spot_fleet_request_state;  /* currentSpotFleetRequestState */
+    ctrail_str previous_spot_fleet_request_state; /* previousSpotFleetRequestState */
+    ctrail_str code;                              /* error.code */
+    ctrail_str message;                           /* error.message */
+} ctrail_ec2_cancelled_spot_fleet_request;
+
+/* What CancelSpotFleetRequests asks for. */
+typedef struct ctrail_ec2_cancel_spot_fleet_requests_request {
+    const ctrail_str *const *spot_fleet_request_ids; /* SpotFleetRequestId */
+    size_t spot_fleet_request_id_count;
+    ctrail_bool terminate_instances; /* terminateInstances */
+} ctrail_ec2_cancel_spot_fleet_requests_request;
+
+/* What CancelSpotFleetRequests gave. */
+typedef struct ctrail_ec2_cancel_spot_fleet_requests_response {
+    /* successfulFleetRequestSet */
+    const ctrail_ec2_cancelled_spot_fleet_request *const *successful_fleet_requests;
+    size_t successful_fleet_request_count;
+    /* unsuccessfulFleetRequestSet */
+    const ctrail_ec2_cancelled_spot_fleet_request *const *unsuccessful_fleet_requests;
+    size_t unsuccessful_fleet_request_count;
+} ctrail_ec2_cancel_spot_fleet_requests_response;
+
+/* CreateFleetInstance, CreateFleetError: instances that a fleet has launched, or why it did not. */
+typedef struct ctrail_ec2_fleet_instance {
+    const ctrail_str *const *instance_ids; /* instanceIds.item */
+    size_t instance_id_count;
+    ctrail_str instance_type; /* instanceType */
+    ctrail_str lifecycle;     /* lifecycle: "spot", "on-demand" */
+    ctrail_str platform;      /* platform */
+    ctrail_str error_code;    /* errorCode */
+    ctrail_str error_message; /* errorMessage */
+    /* launchTemplateAndOverrides.launchTemplateSpecification.launchTemplateId */
+    ctrail_str launch_template_id;
+    /* launchTemplateAndOverrides.launchTemplateSpecification.launchTemplateName */
+    ctrail_str launch_template_name;
+    ctrail_str version; /* launchTemplateAndOverrides.launchTemplateSpecification.version */
+    const ctrail_ec2_launch_specification *overrides; /* launchTemplateAndOverrides.overrides */
+} ctrail_ec2_fleet_instance;
+
+/* What CreateFleet and ModifyFleet ask for. */
+typedef struct ctrail_ec2_create_fleet_request {
+    ctrail_str fleet_id;               /* FleetId: ModifyFleet */
+    ctrail_str type;                   /* Type: "request", "maintain", "instant" */
+    int64_t total_target_capacity;     /* TargetCapacitySpecification.TotalTargetCapacity */
+    int64_t on_demand_target_capacity; /* TargetCapacitySpecification.OnDemandTargetCapacity */
+    int64_t spot_target_capacity;      /* TargetCapacitySpecification.SpotTargetCapacity */
+    /* TargetCapacitySpecification.DefaultTargetCapacityType */
+    ctrail_str default_target_capacity_type;
+    /* LaunchTemplateConfigs, or LaunchTemplateConfig */
+    const ctrail_ec2_launch_template_config *const *launch_template_configs;
+    size_t launch_template_config_count;
+    ctrail_str spot_allocation_strategy;             /* SpotOptions.AllocationStrategy */
+    ctrail_str on_demand_allocation_strategy;        /* OnDemandOptions.AllocationStrategy */
+    ctrail_str instance_interruption_behavior;       /* SpotOptions.InstanceInterruptionBehavior */
+    ctrail_str spot_max_total_price;                 /* SpotOptions.MaxTotalPrice: dollars an hour */
+    ctrail_str excess_capacity_termination_policy;   /* excessCapacityTerminationPolicy */
+    ctrail_bool terminate_instances_with_expiration; /* terminateInstancesWithExpiration */
+    ctrail_bool replace_unhealthy_instances;         /* replaceUnhealthyInstances */
+    int64_t valid_from;                              /* validFrom, nanoseconds since 1970 */
+    int64_t valid_until;                             /* validUntil, nanoseconds since 1970 */
+    ctrail_str client_token;                         /* clientToken */
+    const ctrail_ec2_tag *const *tags;               /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_create_fleet_request;
+
+/* What CreateFleet and ModifyFleet gave. */
+typedef struct ctrail_ec2_create_fleet_response {
+    ctrail_str fleet_id;                               /* fleetId */
+    const ctrail_ec2_fleet_instance *const *instances; /* fleetInstanceSet */
+    size_t instance_count;
+    const ctrail_ec2_fleet_instance *const *errors; /* errorSet */
+    size_t error_count;
+    ctrail_bool returned; /* _return, or return */
+} ctrail_ec2_create_fleet_response;
+
+/* DeleteFleetSuccessItem, DeleteFleetErrorItem. */
+typedef struct ctrail_ec2_deleted_fleet {
+    ctrail_str fleet_id;             /* fleetId */
+    ctrail_str current_fleet_state;  /* currentFleetState */
+    ctrail_str previous_fleet_state; /* previousFleetState */
+    ctrail_str code;                 /* error.code */
+    ctrail_str message;              /* error.message */
+} ctrail_ec2_deleted_fleet;
+
+/* What DeleteFleets asks for. */
+typedef struct ctrail_ec2_delete_fleets_request {
+    const ctrail_str *const *fleet_ids; /* FleetId */
+    size_t fleet_id_count;
+    ctrail_bool terminate_instances; /* terminateInstances */
+} ctrail_ec2_delete_fleets_request;
+
+/* What DeleteFleets gave. */
+typedef struct ctrail_ec2_delete_fleets_response {
+    const ctrail_ec2_deleted_fleet *const *successful_fleet_deletions; /* successfulFleetDeletionSet */
+    size_t successful_fleet_deletion_count;
+    const ctrail_ec2_deleted_fleet *const *unsuccessful_fleet_deletions; /* unsuccessfulFleetDeletionSet */
+    size_t unsuccessful_fleet_deletion_count;
+} ctrail_ec2_delete_fleets_response;
+
+/* DeleteLaunchTemplateVersionsResponseSuccessItem, DeleteLaunchTemplateVersionsResponseErrorItem: one version to
+ * delete. */
+typedef struct ctrail_ec2_launch_template_version_result {
+    ctrail_str launch_template_id;   /* launchTemplateId */
+    ctrail_str launch_template_name; /* launchTemplateName */
+    int64_t version_number;          /* versionNumber */
+    ctrail_str code;                 /* responseError.code */
+    ctrail_str message;              /* responseError.message */
+} ctrail_ec2_launch_template_version_result;
+
+/* What CreateLaunchTemplate, CreateLaunchTemplateVersion, ModifyLaunchTemplate, DeleteLaunchTemplate and
+ * DeleteLaunchTemplateVersions ask for. */
+typedef struct ctrail_ec2_launch_template_request {
+    ctrail_str launch_template_id;     /* launchTemplateId */
+    ctrail_str launch_template_name;   /* launchTemplateName */
+    ctrail_str version_description;    /* versionDescription */
+    ctrail_str source_version;         /* SourceVersion: CreateLaunchTemplateVersion */
+    ctrail_str default_version;        /* SetDefaultVersion: ModifyLaunchTemplate */
+    const ctrail_str *const *versions; /* LaunchTemplateVersion: DeleteLaunchTemplateVersions */
+    size_t version_count;
+    const ctrail_ec2_launch_specification *launch_template_data; /* LaunchTemplateData */
+    ctrail_str client_token;                                     /* clientToken */
+    const ctrail_ec2_tag *const *tags;                           /* tagSpecificationSet */
+    size_t tag_count;
+} ctrail_ec2_launch_template_request;
+
+/* What CreateLaunchTemplate, ModifyLaunchTemplate and DeleteLaunchTemplate gave. */
+typedef struct ctrail_ec2_launch_template_response {
+    ctrail_str launch_template_id;     /* launchTemplate.launchTemplateId */
+    ctrail_str launch_template_name;   /* launchTemplate.launchTemplateName */
+    int64_t default_version_number;    /* launchTemplate.defaultVersionNumber */
+    int64_t latest_version_number;     /* launchTemplate.latestVersionNumber */
+    ctrail_str created_by;             /* launchTemplate.createdBy: an ARN */
+    int64_t create_time;               /* launchTemplate.createTime, nanoseconds since 1970 */
+    const ctrail_ec2_tag *const *tags; /* launchTemplate.tagSet */
+    size_t tag_count;
+} ctrail_ec2_launch_template_response;
+
+/* What CreateLaunchTemplateVersion gave. */
+typedef struct ctrail_ec2_launch_template_version_response {
+    ctrail_str launch_template_id;   /* launchTemplateVersion.launchTemplateId */
+    ctrail_str launch_template_name; /* launchTemplateVersion.launchTemplateName */
+    int64_t version_number;          /* launchTemplateVersion.versionNumber */
+    ctrail_str version_description;  /* launchTemplateVersion.versionDescription */
+    ctrail_bool default_version;     /* launchTemplateVersion.defaultVersion */
+    ctrail_str created_by;           /* launchTemplateVersion.createdBy: an ARN */
+    int64_t create_time;             /* launchTemplateVersion.createTime, nanoseconds since 1970 */
+    const ctrail_ec2_launch_specification *launch_template_data; /* launchTemplateVersion.launchTemplateData */
+} ctrail_ec2_launch_template_version_response;
+
+/* What DeleteLaunchTemplateVersions gave. */
+typedef struct ctrail_ec2_delete_launch_template_versions_response {
+    /* successfullyDeletedLaunchTemplateVersionSet */
+    const ctrail_ec2_launch_template_version_result *const *successfully_deleted_launch_template_versions;
+    size_t successfully_deleted_launch_template_version_count;
+    /* unsuccessfullyDeletedLaunchTemplateVersionSet */
+    const ctrail_ec2_launch_template_version_result *const *unsuccessfully_deleted_launch_template_versions;
+    size_t unsuccessfully_deleted_launch_template_version_count;
+} ctrail_ec2_delete_launch_template_versions_response;
+
 /* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
 typedef struct ctrail_ec2 {
     ctrail_str action;                           /* eventName, without surrounding white space */
@@ -977,6 +2555,91 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_import_response *import_response;
     const ctrail_ec2_change_tags_request *change_tags_request;
     const ctrail_ec2_change_tags_response *change_tags_response;
+    const ctrail_ec2_unsuccessful_response *unsuccessful_response;
+    const ctrail_ec2_create_security_group_request *create_security_group_request;
+    const ctrail_ec2_security_group_response *security_group_response;
+    const ctrail_ec2_delete_security_group_request *delete_security_group_request;
+    const ctrail_ec2_change_security_group_rules_request *change_security_group_rules_request;
+    const ctrail_ec2_change_security_group_rules_response *change_security_group_rules_response;
+    const ctrail_ec2_describe_security_groups_request *describe_security_groups_request;
+    const ctrail_ec2_create_vpc_request *create_vpc_request;
+    const ctrail_ec2_create_vpc_response *create_vpc_response;
+    const ctrail_ec2_change_vpc_request *change_vpc_request;
+    const ctrail_ec2_vpc_cidr_block_response *vpc_cidr_block_response;
+    const ctrail_ec2_dhcp_options_request *dhcp_options_request;
+    const ctrail_ec2_dhcp_options_response *dhcp_options_response;
+    const ctrail_ec2_vpc_block_public_access_request *vpc_block_public_access_request;
+    const ctrail_ec2_vpc_block_public_access_response *vpc_block_public_access_response;
+    const ctrail_ec2_create_subnet_request *create_subnet_request;
+    const ctrail_ec2_create_subnet_response *create_subnet_response;
+    const ctrail_ec2_change_subnet_request *change_subnet_request;
+    const ctrail_ec2_change_route_request *change_route_request;
+    const ctrail_ec2_create_route_table_request *create_route_table_request;
+    const ctrail_ec2_create_route_table_response *create_route_table_response;
+    const ctrail_ec2_change_route_table_request *change_route_table_request;
+    const ctrail_ec2_change_route_table_response *change_route_table_response;
+    const ctrail_ec2_change_network_acl_entry_request *change_network_acl_entry_request;
+    const ctrail_ec2_create_network_acl_request *create_network_acl_request;
+    const ctrail_ec2_create_network_acl_response *create_network_acl_response;
+    const ctrail_ec2_change_network_acl_request *change_network_acl_request;
+    const ctrail_ec2_change_network_acl_response *change_network_acl_response;
+    const ctrail_ec2_internet_gateway_request *internet_gateway_request;
+    const ctrail_ec2_internet_gateway_response *internet_gateway_response;
+    const ctrail_ec2_nat_gateway_request *nat_gateway_request;
+    const ctrail_ec2_nat_gateway_response *nat_gateway_response;
+    const ctrail_ec2_vpn_gateway_request *vpn_gateway_request;
+    const ctrail_ec2_vpn_gateway_response *vpn_gateway_response;
+    const ctrail_ec2_customer_gateway_request *customer_gateway_request;
+    const ctrail_ec2_customer_gateway_response *customer_gateway_response;
+    const ctrail_ec2_vpn_connection_request *vpn_connection_request;
+    const ctrail_ec2_vpn_connection_response *vpn_connection_response;
+    const ctrail_ec2_transit_gateway_request *transit_gateway_request;
+    const ctrail_ec2_transit_gateway_response *transit_gateway_response;
+    const ctrail_ec2_transit_gateway_vpc_attachment_request *transit_gateway_vpc_attachment_request;
+    const ctrail_ec2_transit_gateway_vpc_attachment_response *transit_gateway_vpc_attachment_response;
+    const ctrail_ec2_transit_gateway_route_request *transit_gateway_route_request;
+    const ctrail_ec2_transit_gateway_route_response *transit_gateway_route_response;
+    const ctrail_ec2_allocate_address_request *allocate_address_request;
+    const ctrail_ec2_allocate_address_response *allocate_address_response;
+    const ctrail_ec2_change_address_request *change_address_request;
+    const ctrail_ec2_change_address_response *change_address_response;
+    const ctrail_ec2_create_network_interface_request *create_network_interface_request;
+    const ctrail_ec2_create_network_interface_response *create_network_interface_response;
+    const ctrail_ec2_change_network_interface_request *change_network_interface_request;
+    const ctrail_ec2_change_network_interface_response *change_network_interface_response;
+    const ctrail_ec2_network_interface_addresses_request *network_interface_addresses_request;
+    const ctrail_ec2_network_interface_addresses_response *network_interface_addresses_response;
+    const ctrail_ec2_network_interface_permission_request *network_interface_permission_request;
+    const ctrail_ec2_network_interface_permission_response *network_interface_permission_response;
+    const ctrail_ec2_vpc_peering_connection_request *vpc_peering_connection_request;
+    const ctrail_ec2_vpc_peering_connection_response *vpc_peering_connection_response;
+    const ctrail_ec2_create_vpc_endpoint_request *create_vpc_endpoint_request;
+    const ctrail_ec2_create_vpc_endpoint_response *create_vpc_endpoint_response;
+    const ctrail_ec2_change_vpc_endpoints_request *change_vpc_endpoints_request;
+    const ctrail_ec2_vpc_endpoint_service_request *vpc_endpoint_service_request;
+    const ctrail_ec2_vpc_endpoint_service_response *vpc_endpoint_service_response;
+    const ctrail_ec2_create_flow_logs_request *create_flow_logs_request;
+    const ctrail_ec2_create_flow_logs_response *create_flow_logs_response;
+    const ctrail_ec2_delete_flow_logs_request *delete_flow_logs_request;
+    const ctrail_ec2_traffic_mirror_request *traffic_mirror_request;
+    const ctrail_ec2_traffic_mirror_response *traffic_mirror_response;
+    const ctrail_ec2_traffic_mirror_filter_rule_request *traffic_mirror_filter_rule_request;
+    const ctrail_ec2_traffic_mirror_filter_rule_response *traffic_mirror_filter_rule_response;
+    const ctrail_ec2_request_spot_instances_request *request_spot_instances_request;
+    const ctrail_ec2_cancel_spot_instance_requests_request *cancel_spot_instance_requests_request;
+    const ctrail_ec2_spot_instance_requests_response *spot_instance_requests_response;
+    const ctrail_ec2_request_spot_fleet_request *request_spot_fleet_request;
+    const ctrail_ec2_request_spot_fleet_response *request_spot_fleet_response;
+    const ctrail_ec2_cancel_spot_fleet_requests_request *cancel_spot_fleet_requests_request;
+    const ctrail_ec2_cancel_spot_fleet_requests_response *cancel_spot_fleet_requests_response;
+    const ctrail_ec2_create_fleet_request *create_fleet_request;
+    const ctrail_ec2_create_fleet_response *create_fleet_response;
+    const ctrail_ec2_delete_fleets_request *delete_fleets_request;
+    const ctrail_ec2_delete_fleets_response *delete_fleets_response;
+    const ctrail_ec2_launch_template_request *launch_template_request;
+    const ctrail_ec2_launch_template_response *launch_template_response;
+    const ctrail_ec2_launch_template_version_response *launch_template_version_response;
+    const ctrail_ec2_delete_launch_template_versions_response *delete_launch_template_versions_response;
 } ctrail_ec2;
 
 /*

@@ -92,15 +92,18 @@ extern const ctrail_schema ctrail_ec2_service_event_schema;
 extern const ctrail_schema ctrail_ec2_tag_schema;
 extern const ctrail_schema ctrail_ec2_filter_schema;
 extern const ctrail_schema ctrail_ec2_block_device_schema;
+extern const ctrail_schema ctrail_ec2_metadata_options_schema;
+extern const ctrail_schema ctrail_ec2_launch_specification_schema;
+extern const ctrail_schema ctrail_ec2_launch_template_config_schema;
+extern const ctrail_schema ctrail_ec2_unsuccessful_item_schema;
+extern const ctrail_schema ctrail_ec2_vpc_attachment_schema;
 extern const ctrail_schema ctrail_ec2_permission_changes_schema;
 
-/* The row of a struct's `tags` and `tag_count`: those given at creation, each with its resource type. */
-#define TAGS_AT_CREATION(type)                                                                                         \
-    LIST_FROM(type, tags, tag_count, "tags", "tagSpecificationSet.tags|tagSpecification.tag", ctrail_ec2_tag,          \
-              ctrail_ec2_tag_schema)
-
-/* The same for a list of tags as such: of CreateTags, DeleteTags, and what a response shows. */
+/* The row of a struct's `tags` and `tag_count`: of CreateTags, DeleteTags, and what a response shows. */
 #define TAGS_FROM(type, from) LIST_FROM(type, tags, tag_count, "tags", from, ctrail_ec2_tag, ctrail_ec2_tag_schema)
+
+/* The same for those given at creation, each with its resource type. */
+#define TAGS_AT_CREATION(type) TAGS_FROM(type, "tagSpecificationSet.tags|tagSpecification.tag|tagSpecifications.tag")
 
 /* The row of a struct's `filters` and `filter_count`. */
 #define FILTERS(type)                                                                                                  \

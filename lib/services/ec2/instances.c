@@ -90,7 +90,7 @@ static const struct row metadata_options_rows[] = {
     TEXT(ctrail_ec2_metadata_options, http_endpoint, "httpEndpoint"),
     INTEGER(ctrail_ec2_metadata_options, http_put_response_hop_limit, "httpPutResponseHopLimit"),
 };
-static const ctrail_schema metadata_options_schema =
+const ctrail_schema ctrail_ec2_metadata_options_schema =
     SCHEMA("metadataOptions", ctrail_ec2_metadata_options, metadata_options_rows);
 
 static const struct row block_device_rows[] = {
@@ -120,7 +120,7 @@ static const struct row run_request_rows[] = {
               "iamInstanceProfile.arn|iamInstanceProfile.name"),
     PRESENCE(ctrail_ec2_run_instances_request, user_data, "userData"),
     OBJECT(ctrail_ec2_run_instances_request, metadata_options, "metadataOptions", ctrail_ec2_metadata_options,
-           metadata_options_schema),
+           ctrail_ec2_metadata_options_schema),
     LIST_FROM(ctrail_ec2_run_instances_request, block_device_mappings, block_device_mapping_count,
               "blockDeviceMappings", "blockDeviceMapping", ctrail_ec2_block_device_mapping,
               ctrail_ec2_block_device_schema),
