@@ -122,7 +122,7 @@ static void print_option(const struct program *program, const struct option_row 
     char left[64];
     const char *argument = row->set == set_format ? program->formats : row->argument;
     snprintf(left, sizeof left, "--%s%s%s", row->name, argument ? " " : "", argument ? argument : "");
-    printf("  %-26s  %s\n", left, row->help);
+    printf("  %-28s  %s\n", left, row->help);
 }
 
 static void print_rows(const struct program *program) {

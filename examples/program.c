@@ -78,9 +78,10 @@ static void complain_of_event(struct program *program, const char *path, const c
 /* ---- The beginning ---------------------------------------------------------------------------- */
 
 static void start_reader(struct program *program) {
-    ctrail_options options = {.size = sizeof options,
-                              .filter = &program->filter,
-                              .max_record_bytes = program->max_record_bytes};
+    ctrail_filter filter = program->filter;
+    if (program->joins)
+        filter.instance_id = NULL;
+    ctrail_options options = {.size = sizeof options, .filter = &filter, .max_record_bytes = program->max_record_bytes};
     ctrail_rc rc = ctrail_reader_new(&program->reader, &options);
     if (rc != CTRAIL_OK)
         options_wrong(program, "--max-record-bytes", NULL, ctrail_rc_message(rc));

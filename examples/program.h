@@ -29,6 +29,7 @@ struct program {
     const char *formats; /* what --format takes, "table|csv|json", the default first; NULL: no --format */
     bool takes_raw;      /* whether there is --raw */
     bool streams;        /* prints while it reads, and not only at the end */
+    bool joins;          /* finds out itself what belongs to an instance: --instance-id filters no records */
 
     /* What the user asked for. */
     const char *format;

@@ -16,7 +16,8 @@ struct report_format {
     void (*add_row)(struct report *report, const ctrail_str *cells);
 };
 
-/* A row that was collected; the bytes of its cells stand behind them. */
+/* The bytes of its cells stand behind them, or where they were set; those of a cell that says the same as in the row
+ * collected before are that row's. */
 struct report_row {
     int64_t time;
     size_t number; /* in the order of the input */
@@ -34,19 +35,19 @@ static ctrail_str visible_cell(struct report *report, ctrail_str cell) {
 }
 
 static void add_table_heading(struct report *report) {
-    for (size_t i = 0; i < report->column_count; i++)
+    for (size_t i = 0; i < report->printed_count; i++)
         table_add_cell(&report->line, str_of(report->columns[i].name), report->widths[i]);
     table_end_line(&report->line);
 }
 
 static void add_table_row(struct report *report, const ctrail_str *cells) {
-    for (size_t i = 0; i < report->column_count; i++)
+    for (size_t i = 0; i < report->printed_count; i++)
         table_add_cell(&report->line, visible_cell(report, cells[i]), report->widths[i]);
     table_end_line(&report->line);
 }
 
 static void widen(struct report *report, const ctrail_str *cells) {
-    for (size_t i = 0; i < report->column_count; i++) {
+    for (size_t i = 0; i < report->printed_count; i++) {
         ctrail_str cell = visible_cell(report, cells[i]);
         size_t width = display_width(cell.ptr, cell.len);
         if (width > WIDEST_COLUMN)
@@ -73,13 +74,13 @@ static void add_csv_cell(struct report *report, size_t i, ctrail_str cell) {
 }
 
 static void add_csv_heading(struct report *report) {
-    for (size_t i = 0; i < report->column_count; i++)
+    for (size_t i = 0; i < report->printed_count; i++)
         add_csv_cell(report, i, str_of(report->columns[i].name));
     text_add(&report->line, "\r\n", 2);
 }
 
 static void add_csv_row(struct report *report, const ctrail_str *cells) {
-    for (size_t i = 0; i < report->column_count; i++)
+    for (size_t i = 0; i < report->printed_count; i++)
         add_csv_cell(report, i, cells[i]);
     text_add(&report->line, "\r\n", 2);
 }
@@ -101,7 +102,7 @@ static void add_json_member(struct report *report, size_t i, ctrail_str cell) {
 
 static void add_json_row(struct report *report, const ctrail_str *cells) {
     const char *separator = "{";
-    for (size_t i = 0; i < report->column_count; i++) {
+    for (size_t i = 0; i < report->printed_count; i++) {
         if (!cells[i].ptr)
             continue;
         text_add(&report->line, separator, 1);
@@ -145,7 +146,7 @@ static void write_row(struct report *report, const ctrail_str *cells) {
 void report_start(struct report *report) {
     report->how = find_format(report->format);
     while (report->column_count < REPORT_MAX_COLUMNS && report->columns[report->column_count].name)
-        report->column_count++;
+        report->printed_count += !report->columns[report->column_count++].hidden;
     set_least_widths(report);
 }
 
@@ -173,35 +174,68 @@ void report_print(struct report *report, const struct subject *subject) {
     write_row(report, report->cells);
 }
 
+static int compare_cells(ctrail_str a, ctrail_str b) {
+    size_t length = a.len < b.len ? a.len : b.len;
+    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+/* One event may be many rows, and one user many events: what they share is kept once. */
+static bool is_shared(const struct report *report, size_t column) {
+    ctrail_str cell = report->cells[column];
+    if (!cell.ptr || report->row_count == 0)
+        return false;
+    ctrail_str before = report->rows[report->row_count - 1]->cells[column];
+    return before.ptr && compare_cells(before, cell) == 0;
+}
+
+static size_t own_bytes(const struct report *report) {
+    size_t size = 0;
+    for (size_t i = 0; i < report->column_count; i++)
+        size += is_shared(report, i) ? 0 : report->cells[i].len;
+    return size;
+}
+
 static struct report_row *copy_row(const struct report *report, int64_t time) {
     size_t head = sizeof(struct report_row) + report->column_count * sizeof(ctrail_str);
-    struct report_row *row = must_realloc(NULL, head + report->bytes.length + 1);
+    struct report_row *row = must_realloc(NULL, head + own_bytes(report) + 1);
     char *bytes = (char *)row + head;
 
     *row = (struct report_row){time, report->row_count, report->by_first_column};
-    memcpy(bytes, report->bytes.bytes, report->bytes.length);
     for (size_t i = 0; i < report->column_count; i++) {
         ctrail_str cell = report->cells[i];
-        row->cells[i].ptr = cell.ptr ? bytes + (cell.ptr - report->bytes.bytes) : NULL;
-        row->cells[i].len = cell.len;
+        if (is_shared(report, i)) {
+            row->cells[i] = report->rows[report->row_count - 1]->cells[i];
+            continue;
+        }
+        if (cell.len)
+            memcpy(bytes, cell.ptr, cell.len);
+        row->cells[i] = (ctrail_str){cell.ptr ? bytes : NULL, cell.len};
+        bytes += cell.len;
     }
     return row;
 }
 
-void report_collect(struct report *report, const struct subject *subject) {
+struct report_row *report_collect(struct report *report, const struct subject *subject) {
     if (report->row_count == report->row_room) {
         report->row_room = 2 * report->row_room + 256;
         report->rows = must_realloc(report->rows, report->row_room * sizeof *report->rows);
     }
     fill_cells(report, subject);
     report->rows[report->row_count] = copy_row(report, subject->event->event_time_ns);
-    report->row_count++;
+    return report->rows[report->row_count++];
 }
 
-static int compare_cells(ctrail_str a, ctrail_str b) {
-    size_t length = a.len < b.len ? a.len : b.len;
-    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
+void report_set(struct report_row *row, size_t column, ctrail_str text) {
+    row->cells[column] = text;
+}
+
+ctrail_str report_cell(const struct report *report, size_t row, size_t column) {
+    return report->rows[row]->cells[column];
+}
+
+int64_t report_time(const struct report *report, size_t row) {
+    return report->rows[row]->time;
 }
 
 static int compare_rows(const void *left, const void *right) {
@@ -214,15 +248,37 @@ static int compare_rows(const void *left, const void *right) {
     return order ? order : (a->number > b->number) - (a->number < b->number);
 }
 
-static void print_collected(struct report *report) {
-    if (report->row_count > 1)
-        qsort(report->rows, report->row_count, sizeof *report->rows, compare_rows);
+/* The rows that are printed come first; those that are left out are freed with them. */
+static size_t order_rows(struct report *report) {
+    size_t count = 0;
+    for (size_t i = 0; i < report->row_count; i++) {
+        struct report_row *row = report->rows[i];
+        if (report->by_first_column && !row->cells[0].ptr)
+            continue;
+        report->rows[i] = report->rows[count];
+        report->rows[count++] = row;
+    }
+    if (count > 1)
+        qsort(report->rows, count, sizeof *report->rows, compare_rows);
+    return count;
+}
+
+static void print_rows(struct report *report) {
     for (size_t i = 0; i < report->row_count && report->how->aligned; i++)
         widen(report, report->rows[i]->cells);
     write_heading(report);
     for (size_t i = 0; i < report->row_count && !report->output->error; i++)
         write_row(report, report->rows[i]->cells);
-    for (size_t i = 0; i < report->row_count; i++)
+}
+
+static void print_collected(struct report *report) {
+    size_t collected = report->row_count;
+    report->row_count = order_rows(report);
+    if (report->draw)
+        report->draw(report);
+    else
+        print_rows(report);
+    for (size_t i = 0; i < collected; i++)
         free(report->rows[i]);
 }
 

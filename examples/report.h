@@ -22,19 +22,26 @@ struct column {
     size_t offset; /* for cells that are a ctrail_str: where it stands, see cells.h */
     size_t width;  /* the least width in a table; 0: that of the name */
     bool number;   /* in JSON not a string */
+    bool hidden;   /* kept for `draw`, and printed by no format; behind all others */
 };
 
 enum { REPORT_MAX_COLUMNS = 24 };
+
+/* A row that was collected. */
+struct report_row;
 
 struct report {
     const struct column *columns; /* the last one has no name */
     const char *format;           /* "table", "csv" or "json" */
     bool csv_safe;                /* see text_add_csv */
-    bool by_first_column;         /* the order of collected rows: by the first column, then by time */
+    bool by_first_column;         /* the order of collected rows: by the first column, without which a row is
+                                     left out, then by time */
     struct output *output;
+    void (*draw)(struct report *report); /* prints the collected rows in place of a format; or NULL */
 
     /* The report's own. */
     size_t column_count;
+    size_t printed_count; /* of them, those that are not hidden */
     const struct report_format *how;
     size_t widths[REPORT_MAX_COLUMNS];
     ctrail_str cells[REPORT_MAX_COLUMNS];
@@ -46,14 +53,21 @@ struct report {
     size_t row_room;
 };
 
-/* Gets a report ready whose first five members are set and whose others are 0. */
+/* Gets a report ready whose first six members are set and whose others are 0. */
 void report_start(struct report *report);
 
 /* Prints a row now, below a heading where the format has one. */
 void report_print(struct report *report, const struct subject *subject);
 
 /* Keeps a copy of a row until report_end. */
-void report_collect(struct report *report, const struct subject *subject);
+struct report_row *report_collect(struct report *report, const struct subject *subject);
+
+/* Puts another text into a row that was collected; it must live until report_end. */
+void report_set(struct report_row *row, size_t column, ctrail_str text);
+
+/* For `draw`: a cell of a row, from 0 to row_count; and the time of its event, CTRAIL_ABSENT without one. */
+ctrail_str report_cell(const struct report *report, size_t row, size_t column);
+int64_t report_time(const struct report *report, size_t row);
 
 /* Prints the rows that were collected, in order, and frees the report. */
 void report_end(struct report *report);

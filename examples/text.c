@@ -155,3 +155,31 @@ void text_add_json(struct text *text, ctrail_str str) {
     }
     text_add(text, "\"", 1);
 }
+
+static const char *xml_escape(uint32_t point) {
+    static const struct {
+        uint32_t point;
+        const char *escape;
+    } escapes[] = {{'&', "&amp;"},  {'<', "&lt;"},  {'>', "&gt;"},   {'"', "&quot;"},
+                   {'\'', "&#39;"}, {'\t', "&#9;"}, {'\n', "&#10;"}, {'\r', "&#13;"}};
+    for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++)
+        if (escapes[i].point == point)
+            return escapes[i].escape;
+    return NULL;
+}
+
+static bool is_forbidden_in_xml(uint32_t point) {
+    return point < 0x20 || point == 0xFFFE || point == 0xFFFF;
+}
+
+void text_add_xml(struct text *text, ctrail_str str) {
+    size_t size;
+    for (size_t i = 0; i < str.len; i += size) {
+        uint32_t point = code_point(str.ptr + i, str.len - i, &size);
+        const char *escape = xml_escape(point);
+        if (escape)
+            text_add_string(text, escape);
+        else if (!is_forbidden_in_xml(point))
+            text_add_visible(text, (ctrail_str){str.ptr + i, size});
+    }
+}

@@ -38,6 +38,9 @@ void text_add_csv(struct text *text, ctrail_str str, bool safe);
 /* A string of JSON, quotes included; what text_add_visible would replace is escaped. */
 void text_add_json(struct text *text, ctrail_str str);
 
+/* Text of XML: escaped, and without what XML forbids; other controls become \u{9b}. */
+void text_add_xml(struct text *text, ctrail_str str);
+
 /* The code point at the start of `length` (at least 1) bytes, and how many it takes; bytes that are no UTF-8
  * are taken one by one as U+FFFD. */
 uint32_t code_point(const char *bytes, size_t length, size_t *size);

@@ -2,9 +2,13 @@
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "addresses.h"
 #include "cells.h"
+#include "chart.h"
+#include "detail.h"
 #include "program.h"
 #include "report.h"
 
@@ -13,6 +17,7 @@ struct step {
     const ctrail_ec2 *ec2;
     const ctrail_ec2_instance *instance;
     const ctrail_ec2_instance_connect *connect;
+    ctrail_str request; /* what the request says, the same for all its instances */
 };
 
 /* ---- States ----------------------------------------------------------------------------------- */
@@ -34,83 +39,9 @@ static bool add_state(struct text *out, const ctrail_ec2_state *state) {
     return text_add_str(out, state->name);
 }
 
-/* ---- Detail ----------------------------------------------------------------------------------- */
-
-/* A list of parts, "image ami-…, key web"; nothing for a part whose value is absent. */
-struct parts {
-    struct text *out;
-    bool any;
-};
-
-static void add_part(struct parts *parts, const char *label, ctrail_str value) {
-    if (!value.ptr)
-        return;
-    text_add_string(parts->out, parts->any ? ", " : "");
-    text_add_string(parts->out, label);
-    text_add_string(parts->out, *label && value.len ? " " : "");
-    text_add_str(parts->out, value);
-    parts->any = true;
-}
-
-static void add_launch(struct parts *parts, const ctrail_event *event, const struct step *step) {
-    (void)event;
-    add_part(parts, "image", step->instance->image_id);
-    add_part(parts, "type", step->instance->instance_type);
-    add_part(parts, "key", step->instance->key_name);
-}
-
-/* One attribute and its new value; user data is not shown: it may hold secrets. */
-static void add_change(struct parts *parts, const char *attribute, const ctrail_value *value) {
-    const ctrail_value *inner = ctrail_value_find(value, "value");
-    ctrail_str shown = {0};
-    shown.ptr = ctrail_value_text(inner ? inner : value, &shown.len);
-    if (!shown.ptr || strcmp(attribute, "userData") == 0)
-        shown = str_of("");
-    add_part(parts, attribute, shown);
-}
-
-/* Requests name attributes in three ways: {"attribute": "sourceDestCheck", "value": "false"}, or
- * {"instanceType": {"value": "t3.large"}}, or {"ModifyInstanceMetadataOptionsRequest": {"HttpTokens": "required"}}. */
-static void add_changes(struct parts *parts, const ctrail_event *event, const struct step *step) {
-    const ctrail_value *request = event->request_parameters;
-    const ctrail_value *member = NULL;
-
-    if (step->ec2->dialect == CTRAIL_EC2_DIALECT_WRAPPED)
-        request = ctrail_value_next(request, NULL);
-    const char *attribute = ctrail_value_text(ctrail_value_find(request, "attribute"), NULL);
-    if (attribute) {
-        add_change(parts, attribute, ctrail_value_find(request, "value"));
-        return;
-    }
-    while ((member = ctrail_value_next(request, member))) {
-        const char *key = ctrail_value_key(member, NULL);
-        if (strcmp(key, "instanceId") != 0 && strcmp(key, "InstanceId") != 0)
-            add_change(parts, key, member);
-    }
-}
-
-static const struct action_detail {
-    const char *action;
-    void (*add)(struct parts *parts, const ctrail_event *event, const struct step *step);
-} action_details[] = {
-    {"RunInstances", add_launch},
-    {"ModifyInstanceAttribute", add_changes},
-    {"ResetInstanceAttribute", add_changes},
-    {"ModifyInstanceMetadataOptions", add_changes},
-};
-
-static void add_action_detail(struct parts *parts, const ctrail_event *event, const struct step *step) {
-    for (size_t i = 0; i < sizeof action_details / sizeof *action_details; i++)
-        if (strcmp(step->ec2->action.ptr, action_details[i].action) == 0)
-            action_details[i].add(parts, event, step);
-}
-
-static void add_connection_detail(struct parts *parts, const ctrail_ec2_instance_connect *connect) {
-    if (connect->key && connect->key->valid)
-        add_part(parts, "key", connect->key->sha256);
-    else if (connect->key)
-        add_part(parts, "invalid key", str_of(""));
-    add_part(parts, "user", connect->os_user);
+/* A state without one before it. */
+static bool is_launch(const struct step *step) {
+    return step->instance && step->instance->current_state && !step->instance->previous_state;
 }
 
 /* ---- Cells ------------------------------------------------------------------------------------ */
@@ -137,70 +68,168 @@ static bool cell_detail(const struct column *column, const struct subject *subje
     const struct step *step = subject->found;
     struct parts parts = {.out = out};
     (void)column;
-    if (step->ec2)
-        add_action_detail(&parts, subject->event, step);
     if (step->connect)
-        add_connection_detail(&parts, step->connect);
-    add_part(&parts, "", subject->event->error_code);
-    return parts.any;
+        detail_add_connection(&parts, step->connect);
+    else if (is_launch(step))
+        detail_add_launch(&parts, step->instance);
+    else if (step->request.len)
+        parts.count += text_add_str(out, step->request);
+    detail_add_error(&parts, subject->event->error_code);
+    return parts.count > 0;
+}
+
+static bool cell_kind(const struct column *column, const struct subject *subject, struct text *out) {
+    const struct step *step = subject->found;
+    const ctrail_ec2_instance *instance = step->instance;
+    const char *kind = CHART_CHANGE;
+    (void)column;
+    if (subject->event->error_code.ptr || (step->connect && step->connect->success == 0))
+        kind = CHART_FAILURE;
+    else if (step->connect)
+        kind = CHART_CONNECTION;
+    else if (is_launch(step))
+        kind = CHART_LAUNCH;
+    else if (instance->previous_state || instance->current_state)
+        kind = CHART_TRANSITION;
+    else if (step->ec2->access == CTRAIL_EC2_READ)
+        kind = CHART_READ;
+    return text_add_str(out, str_of(kind));
 }
 
 static const struct column columns[] = {
-    {.name = "instanceId", .cell = cell_instance_id},
-    {.name = "time", .cell = cell_time},
-    {.name = "event", .cell = cell_event},
-    {.name = "previousState", .cell = cell_previous_state},
-    {.name = "currentState", .cell = cell_current_state},
-    {.name = "user", EVENT_TEXT(user_name)},
-    {.name = "accessKeyId", .cell = cell_access_key_id},
-    {.name = "sourceIPAddress", EVENT_TEXT(source_ip_address)},
-    {.name = "detail", .cell = cell_detail},
+    [CHART_INSTANCE_ID] = {.name = "instanceId", .cell = cell_instance_id},
+    [CHART_TIME] = {.name = "time", .cell = cell_time},
+    [CHART_EVENT] = {.name = "event", .cell = cell_event},
+    [CHART_PREVIOUS_STATE] = {.name = "previousState", .cell = cell_previous_state},
+    [CHART_CURRENT_STATE] = {.name = "currentState", .cell = cell_current_state},
+    [CHART_USER] = {.name = "user", EVENT_TEXT(user_name)},
+    [CHART_ACCESS_KEY_ID] = {.name = "accessKeyId", .cell = cell_access_key_id},
+    [CHART_SOURCE_IP_ADDRESS] = {.name = "sourceIPAddress", EVENT_TEXT(source_ip_address)},
+    [CHART_DETAIL] = {.name = "detail", .cell = cell_detail},
+    [CHART_KIND] = {.name = "kind", .cell = cell_kind, .hidden = true},
     {.name = NULL},
 };
 
-/* ---- The program ------------------------------------------------------------------------------ */
+/* ---- Collecting ------------------------------------------------------------------------------- */
 
-static ctrail_rc collect_instances(struct report *report, const ctrail_event *event) {
+/* A tunnel into an instance of which only the address is known. */
+struct tunnel {
+    struct report_row *row;
+    char *place;
+};
+
+struct timeline {
+    struct report report;
+    const char *instance_id; /* the only one to show; NULL: all */
+    struct addresses addresses;
+    struct tunnel *tunnels;
+    size_t tunnel_count;
+    size_t tunnel_room;
+    struct text request; /* of one event */
+};
+
+static bool is_wanted(const struct timeline *timeline, ctrail_str instance_id) {
+    const char *wanted = timeline->instance_id;
+    return instance_id.ptr &&
+           (!wanted || (instance_id.len == strlen(wanted) && memcmp(instance_id.ptr, wanted, instance_id.len) == 0));
+}
+
+static void describe_request(struct timeline *timeline, const ctrail_event *event, struct step *step) {
+    struct parts parts = {.out = &timeline->request};
+    timeline->request.length = 0;
+    text_add(&timeline->request, "", 0);
+    detail_add_request(&parts, event, step->ec2);
+    step->request = (ctrail_str){timeline->request.bytes, timeline->request.length};
+}
+
+static ctrail_rc collect_instances(struct timeline *timeline, const ctrail_event *event) {
     struct step step = {0};
     ctrail_rc rc = ctrail_ec2_decode(event, &step.ec2);
-    if (rc != CTRAIL_OK || step.ec2->access == CTRAIL_EC2_READ)
+    if (rc != CTRAIL_OK || step.ec2->instance_count == 0)
         return rc;
+    describe_request(timeline, event, &step);
     for (size_t i = 0; i < step.ec2->instance_count; i++) {
         step.instance = step.ec2->instances[i];
-        report_collect(report, &(struct subject){event, &step});
+        ctrail_str address = step.instance->private_ip_address;
+        if (address.ptr)
+            addresses_add(&timeline->addresses, addresses_place(event, address), step.instance->instance_id);
+        if (is_wanted(timeline, step.instance->instance_id))
+            report_collect(&timeline->report, &(struct subject){event, &step});
     }
     return CTRAIL_OK;
 }
 
-static ctrail_rc collect_connection(struct report *report, const ctrail_event *event) {
-    struct step step = {0};
-    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &step.connect);
-    if (rc == CTRAIL_OK && step.connect->instance_id.ptr)
-        report_collect(report, &(struct subject){event, &step});
-    return rc;
+/* Keeps a tunnel until all addresses are known. */
+static void collect_tunnel(struct timeline *timeline, const struct subject *subject, ctrail_str address) {
+    if (timeline->tunnel_count == timeline->tunnel_room) {
+        timeline->tunnel_room = 2 * timeline->tunnel_room + 64;
+        timeline->tunnels = must_realloc(timeline->tunnels, timeline->tunnel_room * sizeof *timeline->tunnels);
+    }
+    timeline->tunnels[timeline->tunnel_count++] =
+        (struct tunnel){report_collect(&timeline->report, subject), addresses_place(subject->event, address)};
 }
 
-static ctrail_rc collect(void *report, const ctrail_event *event) {
-    ctrail_rc rc = collect_instances(report, event);
-    return rc == CTRAIL_NONE ? collect_connection(report, event) : rc;
+static ctrail_rc collect_connection(struct timeline *timeline, const ctrail_event *event) {
+    struct step step = {0};
+    struct subject subject = {event, &step};
+    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &step.connect);
+    if (rc != CTRAIL_OK)
+        return rc;
+    if (is_wanted(timeline, step.connect->instance_id))
+        report_collect(&timeline->report, &subject);
+    else if (!step.connect->instance_id.ptr && step.connect->private_ip_address.ptr)
+        collect_tunnel(timeline, &subject, step.connect->private_ip_address);
+    return CTRAIL_OK;
 }
+
+static ctrail_rc collect(void *user, const ctrail_event *event) {
+    ctrail_rc rc = collect_instances(user, event);
+    return rc == CTRAIL_NONE ? collect_connection(user, event) : rc;
+}
+
+/* A tunnel whose instance is not known has no row. */
+static void join_tunnels(struct timeline *timeline) {
+    for (size_t i = 0; i < timeline->tunnel_count; i++) {
+        ctrail_str instance_id = addresses_find(&timeline->addresses, timeline->tunnels[i].place);
+        if (is_wanted(timeline, instance_id))
+            report_set(timeline->tunnels[i].row, CHART_INSTANCE_ID, instance_id);
+    }
+}
+
+static void free_timeline(struct timeline *timeline) {
+    for (size_t i = 0; i < timeline->tunnel_count; i++)
+        free(timeline->tunnels[i].place);
+    free(timeline->tunnels);
+    addresses_free(&timeline->addresses);
+    text_free(&timeline->request);
+}
+
+/* ---- The program ------------------------------------------------------------------------------ */
 
 int main(int argc, char **argv) {
     struct program program = {
         .name = "ctrail-timeline",
-        .summary = "Prints the life of each EC2 instance: what changed it, from which state into which, who did it,\n"
-                   "and who pushed an SSH key to it. Instances by id, within one by time. Reads are left out.",
+        .summary =
+            "Prints the life of each EC2 instance: what was done to it, from which state into which, who did it,\n"
+            "and who pushed an SSH key to it or opened a tunnel into it. Instances by id, within one by time.\n"
+            "--read-only false leaves out what only looked at it. svg draws a chart. A tunnel names an address:\n"
+            "it is shown when one instance, and no other, had this address in what was read.",
         .example = "  ctrail-timeline --since 2024-03-01T00:00:00Z AWSLogs/123456789012/CloudTrail/eu-central-1/\n",
-        .formats = "table|csv|json",
+        .formats = "table|csv|json|svg",
+        .joins = true,
     };
     program_start(&program, argc, argv);
-    struct report report = {.columns = columns,
-                            .format = program.format,
-                            .csv_safe = program.csv_safe,
-                            .by_first_column = true,
-                            .output = &program.output};
-    report_start(&report);
-    program_read(&program, collect, &report);
-    report_end(&report);
+    struct timeline timeline = {.report = {.columns = columns,
+                                           .format = program.format,
+                                           .csv_safe = program.csv_safe,
+                                           .by_first_column = true,
+                                           .output = &program.output,
+                                           .draw = strcmp(program.format, "svg") == 0 ? chart_draw : NULL},
+                                .instance_id = program.filter.instance_id};
+    report_start(&timeline.report);
+    program_read(&program, collect, &timeline);
+    join_tunnels(&timeline);
+    report_end(&timeline.report);
+    free_timeline(&timeline);
     return program_end(&program);
 }

@@ -155,6 +155,76 @@ change() {
     change 2024-03-12T13:00:00Z DescribeInstances i-0aaaaaaaaaaaaaaaa nobody
 } >unordered.ndjson
 
+# A life with everything in it that ctrail-timeline tells: both dialects, what was created, who looked at it. Two instances
+# have the address 10.0.0.9; 10.0.0.8 is in another region.
+ec2='ec2.amazonaws.com'
+eu='"awsRegion":"eu-central-1","recipientAccountId":"123456789012"'
+us='"awsRegion":"us-east-1","recipientAccountId":"123456789012"'
+one='i-0aaaaaaaaaaaaaaa1'
+two='i-0aaaaaaaaaaaaaaa2'
+three='i-0aaaaaaaaaaaaaaa3'
+
+# time, name, region, request, response
+call() {
+    record "$1" "$ec2" "$2" ",$3"',"requestParameters":'"$4"',"responseElements":'"$5"
+    echo
+}
+
+# time, region, instance, address
+launch() {
+    call "$1" RunInstances "$2" '{"instanceType":"t3.micro"}' '{"instancesSet":{"items":[{"instanceId":"'"$3"'",
+"imageId":"ami-0123456789abcdef0","instanceType":"t3.micro","keyName":"web","privateIpAddress":"'"$4"'",
+"iamInstanceProfile":{"arn":"arn:aws:iam::123456789012:instance-profile/web"},
+"instanceState":{"code":0,"name":"pending"}}]}}' | tr -d '\n'
+    echo
+}
+
+# time, region, address
+tunnel() {
+    record "$1" "$connect" OpenTunnel ",$2"',"requestParameters":{"instanceConnectEndpointId":"eice-0123456789abcdef0",
+"remotePort":"22","maxTunnelDuration":"3600","privateIpAddress":"'"$3"'"},"responseElements":null' | tr -d '\n'
+    echo
+}
+
+# time, name, request, response: of the first instance
+touch_one() {
+    call "$1" "$2" "$eu" "$3" "${4:-null}"
+}
+{
+    tunnel 2024-03-12T08:00:00Z "$eu" 10.0.0.8
+    tunnel 2024-03-12T08:00:01Z "$us" 10.0.0.8
+    tunnel 2024-03-12T08:00:02Z "$eu" 10.0.0.9
+    tunnel 2024-03-12T08:00:03Z "$eu" 10.0.0.10
+    launch 2024-03-12T07:00:00Z "$eu" "$one" 10.0.0.8
+    launch 2024-03-12T07:00:01Z "$eu" "$two" 10.0.0.9
+    launch 2024-03-12T07:00:02Z "$eu" "$three" 10.0.0.9
+    touch_one 2024-03-12T09:00:00Z ModifyInstanceAttribute '{"instanceId":"'$one'","attribute":"sourceDestCheck","value":"false"}'
+    touch_one 2024-03-12T09:00:01Z ModifyInstanceAttribute '{"instanceId":"'$one'","instanceType":{"value":"t3.large"}}'
+    touch_one 2024-03-12T09:00:02Z ModifyInstanceAttribute '{"instanceId":"'$one'","userData":{"value":"c2VjcmV0"}}'
+    touch_one 2024-03-12T09:00:03Z ModifyInstanceAttribute '{"instanceId":"'$one'","attribute":"userData","value":"c2VjcmV0"}'
+    touch_one 2024-03-12T09:00:04Z ModifyInstanceAttribute '{"instanceId":"'$one'","groupSet":{"items":[{"groupId":"sg-0123456789abcdef0"},{"groupId":"sg-0123456789abcdef1"}]}}'
+    touch_one 2024-03-12T09:00:05Z ModifyInstanceAttribute '{"instanceId":"'$one'","disableApiTermination":{"value":false}}'
+    touch_one 2024-03-12T09:00:06Z ModifyInstanceMetadataOptions '{"ModifyInstanceMetadataOptionsRequest":{"InstanceId":"'$one'","HttpTokens":"optional","HttpPutResponseHopLimit":2}}'
+    touch_one 2024-03-12T09:00:07Z AssociateIamInstanceProfile '{"AssociateIamInstanceProfileRequest":{"InstanceId":"'$one'","IamInstanceProfile":{"Name":"admin"}}}' '{"AssociateIamInstanceProfileResponse":{"iamInstanceProfileAssociation":{"associationId":"iip-assoc-0123456789abcdef0","instanceId":"'$one'"}}}'
+    touch_one 2024-03-12T09:00:08Z AttachVolume '{"volumeId":"vol-0123456789abcdef0","instanceId":"'$one'","device":"/dev/sdf"}'
+    touch_one 2024-03-12T09:00:09Z CreateImage '{"instanceId":"'$one'","name":"golden","noReboot":true}' '{"imageId":"ami-0123456789abcdef1"}'
+    touch_one 2024-03-12T09:00:10Z CreateTags '{"resourcesSet":{"items":[{"resourceId":"'$one'"},{"resourceId":"vol-0123456789abcdef0"}]},"tagSet":{"items":[{"key":"Name","value":"web"},{"key":"empty","value":""}]}}'
+    touch_one 2024-03-12T09:00:11Z GetPasswordData '{"instanceId":"'$one'"}'
+    touch_one 2024-03-12T09:00:12Z GetConsoleOutput '{"instanceId":"'$one'","latest":true}'
+    touch_one 2024-03-12T09:00:13Z DescribeInstanceAttribute '{"instanceId":"'$one'","attribute":"userData"}'
+    touch_one 2024-03-12T09:00:14Z DescribeInstances '{"maxResults":5,"instancesSet":{"items":[{"instanceId":"'$one'"},{"instanceId":"'$two'"}]},"filterSet":{"items":[{"name":"tag:a","valueSet":{"items":[{"value":"b"}]}}]}}'
+    touch_one 2024-03-12T09:00:15Z StopInstances '{"instancesSet":{"items":[{"instanceId":"'$one'"}]},"force":true}' '{"instancesSet":{"items":[{"instanceId":"'$one'","previousState":{"code":272},"currentState":{"code":64}}]}}'
+    touch_one 2024-03-12T09:00:16Z TerminateInstances '{"instancesSet":{"items":[{"instanceId":"'$one'"}]},"force":false}' '{"instancesSet":{"items":[{"instanceId":"'$one'","previousState":{"code":80,"name":"stopped"},"currentState":{"code":32,"name":"shutting-down"}}]}}'
+    touch_one 2024-03-12T09:00:17Z ModifyInstanceAttribute '{"instanceId":"'$one'","a":"1","b":"2","c":"3","d":"4","e":"5","f":"6","g":"7","h":"8","i":"9","j":"10","k":"11","l":"12","m":"13"},"errorCode":"Client.InvalidInstanceID.NotFound"'
+} >life.ndjson
+
+# A state, a user and an id that try to be markup.
+{
+    call "$noon" StopInstances "$eu"',"userIdentity":{"type":"IAMUser","userName":"</title><script>&\"'"'"'\u0000\u0007\ufffe\u202e"}' 'null' '{"instancesSet":{"items":[{"instanceId":"'$one'","previousState":{"name":"<odd>"},"currentState":{"name":"]]>"}}]}}'
+    record "$noon" "$connect" SendSSHPublicKey ',"requestParameters":{"instanceId":"<b>日本語</b>, which is too long for a label","instanceOSUser":"a\nb"}'
+    echo
+} >markup.ndjson
+
 # ---- Results, exactly --------------------------------------------------------------------------
 
 for program in ctrail-ssh-audit ctrail-timeline; do
@@ -202,6 +272,103 @@ want_status 0
 want_output unordered.csv
 end
 
+for format in csv svg; do
+    begin "a life with everything in it, as $format"
+    run ctrail-timeline --format "$format" life.ndjson
+    want_status 0
+    want_messages 0
+    want_output "life.$format"
+    end
+done
+
+# name, how many rows, options
+instance_case() {
+    begin "the timeline of $1"
+    wanted=$2
+    shift 2
+    run ctrail-timeline --format json "$@" life.ndjson
+    want_status 0
+    want_lines "$wanted"
+    end
+}
+
+instance_case 'all instances, and the one tunnel that is one instance'"'"'s' 23 --since 2024-01-01T00:00:00Z
+instance_case 'one instance, its tunnel included' 20 --instance-id "$one"
+instance_case 'one instance of two that an event names' 2 --instance-id "$two"
+instance_case 'an instance that is not there' 0 --instance-id i-0aaaaaaaaaaaaaaa4
+instance_case 'tunnels without what tells their instances' 0 --event-name OpenTunnel
+
+# ---- The chart ---------------------------------------------------------------------------------
+
+# name, labels of the axis in their order, times
+axis_case() {
+    begin "the axis of $1"
+    wanted=$2
+    shift 2
+    for time in "$@"; do
+        change "$time" RebootInstances "$one" alice
+    done >axis.ndjson
+    run ctrail-timeline --format svg axis.ndjson
+    want_status 0
+    labels=$(sed -n 's/.*class="t[^>]*>\([^<]*\)<.*/\1/p' out | tr '\n' ' ')
+    case $labels in
+    "$wanted "*) ;;
+    *) wrong "the labels are $labels" ;;
+    esac
+    end
+}
+
+axis_case 'one event' '11:59:30 2024-03-12 11:59:35 11:59:40' "$noon"
+axis_case 'five minutes' '09:00 2024-03-12 09:01 09:02' 2024-03-12T09:00:00Z 2024-03-12T09:05:00Z
+axis_case 'an hour' '09:00 2024-03-12 09:05 09:10' 2024-03-12T09:00:00Z 2024-03-12T09:58:00Z
+axis_case 'a night' '23:00 2024-03-12 00:00 2024-03-13 01:00' 2024-03-12T23:00:00Z 2024-03-13T05:00:00Z
+axis_case 'some days' '12:00 00:00 2024-03-13 12:00' 2024-03-12T09:00:00Z 2024-03-17T17:00:00Z
+axis_case 'weeks, from Monday on' '12-25 2023 01-08 2024 01-22' 2023-12-20T09:00:00Z 2024-04-10T17:00:00Z
+axis_case 'a year' '2023-07 2023-08 2023-09' 2023-06-15T00:00:00Z 2024-05-15T00:00:00Z
+axis_case 'some years' '2019 2020 2021' 2018-06-15T00:00:00Z 2026-05-15T00:00:00Z
+axis_case 'all the time there is' '1700 1750 1800' 1677-09-21T00:12:44Z 2262-04-11T23:47:16Z
+axis_case 'the first moment' '00:12:45 1677-09-21 00:12:50' 1677-09-21T00:12:43.145224193Z
+axis_case 'the last moment' '23:46:50 2262-04-11 23:46:55' 2262-04-11T23:47:16.854775807Z
+axis_case 'around 1970' '23:59:00 1969-12-31 23:59:15' 1969-12-31T23:59:00Z 1970-01-01T00:01:00Z
+
+begin 'a chart of events without a time'
+change yesterday RebootInstances "$one" alice >axis.ndjson
+run ctrail-timeline --format svg axis.ndjson
+want_status 0
+want_in_output '>yesterday RebootInstances'
+! grep -q 'class="t' out || wrong 'an axis'
+end
+
+begin 'a chart of nothing'
+run ctrail-timeline --format svg empty.json
+want_status 0
+want_in_output 'no events of instances'
+end
+
+begin 'a chart of 100 instances has an axis for every forty'
+i=100
+while [ $i -lt 200 ]; do
+    change "$noon" RebootInstances "i-0aaaaaaaaaaaaa$i" alice
+    i=$((i + 1))
+done >hundred.ndjson
+run ctrail-timeline --format svg hundred.ndjson
+want_status 0
+axes=$(grep -c 'class="t d">2024-03-12<' out)
+[ "$axes" -eq 4 ] || wrong "$axes axes instead of 4"
+end
+
+if command -v xmllint >/dev/null 2>&1; then
+    for file in life markup unordered hundred hostile empty; do
+        begin "the chart of $file is XML"
+        run ctrail-timeline --format svg $file.*json
+        want_status 0
+        xmllint --noout out 2>err || wrong "$(head -n 3 err)"
+        end
+    done
+else
+    skip 'charts are XML' 'no xmllint'
+fi
+
 # ---- Hostile text ------------------------------------------------------------------------------
 
 for format in table csv json; do
@@ -211,6 +378,12 @@ for format in table csv json; do
     want_output "hostile-ssh-audit.$format"
     end
 done
+
+begin 'what a client chose, in a chart'
+run ctrail-timeline --format svg markup.ndjson
+want_status 0
+want_output markup.svg
+end
 
 begin 'what a client chose, in a table'
 run ctrail-list hostile.ndjson

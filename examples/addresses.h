@@ -1,0 +1,31 @@
+/*
+ * Which instance has a private address. An address means something only within its network, of which a record says
+ * no more than account and region: so an address is joined to an instance when it is the only one in them that had it.
+ */
+#ifndef EXAMPLES_ADDRESSES_H
+#define EXAMPLES_ADDRESSES_H
+
+#include "text.h"
+
+struct address;
+
+/* Starts as all zeros. */
+struct addresses {
+    struct address *list;
+    size_t count;
+    size_t room;
+    bool sorted;
+};
+
+/* What stands for an address in the account and region of an event; to be freed. */
+char *addresses_place(const ctrail_event *event, ctrail_str address);
+
+/* Takes over what addresses_place gave. */
+void addresses_add(struct addresses *addresses, char *place, ctrail_str instance_id);
+
+/* The instance that had it; absent if it was none, or more than one. Lives until addresses_free. */
+ctrail_str addresses_find(struct addresses *addresses, const char *place);
+
+void addresses_free(struct addresses *addresses);
+
+#endif
