@@ -116,7 +116,7 @@ noon='2024-03-12T12:00:00Z'
 } >damaged.json
 
 # Three files in two directories, one that is hidden, one of another kind; b comes before c.json.
-mkdir -p tree/b empty
+mkdir -p tree/b empty one
 record "$noon" "$s3" A >tree/a.json
 record "$noon" "$s3" B | gzip -c >tree/b/b.gz
 record "$noon" "$s3" C >tree/c.ndjson
@@ -526,27 +526,111 @@ want_lines 1
 want_message '^ctrail-json: nowhere.json: '
 end
 
+# ---- The same of all programs ------------------------------------------------------------------
+
+all_programs='ctrail-ssh-audit ctrail-timeline ctrail-list ctrail-json'
+
+for program in $all_programs; do
+    begin "$program: a directory, standard input by name and by default give the same"
+    run "$program" "$logs/aws-user-guide.json"
+    mv out wanted
+    cp "$logs/aws-user-guide.json" one/guide.json
+    run "$program" one
+    cmp -s out wanted || wrong 'another output for the directory'
+    "$program" - <"$logs/aws-user-guide.json" >out 2>err || wrong "exit status $?"
+    cmp -s out wanted || wrong 'another output for -'
+    "$program" <"$logs/aws-user-guide.json" >out 2>err || wrong "exit status $?"
+    cmp -s out wanted || wrong 'another output for standard input'
+    want_messages 0
+    end
+
+    begin "$program: no such file"
+    run "$program" nowhere.json
+    want_status 2
+    want_no_output
+    want_messages 1
+    want_message "^$program: nowhere.json: .*No such file or directory"
+    end
+
+    begin "$program: a truncated file"
+    run "$program" truncated.json.gz
+    want_status 1
+    want_messages 1
+    want_message "^$program: truncated.json.gz: .*offset [1-9][0-9]*: ."
+    end
+
+    begin "$program: a damaged record, and the others"
+    run "$program" damaged.json life.ndjson
+    want_status 1
+    want_messages 1
+    want_message "^$program: damaged.json: record 2 at offset [1-9][0-9]*: ."
+    end
+
+    begin "$program: standard output is closed"
+    status=0
+    "$program" "$logs" >&- 2>err || status=$?
+    want_status 1
+    want_messages 1
+    want_message "^$program: standard output: "
+    end
+
+    begin "$program: standard error is closed"
+    status=0
+    "$program" damaged.json >out 2>&- || status=$?
+    want_status 1
+    end
+
+    begin "$program --help: standard output is closed"
+    status=0
+    "$program" --help >&- 2>err || status=$?
+    want_status 1
+    want_messages 1
+    end
+done
+
+# Standard error of a command on a terminal, if there is a script that makes one.
+if script -qec true /dev/null >/dev/null 2>&1; then
+    for program in $all_programs; do
+        begin "$program shows its progress on a terminal, and takes it away"
+        slowly="{ gzip -dc '$story'; sleep 0.7; gzip -dc '$story'; } | $program >/dev/null"
+        script -qec "$slowly" /dev/null >out 2>err </dev/null || wrong "exit status $?"
+        want_in_output ' kB, [0-9]* records, [0-9]* records/s'
+        tail -c 4 out | grep -q "$(printf '\r\033')" || wrong "it ends in $(tail -c 20 out | od -c | head -n 3)"
+        end
+    done
+    begin 'no progress where standard error is no terminal'
+    script -qec "$slowly 2>err" /dev/null >out </dev/null || wrong "exit status $?"
+    want_no_output
+    want_messages 0
+    end
+else
+    skip 'progress on a terminal' 'no script'
+fi
+
 # ---- Where results go --------------------------------------------------------------------------
 
-begin 'a closed pipe is no error'
 i=0
 while [ $i -lt 200 ]; do
     echo "$story"
     i=$((i + 1))
 done >many
-{
-    status=0
-    xargs ctrail-list --format csv <many 2>err || status=$?
-    echo $status >status
-} | head -n 1 >out
-status=$(cat status)
-want_status 0
-want_lines 1
-want_messages 0
-end
+for command in 'ctrail-list --format csv' ctrail-json ctrail-ssh-audit ctrail-timeline 'ctrail-timeline --format svg'; do
+    begin "$command: a closed pipe is no error"
+    {
+        status=0
+        # shellcheck disable=SC2086 # words
+        xargs $command <many 2>err || status=$?
+        echo $status >status
+    } | head -n 1 >out
+    status=$(cat status)
+    want_status 0
+    want_lines 1
+    want_messages 0
+    end
+done
 
 if [ -c /dev/full ]; then
-    for program in ctrail-ssh-audit ctrail-timeline ctrail-list ctrail-json; do
+    for program in $all_programs; do
         begin "$program says when its output is full"
         status=0
         "$program" "$logs" >/dev/full 2>err || status=$?
@@ -561,7 +645,7 @@ fi
 
 # ---- The command line --------------------------------------------------------------------------
 
-for program in ctrail-ssh-audit ctrail-timeline ctrail-list ctrail-json; do
+for program in $all_programs; do
     begin "$program --help"
     run "$program" --help
     want_status 0
