@@ -106,14 +106,14 @@ static void print_action(const struct action *action) {
 static void print_head(void) {
     printf(
         "# EC2 actions with typed requests and responses\n\n"
-        "%d of the %zu actions and events that the library knows have a request or a response of their own struct:\n"
-        "`ctrail_ec2::<name>`, for `ctrail_ec2_<name>`, in `include/cloudtrail/ec2.h`, which says of each member "
-        "where\n"
-        "it comes from. Here are the members under their names in JSON. What has nothing behind it is a text; [] is a\n"
-        "list. All other actions have instances, resources, and their parameters as a tree.\n\n"
-        "This file is written from the library's schemas, by `sh tests/ec2_actions.sh BUILD . --update` or\n"
-        "`sh tests/run.sh --renew`. A test compares it.\n",
-        ACTION_COUNT, ctrail_ec2_action_count());
+        "The library knows all %zu actions of EC2. %d actions and events of EC2 have a typed request or response: a\n"
+        "member of `ctrail_ec2`, in `include/cloudtrail/ec2.h`, called like its struct without `ctrail_ec2_`. Here "
+        "are\n"
+        "the fields under their names in JSON; the header says where each comes from. What has nothing behind it is a\n"
+        "text; [] is a list. All other actions have instances, resources, and their parameters as a tree.\n\n"
+        "This file is written from the library's schemas by `sh tests/ec2_actions.sh BUILD-DIRECTORY . --update`, or\n"
+        "by `sh tests/run.sh --renew`. A test compares it.\n",
+        ctrail_ec2_action_count(), ACTION_COUNT);
 }
 
 int main(void) {
