@@ -141,37 +141,47 @@ static void add_attribute(struct text *svg, const char *name, double length) {
     text_add_string(svg, "\"");
 }
 
-static void add_rect(struct text *svg, double x, double y, double width, double height, const char *class) {
-    text_add_string(svg, "<rect");
-    add_attribute(svg, "x", x);
-    add_attribute(svg, "y", y);
-    add_attribute(svg, "width", width);
-    add_attribute(svg, "height", height);
+/* `<rect class="s1"`; attributes and its end are to follow. */
+static void add_start(struct text *svg, const char *element, const char *class) {
+    text_add_string(svg, "<");
+    text_add_string(svg, element);
     text_add_string(svg, " class=\"");
     text_add_string(svg, class);
     text_add_string(svg, "\"");
 }
 
+static void add_rect(struct text *svg, double x, double y, double width, double height, const char *class) {
+    add_start(svg, "rect", class);
+    add_attribute(svg, "x", x);
+    add_attribute(svg, "y", y);
+    add_attribute(svg, "width", width);
+    add_attribute(svg, "height", height);
+}
+
 static void add_line(struct text *svg, double x1, double y1, double x2, double y2, const char *class) {
-    text_add_string(svg, "<line");
+    add_start(svg, "line", class);
     add_attribute(svg, "x1", x1);
     add_attribute(svg, "y1", y1);
     add_attribute(svg, "x2", x2);
     add_attribute(svg, "y2", y2);
-    text_add_string(svg, " class=\"");
-    text_add_string(svg, class);
-    text_add_string(svg, "\"/>\n");
+    text_add_string(svg, "/>\n");
 }
 
 static void add_words(struct text *svg, double x, double y, const char *class, ctrail_str words) {
-    text_add_string(svg, "<text");
+    add_start(svg, "text", class);
     add_attribute(svg, "x", x);
     add_attribute(svg, "y", y);
-    text_add_string(svg, " class=\"");
-    text_add_string(svg, class);
-    text_add_string(svg, "\">");
+    text_add_string(svg, ">");
     text_add_xml(svg, words);
     text_add_string(svg, "</text>\n");
+}
+
+static void add_use(struct text *svg, double x, double y, const char *id) {
+    text_add_string(svg, "<use href=\"#");
+    text_add_string(svg, id);
+    text_add_string(svg, "\"");
+    add_attribute(svg, "x", x);
+    add_attribute(svg, "y", y);
 }
 
 static void add_title(struct text *svg, ctrail_str title) {
@@ -448,11 +458,7 @@ static void add_mark(struct chart *chart, const struct lane *lane, size_t row, s
     double middle = lane->top + lane->height / 2;
     double y = middle + ((double)place.level - (double)(lane->levels - 1) / 2) * MARK;
     char class[8];
-    text_add_string(chart->svg, "<use href=\"#");
-    text_add_string(chart->svg, class_of(class, 'k', kind_of(report_cell(chart->report, row, CHART_KIND))));
-    text_add_string(chart->svg, "\"");
-    add_attribute(chart->svg, "x", place.x);
-    add_attribute(chart->svg, "y", y);
+    add_use(chart->svg, place.x, y, class_of(class, 'k', kind_of(report_cell(chart->report, row, CHART_KIND))));
     text_add_string(chart->svg, ">");
     add_tooltip(chart, row);
     text_add_string(chart->svg, "</use>\n");
@@ -600,11 +606,7 @@ static double add_legend(struct text *svg, double y) {
     y += LEGEND_LINE;
     x = MARGIN;
     for (size_t i = 0; i < KIND_COUNT; i++) {
-        text_add_string(svg, "<use href=\"#");
-        text_add_string(svg, class_of(class, 'k', i));
-        text_add_string(svg, "\"");
-        add_attribute(svg, "x", x + (double)SWATCH / 2);
-        add_attribute(svg, "y", y + (double)SWATCH / 2);
+        add_use(svg, x + (double)SWATCH / 2, y + (double)SWATCH / 2, class_of(class, 'k', i));
         text_add_string(svg, "/>\n");
         x = add_meaning(svg, x, y, kinds[i].meaning);
     }

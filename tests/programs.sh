@@ -310,7 +310,7 @@ axis_case() {
     done >axis.ndjson
     run ctrail-timeline --format svg axis.ndjson
     want_status 0
-    labels=$(sed -n 's/.*class="t[^>]*>\([^<]*\)<.*/\1/p' out | tr '\n' ' ')
+    labels=$(sed -n 's/.*class="t[" ][^>]*>\([^<]*\)<.*/\1/p' out | tr '\n' ' ')
     case $labels in
     "$wanted "*) ;;
     *) wrong "the labels are $labels" ;;
@@ -353,7 +353,7 @@ while [ $i -lt 200 ]; do
 done >hundred.ndjson
 run ctrail-timeline --format svg hundred.ndjson
 want_status 0
-axes=$(grep -c 'class="t d">2024-03-12<' out)
+axes=$(grep -c 'class="t d".*>2024-03-12<' out)
 [ "$axes" -eq 4 ] || wrong "$axes axes instead of 4"
 end
 
