@@ -45,9 +45,13 @@ static void put_index(struct spelling *out, size_t index) {
     put(out, ']');
 }
 
+static bool is_special(char c) {
+    return c == '.' || c == '[' || c == ']' || c == '"' || c == '\\' || !c;
+}
+
 static bool is_plain(ctrail_str key) {
     for (size_t i = 0; i < key.len; i++)
-        if (!key.ptr[i] || strchr(".[]\"\\", key.ptr[i]))
+        if (is_special(key.ptr[i]))
             return false;
     return key.len > 0;
 }

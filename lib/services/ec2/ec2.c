@@ -98,8 +98,7 @@ static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typ
     return ctrail_table_decode(decoding->record, typed->read, payload, object);
 }
 
-static ctrail_rc decode_action(struct decoding *decoding) {
-    const struct action *action = action_of(decoding->ec2->action);
+static ctrail_rc decode_action(struct decoding *decoding, const struct action *action) {
     if (!action)
         return CTRAIL_OK;
     ctrail_rc rc = decode_typed(decoding, &action->request, decoding->request);
@@ -123,25 +122,30 @@ static ctrail_str trimmed_name(struct record *record) {
     return whole ? record->event.event_name : ctrail_arena_text(&record->arena, name.ptr, name.len);
 }
 
-static ctrail_rc decode_into(struct decoding *decoding) {
+static ctrail_rc normalise(struct decoding *decoding) {
     struct record *record = decoding->record;
-    const ctrail_event *event = &record->event;
-    ctrail_rc rc = ctrail_ec2_normalise(&record->arena, event->request_parameters, &decoding->request);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_ec2_normalise(&record->arena, event->response_elements, &decoding->response);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_ec2_find_resources(record, &decoding->resources);
+    ctrail_rc rc = ctrail_ec2_normalise(&record->arena, record->event.request_parameters, &decoding->request);
+    return rc == CTRAIL_OK ? ctrail_ec2_normalise(&record->arena, record->event.response_elements, &decoding->response)
+                           : rc;
+}
+
+/* Where nothing was found and nothing is typed, nobody looks at the payloads again. */
+static ctrail_rc decode_into(struct decoding *decoding) {
+    const struct action *action = action_of(decoding->ec2->action);
+    ctrail_rc rc = ctrail_ec2_find_resources(decoding->record, &decoding->resources);
     if (rc == CTRAIL_OK)
         rc = list_resources(decoding);
+    if (rc == CTRAIL_OK && (action || decoding->resources.count))
+        rc = normalise(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_join_instances(decoding);
     if (rc == CTRAIL_OK)
         rc = decode_service_event(decoding);
-    return rc == CTRAIL_OK ? decode_action(decoding) : rc;
+    return rc == CTRAIL_OK ? decode_action(decoding, action) : rc;
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_ec2 *ec2 = ctrail_table_new(&record->arena, &schema);
+    ctrail_ec2 *ec2 = ctrail_arena_zeroed(&record->arena, sizeof *ec2); /* nothing but `known` is absent otherwise */
     struct decoding decoding = {.record = record, .ec2 = ec2};
     if (!ec2)
         return ctrail_arena_error(&record->arena);

@@ -130,9 +130,10 @@ static const struct prefix {
 /* ---- What is an id ---------------------------------------------------------------------------- */
 
 int ctrail_ec2_compare(ctrail_str text, const char *name) {
-    size_t length = strlen(name);
-    int order = memcmp(text.ptr, name, text.len < length ? text.len : length);
-    return order ? order : (text.len > length) - (text.len < length);
+    for (size_t i = 0; i < text.len; i++)
+        if (text.ptr[i] != name[i] || !name[i])
+            return name[i] ? (unsigned char)text.ptr[i] - (unsigned char)name[i] : 1;
+    return name[text.len] ? -1 : 0;
 }
 
 static const struct prefix *find_prefix(ctrail_str text) {
@@ -189,8 +190,7 @@ const char *ctrail_ec2_type_of(ctrail_str id) {
     if (!hyphen)
         return NULL;
     size_t end = (size_t)(hyphen - id.ptr);
-    const struct prefix *prefix =
-        is_uuid(hyphen + 1, id.len - end - 1) ? find_prefix((ctrail_str){id.ptr, end}) : NULL;
+    const struct prefix *prefix = is_uuid(hyphen + 1, id.len - end - 1) ? find_prefix((ctrail_str){id.ptr, end}) : NULL;
     if (prefix && prefix->uuid)
         return prefix->type;
     for (size_t i = end + 1; i < length; i++)
@@ -257,8 +257,12 @@ struct id ctrail_ec2_id_of(ctrail_str text) {
 
 /* ---- What an error message names -------------------------------------------------------------- */
 
+/* A bit for each character of ASCII that words have: letters, digits, and - _ : / . + = @ */
+static const uint64_t word_characters[2] = {UINT64_C(0x27FFE80000000000), UINT64_C(0x07FFFFFE87FFFFFF)};
+
 static bool is_between_words(char c) {
-    return !is_letter(c) && !is_digit(c) && !strchr("-_:/.+=@", c);
+    unsigned char byte = (unsigned char)c;
+    return byte > 0x7F || !(word_characters[byte >> 6] >> (byte & 63) & 1);
 }
 
 /* What ends a sentence or a clause is no part of a word's end. */
@@ -268,7 +272,7 @@ bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id) {
         while (end < message.len && message.ptr[end] && !is_between_words(message.ptr[end]))
             end++;
         *at = end + 1;
-        while (end > start && strchr(".:", message.ptr[end - 1]))
+        while (end > start && (message.ptr[end - 1] == '.' || message.ptr[end - 1] == ':'))
             end--;
         *id = ctrail_ec2_id_of((ctrail_str){message.ptr + start, end - start});
         if (id->type)
@@ -335,25 +339,31 @@ static const struct treated {
     {KEY("placementGroupSet"), NO_NAMES},
 };
 
-static bool same_name(ctrail_str key, const char *name) {
-    return key.len && key.len == strlen(name) && (*key.ptr | 0x20) == (*name | 0x20) &&
-           memcmp(key.ptr + 1, name + 1, key.len - 1) == 0;
+static bool same_name(ctrail_str key, const char *name, size_t length) {
+    return key.len && key.len == length && (*key.ptr | 0x20) == (*name | 0x20) &&
+           memcmp(key.ptr + 1, name + 1, length - 1) == 0;
 }
 
 static enum treatment treatment_of(ctrail_str key) {
     for (size_t i = 0; i < sizeof treated / sizeof *treated; i++)
-        if (treated[i].length == key.len && same_name(key, treated[i].key))
+        if (same_name(key, treated[i].key, treated[i].length))
             return treated[i].treatment;
     return IDS;
 }
 
 /* ---- The walk --------------------------------------------------------------------------------- */
 
+/* A step of the path to where the walk is; index: when the key's ptr is NULL. */
+struct step {
+    ctrail_str key;
+    size_t index;
+    const struct step *before;
+};
+
 struct walk {
     struct record *record;
     struct resources *resources;
-    char path[PATH_LENGTH_MAX];
-    size_t path_length;
+    const struct step *last;
     bool in_filter, no_names;
 };
 
@@ -425,6 +435,25 @@ struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *res
     return found;
 }
 
+/* Appends the steps, the first one first, as far as they fit; false behind the first that does not. */
+static bool spell(const struct step *step, char *path, size_t *length) {
+    if (step->before && !spell(step->before, path, length))
+        return false;
+    size_t longer = ctrail_path_append(path, PATH_LENGTH_MAX, *length, step->key, step->index);
+    if (longer > PATH_LENGTH_MAX)
+        return false;
+    *length = longer;
+    return true;
+}
+
+/* Spelled for what is found only: most values are no ids. */
+static ctrail_str path_here(const struct walk *walk) {
+    char path[PATH_LENGTH_MAX];
+    size_t length = 0;
+    spell(walk->last, path, &length);
+    return ctrail_arena_text(&walk->record->arena, path, length);
+}
+
 static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, const char *type, bool is_name) {
     struct arena *arena = &walk->record->arena;
     struct found *found = ctrail_ec2_resource_put(arena, walk->resources, id, is_name);
@@ -433,7 +462,7 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, const ch
     if (found->resource.path.ptr)
         return CTRAIL_OK;
     found->bare = bare;
-    found->resource.path = ctrail_arena_text(arena, walk->path, walk->path_length);
+    found->resource.path = path_here(walk);
     if (*type)
         found->resource.type = (ctrail_str){type, strlen(type)};
     return found->resource.path.ptr ? CTRAIL_OK : ctrail_arena_error(arena);
@@ -452,32 +481,30 @@ static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment t
     return id.type ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
 }
 
-/* Lengthens the path by one step, unless it would be too long. */
-static void push(struct walk *walk, ctrail_str key, size_t index) {
-    size_t length = ctrail_path_append(walk->path, sizeof walk->path, walk->path_length, key, index);
-    if (length <= sizeof walk->path)
-        walk->path_length = length;
-}
-
 static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth);
 
 static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrail_str key, size_t index,
                              enum treatment treatment, int depth) {
-    size_t path_length = walk->path_length;
+    const struct step step = {key, index, walk->last};
     bool in_filter = walk->in_filter, no_names = walk->no_names;
-    push(walk, key, index);
+    walk->last = &step;
     walk->in_filter = walk->in_filter || treatment == FILTER;
     walk->no_names = walk->no_names || treatment == NO_NAMES;
     ctrail_rc rc = visit(walk, child, treatment, depth + 1);
-    walk->path_length = path_length;
+    walk->last = step.before;
     walk->in_filter = in_filter;
     walk->no_names = no_names;
     return rc;
 }
 
+/* Numbers and words are no ids. */
+static bool may_hold_ids(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_STRING) || value_is_container(value);
+}
+
 /* The name of a filter is none of a resource; its values are. */
 static bool is_passed_over(const struct walk *walk, ctrail_str key, enum treatment treatment) {
-    return treatment == NOTHING || (walk->in_filter && same_name(key, "name"));
+    return treatment == NOTHING || (walk->in_filter && same_name(key, KEY("name")));
 }
 
 static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth) {
@@ -489,8 +516,11 @@ static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatm
         return ctrail_record_problem(walk->record, value, "nested too deep for ids to be looked for");
     bool object = value_is(value, CTRAIL_KIND_OBJECT);
     for (const ctrail_value *child = NULL; !rc && (child = ctrail_value_next(value, child)); index++) {
+        if (!may_hold_ids(child))
+            continue;
         ctrail_str key = object ? value_key_of(child) : (ctrail_str){NULL, 0};
-        bool wraps = !object || same_name(key, "content") || same_name(key, "item") || same_name(key, "items");
+        bool wraps =
+            !object || same_name(key, KEY("content")) || same_name(key, KEY("item")) || same_name(key, KEY("items"));
         enum treatment inner = wraps ? treatment : treatment_of(key);
         if (!object || !is_passed_over(walk, key, inner))
             rc = visit_child(walk, child, key, index, inner, depth);
@@ -504,7 +534,8 @@ static ctrail_rc visit_message(struct walk *walk) {
     struct arena *arena = &walk->record->arena;
     ctrail_rc rc = CTRAIL_OK;
     struct id id;
-    push(walk, (ctrail_str){"errorMessage", 12}, 0);
+    const struct step step = {{"errorMessage", 12}, 0, NULL};
+    walk->last = &step;
     for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);) {
         if (look_up(walk->resources, id.text, false) || look_up(walk->resources, id.bare, false))
             continue;
