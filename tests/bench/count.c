@@ -12,16 +12,17 @@ bool count_rest(ctrail_reader *reader, uint64_t *events) {
     return rc == CTRAIL_END;
 }
 
-ctrail_reader *new_reader(const ctrail_filter *filter) {
+ctrail_reader *new_reader(const ctrail_filter *filter, uint32_t flags) {
     ctrail_reader *reader;
-    ctrail_options options = {.size = sizeof options, .filter = filter};
+    ctrail_options options = {.size = sizeof options, .filter = filter, .flags = flags};
     if (ctrail_reader_new(&reader, &options) != CTRAIL_OK)
         fail("no reader", "ctrail_reader_new");
     return reader;
 }
 
-bool count_files(const char *base, const char *suffix, unsigned files, const ctrail_filter *filter, uint64_t *events) {
-    ctrail_reader *reader = new_reader(filter);
+bool count_files(const char *base, const char *suffix, unsigned files, const ctrail_filter *filter, uint32_t flags,
+                 uint64_t *events) {
+    ctrail_reader *reader = new_reader(filter, flags);
     char path[PATH_SIZE];
     bool whole = true;
     *events = 0;

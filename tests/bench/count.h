@@ -11,9 +11,10 @@
 bool count_rest(ctrail_reader *reader, uint64_t *events);
 
 /* A reader with that filter; NULL: with none. */
-ctrail_reader *new_reader(const ctrail_filter *filter);
+ctrail_reader *new_reader(const ctrail_filter *filter, uint32_t flags);
 
 /* Counts the events of BASE-0SUFFIX, BASE-1SUFFIX, … False as above. */
-bool count_files(const char *base, const char *suffix, unsigned files, const ctrail_filter *filter, uint64_t *events);
+bool count_files(const char *base, const char *suffix, unsigned files, const ctrail_filter *filter, uint32_t flags,
+                 uint64_t *events);
 
 #endif

@@ -7,6 +7,8 @@
 #include <yajl/yajl_parse.h>
 #include <zlib.h>
 
+#include <cloudtrail/ec2.h>
+
 #include "count.h"
 #include "tool.h"
 
@@ -121,34 +123,58 @@ static bool parse_all(const struct way *way, const struct sample *sample) {
 
 /* ---- The library ------------------------------------------------------------------------------ */
 
+/* A reader of the plain bytes in memory. */
+static ctrail_reader *feed_reader(const struct way *way, const struct sample *sample) {
+    ctrail_reader *reader = new_reader(way->filter, way->flags);
+    if (ctrail_reader_feed(reader, sample->plain, sample->plain_size) != CTRAIL_OK ||
+        ctrail_reader_finish(reader) != CTRAIL_OK)
+        fail("cannot be fed", way->name);
+    return reader;
+}
+
 static bool read_memory(const struct way *way, const struct sample *sample) {
-    ctrail_reader *reader = new_reader(way->filter);
+    ctrail_reader *reader = feed_reader(way, sample);
     uint64_t events = 0;
-    ctrail_rc rc = ctrail_reader_feed(reader, sample->plain, sample->plain_size);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_reader_finish(reader);
-    bool whole = rc == CTRAIL_OK && count_rest(reader, &events);
+    bool whole = count_rest(reader, &events);
     ctrail_reader_free(reader);
-    return whole && events == sample->log.records;
+    return whole && (way->filter ? events > 0 : events == sample->log.records);
+}
+
+static bool decode_memory(const struct way *way, const struct sample *sample) {
+    ctrail_reader *reader = feed_reader(way, sample);
+    const ctrail_event *event;
+    const ctrail_ec2 *ec2;
+    uint64_t decoded = 0;
+    ctrail_rc rc;
+    while ((rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK)
+        decoded += ctrail_ec2_decode(event, &ec2) == CTRAIL_OK;
+    ctrail_reader_free(reader);
+    return rc == CTRAIL_END && decoded > 0;
 }
 
 static bool read_files(const struct way *way, const struct sample *sample) {
     const struct log *log = &sample->log;
     uint64_t events;
-    return count_files(log->base, way->suffix, log->files, way->filter, &events) &&
+    return count_files(log->base, way->suffix, log->files, way->filter, way->flags, &events) &&
            events == (way->filter ? log->rare_records : log->records);
 }
 
 static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = RARE_NAME};
+static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = "ec2.amazonaws.com"};
 static const ctrail_filter by_source = {.size = sizeof by_source, .event_source = RARE_SOURCE};
 
 const struct way ways[WAY_COUNT] = {
     [INFLATE] = {"zlib inflate alone", IN_LOG_FILE, .run = inflate_all},
     [YAJL] = {"yajl, empty callbacks", IN_LOG_FILE, .run = parse_all},
     [MEMORY] = {"log file, from memory", IN_LOG_FILE, .run = read_memory},
+    [MEMORY_YAJL_ONLY] = {"the same, yajl only", IN_LOG_FILE, .run = read_memory, .flags = CTRAIL_OPTION_YAJL_ONLY},
+    [EC2] = {"its EC2 records, from memory", IN_LOG_FILE, .run = read_memory, .filter = &of_ec2},
+    [EC2_DECODED] = {"the same, decoded", IN_LOG_FILE, .run = decode_memory, .filter = &of_ec2},
+    [EC2_YAJL_ONLY] = {"EC2 records, yajl only", IN_LOG_FILE, read_memory, NULL, &of_ec2, CTRAIL_OPTION_YAJL_ONLY},
     [GZIP] = {"log file, from gzip", IN_LOG_FILE, .run = read_files, .suffix = gzip_suffix},
-    [BY_NAME] = {"the same, by event name", IN_LOG_FILE, read_files, gzip_suffix, &by_name},
-    [BY_SOURCE] = {"the same, by event source", IN_LOG_FILE, read_files, gzip_suffix, &by_source},
+    [GZIP_YAJL_ONLY] = {"the same, yajl only", IN_LOG_FILE, read_files, gzip_suffix, NULL, CTRAIL_OPTION_YAJL_ONLY},
+    [BY_NAME] = {"the same, by event name", IN_LOG_FILE, read_files, gzip_suffix, &by_name, 0},
+    [BY_SOURCE] = {"the same, by event source", IN_LOG_FILE, read_files, gzip_suffix, &by_source, 0},
     [LINES_MEMORY] = {"lines, from memory", IN_LINES, .run = read_memory},
     [LINES_GZIP] = {"lines, from gzip", IN_LINES, .run = read_files, .suffix = gzip_suffix},
     [LOOKUP_MEMORY] = {"LookupEvents, from memory", IN_LOOKUP_EVENTS, .run = read_memory},

@@ -29,13 +29,19 @@ struct way {
     bool (*run)(const struct way *way, const struct sample *sample);
     const char *suffix;          /* of the files that are read */
     const ctrail_filter *filter; /* NULL: none */
+    uint32_t flags;              /* of ctrail_options */
 };
 
 enum {
     INFLATE,
     YAJL,
     MEMORY,
+    MEMORY_YAJL_ONLY,
+    EC2,
+    EC2_DECODED,
+    EC2_YAJL_ONLY,
     GZIP,
+    GZIP_YAJL_ONLY,
     BY_NAME,
     BY_SOURCE,
     LINES_MEMORY,

@@ -28,7 +28,7 @@ int print_peak(char **arguments) {
     ctrail_filter filter = {.size = sizeof filter, .event_name = arguments[3]};
     unsigned files = (unsigned)strtoul(arguments[2], NULL, 10);
     uint64_t events;
-    if (!count_files(arguments[0], arguments[1], files, &filter, &events))
+    if (!count_files(arguments[0], arguments[1], files, &filter, 0, &events))
         fail("cannot be read whole", arguments[0]);
     printf("%ld\n", own_peak());
     return EXIT_SUCCESS;

@@ -32,7 +32,14 @@ static const struct ratio {
     int way, first, second; /* second: WAY_COUNT if there is none */
     double goal;            /* 0: none */
 } ratios[] = {
-    {"from memory / yajl", MEMORY, YAJL, WAY_COUNT, 0.65},
+    {"from memory / yajl", MEMORY, YAJL, WAY_COUNT, 2.3},
+    {"from memory, yajl only / yajl", MEMORY_YAJL_ONLY, YAJL, WAY_COUNT, 0.65},
+    {"from gzip / the same, yajl only", GZIP, GZIP_YAJL_ONLY, WAY_COUNT, 1.6},
+    {"from gzip / inflate", GZIP, INFLATE, WAY_COUNT, 0.6},
+    {"filtered by event name / inflate", BY_NAME, INFLATE, WAY_COUNT, 0.75},
+    {"filtered by event name / unfiltered, yajl only", BY_NAME, GZIP_YAJL_ONLY, WAY_COUNT, 1.3},
+    {"EC2 records decoded / not decoded", EC2_DECODED, EC2, WAY_COUNT, 0.8},
+    {"EC2 records decoded / not decoded, yajl only", EC2_DECODED, EC2_YAJL_ONLY, WAY_COUNT, 0},
     {"from gzip / (inflate, then from memory)", GZIP, INFLATE, MEMORY, 0.95},
     {"filtered by event name / unfiltered, from gzip", BY_NAME, GZIP, WAY_COUNT, 1.3},
     {"filtered by event source / unfiltered, from gzip", BY_SOURCE, GZIP, WAY_COUNT, 1.3},
