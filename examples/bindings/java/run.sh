@@ -1,10 +1,11 @@
 #!/bin/sh
 # Tests the binding for Java; with --bench LOG [ROUNDS], measures it.
 #
-#   CTRAIL_PREFIX=PREFIX sh run.sh [--bench LOG [ROUNDS]]
+#   CTRAIL_PREFIX=PREFIX sh run.sh [--renew | --bench LOG [ROUNDS]]
 #
-# PREFIX: where the library is installed, with lib in it. Prints TAP. The exit status is 77 without a JDK that has the
-# foreign function API: version 22 or later, in $JAVA_HOME, in PATH, or in /usr/lib/jvm.
+# PREFIX: where the library is installed, with lib in it. Prints TAP. --renew first writes cloudtrail/Types.java
+# anew. The exit status is 77 without a JDK that has the foreign function API: version 22 or later, in $JAVA_HOME, in
+# PATH, or in /usr/lib/jvm.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -35,17 +36,29 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
 # Not said: that native functions may crash.
-"$jdk/bin/javac" -Xlint:all,-restricted -encoding UTF-8 --release 22 -d "$work" \
-    "$here"/cloudtrail/*.java "$here"/tests/*.java "$here"/tests/cloudtrail/*.java >&2
+compile() {
+    "$jdk/bin/javac" -Xlint:all,-restricted -encoding UTF-8 --release 22 -d "$work" "$@" >&2
+}
+
+run() {
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work" "$@"
+}
 
 case $(uname -s) in
 Darwin) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.0.dylib ;;
 *) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.so.0 ;;
 esac
 export CTRAIL_LIBRARY
+if [ "${1:-}" = --renew ]; then
+    # Without Event and Types, which are to be made.
+    compile -sourcepath "$here" "$here/tests/cloudtrail/Hints.java"
+    types=$(run cloudtrail.Hints)
+    printf '%s\n' "$types" >"$here/cloudtrail/Types.java"
+fi
+compile "$here"/cloudtrail/*.java "$here"/tests/*.java "$here"/tests/cloudtrail/*.java
 if [ "${1:-}" = --bench ]; then
     shift
-    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work" Bench "$@"
+    run Bench "$@"
 else
-    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work" Test "$here/.."
+    run Test "$here/.."
 fi

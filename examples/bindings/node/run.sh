@@ -1,10 +1,11 @@
 #!/bin/sh
 # Tests the binding for Node.js; with --bench LOG [ROUNDS], measures it.
 #
-#   CTRAIL_PREFIX=PREFIX sh run.sh [--bench LOG [ROUNDS]]
+#   CTRAIL_PREFIX=PREFIX sh run.sh [--renew | --bench LOG [ROUNDS]]
 #
-# PREFIX: where the library is installed, with lib in it. Prints TAP. Installs koffi and TypeScript, from npm, into
-# node_modules beside this script. The exit status is 77 without node or npm, or if npm cannot be reached.
+# PREFIX: where the library is installed, with lib in it. Prints TAP. --renew first writes types.d.ts anew. Installs
+# koffi and TypeScript, from npm, into node_modules beside this script. The exit status is 77 without node or npm, or if
+# npm cannot be reached.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -31,5 +32,9 @@ if [ "${1:-}" = --bench ]; then
     shift
     node "$here/bench.js" "$@"
 else
+    if [ "${1:-}" = --renew ]; then
+        types=$(node "$here/hints.js")
+        printf '%s\n' "$types" >"$here/types.d.ts"
+    fi
     node --expose-gc --test-reporter=tap "$here/test.js" "$here/.."
 fi

@@ -4,10 +4,6 @@ import cloudtrail.Types.Details;
 import cloudtrail.Types.Ec2;
 import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.NamedResource;
-import cloudtrail.Types.Problem;
-import cloudtrail.Types.Resource;
-import cloudtrail.Types.TlsDetails;
-import cloudtrail.Types.UserIdentity;
 import java.lang.foreign.Arena;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -21,7 +17,7 @@ import java.util.Map;
  * the caller's, and stays. Absent members are null, absent lists are empty. What is an Object is an open part of the
  * record: Map, List, String, Long, Double, Boolean, or null, for which has() tells null from absent.
  */
-public final class Event implements AutoCloseable {
+public final class Event extends Types.EventFields implements AutoCloseable {
     private record Member(Schema.Field field, Class<?> type) {}
 
     private static final Map<String, Member> MEMBERS = new HashMap<>();
@@ -73,79 +69,14 @@ public final class Event implements AutoCloseable {
         });
     }
 
-    // ---- The fields of the record -------------------------------------------------------------------
+    // ---- What it gives --------------------------------------------------------------------------------
 
+    @Override
     @SuppressWarnings("unchecked")
-    private <T> T get(String name) {
+    <T> T get(String name) {
         Member member = MEMBERS.get(name);
         return (T) use(at -> Structs.read(member.field, member.type, at, handle.results(2)));
     }
-
-    public String eventVersion() { return get("eventVersion"); }
-    public UserIdentity userIdentity() { return get("userIdentity"); }
-    public String eventTime() { return get("eventTime"); }
-    public String eventSource() { return get("eventSource"); }
-    public String eventName() { return get("eventName"); }
-    public String awsRegion() { return get("awsRegion"); }
-    public String sourceIPAddress() { return get("sourceIPAddress"); }
-    public String userAgent() { return get("userAgent"); }
-    public String errorCode() { return get("errorCode"); }
-    public String errorMessage() { return get("errorMessage"); }
-    public Object requestParameters() { return get("requestParameters"); }
-    public Object responseElements() { return get("responseElements"); }
-    public Object additionalEventData() { return get("additionalEventData"); }
-    public String requestID() { return get("requestID"); }
-    public String eventID() { return get("eventID"); }
-    public Boolean readOnly() { return get("readOnly"); }
-    public List<Resource> resources() { return get("resources"); }
-    public String eventType() { return get("eventType"); }
-    public String apiVersion() { return get("apiVersion"); }
-    public Boolean managementEvent() { return get("managementEvent"); }
-    public String recipientAccountId() { return get("recipientAccountId"); }
-    public String sharedEventID() { return get("sharedEventID"); }
-    public String vpcEndpointId() { return get("vpcEndpointId"); }
-    public String vpcEndpointAccountId() { return get("vpcEndpointAccountId"); }
-    public Object serviceEventDetails() { return get("serviceEventDetails"); }
-    public String eventCategory() { return get("eventCategory"); }
-    public Object insightDetails() { return get("insightDetails"); }
-    public Object eventContext() { return get("eventContext"); }
-    public Object addendum() { return get("addendum"); }
-    public TlsDetails tlsDetails() { return get("tlsDetails"); }
-    public String sessionCredentialFromConsole() { return get("sessionCredentialFromConsole"); }
-    public Object edgeDeviceDetails() { return get("edgeDeviceDetails"); }
-    public String annotation() { return get("annotation"); }
-    public Boolean omitted() { return get("omitted"); }
-    public String accountId() { return get("accountId"); }
-    public String eventId() { return get("eventId"); }
-    public Object timeWindow() { return get("timeWindow"); }
-    public Object summary() { return get("summary"); }
-    public String insightSource() { return get("insightSource"); }
-    public String insightState() { return get("insightState"); }
-    public String insightEventSource() { return get("insightEventSource"); }
-    public String insightEventName() { return get("insightEventName"); }
-    public String insightErrorCode() { return get("insightErrorCode"); }
-    public String insightType() { return get("insightType"); }
-    public Object insightContext() { return get("insightContext"); }
-
-    // ---- What the library adds ----------------------------------------------------------------------
-
-    /** Undocumented members, and unreadable ones. */
-    public Object other() { return get("other"); }
-
-    /** eventTime in nanoseconds since 1970. */
-    public Long eventTimeNs() { return get("eventTimeNs"); }
-
-    /** "root", "iam-user", "assumed-role" … */
-    public String origin() { return get("origin"); }
-
-    public Boolean temporaryCredentials() { return get("temporaryCredentials"); }
-    public Boolean byAwsService() { return get("byAwsService"); }
-
-    /** As CloudTrail's Event history shows it. */
-    public String userName() { return get("userName"); }
-
-    /** What is not as AWS documents it. */
-    public List<Problem> problems() { return get("problems"); }
 
     /** The record's own bytes. */
     public byte[] raw() {

@@ -6,12 +6,13 @@ import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 
 /** SSH public keys by themselves. */
-final class Keys {
+public final class Keys {
     private static final Schema SCHEMA = Schema.find("sshKey");
 
     private Keys() {}
 
-    static Types.SshKey parse(String line) {
+    /** Reads a line of an authorized_keys file. */
+    public static Types.SshKey parse(String line) {
         try (Arena arena = Arena.ofConfined()) {
             byte[] text = line.getBytes(StandardCharsets.UTF_8);
             MemorySegment bytes = arena.allocate(text.length + 1);

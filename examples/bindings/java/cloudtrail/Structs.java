@@ -49,9 +49,9 @@ final class Structs {
         }
     }
 
-    /** The name of the field that a component has: `returned` is a word that Java does not keep for itself. */
-    static String nameOf(RecordComponent component) {
-        return component.getName().equals("returned") ? "return" : component.getName();
+    /** The name of the field that a component has: `return_`, of a word that Java keeps for itself, is "return". */
+    private static String nameOf(RecordComponent component) {
+        return component.getName().replaceFirst("_$", "");
     }
 
     private static Maker maker(Key key) {
@@ -92,8 +92,7 @@ final class Structs {
             case Schema.TIME -> Native.word(member) == ABSENT ? null : instant(Native.word(member));
             case Schema.NAME -> field.names().get(Native.integer(member));
             case Schema.VALUE -> Values.read(Native.word(member), scratch);
-            case Schema.OBJECT -> Native.word(member) == 0 ? null
-                : read(oneOf(type, field.schema()), field.schema(), Native.word(member), scratch);
+            case Schema.OBJECT -> object(type, field.schema(), Native.word(member), scratch);
             case Schema.LIST -> list(field, at, element -> read(type, field.schema(), element, scratch));
             case Schema.TEXTS -> list(field, at, Native::textAt);
             default -> null;
@@ -113,13 +112,18 @@ final class Structs {
         return elements;
     }
 
-    /** Of a sealed interface, the record that is called as the schema is. */
+    private static Object object(Class<?> type, Schema schema, long at, long scratch) {
+        Class<?> made = at == 0 ? null : oneOf(type, schema);
+        return made == null ? null : read(made, schema, at, scratch);
+    }
+
+    /** Of a sealed interface, the record that is called as the schema is; null if only a newer library has it. */
     private static Class<?> oneOf(Class<?> type, Schema schema) {
         if (!type.isSealed())
             return type;
         return Arrays.stream(type.getPermittedSubclasses())
             .filter(permitted -> permitted.getSimpleName().equalsIgnoreCase(schema.name()))
-            .findFirst().orElseThrow();
+            .findFirst().orElse(null);
     }
 
     private static Instant instant(long nanoseconds) {

@@ -4,133 +4,368 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What events give. The components are the fields of the library's schemas, under their names; the headers of the
- * library describe each. Absent components are null, absent lists are empty. What is an Object is an open part of the
- * record: Map, List, String, Long, Double, Boolean, or null.
+ * What hangs from an event. Written by Hints, by the library's schemas, under their names; the headers of the
+ * library describe each. Absent components are null, absent lists are empty. What is an Object is an open part
+ * of the record: Map, List, String, Long, Double, Boolean, or null. A word that Java keeps for itself has an
+ * underscore behind it.
  */
 public final class Types {
     private Types() {}
 
-    // ---- Every event --------------------------------------------------------------------------------
+    /** What an event is about, as Event history lists it. */
+    public record NamedResource(
+        String type,
+        String name) {}
 
-    public record UserIdentity(String type, String principalId, String arn, String accountId, String accessKeyId,
-        String userName, SessionContext sessionContext, String invokedBy, InvokedByDelegate invokedByDelegate,
-        String identityProvider, String credentialId, OnBehalfOf onBehalfOf, InScopeOf inScopeOf) {}
+    /** The fields of the record, and what the library adds to them. */
+    public abstract static class EventFields {
+        EventFields() {}
 
-    public record SessionContext(SessionIssuer sessionIssuer, Object webIdFederationData, Attributes attributes,
-        String sourceIdentity, String ec2RoleDelivery, String assumedRoot, String signInSessionArn) {}
+        abstract <T> T get(String name);
 
-    public record SessionIssuer(String type, String principalId, String arn, String accountId, String userName) {}
-
-    public record Attributes(String creationDate, String mfaAuthenticated) {}
-
-    public record InvokedByDelegate(String accountId) {}
-
-    public record OnBehalfOf(String userId, String identityStoreArn) {}
-
-    public record InScopeOf(String sourceArn, String sourceAccount, String issuerType, String credentialsIssuedTo,
-        String credentialsIssuedToVersion) {}
-
-    public record Resource(String ARN, String ARNPrefix, String accountId, String type) {}
-
-    public record TlsDetails(String tlsVersion, String cipherSuite, String clientProvidedHostHeader,
-        String keyExchange) {}
-
-    public record Problem(String path, String message) {}
-
-    public record NamedResource(String type, String name) {}
-
-    // ---- Amazon EC2 ---------------------------------------------------------------------------------
-
-    public record Ec2(String action, String access, String dialect, Boolean known, List<Ec2Instance> instances,
-        List<Ec2Resource> resources, Ec2Request request, Ec2Response response) {}
-
-    public record Ec2Instance(String instanceId, Ec2State previousState, Ec2State currentState, String imageId,
-        String instanceType, String keyName, String privateIpAddress, String publicIpAddress, String privateDnsName,
-        String subnetId, String vpcId, String availabilityZone, Instant launchTime, String iamInstanceProfile,
-        String architecture, String platform) {}
-
-    public record Ec2State(Long code, String name) {}
-
-    public record Ec2Resource(String id, String type, String path) {}
-
-    public record Ec2Tag(String resourceType, String key, String value) {}
-
-    public sealed interface Ec2Request permits RunInstancesRequest, ChangeInstancesRequest {}
-
-    public sealed interface Ec2Response permits RunInstancesResponse, ChangeInstancesResponse {}
-
-    public record RunInstancesRequest(String imageId, Long minCount, Long maxCount, String instanceType, String keyName,
-        String subnetId, List<String> securityGroupIds, List<String> securityGroups, String iamInstanceProfile,
-        String userData, MetadataOptions metadataOptions, List<BlockDeviceMapping> blockDeviceMappings,
-        List<Ec2Tag> tags, String clientToken, Boolean ebsOptimized, Boolean monitoring, Boolean disableApiTermination,
-        String instanceMarket, String launchTemplateId, Boolean associatePublicIpAddress) implements Ec2Request {}
-
-    public record MetadataOptions(String httpTokens, String httpEndpoint, Long httpPutResponseHopLimit) {}
-
-    public record BlockDeviceMapping(String deviceName, Long volumeSize, String volumeType, Boolean encrypted,
-        Boolean deleteOnTermination, String snapshotId, String kmsKeyId) {}
-
-    public record RunInstancesResponse(String reservationId, String ownerId, String requesterId,
-        List<String> instances) implements Ec2Response {}
-
-    public record ChangeInstancesRequest(List<String> instanceIds, Boolean force, Boolean hibernate,
-        Boolean skipOsShutdown, String additionalInfo) implements Ec2Request {}
-
-    /** `returned` is what the schema calls "return". */
-    public record ChangeInstancesResponse(List<InstanceStateChange> startingInstances,
-        List<InstanceStateChange> stoppingInstances, List<InstanceStateChange> terminatingInstances,
-        Boolean returned) implements Ec2Response {}
-
-    public record InstanceStateChange(String instanceId, Ec2State currentState, Ec2State previousState) {}
-
-    // ---- EC2 Instance Connect -----------------------------------------------------------------------
-
-    public record InstanceConnect(String instanceId, String osUser, String availabilityZone, Long serialPort,
-        Boolean monitorMode, String instanceConnectEndpointId, Long remotePort, Long maxTunnelDuration,
-        String privateIpAddress, String requestId, Boolean success, SshKey key, Instant expires) {}
-
-    public record SshKey(String text, String type, Boolean valid, Long bits, String curve, String comment,
-        String sha256, String md5, String problem) {
-        /** Reads a line of an authorized_keys file. */
-        public static SshKey parse(String line) {
-            return Keys.parse(line);
-        }
+        public String eventVersion() { return get("eventVersion"); }
+        public UserIdentity userIdentity() { return get("userIdentity"); }
+        public String eventTime() { return get("eventTime"); }
+        public String eventSource() { return get("eventSource"); }
+        public String eventName() { return get("eventName"); }
+        public String awsRegion() { return get("awsRegion"); }
+        public String sourceIPAddress() { return get("sourceIPAddress"); }
+        public String userAgent() { return get("userAgent"); }
+        public String errorCode() { return get("errorCode"); }
+        public String errorMessage() { return get("errorMessage"); }
+        public Object requestParameters() { return get("requestParameters"); }
+        public Object responseElements() { return get("responseElements"); }
+        public Object additionalEventData() { return get("additionalEventData"); }
+        public String requestID() { return get("requestID"); }
+        public String eventID() { return get("eventID"); }
+        public Boolean readOnly() { return get("readOnly"); }
+        public List<Resource> resources() { return get("resources"); }
+        public String eventType() { return get("eventType"); }
+        public String apiVersion() { return get("apiVersion"); }
+        public Boolean managementEvent() { return get("managementEvent"); }
+        public String recipientAccountId() { return get("recipientAccountId"); }
+        public String sharedEventID() { return get("sharedEventID"); }
+        public String vpcEndpointId() { return get("vpcEndpointId"); }
+        public String vpcEndpointAccountId() { return get("vpcEndpointAccountId"); }
+        public Object serviceEventDetails() { return get("serviceEventDetails"); }
+        public String eventCategory() { return get("eventCategory"); }
+        public Object insightDetails() { return get("insightDetails"); }
+        public Object eventContext() { return get("eventContext"); }
+        public Object addendum() { return get("addendum"); }
+        public TlsDetails tlsDetails() { return get("tlsDetails"); }
+        public String sessionCredentialFromConsole() { return get("sessionCredentialFromConsole"); }
+        public Object edgeDeviceDetails() { return get("edgeDeviceDetails"); }
+        public String annotation() { return get("annotation"); }
+        public Boolean omitted() { return get("omitted"); }
+        public String accountId() { return get("accountId"); }
+        public String eventId() { return get("eventId"); }
+        public Object timeWindow() { return get("timeWindow"); }
+        public Object summary() { return get("summary"); }
+        public String insightSource() { return get("insightSource"); }
+        public String insightState() { return get("insightState"); }
+        public String insightEventSource() { return get("insightEventSource"); }
+        public String insightEventName() { return get("insightEventName"); }
+        public String insightErrorCode() { return get("insightErrorCode"); }
+        public String insightType() { return get("insightType"); }
+        public Object insightContext() { return get("insightContext"); }
+        public Object other() { return get("other"); }
+        public Long eventTimeNs() { return get("eventTimeNs"); }
+        public String origin() { return get("origin"); }
+        public Boolean temporaryCredentials() { return get("temporaryCredentials"); }
+        public Boolean byAwsService() { return get("byAwsService"); }
+        public String userName() { return get("userName"); }
+        public List<Problem> problems() { return get("problems"); }
     }
 
-    // ---- Details ------------------------------------------------------------------------------------
+    public sealed interface Ec2Request permits
+        RunInstancesRequest,
+        ChangeInstancesRequest,
+        ChangeTagsRequest {}
 
-    public record Details(Addendum addendum, EventContext eventContext, Insight insight, TimeWindow timeWindow,
-        Summary summary, EdgeDeviceDetails edgeDeviceDetails, WebIdFederationData webIdFederationData,
+    public sealed interface Ec2Response permits
+        RunInstancesResponse,
+        ChangeInstancesResponse,
+        ChangeTagsResponse {}
+
+    public record UserIdentity(
+        String type,
+        String principalId,
+        String arn,
+        String accountId,
+        String accessKeyId,
+        String userName,
+        SessionContext sessionContext,
+        String invokedBy,
+        InvokedByDelegate invokedByDelegate,
+        String identityProvider,
+        String credentialId,
+        OnBehalfOf onBehalfOf,
+        InScopeOf inScopeOf) {}
+
+    public record SessionContext(
+        SessionIssuer sessionIssuer,
+        Object webIdFederationData,
+        Attributes attributes,
+        String sourceIdentity,
+        String ec2RoleDelivery,
+        String assumedRoot,
+        String signInSessionArn) {}
+
+    public record SessionIssuer(
+        String type,
+        String principalId,
+        String arn,
+        String accountId,
+        String userName) {}
+
+    public record Attributes(
+        String creationDate,
+        String mfaAuthenticated) {}
+
+    public record InvokedByDelegate(
+        String accountId) {}
+
+    public record OnBehalfOf(
+        String userId,
+        String identityStoreArn) {}
+
+    public record InScopeOf(
+        String sourceArn,
+        String sourceAccount,
+        String issuerType,
+        String credentialsIssuedTo,
+        String credentialsIssuedToVersion) {}
+
+    public record Resource(
+        String ARN,
+        String ARNPrefix,
+        String accountId,
+        String type) {}
+
+    public record TlsDetails(
+        String tlsVersion,
+        String cipherSuite,
+        String clientProvidedHostHeader,
+        String keyExchange) {}
+
+    public record Problem(
+        String path,
+        String message) {}
+
+    public record Details(
+        Addendum addendum,
+        EventContext eventContext,
+        Insight insight,
+        TimeWindow timeWindow,
+        Summary summary,
+        EdgeDeviceDetails edgeDeviceDetails,
+        WebIdFederationData webIdFederationData,
         List<Omission> omissions) {}
 
-    public record Addendum(String reason, List<String> updatedFields, String originalRequestID,
+    public record Addendum(
+        String reason,
+        List<String> updatedFields,
+        String originalRequestID,
         String originalEventID) {}
 
-    public record EventContext(Object requestContext, List<TaggedResource> resourceTags, Object principalTags) {}
+    public record EventContext(
+        Object requestContext,
+        List<ResourceTag> resourceTags,
+        Object principalTags) {}
 
-    public record TaggedResource(String arn, Object tags) {}
+    public record ResourceTag(
+        String arn,
+        Object tags) {}
 
-    public record Insight(String state, String eventSource, String eventName, String insightType, String errorCode,
-        String insightSource, Object insightAverage, Object baselineAverage, Long insightDuration,
-        Long baselineDuration, List<InsightAttribution> attributions) {}
+    public record Insight(
+        String state,
+        String eventSource,
+        String eventName,
+        String insightType,
+        String errorCode,
+        String insightSource,
+        Object insightAverage,
+        Object baselineAverage,
+        Long insightDuration,
+        Long baselineDuration,
+        List<Attribution> attributions) {}
 
-    public record InsightAttribution(String attribute, List<InsightValue> insight, List<InsightValue> baseline,
-        String insightValue, Object insightAverage, String baselineValue, Object baselineAverage) {}
+    public record Attribution(
+        String attribute,
+        List<InsightValue> insight,
+        List<InsightValue> baseline,
+        String insightValue,
+        Object insightAverage,
+        String baselineValue,
+        Object baselineAverage) {}
 
-    public record InsightValue(String value, Object average) {}
+    public record InsightValue(
+        String value,
+        Object average) {}
 
-    public record TimeWindow(Instant windowStart, Instant windowEnd, String windowSize) {}
+    public record TimeWindow(
+        Instant windowStart,
+        Instant windowEnd,
+        String windowSize) {}
 
-    public record Summary(Dimension primaryDimension, List<Dimension> details) {}
+    public record Summary(
+        Dimension primaryDimension,
+        List<Dimension> details) {}
 
-    public record Dimension(String dimension, String aggregationType, List<Statistic> statistics) {}
+    public record Dimension(
+        String dimension,
+        String aggregationType,
+        List<Statistic> statistics) {}
 
-    public record Statistic(String name, Object value) {}
+    public record Statistic(
+        String name,
+        Object value) {}
 
-    public record EdgeDeviceDetails(String type, String deviceId) {}
+    public record EdgeDeviceDetails(
+        String type,
+        String deviceId) {}
 
-    public record WebIdFederationData(String federatedProvider, Object attributes) {}
+    public record WebIdFederationData(
+        String federatedProvider,
+        Object attributes) {}
 
-    public record Omission(String field, Long originalSize, String reason) {}
+    public record Omission(
+        String field,
+        Long originalSize,
+        String reason) {}
+
+    public record SshKey(
+        String text,
+        String type,
+        Boolean valid,
+        Long bits,
+        String curve,
+        String comment,
+        String sha256,
+        String md5,
+        String problem) {}
+
+    public record Ec2(
+        String action,
+        String access,
+        String dialect,
+        Boolean known,
+        List<Instance> instances,
+        List<Ec2Resource> resources,
+        Ec2Request request,
+        Ec2Response response) {}
+
+    public record Instance(
+        String instanceId,
+        State previousState,
+        State currentState,
+        String imageId,
+        String instanceType,
+        String keyName,
+        String privateIpAddress,
+        String publicIpAddress,
+        String privateDnsName,
+        String subnetId,
+        String vpcId,
+        String availabilityZone,
+        Instant launchTime,
+        String iamInstanceProfile,
+        String architecture,
+        String platform) {}
+
+    public record State(
+        Long code,
+        String name) {}
+
+    public record Ec2Resource(
+        String id,
+        String type,
+        String path) {}
+
+    public record RunInstancesRequest(
+        String imageId,
+        Long minCount,
+        Long maxCount,
+        String instanceType,
+        String keyName,
+        String subnetId,
+        List<String> securityGroupIds,
+        List<String> securityGroups,
+        String iamInstanceProfile,
+        String userData,
+        MetadataOptions metadataOptions,
+        List<BlockDeviceMapping> blockDeviceMappings,
+        List<Tag> tags,
+        String clientToken,
+        Boolean ebsOptimized,
+        Boolean monitoring,
+        Boolean disableApiTermination,
+        String instanceMarket,
+        String launchTemplateId,
+        Boolean associatePublicIpAddress) implements Ec2Request {}
+
+    public record MetadataOptions(
+        String httpTokens,
+        String httpEndpoint,
+        Long httpPutResponseHopLimit) {}
+
+    public record BlockDeviceMapping(
+        String deviceName,
+        Long volumeSize,
+        String volumeType,
+        Boolean encrypted,
+        Boolean deleteOnTermination,
+        String snapshotId,
+        String kmsKeyId) {}
+
+    public record Tag(
+        String resourceType,
+        String key,
+        String value) {}
+
+    public record RunInstancesResponse(
+        String reservationId,
+        String ownerId,
+        String requesterId,
+        List<String> instances) implements Ec2Response {}
+
+    public record ChangeInstancesRequest(
+        List<String> instanceIds,
+        Boolean force,
+        Boolean hibernate,
+        Boolean skipOsShutdown,
+        String additionalInfo) implements Ec2Request {}
+
+    public record ChangeInstancesResponse(
+        List<InstanceStateChange> startingInstances,
+        List<InstanceStateChange> stoppingInstances,
+        List<InstanceStateChange> terminatingInstances,
+        Boolean return_) implements Ec2Response {}
+
+    public record InstanceStateChange(
+        String instanceId,
+        State currentState,
+        State previousState) {}
+
+    public record ChangeTagsRequest(
+        List<String> resources,
+        List<Tag> tags) implements Ec2Request {}
+
+    public record ChangeTagsResponse(
+        Boolean return_) implements Ec2Response {}
+
+    public record InstanceConnect(
+        String instanceId,
+        String osUser,
+        String availabilityZone,
+        Long serialPort,
+        Boolean monitorMode,
+        String instanceConnectEndpointId,
+        Long remotePort,
+        Long maxTunnelDuration,
+        String privateIpAddress,
+        String requestId,
+        Boolean success,
+        SshKey key,
+        Instant expires) {}
 }

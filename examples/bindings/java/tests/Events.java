@@ -2,14 +2,14 @@ import cloudtrail.Event;
 import cloudtrail.Options;
 import cloudtrail.Reader;
 import cloudtrail.Types.Ec2;
-import cloudtrail.Types.Ec2State;
 import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.SshKey;
+import cloudtrail.Types.State;
 import java.nio.file.Path;
 
 /** Prints who did what to which instance, and which key was pushed to it. */
 public class Events {
-    private static String name(Ec2State state) {
+    private static String name(State state) {
         return state == null ? "-" : state.name();
     }
 

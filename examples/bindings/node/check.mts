@@ -1,0 +1,29 @@
+/* Compiles if the types are what programs need; it is never run. */
+import { Readable } from 'node:stream';
+import {
+  CloudTrailError, Fields, Reader, open, parse, sshKey, stream, version, type Ec2, type Event, type Integer, type Json,
+  type SshKey,
+} from './index.js';
+
+export async function use(readable: Readable): Promise<Event[]> {
+  const reader = new Reader({ filter: { eventName: 'RunInstances', since: new Date() }, maxDepth: 64 });
+  const kept: Event[] = [];
+  for (const event of reader.open('log.json.gz'))
+    kept.push(event.copy());
+  for (const event of parse(new Uint8Array(), { onSkipped: (error: CloudTrailError) => error.record }))
+    event.fields(new Fields('eventName')).map((text) => text?.length);
+  for await (const event of stream(readable))
+    event.ec2?.instances[0]?.instanceId?.length;
+  return open('x').next().done ? kept : [];
+}
+
+export const key: SshKey = sshKey(version);
+export const texts = (event: Event): (string | undefined)[] => [event.eventName, event.userIdentity?.arn, event.origin];
+export const integers = (event: Event): (Integer | undefined)[] => [event.eventTimeNs, event.offset];
+export const open_ = (event: Event): Json | undefined => event.requestParameters;
+export const ids = (ec2: Ec2): string[] | undefined =>
+  ec2.request && 'instanceIds' in ec2.request ? ec2.request.instanceIds : undefined;
+// @ts-expect-error: there is no such member
+export const wrong = (event: Event) => event.eventname;
+// @ts-expect-error: origins have names
+export const neverTrue = (event: Event) => event.origin === 'nobody';
