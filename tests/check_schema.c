@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "text.h"
 #include "table.h"
 
 /* ---- All schemas ------------------------------------------------------------------------------ */
@@ -445,6 +446,33 @@ static int32_t stop_writing(void *user, const char *bytes, size_t size) {
     return ++stopping->calls == stopping->stop_at ? stopping->answer : 0;
 }
 
+static int32_t check_characters(void *user, const char *bytes, size_t size) {
+    int *calls = user;
+    for (size_t i = 0; i < size;) {
+        bool valid = true;
+        i += bytes[i] & 0x80 ? ctrail_text_sequence(bytes + i, size - i, &valid) : 1;
+        ck_assert_msg(valid, "piece %d ends inside of a character", *calls);
+    }
+    ++*calls;
+    return 0;
+}
+
+/* Wherever the writer's buffer is full: behind each number of bytes in front of characters of each length. */
+START_TEST(writes_whole_characters) {
+    static const char *const characters[] = {"\xC3\xA4", "\xE2\x82\xAC", "\xF0\x9F\x98\x80"};
+    struct text record = {NULL, 0, 0};
+    int calls = 0;
+    text_print(&record, "{\"eventName\":\"");
+    text_repeat(&record, "x", (size_t)_i / 3);
+    text_repeat(&record, characters[_i % 3], 5000);
+    text_print(&record, "\"}");
+    const ctrail_event *event = event_of(record.bytes, record.size);
+    ck_assert_int_eq(ctrail_event_to_json(event, CTRAIL_JSON_RAW, check_characters, &calls), CTRAIL_OK);
+    ck_assert_int_gt(calls, 3);
+    text_free(&record);
+}
+END_TEST
+
 START_TEST(stops_when_asked) {
     struct text record = {NULL, 0, 0};
     text_print(&record, "{\"eventName\":\"");
@@ -522,6 +550,7 @@ int main(void) {
     tcase_add_test(writing, escapes_every_control_character);
     tcase_add_test(writing, writes_deep_trees);
     tcase_add_test(writing, writes_long_texts);
+    tcase_add_loop_test(writing, writes_whole_characters, 0, 3 * 4);
     tcase_add_test(writing, stops_when_asked);
     tcase_add_test(writing, refuses_unknown_flags);
     tcase_add_test(writing, refuses_calls_inside_of_write);

@@ -596,7 +596,7 @@ CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *
 CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out);
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
 
-/* Takes `size` bytes; any answer but 0 ends the writing. */
+/* Takes `size` bytes, more than 0, which are whole characters of UTF-8; any answer but 0 ends the writing. */
 typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
 
 enum {
