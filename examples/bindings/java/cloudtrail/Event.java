@@ -69,7 +69,7 @@ public final class Event extends Types.EventFields implements AutoCloseable {
         });
     }
 
-    // ---- What it gives --------------------------------------------------------------------------------
+    // ---- What it gives ------------------------------------------------------------------------------
 
     @Override
     @SuppressWarnings("unchecked")
