@@ -205,10 +205,10 @@ renew_expected() {
 
 # ---- Fuzzing -----------------------------------------------------------------------------------
 
-# Each fixture under a few of the first bytes that say how it is read.
+# Each fixture under a few of the first bytes that say how it is read; what begins with an object as it is.
 write_seeds() {
-    rm -rf "$1"
-    mkdir -p "$1"
+    rm -rf "$1" "$1-objects"
+    mkdir -p "$1" "$1-objects"
     for file in "$root"/tests/data/records/*; do
         case $file in
         *.expected | *.options) continue ;;
@@ -217,16 +217,17 @@ write_seeds() {
         { printf '\000' && cat "$file"; } >"$1/whole-$name"
         { printf '\207' && cat "$file"; } >"$1/tight-$name"
         { printf '\141' && cat "$file"; } >"$1/pushed-$name"
+        [ "$(head -c 1 "$file" | tr -d '\000')" != '{' ] || cp "$file" "$1-objects/$name"
     done
 }
 
-# What a target finds stays in its own folder, and is tried again the next time.
+# target, folder of seeds. What a target finds stays in its own folder, and is tried again the next time.
 run_target() {
     fuzz=$root/build/fuzz
     mkdir -p "$fuzz/found/$1"
     "$fuzz/tests/$1" -max_total_time="$fuzz_seconds" -timeout=10 -max_len=16384 -print_final_stats=1 \
         -dict="$root/tests/fuzz/cloudtrail.dict" -artifact_prefix="$fuzz/$1-" \
-        "$fuzz/found/$1" "$fuzz/seeds" >"$work/$1" 2>&1
+        "$fuzz/found/$1" "$fuzz/$2" >"$work/$1" 2>&1
 }
 
 # target, how it ended
@@ -248,14 +249,17 @@ fuzz_all() {
         return
     fi
     write_seeds "$root/build/fuzz/seeds"
-    run_target fuzz_chunks &
+    run_target fuzz_chunks seeds &
     chunks=$!
     status=0
-    run_target fuzz_reader || status=$?
+    run_target fuzz_reader seeds || status=$?
     count_target fuzz_reader "$status"
     status=0
     wait "$chunks" || status=$?
     count_target fuzz_chunks "$status"
+    status=0
+    run_target fuzz_fast seeds-objects || status=$?
+    count_target fuzz_fast "$status"
 }
 
 # ---- Bindings ----------------------------------------------------------------------------------
