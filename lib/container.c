@@ -269,15 +269,17 @@ static ctrail_rc at_escaped_object(struct container *c) {
     return ctrail_layer_start(c, false);
 }
 
+/* AWS's own limit for a record; a large one may have left a window of many times as much. */
+enum { AT_ONCE_MAX = 256 * 1024 };
+
 /* Most records are whole in the window, and read there and then. NONE: not this one. While text was broken before, ends
  * are looked for with more care. */
 static ctrail_rc read_at_once(struct container *c) {
-    size_t size = available(c), used;
+    size_t most = c->record_limit < AT_ONCE_MAX ? (size_t)c->record_limit : AT_ONCE_MAX;
+    size_t size = available(c) < most ? available(c) : most, used;
     bool refused;
     if (c->recovering)
         return CTRAIL_NONE;
-    if (size > c->record_limit)
-        size = (size_t)c->record_limit;
     ctrail_rc rc = c->judge.read(c->judge.user, (const char *)here(c), size, &used, &refused);
     if (rc != CTRAIL_OK)
         return rc == CTRAIL_NONE ? rc : ctrail_walk_out_of_bytes(c, rc);
