@@ -211,15 +211,10 @@ static const struct identity_type *type_of(const ctrail_identity *identity) {
     return !identity->type.ptr && identity->invoked_by.len ? &invoked_by_service : &unknown_type;
 }
 
-static bool starts_with(ctrail_str text, const char *start) {
-    size_t length = strlen(start);
-    return text.len >= length && memcmp(text.ptr, start, length) == 0;
-}
-
 static ctrail_bool temporary(const ctrail_identity *identity, const struct identity_type *type) {
-    if (starts_with(identity->access_key_id, "ASIA"))
+    if (ctrail_str_starts_with(identity->access_key_id, "ASIA"))
         return 1;
-    if (starts_with(identity->access_key_id, "AKIA"))
+    if (ctrail_str_starts_with(identity->access_key_id, "AKIA"))
         return 0;
     const ctrail_session_context *context = identity->session_context;
     const ctrail_session_attributes *attributes = context ? context->attributes : NULL;

@@ -105,10 +105,7 @@ enum { NAME, SOURCE, ID, ACCESS, TIME, IDENTITY, GLIMPSES };
     { .name = json_name, .name_length = sizeof(json_name) - 1 }
 
 static bool is_wrapping(const char *name, size_t length) {
-    const struct name *row = ctrail_name_find(name, length);
-    while (row && row->member != TEXT_MEMBER)
-        row = ctrail_name_next(row);
-    return row != NULL;
+    return ctrail_name_of_text(name, length) != NULL;
 }
 
 /* The text of a plain string. */
@@ -160,7 +157,7 @@ static bool refuses_key(const ctrail_filter *filter, const struct glimpse *ident
 static bool is_notice(const struct glimpse *source) {
     ctrail_str text = ctrail_glance_is_plain(source->value, source->length) ? ctrail_str_trim(plain_text(source))
                                                                             : (ctrail_str){NULL, 0};
-    return text.len >= 4 && memcmp(text.ptr, "aws:", 4) == 0;
+    return ctrail_str_starts_with(text, "aws:");
 }
 
 static bool asks_of_bytes(const ctrail_filter *filter) {
@@ -191,8 +188,8 @@ static ctrail_str arn_tail(ctrail_str arn) {
 }
 
 static bool has_name(const ctrail_named_resource *resource, const char *wanted) {
-    bool arn = resource->name.len > 4 && memcmp(resource->name.ptr, "arn:", 4) == 0;
-    return is(resource->name, wanted) || (arn && is(arn_tail(resource->name), wanted));
+    return is(resource->name, wanted) ||
+           (ctrail_str_starts_with(resource->name, "arn:") && is(arn_tail(resource->name), wanted));
 }
 
 static bool is_wanted_resource(const ctrail_filter *filter, const ctrail_named_resource *resource) {

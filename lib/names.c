@@ -89,6 +89,13 @@ const struct name *ctrail_name_next(const struct name *row) {
     return next < names + sizeof names / sizeof *names && strcmp(next->name, row->name) == 0 ? next : NULL;
 }
 
+const struct name *ctrail_name_of_text(const char *name, size_t length) {
+    const struct name *row = ctrail_name_find(name, length);
+    while (row && row->member != TEXT_MEMBER)
+        row = ctrail_name_next(row);
+    return row;
+}
+
 const struct beginning *ctrail_name_beginning(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
         if (is(beginnings[i].name, name, length))

@@ -41,6 +41,9 @@ const struct name *ctrail_name_find(const char *name, size_t length);
 /* The next row of the same name, or NULL. */
 const struct name *ctrail_name_next(const struct name *row);
 
+/* The first row of that name for a string that spells a record, or NULL. */
+const struct name *ctrail_name_of_text(const char *name, size_t length);
+
 /* How objects with records in them begin, as AWS writes them. */
 struct beginning {
     const char *name;

@@ -1,15 +1,8 @@
 /* Notices of S3 and SQS have the names of a record's fields; so have rows and events that wrap a record. */
 #include "nature.h"
 
-#include <string.h>
-
 #include "names.h"
 #include "value.h"
-
-static bool starts_with(ctrail_str text, const char *start) {
-    size_t length = strlen(start);
-    return text.len >= length && memcmp(text.ptr, start, length) == 0;
-}
 
 /*
  * AWS documents no member of such a name, so that it is among the others. A log event has an eventId, and nothing
@@ -17,18 +10,17 @@ static bool starts_with(ctrail_str text, const char *start) {
  */
 static bool holds_record(const ctrail_event *event, const ctrail_value *member) {
     ctrail_str key = value_key_of(member);
-    const struct name *name = ctrail_name_find(key.ptr, key.len);
-    while (name && name->member != TEXT_MEMBER)
-        name = ctrail_name_next(name);
+    const struct name *name = ctrail_name_of_text(key.ptr, key.len);
     bool is_text = name && value_is(member, CTRAIL_KIND_STRING);
     if (is_text && name->kind == CTRAIL_CONTAINER_CLOUDWATCH_LOGS &&
         (event->event_version.ptr || event->event_name.ptr))
         return false;
-    return is_text && (starts_with(value_str(member), "{") || starts_with(value_str(member), "\""));
+    return is_text &&
+           (ctrail_str_starts_with(value_str(member), "{") || ctrail_str_starts_with(value_str(member), "\""));
 }
 
 enum nature ctrail_event_nature(const ctrail_event *event) {
-    if (starts_with(ctrail_str_trim(event->event_source), "aws:"))
+    if (ctrail_str_starts_with(ctrail_str_trim(event->event_source), "aws:"))
         return NATURE_NOTICE;
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(event->other, member));)
         if (holds_record(event, member))

@@ -9,6 +9,11 @@ bool ctrail_str_equals(ctrail_str text, const char *other, size_t length) {
     return text.ptr && text.len == length && memcmp(text.ptr, other, length) == 0;
 }
 
+bool ctrail_str_starts_with(ctrail_str text, const char *start) {
+    size_t length = strlen(start);
+    return text.len >= length && memcmp(text.ptr, start, length) == 0;
+}
+
 /* As strstr, of a text that may hold NULs. */
 bool ctrail_str_contains(ctrail_str text, const char *part) {
     size_t length = strlen(part);

@@ -57,6 +57,7 @@ static inline ctrail_str value_str(const ctrail_value *value) {
 }
 
 bool ctrail_str_equals(ctrail_str text, const char *other, size_t length);
+bool ctrail_str_starts_with(ctrail_str text, const char *start);
 bool ctrail_str_contains(ctrail_str text, const char *part);
 ctrail_str ctrail_str_trim(ctrail_str text);
 
