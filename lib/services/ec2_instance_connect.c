@@ -5,7 +5,7 @@
 
 #include "../record.h"
 #include "../ssh_key.h"
-#include "ec2/resources.h"
+#include "ec2/ids.h"
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2_instance_connect, instance_id, "instanceId", "requestParameters.instanceId"),
