@@ -14,13 +14,6 @@ static void put(struct spelling *out, char c) {
     out->length++;
 }
 
-static void put_name(struct spelling *out, ctrail_str key) {
-    if (out->length)
-        put(out, '.');
-    for (size_t i = 0; i < key.len; i++)
-        put(out, key.ptr[i]);
-}
-
 static void put_quoted(struct spelling *out, ctrail_str key) {
     put(out, '[');
     put(out, '"');
@@ -45,15 +38,30 @@ static void put_index(struct spelling *out, size_t index) {
     put(out, ']');
 }
 
+/* A bit for each character that a name cannot have without quotes: the NUL and " . [ \ ] */
+static const uint64_t special_characters[4] = {UINT64_C(0x0000400400000001), UINT64_C(0x0000000038000000)};
+
 static bool is_special(char c) {
-    return c == '.' || c == '[' || c == ']' || c == '"' || c == '\\' || !c;
+    unsigned char byte = (unsigned char)c;
+    return special_characters[byte >> 6] >> (byte & 63) & 1;
 }
 
+/* Whether a name needs no quotes. */
 static bool is_plain(ctrail_str key) {
     for (size_t i = 0; i < key.len; i++)
         if (is_special(key.ptr[i]))
             return false;
     return key.len > 0;
+}
+
+static void put_name(struct spelling *out, ctrail_str key) {
+    if (out->length)
+        put(out, '.');
+    if (out->length < out->size) {
+        size_t room = out->size - out->length;
+        memcpy(out->text + out->length, key.ptr, key.len < room ? key.len : room);
+    }
+    out->length += key.len;
 }
 
 size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key, size_t index) {

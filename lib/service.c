@@ -21,9 +21,8 @@ ctrail_rc ctrail_service_decode(const ctrail_event *event, int service, const vo
     if (!event)
         return CTRAIL_ERR_ARGUMENT;
     struct record *record = record_of(event);
-    const char *source = services[service]->event_source;
     ctrail_rc rc = CTRAIL_OK;
-    if (!ctrail_str_equals(ctrail_str_trim(event->event_source), source, strlen(source)))
+    if (!ctrail_str_is(ctrail_str_trim(event->event_source), services[service]->event_source))
         return CTRAIL_NONE;
     if (!record->decoded[service])
         rc = services[service]->decode(record, &record->decoded[service]);

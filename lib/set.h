@@ -7,16 +7,21 @@
 /* What a thing begins with. */
 struct entry {
     ctrail_str key;
-    struct entry *next;    /* in order of appearance */
-    struct entry *collide; /* with the same hash */
+    struct entry *next; /* in order of appearance */
+};
+
+/* The hash beside it spares a look at nearly all that is not looked for: what is far away in memory costs most. */
+struct slot {
+    struct entry *entry;
+    size_t hash;
 };
 
 /* All zeros: empty. */
 struct set {
     struct entry *first, *last;
     size_t count;
-    struct entry **slots;
-    size_t slot_count; /* a power of 2 */
+    struct slot *slots; /* one that is taken has its things in the next free one; NULL: the things are few */
+    size_t slot_count;  /* a power of 2, at least twice the count */
     const void *seed;
 };
 

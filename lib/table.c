@@ -452,40 +452,56 @@ static ctrail_rc decode_from(struct filling *filling, const struct row *row, con
     return found ? set_member(filling, row, found, out, &fits) : CTRAIL_OK;
 }
 
+/* A bit for how a name begins. */
+static uint64_t beginning(const char *name) {
+    return UINT64_C(1) << ((5 * (unsigned char)name[0] + (unsigned char)name[1]) & 63);
+}
+
+/* How the names in an object begin: what no name begins like need not be looked for. */
+static uint64_t beginnings(const ctrail_value *value) {
+    uint64_t bits = 0;
+    if (!value_is(value, CTRAIL_KIND_OBJECT))
+        return UINT64_MAX;
+    for (const ctrail_value *member = NULL; (member = value_next(value, member));)
+        bits |= member[-1].length > 1 ? beginning(member[-1].text) : UINT64_MAX;
+    return bits;
+}
+
+static bool is_from_here(struct path path) {
+    return *path.text != '$' && *path.text != '^' && *path.text != '.';
+}
+
+/* Whether a path may lead anywhere, or its row must know that it does not. Paths of lists have several names a step. */
+static bool may_lead(const struct row *row, struct path path, uint64_t names) {
+    return names & beginning(path.text) || is_list(&row->field) || row->matches || !is_from_here(path);
+}
+
+/* Whether a source is the row's own name: equal texts mostly have one address, and where not this only costs time. */
+static bool is_own_name(const struct row *row) {
+    return row->source == row->field.name;
+}
+
 /* Tries the alternatives of a row's source until one gives something. */
-static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
-    struct path left = {row->source, row->source ? strlen(row->source) : 0};
+static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, uint64_t names,
+                            void *out) {
+    struct path left = {row->source, row->source ? row->source_length : 0};
     ctrail_rc rc = CTRAIL_OK;
     for (bool done = false; rc == CTRAIL_OK && !done && left.length;) {
-        struct path one = path_to(left, '|');
+        struct path one = is_own_name(row) ? left : path_to(left, '|');
         left = path_behind(left, one);
-        rc = decode_from(filling, row, value, one, out, &done);
+        if (may_lead(row, one, names))
+            rc = decode_from(filling, row, value, one, out, &done);
     }
     return rc;
 }
 
 static ctrail_rc fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
                                void *out) {
+    uint64_t names = beginnings(value);
     ctrail_rc rc = CTRAIL_OK;
     for (uint32_t i = 0; rc == CTRAIL_OK && i < schema->count; i++)
-        rc = decode_row(filling, &schema->rows[i], value, out);
+        rc = decode_row(filling, &schema->rows[i], value, names, out);
     return rc;
-}
-
-/* As memcmp, of names that are short and mostly the same, without a call. */
-static inline bool same_name(const char *a, const char *b, size_t length) {
-    uint64_t x, y;
-    if (length < sizeof x)
-        return memcmp(a, b, length) == 0;
-    for (size_t i = 0; i + sizeof x <= length; i += sizeof x) {
-        memcpy(&x, a + i, sizeof x);
-        memcpy(&y, b + i, sizeof y);
-        if (x != y)
-            return false;
-    }
-    memcpy(&x, a + length - sizeof x, sizeof x);
-    memcpy(&y, b + length - sizeof y, sizeof y);
-    return x == y;
 }
 
 /* The row of that name, looked for from `hint` on: a record's members mostly come in the rows' order. */
@@ -494,7 +510,7 @@ static const struct row *find_row(const ctrail_schema *schema, ctrail_str key, u
         if (i == schema->count)
             i = 0;
         const struct row *row = &schema->rows[i];
-        if (row->name_length == key.len && row->source && same_name(row->field.name, key.ptr, key.len)) {
+        if (row->name_length == key.len && row->source && same_bytes(row->field.name, key.ptr, key.len)) {
             *hint = i + 1 < schema->count ? i + 1 : 0;
             return row;
         }

@@ -26,7 +26,8 @@ struct row {
     ctrail_field field;
     const char *source;
     const char *matches; /* FLAG: the texts, parted by '|', any of which sets it; *x: all that end in x; or NULL */
-    uint32_t name_length;
+    uint16_t name_length;
+    uint16_t source_length; /* if there is a source */
     uint32_t flags;
 };
 
@@ -64,7 +65,7 @@ struct ctrail_schema {
 #define ROW(type, member, expected, row_kind, json_name, from, row_flags)                                              \
     {                                                                                                                  \
         .field = {.name = json_name, .kind = row_kind, .offset = CHECKED_OFFSET(type, member, expected)},              \
-        .source = from, .name_length = sizeof(json_name) - 1, .flags = row_flags                                       \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
     }
 
 /* Rows whose source is not their name end in _FROM. The record's own fields are found by name alone: there a
@@ -85,7 +86,7 @@ struct ctrail_schema {
 #define FLAG_IS(type, member, json_name, from, texts)                                                                  \
     {                                                                                                                  \
         .field = {.name = json_name, .kind = CTRAIL_FIELD_FLAG, .offset = CHECKED_OFFSET(type, member, ctrail_bool)},  \
-        .source = from, .matches = texts, .name_length = sizeof(json_name) - 1                                         \
+        .source = from, .source_length = sizeof(from) - 1, .matches = texts, .name_length = sizeof(json_name) - 1      \
     }
 /* A time in RFC 3339, or in epoch milliseconds when it is a number. */
 #define TIME(type, member, name)            TIME_FROM(type, member, name, name)
@@ -113,7 +114,7 @@ struct ctrail_schema {
                   .kind = CTRAIL_FIELD_OBJECT,                                                                         \
                   .offset = CHECKED_OFFSET(type, member, const element *),                                             \
                   .schema = &(object_schema)},                                                                         \
-        .source = from, .name_length = sizeof(json_name) - 1                                                           \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1                        \
     }
 
 #define LIST(type, member, count, name, element, schema) LIST_FROM(type, member, count, name, name, element, schema)
@@ -129,7 +130,7 @@ struct ctrail_schema {
                   .offset = CHECKED_OFFSET(type, member, const element *const *),                                      \
                   .count_offset = CHECKED_OFFSET(type, count, size_t),                                                 \
                   .schema = &(element_schema)},                                                                        \
-        .source = from, .name_length = sizeof(json_name) - 1, .flags = row_flags                                       \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
     }
 
 #define TEXTS(type, member, count, name)               TEXTS_FROM(type, member, count, name, name)
@@ -141,7 +142,7 @@ struct ctrail_schema {
                   .kind = CTRAIL_FIELD_TEXTS,                                                                          \
                   .offset = CHECKED_OFFSET(type, member, const ctrail_str *const *),                                   \
                   .count_offset = CHECKED_OFFSET(type, count, size_t)},                                                \
-        .source = from, .name_length = sizeof(json_name) - 1, .flags = row_flags                                       \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
     }
 
 /* Sets every member to absent, and what has no row to zeros. */

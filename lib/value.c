@@ -5,10 +5,6 @@
 
 #include "number.h"
 
-bool ctrail_str_equals(ctrail_str text, const char *other, size_t length) {
-    return text.ptr && text.len == length && memcmp(text.ptr, other, length) == 0;
-}
-
 bool ctrail_str_starts_with(ctrail_str text, const char *start) {
     size_t length = strlen(start);
     return text.len >= length && memcmp(text.ptr, start, length) == 0;

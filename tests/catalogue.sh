@@ -23,7 +23,7 @@ report() {
 
 # The actions that the table expects in the legacy dialect.
 expects_legacy() {
-    tr '}' '\n' <"$folder/catalogue.c" | sed -n 's/.*{N(\([A-Za-z0-9]*\)).*CATALOGUE_LEGACY.*/\1/p'
+    tr '}' '\n' <"$folder/catalogue.c" | sed -n 's/.*{A(\([A-Za-z0-9]*\)).*CATALOGUE_LEGACY.*/\1/p'
 }
 
 legacy_is_as_listed() {

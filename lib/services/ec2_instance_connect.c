@@ -50,10 +50,6 @@ static void set_expiry(ctrail_ec2_instance_connect *connect, const ctrail_event 
         connect->expires = event->event_time_ns + key_life;
 }
 
-static bool is_type(const struct id *id, const char *type) {
-    return ctrail_ec2_compare((ctrail_str){id->type, strlen(id->type)}, type) == 0;
-}
-
 /* Sets a member that is absent. */
 static ctrail_rc complete(struct arena *arena, ctrail_str *member, ctrail_str text) {
     if (!member->ptr)
@@ -67,9 +63,9 @@ static ctrail_rc read_message(struct record *record, ctrail_ec2_instance_connect
     ctrail_rc rc = CTRAIL_OK;
     struct id id;
     for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);)
-        if (is_type(&id, "AWS::EC2::Instance"))
+        if (id.type.ptr == ctrail_ec2_instance_type)
             rc = complete(&record->arena, &connect->instance_id, id.bare);
-        else if (is_type(&id, "AWS::EC2::InstanceConnectEndpoint"))
+        else if (ctrail_str_is(id.type, EC2_TYPE("InstanceConnectEndpoint")))
             rc = complete(&record->arena, &connect->instance_connect_endpoint_id, id.bare);
     return rc;
 }

@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "resources.h"
+#include "../../value.h"
 
 enum { PATH_SIZE = 512 }; /* the longest path of the catalogue has half of it */
 
@@ -12,17 +12,35 @@ static const char *name_of(const struct catalogue_action *action) {
     return ctrail_ec2_catalogue_names + action->name;
 }
 
+/* ---- Looking one up --------------------------------------------------------------------------- */
+
+/* Eight letters, the first one lowest; names are longer, and what is not has no action. */
+enum { LETTERS = 8 };
+
+static uint64_t letters_at(const char *text) {
+    uint64_t letters = 0;
+    for (int i = LETTERS; i-- > 0;)
+        letters = letters << 8 | (unsigned char)text[i];
+    return letters;
+}
+
+/* As in catalogue.mjs. */
+static size_t slot_of(ctrail_str name) {
+    const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t hash = (name.len ^ letters_at(name.ptr)) * factor;
+    hash = (hash ^ letters_at(name.ptr + name.len / 2 - LETTERS / 2)) * factor;
+    hash = (hash ^ letters_at(name.ptr + name.len - LETTERS)) * factor;
+    return (size_t)(hash >> 53);
+}
+
+_Static_assert(CATALOGUE_SLOTS == 1 << (64 - 53), "a slot for each hash");
+
 const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name) {
-    size_t low = 0, high = name.len ? ctrail_ec2_catalogue_count : 0;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = ctrail_ec2_compare(name, name_of(&ctrail_ec2_catalogue_actions[middle]));
-        if (!order)
-            return &ctrail_ec2_catalogue_actions[middle];
-        if (order > 0)
-            low = middle + 1;
-        else
-            high = middle;
+    size_t slot = name.len >= LETTERS ? slot_of(name) : 0, number;
+    for (; name.len >= LETTERS && (number = ctrail_ec2_catalogue_slots[slot]); slot = (slot + 1) % CATALOGUE_SLOTS) {
+        const struct catalogue_action *action = &ctrail_ec2_catalogue_actions[number - 1];
+        if (action->length == name.len && same_bytes(name_of(action), name.ptr, name.len))
+            return action;
     }
     return NULL;
 }

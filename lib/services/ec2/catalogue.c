@@ -3,597 +3,277 @@
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
 #include "catalogue.h"
+#include "ec2.h"
 
 /* clang-format off */
 
-#define N(name) offsetof(struct names, name)
-#define W(word) offsetof(struct words, word)
+/* All actions, sorted by name. */
+#define ACTIONS(X) \
+    X(AcceptAddressTransfer) X(AcceptCapacityReservationBillingOwnership) X(AcceptReservedInstancesExchangeQuote) \
+    X(AcceptTransitGatewayClientVpnAttachment) X(AcceptTransitGatewayMulticastDomainAssociations) \
+    X(AcceptTransitGatewayPeeringAttachment) X(AcceptTransitGatewayVpcAttachment) X(AcceptVpcEndpointConnections) \
+    X(AcceptVpcPeeringConnection) X(AdvertiseByoipCidr) X(AllocateAddress) X(AllocateHosts) X(AllocateIpamPoolCidr) \
+    X(ApplySecurityGroupsToClientVpnTargetNetwork) X(AssignIpv6Addresses) X(AssignPrivateIpAddresses) \
+    X(AssignPrivateNatGatewayAddress) X(AssociateAddress) X(AssociateApplicationStatusCheck) \
+    X(AssociateCapacityReservationBillingOwner) X(AssociateClientVpnTargetNetwork) X(AssociateDhcpOptions) \
+    X(AssociateEnclaveCertificateIamRole) X(AssociateIamInstanceProfile) X(AssociateInstanceEventWindow) \
+    X(AssociateIpamByoasn) X(AssociateIpamResourceDiscovery) X(AssociateNatGatewayAddress) \
+    X(AssociateNetworkingFlexCostAllocationPolicy) X(AssociateRouteServer) X(AssociateRouteTable) \
+    X(AssociateSecurityGroupVpc) X(AssociateSubnetCidrBlock) X(AssociateTransitGatewayMulticastDomain) \
+    X(AssociateTransitGatewayPolicyTable) X(AssociateTransitGatewayRouteTable) X(AssociateTrunkInterface) \
+    X(AssociateVpcCidrBlock) X(AttachClassicLinkVpc) X(AttachImageWatermark) X(AttachInternetGateway) \
+    X(AttachNetworkInterface) X(AttachVerifiedAccessTrustProvider) X(AttachVolume) X(AttachVpnGateway) \
+    X(AuthorizeClientVpnIngress) X(AuthorizeSecurityGroupEgress) X(AuthorizeSecurityGroupIngress) \
+    X(BatchModifyIpamRoutingPolicyRegistrations) X(BundleInstance) X(CancelBundleTask) X(CancelCapacityReservation) \
+    X(CancelCapacityReservationFleets) X(CancelConversionTask) X(CancelDeclarativePoliciesReport) X(CancelExportTask) \
+    X(CancelImageLaunchPermission) X(CancelImportTask) X(CancelReservedInstancesListing) X(CancelSpotFleetRequests) \
+    X(CancelSpotInstanceRequests) X(ConfirmProductInstance) X(CopyFpgaImage) X(CopyImage) X(CopySnapshot) \
+    X(CopyVolumes) X(CreateApplicationStatusCheck) X(CreateCapacityManagerDataExport) X(CreateCapacityReservation) \
+    X(CreateCapacityReservationBySplitting) X(CreateCapacityReservationCancellationQuote) \
+    X(CreateCapacityReservationDateChangeQuote) X(CreateCapacityReservationFleet) X(CreateCarrierGateway) \
+    X(CreateClientVpnEndpoint) X(CreateClientVpnRoute) X(CreateCoipCidr) X(CreateCoipPool) X(CreateCustomerGateway) \
+    X(CreateDefaultSubnet) X(CreateDefaultVpc) X(CreateDelegateMacVolumeOwnershipTask) X(CreateDhcpOptions) \
+    X(CreateEgressOnlyInternetGateway) X(CreateFleet) X(CreateFlowLogs) X(CreateFpgaImage) X(CreateImage) \
+    X(CreateImageUsageReport) X(CreateInstanceConnectEndpoint) X(CreateInstanceEventWindow) \
+    X(CreateInstanceExportTask) X(CreateInternetGateway) X(CreateInterruptibleCapacityReservationAllocation) \
+    X(CreateIpam) X(CreateIpamExternalResourceVerificationToken) X(CreateIpamInternetRegistryAssociation) \
+    X(CreateIpamPolicy) X(CreateIpamPool) X(CreateIpamPrefixListResolver) X(CreateIpamPrefixListResolverTarget) \
+    X(CreateIpamResourceDiscovery) X(CreateIpamRoutingPolicyRegistration) X(CreateIpamScope) X(CreateKeyPair) \
+    X(CreateLaunchTemplate) X(CreateLaunchTemplateVersion) X(CreateLocalGatewayRoute) X(CreateLocalGatewayRouteTable) \
+    X(CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation) X(CreateLocalGatewayRouteTableVpcAssociation) \
+    X(CreateLocalGatewayVirtualInterface) X(CreateLocalGatewayVirtualInterfaceGroup) \
+    X(CreateMacSystemIntegrityProtectionModificationTask) X(CreateManagedPrefixList) X(CreateMetricCategory) \
+    X(CreateNatGateway) X(CreateNetworkAcl) X(CreateNetworkAclEntry) X(CreateNetworkInsightsAccessScope) \
+    X(CreateNetworkInsightsPath) X(CreateNetworkInterface) X(CreateNetworkInterfacePermission) \
+    X(CreateNetworkingFlexCostAllocationPolicy) X(CreatePlacementGroup) X(CreatePublicIpv4Pool) \
+    X(CreateReplaceRootVolumeTask) X(CreateReservedInstancesListing) X(CreateRestoreImageTask) X(CreateRoute) \
+    X(CreateRouteServer) X(CreateRouteServerEndpoint) X(CreateRouteServerPeer) X(CreateRouteTable) \
+    X(CreateSecondaryNetwork) X(CreateSecondarySubnet) X(CreateSecurityGroup) X(CreateSnapshot) X(CreateSnapshots) \
+    X(CreateSpotDatafeedSubscription) X(CreateStoreImageTask) X(CreateSubnet) X(CreateSubnetCidrReservation) \
+    X(CreateTags) X(CreateTrafficMirrorFilter) X(CreateTrafficMirrorFilterRule) X(CreateTrafficMirrorSession) \
+    X(CreateTrafficMirrorTarget) X(CreateTransitGateway) X(CreateTransitGatewayConnect) \
+    X(CreateTransitGatewayConnectPeer) X(CreateTransitGatewayMeteringPolicy) \
+    X(CreateTransitGatewayMeteringPolicyEntry) X(CreateTransitGatewayMulticastDomain) \
+    X(CreateTransitGatewayPeeringAttachment) X(CreateTransitGatewayPolicyTable) \
+    X(CreateTransitGatewayPolicyTableEntry) X(CreateTransitGatewayPrefixListReference) X(CreateTransitGatewayRoute) \
+    X(CreateTransitGatewayRouteTable) X(CreateTransitGatewayRouteTableAnnouncement) \
+    X(CreateTransitGatewayVpcAttachment) X(CreateVerifiedAccessEndpoint) X(CreateVerifiedAccessGroup) \
+    X(CreateVerifiedAccessInstance) X(CreateVerifiedAccessTrustProvider) X(CreateVolume) X(CreateVpc) \
+    X(CreateVpcBlockPublicAccessExclusion) X(CreateVpcEncryptionControl) X(CreateVpcEndpoint) \
+    X(CreateVpcEndpointConnectionNotification) X(CreateVpcEndpointServiceConfiguration) X(CreateVpcPeeringConnection) \
+    X(CreateVpnConcentrator) X(CreateVpnConnection) X(CreateVpnConnectionRoute) X(CreateVpnGateway) \
+    X(DeleteApplicationStatusCheck) X(DeleteCapacityManagerDataExport) X(DeleteCarrierGateway) \
+    X(DeleteClientVpnEndpoint) X(DeleteClientVpnEndpointAuthorizationPolicy) X(DeleteClientVpnRoute) X(DeleteCoipCidr) \
+    X(DeleteCoipPool) X(DeleteCustomerGateway) X(DeleteDhcpOptions) X(DeleteEgressOnlyInternetGateway) X(DeleteFleets) \
+    X(DeleteFlowLogs) X(DeleteFpgaImage) X(DeleteImageUsageReport) X(DeleteInstanceConnectEndpoint) \
+    X(DeleteInstanceEventWindow) X(DeleteInternetGateway) X(DeleteIpam) X(DeleteIpamExternalResourceVerificationToken) \
+    X(DeleteIpamInternetRegistryAssociation) X(DeleteIpamPolicy) X(DeleteIpamPool) X(DeleteIpamPrefixListResolver) \
+    X(DeleteIpamPrefixListResolverTarget) X(DeleteIpamResourceDiscovery) X(DeleteIpamRoutingPolicyRegistration) \
+    X(DeleteIpamScope) X(DeleteKeyPair) X(DeleteLaunchTemplate) X(DeleteLaunchTemplateVersions) \
+    X(DeleteLocalGatewayRoute) X(DeleteLocalGatewayRouteTable) \
+    X(DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation) X(DeleteLocalGatewayRouteTableVpcAssociation) \
+    X(DeleteLocalGatewayVirtualInterface) X(DeleteLocalGatewayVirtualInterfaceGroup) X(DeleteManagedPrefixList) \
+    X(DeleteMetricCategory) X(DeleteNatGateway) X(DeleteNetworkAcl) X(DeleteNetworkAclEntry) \
+    X(DeleteNetworkInsightsAccessScope) X(DeleteNetworkInsightsAccessScopeAnalysis) X(DeleteNetworkInsightsAnalysis) \
+    X(DeleteNetworkInsightsPath) X(DeleteNetworkInterface) X(DeleteNetworkInterfacePermission) \
+    X(DeleteNetworkingFlexCostAllocationPolicies) X(DeletePlacementGroup) X(DeletePublicIpv4Pool) \
+    X(DeleteQueuedReservedInstances) X(DeleteRoute) X(DeleteRouteServer) X(DeleteRouteServerEndpoint) \
+    X(DeleteRouteServerPeer) X(DeleteRouteTable) X(DeleteSecondaryNetwork) X(DeleteSecondarySubnet) \
+    X(DeleteSecurityGroup) X(DeleteSnapshot) X(DeleteSpotDatafeedSubscription) X(DeleteSubnet) \
+    X(DeleteSubnetCidrReservation) X(DeleteTags) X(DeleteTrafficMirrorFilter) X(DeleteTrafficMirrorFilterRule) \
+    X(DeleteTrafficMirrorSession) X(DeleteTrafficMirrorTarget) X(DeleteTransitGateway) \
+    X(DeleteTransitGatewayClientVpnAttachment) X(DeleteTransitGatewayConnect) X(DeleteTransitGatewayConnectPeer) \
+    X(DeleteTransitGatewayMeteringPolicy) X(DeleteTransitGatewayMeteringPolicyEntry) \
+    X(DeleteTransitGatewayMulticastDomain) X(DeleteTransitGatewayPeeringAttachment) X(DeleteTransitGatewayPolicyTable) \
+    X(DeleteTransitGatewayPolicyTableEntry) X(DeleteTransitGatewayPrefixListReference) X(DeleteTransitGatewayRoute) \
+    X(DeleteTransitGatewayRouteTable) X(DeleteTransitGatewayRouteTableAnnouncement) \
+    X(DeleteTransitGatewayVpcAttachment) X(DeleteVerifiedAccessEndpoint) X(DeleteVerifiedAccessGroup) \
+    X(DeleteVerifiedAccessInstance) X(DeleteVerifiedAccessTrustProvider) X(DeleteVolume) X(DeleteVpc) \
+    X(DeleteVpcBlockPublicAccessExclusion) X(DeleteVpcEncryptionControl) X(DeleteVpcEndpointConnectionNotifications) \
+    X(DeleteVpcEndpointServiceConfigurations) X(DeleteVpcEndpoints) X(DeleteVpcPeeringConnection) \
+    X(DeleteVpnConcentrator) X(DeleteVpnConnection) X(DeleteVpnConnectionRoute) X(DeleteVpnGateway) \
+    X(DeprovisionByoipCidr) X(DeprovisionIpamByoasn) X(DeprovisionIpamPoolCidr) X(DeprovisionPublicIpv4PoolCidr) \
+    X(DeregisterImage) X(DeregisterInstanceEventNotificationAttributes) \
+    X(DeregisterTransitGatewayMulticastGroupMembers) X(DeregisterTransitGatewayMulticastGroupSources) \
+    X(DescribeAccountAttributes) X(DescribeAccountVpcEncryptionControl) X(DescribeAddressTransfers) \
+    X(DescribeAddresses) X(DescribeAddressesAttribute) X(DescribeAggregateIdFormat) X(DescribeApplicationStatus) \
+    X(DescribeApplicationStatusCheckAssociations) X(DescribeApplicationStatusChecks) X(DescribeAvailabilityZones) \
+    X(DescribeAwsNetworkPerformanceMetricSubscriptions) X(DescribeBundleTasks) X(DescribeByoipCidrs) \
+    X(DescribeCapacityBlockExtensionHistory) X(DescribeCapacityBlockExtensionOfferings) \
+    X(DescribeCapacityBlockOfferings) X(DescribeCapacityBlockStatus) X(DescribeCapacityBlocks) \
+    X(DescribeCapacityManagerDataExports) X(DescribeCapacityReservationBillingRequests) \
+    X(DescribeCapacityReservationCancellationQuotes) X(DescribeCapacityReservationDateChangeQuotes) \
+    X(DescribeCapacityReservationFleets) X(DescribeCapacityReservationTopology) X(DescribeCapacityReservations) \
+    X(DescribeCarrierGateways) X(DescribeClassicLinkInstances) X(DescribeClientVpnAuthorizationRules) \
+    X(DescribeClientVpnConnections) X(DescribeClientVpnEndpoints) X(DescribeClientVpnRoutes) \
+    X(DescribeClientVpnTargetNetworks) X(DescribeCoipPools) X(DescribeConversionTasks) X(DescribeCustomerGateways) \
+    X(DescribeDeclarativePoliciesReports) X(DescribeDhcpOptions) X(DescribeEgressOnlyInternetGateways) \
+    X(DescribeElasticGpus) X(DescribeExportImageTasks) X(DescribeExportTasks) X(DescribeFastLaunchImages) \
+    X(DescribeFastSnapshotRestores) X(DescribeFleetHistory) X(DescribeFleetInstances) X(DescribeFleets) \
+    X(DescribeFlowLogs) X(DescribeFpgaImageAttribute) X(DescribeFpgaImages) X(DescribeHostReservationOfferings) \
+    X(DescribeHostReservations) X(DescribeHosts) X(DescribeIamInstanceProfileAssociations) X(DescribeIdFormat) \
+    X(DescribeIdentityIdFormat) X(DescribeImageAttribute) X(DescribeImageReferences) \
+    X(DescribeImageUsageReportEntries) X(DescribeImageUsageReports) X(DescribeImages) X(DescribeImportImageTasks) \
+    X(DescribeImportSnapshotTasks) X(DescribeInstanceAttribute) X(DescribeInstanceConnectEndpoints) \
+    X(DescribeInstanceCreditSpecifications) X(DescribeInstanceEventNotificationAttributes) \
+    X(DescribeInstanceEventWindows) X(DescribeInstanceImageMetadata) X(DescribeInstanceSqlHaHistoryStates) \
+    X(DescribeInstanceSqlHaStates) X(DescribeInstanceStatus) X(DescribeInstanceTopology) \
+    X(DescribeInstanceTypeOfferings) X(DescribeInstanceTypes) X(DescribeInstances) X(DescribeInternetGateways) \
+    X(DescribeIpamByoasn) X(DescribeIpamExternalResourceVerificationTokens) \
+    X(DescribeIpamInternetRegistryAssociations) X(DescribeIpamPolicies) X(DescribeIpamPoolAllocations) \
+    X(DescribeIpamPools) X(DescribeIpamPrefixListResolverTargets) X(DescribeIpamPrefixListResolvers) \
+    X(DescribeIpamResourceDiscoveries) X(DescribeIpamResourceDiscoveryAssociations) X(DescribeIpamScopes) \
+    X(DescribeIpams) X(DescribeIpv6Pools) X(DescribeKeyPairs) X(DescribeLaunchTemplateVersions) \
+    X(DescribeLaunchTemplates) X(DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations) \
+    X(DescribeLocalGatewayRouteTableVpcAssociations) X(DescribeLocalGatewayRouteTables) \
+    X(DescribeLocalGatewayVirtualInterfaceGroups) X(DescribeLocalGatewayVirtualInterfaces) X(DescribeLocalGateways) \
+    X(DescribeLockedSnapshots) X(DescribeMacHosts) X(DescribeMacModificationTasks) X(DescribeManagedPrefixLists) \
+    X(DescribeMetricCategories) X(DescribeMovingAddresses) X(DescribeNatGateways) X(DescribeNetworkAcls) \
+    X(DescribeNetworkInsightsAccessScopeAnalyses) X(DescribeNetworkInsightsAccessScopes) \
+    X(DescribeNetworkInsightsAnalyses) X(DescribeNetworkInsightsPaths) X(DescribeNetworkInterfaceAttribute) \
+    X(DescribeNetworkInterfacePermissions) X(DescribeNetworkInterfaces) \
+    X(DescribeNetworkingFlexCostAllocationPolicies) X(DescribeNetworkingFlexCostAllocationPolicyAssociations) \
+    X(DescribeOutpostLags) X(DescribePlacementGroups) X(DescribePrefixLists) X(DescribePrincipalIdFormat) \
+    X(DescribePublicIpv4Pools) X(DescribeRegions) X(DescribeReplaceRootVolumeTasks) X(DescribeReservedInstances) \
+    X(DescribeReservedInstancesListings) X(DescribeReservedInstancesModifications) \
+    X(DescribeReservedInstancesOfferings) X(DescribeRouteServerEndpoints) X(DescribeRouteServerPeers) \
+    X(DescribeRouteServers) X(DescribeRouteTables) X(DescribeScheduledInstanceAvailability) \
+    X(DescribeScheduledInstances) X(DescribeSecondaryInterfaces) X(DescribeSecondaryNetworks) \
+    X(DescribeSecondarySubnets) X(DescribeSecurityGroupReferences) X(DescribeSecurityGroupRules) \
+    X(DescribeSecurityGroupVpcAssociations) X(DescribeSecurityGroups) X(DescribeServiceLinkVirtualInterfaces) \
+    X(DescribeSnapshotAttribute) X(DescribeSnapshotTierStatus) X(DescribeSnapshots) \
+    X(DescribeSpotDatafeedSubscription) X(DescribeSpotFleetInstances) X(DescribeSpotFleetRequestHistory) \
+    X(DescribeSpotFleetRequests) X(DescribeSpotInstanceRequests) X(DescribeSpotPriceHistory) \
+    X(DescribeStaleSecurityGroups) X(DescribeStoreImageTasks) X(DescribeSubnets) X(DescribeTags) \
+    X(DescribeTrafficMirrorFilterRules) X(DescribeTrafficMirrorFilters) X(DescribeTrafficMirrorSessions) \
+    X(DescribeTrafficMirrorTargets) X(DescribeTransitGatewayAttachments) X(DescribeTransitGatewayConnectPeers) \
+    X(DescribeTransitGatewayConnects) X(DescribeTransitGatewayMeteringPolicies) \
+    X(DescribeTransitGatewayMulticastDomains) X(DescribeTransitGatewayPeeringAttachments) \
+    X(DescribeTransitGatewayPolicyTables) X(DescribeTransitGatewayRouteTableAnnouncements) \
+    X(DescribeTransitGatewayRouteTables) X(DescribeTransitGatewayVpcAttachments) X(DescribeTransitGateways) \
+    X(DescribeTrunkInterfaceAssociations) X(DescribeVerifiedAccessEndpoints) X(DescribeVerifiedAccessGroups) \
+    X(DescribeVerifiedAccessInstanceLoggingConfigurations) X(DescribeVerifiedAccessInstances) \
+    X(DescribeVerifiedAccessTrustProviders) X(DescribeVolumeAttribute) X(DescribeVolumeStatus) X(DescribeVolumes) \
+    X(DescribeVolumesModifications) X(DescribeVpcAttribute) X(DescribeVpcBlockPublicAccessExclusions) \
+    X(DescribeVpcBlockPublicAccessOptions) X(DescribeVpcClassicLink) X(DescribeVpcClassicLinkDnsSupport) \
+    X(DescribeVpcEncryptionControls) X(DescribeVpcEndpointAssociations) X(DescribeVpcEndpointConnectionNotifications) \
+    X(DescribeVpcEndpointConnections) X(DescribeVpcEndpointServiceConfigurations) \
+    X(DescribeVpcEndpointServicePermissions) X(DescribeVpcEndpointServices) X(DescribeVpcEndpoints) \
+    X(DescribeVpcPeeringConnections) X(DescribeVpcs) X(DescribeVpnConcentrators) X(DescribeVpnConnections) \
+    X(DescribeVpnGateways) X(DetachClassicLinkVpc) X(DetachImageWatermark) X(DetachInternetGateway) \
+    X(DetachNetworkInterface) X(DetachVerifiedAccessTrustProvider) X(DetachVolume) X(DetachVpnGateway) \
+    X(DisableAddressTransfer) X(DisableAllowedImagesSettings) X(DisableApplicationStatusCheckSuppression) \
+    X(DisableAwsNetworkPerformanceMetricSubscription) X(DisableCapacityManager) X(DisableEbsEncryptionByDefault) \
+    X(DisableFastLaunch) X(DisableFastSnapshotRestores) X(DisableImage) X(DisableImageBlockPublicAccess) \
+    X(DisableImageDeprecation) X(DisableImageDeregistrationProtection) X(DisableInstanceSqlHaStandbyDetections) \
+    X(DisableIpamOrganizationAdminAccount) X(DisableIpamPolicy) X(DisableRouteServerPropagation) \
+    X(DisableSerialConsoleAccess) X(DisableSnapshotBlockPublicAccess) X(DisableTransitGatewayRouteTablePropagation) \
+    X(DisableVgwRoutePropagation) X(DisableVpcClassicLink) X(DisableVpcClassicLinkDnsSupport) X(DisassociateAddress) \
+    X(DisassociateApplicationStatusCheck) X(DisassociateCapacityReservationBillingOwner) \
+    X(DisassociateClientVpnTargetNetwork) X(DisassociateEnclaveCertificateIamRole) X(DisassociateIamInstanceProfile) \
+    X(DisassociateInstanceEventWindow) X(DisassociateIpamByoasn) X(DisassociateIpamResourceDiscovery) \
+    X(DisassociateNatGatewayAddress) X(DisassociateNetworkingFlexCostAllocationPolicy) X(DisassociateRouteServer) \
+    X(DisassociateRouteTable) X(DisassociateSecurityGroupVpc) X(DisassociateSubnetCidrBlock) \
+    X(DisassociateTransitGatewayMulticastDomain) X(DisassociateTransitGatewayPolicyTable) \
+    X(DisassociateTransitGatewayRouteTable) X(DisassociateTrunkInterface) X(DisassociateVpcCidrBlock) \
+    X(EnableAddressTransfer) X(EnableAllowedImagesSettings) X(EnableApplicationStatusCheckSuppression) \
+    X(EnableAwsNetworkPerformanceMetricSubscription) X(EnableCapacityManager) X(EnableEbsEncryptionByDefault) \
+    X(EnableFastLaunch) X(EnableFastSnapshotRestores) X(EnableImage) X(EnableImageBlockPublicAccess) \
+    X(EnableImageDeprecation) X(EnableImageDeregistrationProtection) X(EnableInstanceSqlHaStandbyDetections) \
+    X(EnableIpamInternetRegistryAssociation) X(EnableIpamOrganizationAdminAccount) X(EnableIpamPolicy) \
+    X(EnableReachabilityAnalyzerOrganizationSharing) X(EnableRouteServerPropagation) X(EnableSerialConsoleAccess) \
+    X(EnableSnapshotBlockPublicAccess) X(EnableTransitGatewayRouteTablePropagation) X(EnableVgwRoutePropagation) \
+    X(EnableVolumeIO) X(EnableVpcClassicLink) X(EnableVpcClassicLinkDnsSupport) \
+    X(ExportClientVpnClientCertificateRevocationList) X(ExportClientVpnClientConfiguration) X(ExportImage) \
+    X(ExportTransitGatewayRoutes) X(ExportVerifiedAccessInstanceClientConfiguration) X(GetActiveVpnTunnelStatus) \
+    X(GetAllowedImagesSettings) X(GetAssociatedEnclaveCertificateIamRoles) X(GetAssociatedIpv6PoolCidrs) \
+    X(GetAwsNetworkPerformanceData) X(GetCapacityManagerAttributes) X(GetCapacityManagerMetricData) \
+    X(GetCapacityManagerMetricDimensions) X(GetCapacityManagerMonitoredTagKeys) \
+    X(GetCapacityManagerSupportabilityScores) X(GetCapacityReservationUsage) \
+    X(GetClientVpnEndpointAuthorizationPolicy) X(GetCoipPoolUsage) X(GetConsoleOutput) X(GetConsoleScreenshot) \
+    X(GetDeclarativePoliciesReportSummary) X(GetDefaultCreditSpecification) X(GetEbsDefaultKmsKeyId) \
+    X(GetEbsEncryptionByDefault) X(GetEnabledIpamPolicy) X(GetFlowLogsIntegrationTemplate) \
+    X(GetGroupsForCapacityReservation) X(GetHostReservationPurchasePreview) X(GetImageAncestry) \
+    X(GetImageBlockPublicAccessState) X(GetImageFindings) X(GetInstanceMetadataDefaults) X(GetInstanceTpmEkPub) \
+    X(GetInstanceTypesFromInstanceRequirements) X(GetInstanceUefiData) X(GetIpamAddressHistory) \
+    X(GetIpamDiscoveredAccounts) X(GetIpamDiscoveredPublicAddresses) X(GetIpamDiscoveredResourceCidrs) \
+    X(GetIpamDiscoveredRoutes) X(GetIpamInternetRegistryAssociationAsns) X(GetIpamInternetRegistryAssociationCidrs) \
+    X(GetIpamPolicyAllocationRules) X(GetIpamPolicyOrganizationTargets) X(GetIpamPoolAllocations) X(GetIpamPoolCidrs) \
+    X(GetIpamPrefixListResolverRules) X(GetIpamPrefixListResolverVersionEntries) X(GetIpamPrefixListResolverVersions) \
+    X(GetIpamResourceCidrs) X(GetIpamRouteOriginAuthorizations) X(GetIpamRouteProtectionFindings) \
+    X(GetIpamRoutingPolicyRegistrationDeltas) X(GetIpamRoutingPolicyRegistrations) X(GetLaunchTemplateData) \
+    X(GetManagedPrefixListAssociations) X(GetManagedPrefixListEntries) X(GetManagedResourceVisibility) \
+    X(GetNetworkInsightsAccessScopeAnalysisFindings) X(GetNetworkInsightsAccessScopeContent) \
+    X(GetNetworkingFlexCostAllocationPolicyVersions) X(GetPasswordData) X(GetReservedInstancesExchangeQuote) \
+    X(GetRouteServerAssociations) X(GetRouteServerPropagations) X(GetRouteServerRoutingDatabase) \
+    X(GetSecurityGroupsForVpc) X(GetSerialConsoleAccessStatus) X(GetSnapshotBlockPublicAccessState) \
+    X(GetSpotPlacementScores) X(GetSubnetCidrReservations) X(GetTransitGatewayAttachmentNatConfiguration) \
+    X(GetTransitGatewayAttachmentPropagations) X(GetTransitGatewayMeteringPolicyEntries) \
+    X(GetTransitGatewayMulticastDomainAssociations) X(GetTransitGatewayPolicyTableAssociations) \
+    X(GetTransitGatewayPolicyTableEntries) X(GetTransitGatewayPrefixListReferences) \
+    X(GetTransitGatewayRouteTableAssociations) X(GetTransitGatewayRouteTablePropagations) \
+    X(GetVerifiedAccessEndpointPolicy) X(GetVerifiedAccessEndpointTargets) X(GetVerifiedAccessGroupPolicy) \
+    X(GetVpcResourcesBlockingEncryptionEnforcement) X(GetVpnConnectionDeviceSampleConfiguration) \
+    X(GetVpnConnectionDeviceTypes) X(GetVpnTunnelReplacementStatus) X(ImportClientVpnClientCertificateRevocationList) \
+    X(ImportImage) X(ImportInstance) X(ImportKeyPair) X(ImportSnapshot) X(ImportVolume) X(ListImagesInRecycleBin) \
+    X(ListSnapshotsInRecycleBin) X(ListVolumesInRecycleBin) X(LockSnapshot) X(ModifyAccountVpcEncryptionControl) \
+    X(ModifyAddressAttribute) X(ModifyApplicationStatusCheck) X(ModifyAvailabilityZoneGroup) \
+    X(ModifyCapacityReservation) X(ModifyCapacityReservationFleet) X(ModifyClientVpnEndpoint) \
+    X(ModifyClientVpnEndpointAuthorizationPolicy) X(ModifyDefaultCreditSpecification) X(ModifyEbsDefaultKmsKeyId) \
+    X(ModifyFleet) X(ModifyFpgaImageAttribute) X(ModifyHosts) X(ModifyIdFormat) X(ModifyIdentityIdFormat) \
+    X(ModifyImageAttribute) X(ModifyInstanceAttribute) X(ModifyInstanceCapacityReservationAttributes) \
+    X(ModifyInstanceConnectEndpoint) X(ModifyInstanceCpuOptions) X(ModifyInstanceCreditSpecification) \
+    X(ModifyInstanceEventStartTime) X(ModifyInstanceEventWindow) X(ModifyInstanceMaintenanceOptions) \
+    X(ModifyInstanceMetadataDefaults) X(ModifyInstanceMetadataOptions) X(ModifyInstanceNetworkPerformanceOptions) \
+    X(ModifyInstancePlacement) X(ModifyIpam) X(ModifyIpamPolicyAllocationRules) X(ModifyIpamPool) \
+    X(ModifyIpamPoolAllocation) X(ModifyIpamPrefixListResolver) X(ModifyIpamPrefixListResolverTarget) \
+    X(ModifyIpamResourceCidr) X(ModifyIpamResourceDiscovery) X(ModifyIpamRoutingPolicyRegistration) X(ModifyIpamScope) \
+    X(ModifyLaunchTemplate) X(ModifyLocalGatewayRoute) X(ModifyManagedPrefixList) X(ModifyManagedResourceVisibility) \
+    X(ModifyMetricCategory) X(ModifyNetworkInterfaceAttribute) X(ModifyNetworkingFlexCostAllocationPolicy) \
+    X(ModifyPrivateDnsNameOptions) X(ModifyPublicIpDnsNameOptions) X(ModifyReservedInstances) X(ModifyRouteServer) \
+    X(ModifySecurityGroupRules) X(ModifySnapshotAttribute) X(ModifySnapshotTier) X(ModifySpotFleetRequest) \
+    X(ModifySubnetAttribute) X(ModifyTrafficMirrorFilterNetworkServices) X(ModifyTrafficMirrorFilterRule) \
+    X(ModifyTrafficMirrorSession) X(ModifyTransitGateway) X(ModifyTransitGatewayAttachmentNatConfiguration) \
+    X(ModifyTransitGatewayMeteringPolicy) X(ModifyTransitGatewayPolicyTableEntry) \
+    X(ModifyTransitGatewayPrefixListReference) X(ModifyTransitGatewayVpcAttachment) X(ModifyVerifiedAccessEndpoint) \
+    X(ModifyVerifiedAccessEndpointPolicy) X(ModifyVerifiedAccessGroup) X(ModifyVerifiedAccessGroupPolicy) \
+    X(ModifyVerifiedAccessInstance) X(ModifyVerifiedAccessInstanceLoggingConfiguration) \
+    X(ModifyVerifiedAccessTrustProvider) X(ModifyVolume) X(ModifyVolumeAttribute) X(ModifyVpcAttribute) \
+    X(ModifyVpcBlockPublicAccessExclusion) X(ModifyVpcBlockPublicAccessOptions) X(ModifyVpcEncryptionControl) \
+    X(ModifyVpcEndpoint) X(ModifyVpcEndpointConnectionNotification) X(ModifyVpcEndpointPayerResponsibility) \
+    X(ModifyVpcEndpointServiceConfiguration) X(ModifyVpcEndpointServicePayerResponsibility) \
+    X(ModifyVpcEndpointServicePermissions) X(ModifyVpcPeeringConnectionOptions) X(ModifyVpcTenancy) \
+    X(ModifyVpnConnection) X(ModifyVpnConnectionOptions) X(ModifyVpnTunnelCertificate) X(ModifyVpnTunnelOptions) \
+    X(MonitorInstances) X(MoveAddressToVpc) X(MoveByoipCidrToIpam) X(MoveCapacityReservationInstances) \
+    X(ProvisionByoipCidr) X(ProvisionIpamByoasn) X(ProvisionIpamPoolCidr) X(ProvisionPublicIpv4PoolCidr) \
+    X(PurchaseCapacityBlock) X(PurchaseCapacityBlockExtension) X(PurchaseHostReservation) \
+    X(PurchaseReservedInstancesOffering) X(PurchaseScheduledInstances) X(RebootInstances) X(RegisterImage) \
+    X(RegisterInstanceEventNotificationAttributes) X(RegisterTransitGatewayMulticastGroupMembers) \
+    X(RegisterTransitGatewayMulticastGroupSources) X(RejectCapacityReservationBillingOwnership) \
+    X(RejectTransitGatewayClientVpnAttachment) X(RejectTransitGatewayMulticastDomainAssociations) \
+    X(RejectTransitGatewayPeeringAttachment) X(RejectTransitGatewayVpcAttachment) X(RejectVpcEndpointConnections) \
+    X(RejectVpcPeeringConnection) X(ReleaseAddress) X(ReleaseHosts) X(ReleaseIpamPoolAllocation) \
+    X(ReplaceIamInstanceProfileAssociation) X(ReplaceImageCriteriaInAllowedImagesSettings) \
+    X(ReplaceImageInstanceTypeSpecification) X(ReplaceNetworkAclAssociation) X(ReplaceNetworkAclEntry) X(ReplaceRoute) \
+    X(ReplaceRouteTableAssociation) X(ReplaceTransitGatewayRoute) X(ReplaceVpnTunnel) X(ReportInstanceStatus) \
+    X(RequestSpotFleet) X(RequestSpotInstances) X(ResetAddressAttribute) X(ResetEbsDefaultKmsKeyId) \
+    X(ResetFpgaImageAttribute) X(ResetImageAttribute) X(ResetInstanceAttribute) X(ResetNetworkInterfaceAttribute) \
+    X(ResetSnapshotAttribute) X(RestoreAddressToClassic) X(RestoreImageFromRecycleBin) \
+    X(RestoreManagedPrefixListVersion) X(RestoreSnapshotFromRecycleBin) X(RestoreSnapshotTier) \
+    X(RestoreVolumeFromRecycleBin) X(RevokeClientVpnIngress) X(RevokeSecurityGroupEgress) \
+    X(RevokeSecurityGroupIngress) X(RunInstances) X(RunScheduledInstances) X(SearchLocalGatewayRoutes) \
+    X(SearchTransitGatewayMulticastGroups) X(SearchTransitGatewayRoutes) X(SendDiagnosticInterrupt) \
+    X(StartDeclarativePoliciesReport) X(StartInstances) X(StartNetworkInsightsAccessScopeAnalysis) \
+    X(StartNetworkInsightsAnalysis) X(StartVpcEndpointServicePrivateDnsVerification) X(StopInstances) \
+    X(TerminateClientVpnConnections) X(TerminateInstances) X(UnassignIpv6Addresses) X(UnassignPrivateIpAddresses) \
+    X(UnassignPrivateNatGatewayAddress) X(UnlockSnapshot) X(UnmonitorInstances) \
+    X(UpdateCapacityManagerMonitoredTagKeys) X(UpdateCapacityManagerOrganizationsAccess) \
+    X(UpdateInterruptibleCapacityReservationAllocation) X(UpdateSecurityGroupRuleDescriptionsEgress) \
+    X(UpdateSecurityGroupRuleDescriptionsIngress) X(ValidateSecurityGroupQuotasForInterface) X(WithdrawByoipCidr)
 
-/* Names of actions. */
-static const struct names {
-    char AcceptAddressTransfer[22]; char AcceptCapacityReservationBillingOwnership[42];
-    char AcceptReservedInstancesExchangeQuote[37]; char AcceptTransitGatewayClientVpnAttachment[40];
-    char AcceptTransitGatewayMulticastDomainAssociations[48]; char AcceptTransitGatewayPeeringAttachment[38];
-    char AcceptTransitGatewayVpcAttachment[34]; char AcceptVpcEndpointConnections[29];
-    char AcceptVpcPeeringConnection[27]; char AdvertiseByoipCidr[19]; char AllocateAddress[16]; char AllocateHosts[14];
-    char AllocateIpamPoolCidr[21]; char ApplySecurityGroupsToClientVpnTargetNetwork[44]; char AssignIpv6Addresses[20];
-    char AssignPrivateIpAddresses[25]; char AssignPrivateNatGatewayAddress[31]; char AssociateAddress[17];
-    char AssociateApplicationStatusCheck[32]; char AssociateCapacityReservationBillingOwner[41];
-    char AssociateClientVpnTargetNetwork[32]; char AssociateDhcpOptions[21];
-    char AssociateEnclaveCertificateIamRole[35]; char AssociateIamInstanceProfile[28];
-    char AssociateInstanceEventWindow[29]; char AssociateIpamByoasn[20]; char AssociateIpamResourceDiscovery[31];
-    char AssociateNatGatewayAddress[27]; char AssociateNetworkingFlexCostAllocationPolicy[44];
-    char AssociateRouteServer[21]; char AssociateRouteTable[20]; char AssociateSecurityGroupVpc[26];
-    char AssociateSubnetCidrBlock[25]; char AssociateTransitGatewayMulticastDomain[39];
-    char AssociateTransitGatewayPolicyTable[35]; char AssociateTransitGatewayRouteTable[34];
-    char AssociateTrunkInterface[24]; char AssociateVpcCidrBlock[22]; char AttachClassicLinkVpc[21];
-    char AttachImageWatermark[21]; char AttachInternetGateway[22]; char AttachNetworkInterface[23];
-    char AttachVerifiedAccessTrustProvider[34]; char AttachVolume[13]; char AttachVpnGateway[17];
-    char AuthorizeClientVpnIngress[26]; char AuthorizeSecurityGroupEgress[29]; char AuthorizeSecurityGroupIngress[30];
-    char BatchModifyIpamRoutingPolicyRegistrations[42]; char BundleInstance[15]; char CancelBundleTask[17];
-    char CancelCapacityReservation[26]; char CancelCapacityReservationFleets[32]; char CancelConversionTask[21];
-    char CancelDeclarativePoliciesReport[32]; char CancelExportTask[17]; char CancelImageLaunchPermission[28];
-    char CancelImportTask[17]; char CancelReservedInstancesListing[31]; char CancelSpotFleetRequests[24];
-    char CancelSpotInstanceRequests[27]; char ConfirmProductInstance[23]; char CopyFpgaImage[14]; char CopyImage[10];
-    char CopySnapshot[13]; char CopyVolumes[12]; char CreateApplicationStatusCheck[29];
-    char CreateCapacityManagerDataExport[32]; char CreateCapacityReservation[26];
-    char CreateCapacityReservationBySplitting[37]; char CreateCapacityReservationCancellationQuote[43];
-    char CreateCapacityReservationDateChangeQuote[41]; char CreateCapacityReservationFleet[31];
-    char CreateCarrierGateway[21]; char CreateClientVpnEndpoint[24]; char CreateClientVpnRoute[21];
-    char CreateCoipCidr[15]; char CreateCoipPool[15]; char CreateCustomerGateway[22]; char CreateDefaultSubnet[20];
-    char CreateDefaultVpc[17]; char CreateDelegateMacVolumeOwnershipTask[37]; char CreateDhcpOptions[18];
-    char CreateEgressOnlyInternetGateway[32]; char CreateFleet[12]; char CreateFlowLogs[15]; char CreateFpgaImage[16];
-    char CreateImage[12]; char CreateImageUsageReport[23]; char CreateInstanceConnectEndpoint[30];
-    char CreateInstanceEventWindow[26]; char CreateInstanceExportTask[25]; char CreateInternetGateway[22];
-    char CreateInterruptibleCapacityReservationAllocation[49]; char CreateIpam[11];
-    char CreateIpamExternalResourceVerificationToken[44]; char CreateIpamInternetRegistryAssociation[38];
-    char CreateIpamPolicy[17]; char CreateIpamPool[15]; char CreateIpamPrefixListResolver[29];
-    char CreateIpamPrefixListResolverTarget[35]; char CreateIpamResourceDiscovery[28];
-    char CreateIpamRoutingPolicyRegistration[36]; char CreateIpamScope[16]; char CreateKeyPair[14];
-    char CreateLaunchTemplate[21]; char CreateLaunchTemplateVersion[28]; char CreateLocalGatewayRoute[24];
-    char CreateLocalGatewayRouteTable[29]; char CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation[61];
-    char CreateLocalGatewayRouteTableVpcAssociation[43]; char CreateLocalGatewayVirtualInterface[35];
-    char CreateLocalGatewayVirtualInterfaceGroup[40]; char CreateMacSystemIntegrityProtectionModificationTask[51];
-    char CreateManagedPrefixList[24]; char CreateMetricCategory[21]; char CreateNatGateway[17];
-    char CreateNetworkAcl[17]; char CreateNetworkAclEntry[22]; char CreateNetworkInsightsAccessScope[33];
-    char CreateNetworkInsightsPath[26]; char CreateNetworkInterface[23]; char CreateNetworkInterfacePermission[33];
-    char CreateNetworkingFlexCostAllocationPolicy[41]; char CreatePlacementGroup[21]; char CreatePublicIpv4Pool[21];
-    char CreateReplaceRootVolumeTask[28]; char CreateReservedInstancesListing[31]; char CreateRestoreImageTask[23];
-    char CreateRoute[12]; char CreateRouteServer[18]; char CreateRouteServerEndpoint[26];
-    char CreateRouteServerPeer[22]; char CreateRouteTable[17]; char CreateSecondaryNetwork[23];
-    char CreateSecondarySubnet[22]; char CreateSecurityGroup[20]; char CreateSnapshot[15]; char CreateSnapshots[16];
-    char CreateSpotDatafeedSubscription[31]; char CreateStoreImageTask[21]; char CreateSubnet[13];
-    char CreateSubnetCidrReservation[28]; char CreateTags[11]; char CreateTrafficMirrorFilter[26];
-    char CreateTrafficMirrorFilterRule[30]; char CreateTrafficMirrorSession[27]; char CreateTrafficMirrorTarget[26];
-    char CreateTransitGateway[21]; char CreateTransitGatewayConnect[28]; char CreateTransitGatewayConnectPeer[32];
-    char CreateTransitGatewayMeteringPolicy[35]; char CreateTransitGatewayMeteringPolicyEntry[40];
-    char CreateTransitGatewayMulticastDomain[36]; char CreateTransitGatewayPeeringAttachment[38];
-    char CreateTransitGatewayPolicyTable[32]; char CreateTransitGatewayPolicyTableEntry[37];
-    char CreateTransitGatewayPrefixListReference[40]; char CreateTransitGatewayRoute[26];
-    char CreateTransitGatewayRouteTable[31]; char CreateTransitGatewayRouteTableAnnouncement[43];
-    char CreateTransitGatewayVpcAttachment[34]; char CreateVerifiedAccessEndpoint[29];
-    char CreateVerifiedAccessGroup[26]; char CreateVerifiedAccessInstance[29];
-    char CreateVerifiedAccessTrustProvider[34]; char CreateVolume[13]; char CreateVpc[10];
-    char CreateVpcBlockPublicAccessExclusion[36]; char CreateVpcEncryptionControl[27]; char CreateVpcEndpoint[18];
-    char CreateVpcEndpointConnectionNotification[40]; char CreateVpcEndpointServiceConfiguration[38];
-    char CreateVpcPeeringConnection[27]; char CreateVpnConcentrator[22]; char CreateVpnConnection[20];
-    char CreateVpnConnectionRoute[25]; char CreateVpnGateway[17]; char DeleteApplicationStatusCheck[29];
-    char DeleteCapacityManagerDataExport[32]; char DeleteCarrierGateway[21]; char DeleteClientVpnEndpoint[24];
-    char DeleteClientVpnEndpointAuthorizationPolicy[43]; char DeleteClientVpnRoute[21]; char DeleteCoipCidr[15];
-    char DeleteCoipPool[15]; char DeleteCustomerGateway[22]; char DeleteDhcpOptions[18];
-    char DeleteEgressOnlyInternetGateway[32]; char DeleteFleets[13]; char DeleteFlowLogs[15]; char DeleteFpgaImage[16];
-    char DeleteImageUsageReport[23]; char DeleteInstanceConnectEndpoint[30]; char DeleteInstanceEventWindow[26];
-    char DeleteInternetGateway[22]; char DeleteIpam[11]; char DeleteIpamExternalResourceVerificationToken[44];
-    char DeleteIpamInternetRegistryAssociation[38]; char DeleteIpamPolicy[17]; char DeleteIpamPool[15];
-    char DeleteIpamPrefixListResolver[29]; char DeleteIpamPrefixListResolverTarget[35];
-    char DeleteIpamResourceDiscovery[28]; char DeleteIpamRoutingPolicyRegistration[36]; char DeleteIpamScope[16];
-    char DeleteKeyPair[14]; char DeleteLaunchTemplate[21]; char DeleteLaunchTemplateVersions[29];
-    char DeleteLocalGatewayRoute[24]; char DeleteLocalGatewayRouteTable[29];
-    char DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation[61];
-    char DeleteLocalGatewayRouteTableVpcAssociation[43]; char DeleteLocalGatewayVirtualInterface[35];
-    char DeleteLocalGatewayVirtualInterfaceGroup[40]; char DeleteManagedPrefixList[24]; char DeleteMetricCategory[21];
-    char DeleteNatGateway[17]; char DeleteNetworkAcl[17]; char DeleteNetworkAclEntry[22];
-    char DeleteNetworkInsightsAccessScope[33]; char DeleteNetworkInsightsAccessScopeAnalysis[41];
-    char DeleteNetworkInsightsAnalysis[30]; char DeleteNetworkInsightsPath[26]; char DeleteNetworkInterface[23];
-    char DeleteNetworkInterfacePermission[33]; char DeleteNetworkingFlexCostAllocationPolicies[43];
-    char DeletePlacementGroup[21]; char DeletePublicIpv4Pool[21]; char DeleteQueuedReservedInstances[30];
-    char DeleteRoute[12]; char DeleteRouteServer[18]; char DeleteRouteServerEndpoint[26];
-    char DeleteRouteServerPeer[22]; char DeleteRouteTable[17]; char DeleteSecondaryNetwork[23];
-    char DeleteSecondarySubnet[22]; char DeleteSecurityGroup[20]; char DeleteSnapshot[15];
-    char DeleteSpotDatafeedSubscription[31]; char DeleteSubnet[13]; char DeleteSubnetCidrReservation[28];
-    char DeleteTags[11]; char DeleteTrafficMirrorFilter[26]; char DeleteTrafficMirrorFilterRule[30];
-    char DeleteTrafficMirrorSession[27]; char DeleteTrafficMirrorTarget[26]; char DeleteTransitGateway[21];
-    char DeleteTransitGatewayClientVpnAttachment[40]; char DeleteTransitGatewayConnect[28];
-    char DeleteTransitGatewayConnectPeer[32]; char DeleteTransitGatewayMeteringPolicy[35];
-    char DeleteTransitGatewayMeteringPolicyEntry[40]; char DeleteTransitGatewayMulticastDomain[36];
-    char DeleteTransitGatewayPeeringAttachment[38]; char DeleteTransitGatewayPolicyTable[32];
-    char DeleteTransitGatewayPolicyTableEntry[37]; char DeleteTransitGatewayPrefixListReference[40];
-    char DeleteTransitGatewayRoute[26]; char DeleteTransitGatewayRouteTable[31];
-    char DeleteTransitGatewayRouteTableAnnouncement[43]; char DeleteTransitGatewayVpcAttachment[34];
-    char DeleteVerifiedAccessEndpoint[29]; char DeleteVerifiedAccessGroup[26]; char DeleteVerifiedAccessInstance[29];
-    char DeleteVerifiedAccessTrustProvider[34]; char DeleteVolume[13]; char DeleteVpc[10];
-    char DeleteVpcBlockPublicAccessExclusion[36]; char DeleteVpcEncryptionControl[27];
-    char DeleteVpcEndpointConnectionNotifications[41]; char DeleteVpcEndpointServiceConfigurations[39];
-    char DeleteVpcEndpoints[19]; char DeleteVpcPeeringConnection[27]; char DeleteVpnConcentrator[22];
-    char DeleteVpnConnection[20]; char DeleteVpnConnectionRoute[25]; char DeleteVpnGateway[17];
-    char DeprovisionByoipCidr[21]; char DeprovisionIpamByoasn[22]; char DeprovisionIpamPoolCidr[24];
-    char DeprovisionPublicIpv4PoolCidr[30]; char DeregisterImage[16];
-    char DeregisterInstanceEventNotificationAttributes[46]; char DeregisterTransitGatewayMulticastGroupMembers[46];
-    char DeregisterTransitGatewayMulticastGroupSources[46]; char DescribeAccountAttributes[26];
-    char DescribeAccountVpcEncryptionControl[36]; char DescribeAddressTransfers[25]; char DescribeAddresses[18];
-    char DescribeAddressesAttribute[27]; char DescribeAggregateIdFormat[26]; char DescribeApplicationStatus[26];
-    char DescribeApplicationStatusCheckAssociations[43]; char DescribeApplicationStatusChecks[32];
-    char DescribeAvailabilityZones[26]; char DescribeAwsNetworkPerformanceMetricSubscriptions[49];
-    char DescribeBundleTasks[20]; char DescribeByoipCidrs[19]; char DescribeCapacityBlockExtensionHistory[38];
-    char DescribeCapacityBlockExtensionOfferings[40]; char DescribeCapacityBlockOfferings[31];
-    char DescribeCapacityBlockStatus[28]; char DescribeCapacityBlocks[23]; char DescribeCapacityManagerDataExports[35];
-    char DescribeCapacityReservationBillingRequests[43]; char DescribeCapacityReservationCancellationQuotes[46];
-    char DescribeCapacityReservationDateChangeQuotes[44]; char DescribeCapacityReservationFleets[34];
-    char DescribeCapacityReservationTopology[36]; char DescribeCapacityReservations[29];
-    char DescribeCarrierGateways[24]; char DescribeClassicLinkInstances[29];
-    char DescribeClientVpnAuthorizationRules[36]; char DescribeClientVpnConnections[29];
-    char DescribeClientVpnEndpoints[27]; char DescribeClientVpnRoutes[24]; char DescribeClientVpnTargetNetworks[32];
-    char DescribeCoipPools[18]; char DescribeConversionTasks[24]; char DescribeCustomerGateways[25];
-    char DescribeDeclarativePoliciesReports[35]; char DescribeDhcpOptions[20];
-    char DescribeEgressOnlyInternetGateways[35]; char DescribeElasticGpus[20]; char DescribeExportImageTasks[25];
-    char DescribeExportTasks[20]; char DescribeFastLaunchImages[25]; char DescribeFastSnapshotRestores[29];
-    char DescribeFleetHistory[21]; char DescribeFleetInstances[23]; char DescribeFleets[15]; char DescribeFlowLogs[17];
-    char DescribeFpgaImageAttribute[27]; char DescribeFpgaImages[19]; char DescribeHostReservationOfferings[33];
-    char DescribeHostReservations[25]; char DescribeHosts[14]; char DescribeIamInstanceProfileAssociations[39];
-    char DescribeIdFormat[17]; char DescribeIdentityIdFormat[25]; char DescribeImageAttribute[23];
-    char DescribeImageReferences[24]; char DescribeImageUsageReportEntries[32]; char DescribeImageUsageReports[26];
-    char DescribeImages[15]; char DescribeImportImageTasks[25]; char DescribeImportSnapshotTasks[28];
-    char DescribeInstanceAttribute[26]; char DescribeInstanceConnectEndpoints[33];
-    char DescribeInstanceCreditSpecifications[37]; char DescribeInstanceEventNotificationAttributes[44];
-    char DescribeInstanceEventWindows[29]; char DescribeInstanceImageMetadata[30];
-    char DescribeInstanceSqlHaHistoryStates[35]; char DescribeInstanceSqlHaStates[28]; char DescribeInstanceStatus[23];
-    char DescribeInstanceTopology[25]; char DescribeInstanceTypeOfferings[30]; char DescribeInstanceTypes[22];
-    char DescribeInstances[18]; char DescribeInternetGateways[25]; char DescribeIpamByoasn[19];
-    char DescribeIpamExternalResourceVerificationTokens[47]; char DescribeIpamInternetRegistryAssociations[41];
-    char DescribeIpamPolicies[21]; char DescribeIpamPoolAllocations[28]; char DescribeIpamPools[18];
-    char DescribeIpamPrefixListResolverTargets[38]; char DescribeIpamPrefixListResolvers[32];
-    char DescribeIpamResourceDiscoveries[32]; char DescribeIpamResourceDiscoveryAssociations[42];
-    char DescribeIpamScopes[19]; char DescribeIpams[14]; char DescribeIpv6Pools[18]; char DescribeKeyPairs[17];
-    char DescribeLaunchTemplateVersions[31]; char DescribeLaunchTemplates[24];
-    char DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations[64];
-    char DescribeLocalGatewayRouteTableVpcAssociations[46]; char DescribeLocalGatewayRouteTables[32];
-    char DescribeLocalGatewayVirtualInterfaceGroups[43]; char DescribeLocalGatewayVirtualInterfaces[38];
-    char DescribeLocalGateways[22]; char DescribeLockedSnapshots[24]; char DescribeMacHosts[17];
-    char DescribeMacModificationTasks[29]; char DescribeManagedPrefixLists[27]; char DescribeMetricCategories[25];
-    char DescribeMovingAddresses[24]; char DescribeNatGateways[20]; char DescribeNetworkAcls[20];
-    char DescribeNetworkInsightsAccessScopeAnalyses[43]; char DescribeNetworkInsightsAccessScopes[36];
-    char DescribeNetworkInsightsAnalyses[32]; char DescribeNetworkInsightsPaths[29];
-    char DescribeNetworkInterfaceAttribute[34]; char DescribeNetworkInterfacePermissions[36];
-    char DescribeNetworkInterfaces[26]; char DescribeNetworkingFlexCostAllocationPolicies[45];
-    char DescribeNetworkingFlexCostAllocationPolicyAssociations[55]; char DescribeOutpostLags[20];
-    char DescribePlacementGroups[24]; char DescribePrefixLists[20]; char DescribePrincipalIdFormat[26];
-    char DescribePublicIpv4Pools[24]; char DescribeRegions[16]; char DescribeReplaceRootVolumeTasks[31];
-    char DescribeReservedInstances[26]; char DescribeReservedInstancesListings[34];
-    char DescribeReservedInstancesModifications[39]; char DescribeReservedInstancesOfferings[35];
-    char DescribeRouteServerEndpoints[29]; char DescribeRouteServerPeers[25]; char DescribeRouteServers[21];
-    char DescribeRouteTables[20]; char DescribeScheduledInstanceAvailability[38]; char DescribeScheduledInstances[27];
-    char DescribeSecondaryInterfaces[28]; char DescribeSecondaryNetworks[26]; char DescribeSecondarySubnets[25];
-    char DescribeSecurityGroupReferences[32]; char DescribeSecurityGroupRules[27];
-    char DescribeSecurityGroupVpcAssociations[37]; char DescribeSecurityGroups[23];
-    char DescribeServiceLinkVirtualInterfaces[37]; char DescribeSnapshotAttribute[26];
-    char DescribeSnapshotTierStatus[27]; char DescribeSnapshots[18]; char DescribeSpotDatafeedSubscription[33];
-    char DescribeSpotFleetInstances[27]; char DescribeSpotFleetRequestHistory[32]; char DescribeSpotFleetRequests[26];
-    char DescribeSpotInstanceRequests[29]; char DescribeSpotPriceHistory[25]; char DescribeStaleSecurityGroups[28];
-    char DescribeStoreImageTasks[24]; char DescribeSubnets[16]; char DescribeTags[13];
-    char DescribeTrafficMirrorFilterRules[33]; char DescribeTrafficMirrorFilters[29];
-    char DescribeTrafficMirrorSessions[30]; char DescribeTrafficMirrorTargets[29];
-    char DescribeTransitGatewayAttachments[34]; char DescribeTransitGatewayConnectPeers[35];
-    char DescribeTransitGatewayConnects[31]; char DescribeTransitGatewayMeteringPolicies[39];
-    char DescribeTransitGatewayMulticastDomains[39]; char DescribeTransitGatewayPeeringAttachments[41];
-    char DescribeTransitGatewayPolicyTables[35]; char DescribeTransitGatewayRouteTableAnnouncements[46];
-    char DescribeTransitGatewayRouteTables[34]; char DescribeTransitGatewayVpcAttachments[37];
-    char DescribeTransitGateways[24]; char DescribeTrunkInterfaceAssociations[35];
-    char DescribeVerifiedAccessEndpoints[32]; char DescribeVerifiedAccessGroups[29];
-    char DescribeVerifiedAccessInstanceLoggingConfigurations[52]; char DescribeVerifiedAccessInstances[32];
-    char DescribeVerifiedAccessTrustProviders[37]; char DescribeVolumeAttribute[24]; char DescribeVolumeStatus[21];
-    char DescribeVolumes[16]; char DescribeVolumesModifications[29]; char DescribeVpcAttribute[21];
-    char DescribeVpcBlockPublicAccessExclusions[39]; char DescribeVpcBlockPublicAccessOptions[36];
-    char DescribeVpcClassicLink[23]; char DescribeVpcClassicLinkDnsSupport[33]; char DescribeVpcEncryptionControls[30];
-    char DescribeVpcEndpointAssociations[32]; char DescribeVpcEndpointConnectionNotifications[43];
-    char DescribeVpcEndpointConnections[31]; char DescribeVpcEndpointServiceConfigurations[41];
-    char DescribeVpcEndpointServicePermissions[38]; char DescribeVpcEndpointServices[28]; char DescribeVpcEndpoints[21];
-    char DescribeVpcPeeringConnections[30]; char DescribeVpcs[13]; char DescribeVpnConcentrators[25];
-    char DescribeVpnConnections[23]; char DescribeVpnGateways[20]; char DetachClassicLinkVpc[21];
-    char DetachImageWatermark[21]; char DetachInternetGateway[22]; char DetachNetworkInterface[23];
-    char DetachVerifiedAccessTrustProvider[34]; char DetachVolume[13]; char DetachVpnGateway[17];
-    char DisableAddressTransfer[23]; char DisableAllowedImagesSettings[29];
-    char DisableApplicationStatusCheckSuppression[41]; char DisableAwsNetworkPerformanceMetricSubscription[47];
-    char DisableCapacityManager[23]; char DisableEbsEncryptionByDefault[30]; char DisableFastLaunch[18];
-    char DisableFastSnapshotRestores[28]; char DisableImage[13]; char DisableImageBlockPublicAccess[30];
-    char DisableImageDeprecation[24]; char DisableImageDeregistrationProtection[37];
-    char DisableInstanceSqlHaStandbyDetections[38]; char DisableIpamOrganizationAdminAccount[36];
-    char DisableIpamPolicy[18]; char DisableRouteServerPropagation[30]; char DisableSerialConsoleAccess[27];
-    char DisableSnapshotBlockPublicAccess[33]; char DisableTransitGatewayRouteTablePropagation[43];
-    char DisableVgwRoutePropagation[27]; char DisableVpcClassicLink[22]; char DisableVpcClassicLinkDnsSupport[32];
-    char DisassociateAddress[20]; char DisassociateApplicationStatusCheck[35];
-    char DisassociateCapacityReservationBillingOwner[44]; char DisassociateClientVpnTargetNetwork[35];
-    char DisassociateEnclaveCertificateIamRole[38]; char DisassociateIamInstanceProfile[31];
-    char DisassociateInstanceEventWindow[32]; char DisassociateIpamByoasn[23];
-    char DisassociateIpamResourceDiscovery[34]; char DisassociateNatGatewayAddress[30];
-    char DisassociateNetworkingFlexCostAllocationPolicy[47]; char DisassociateRouteServer[24];
-    char DisassociateRouteTable[23]; char DisassociateSecurityGroupVpc[29]; char DisassociateSubnetCidrBlock[28];
-    char DisassociateTransitGatewayMulticastDomain[42]; char DisassociateTransitGatewayPolicyTable[38];
-    char DisassociateTransitGatewayRouteTable[37]; char DisassociateTrunkInterface[27];
-    char DisassociateVpcCidrBlock[25]; char EnableAddressTransfer[22]; char EnableAllowedImagesSettings[28];
-    char EnableApplicationStatusCheckSuppression[40]; char EnableAwsNetworkPerformanceMetricSubscription[46];
-    char EnableCapacityManager[22]; char EnableEbsEncryptionByDefault[29]; char EnableFastLaunch[17];
-    char EnableFastSnapshotRestores[27]; char EnableImage[12]; char EnableImageBlockPublicAccess[29];
-    char EnableImageDeprecation[23]; char EnableImageDeregistrationProtection[36];
-    char EnableInstanceSqlHaStandbyDetections[37]; char EnableIpamInternetRegistryAssociation[38];
-    char EnableIpamOrganizationAdminAccount[35]; char EnableIpamPolicy[17];
-    char EnableReachabilityAnalyzerOrganizationSharing[46]; char EnableRouteServerPropagation[29];
-    char EnableSerialConsoleAccess[26]; char EnableSnapshotBlockPublicAccess[32];
-    char EnableTransitGatewayRouteTablePropagation[42]; char EnableVgwRoutePropagation[26]; char EnableVolumeIO[15];
-    char EnableVpcClassicLink[21]; char EnableVpcClassicLinkDnsSupport[31];
-    char ExportClientVpnClientCertificateRevocationList[47]; char ExportClientVpnClientConfiguration[35];
-    char ExportImage[12]; char ExportTransitGatewayRoutes[27]; char ExportVerifiedAccessInstanceClientConfiguration[48];
-    char GetActiveVpnTunnelStatus[25]; char GetAllowedImagesSettings[25];
-    char GetAssociatedEnclaveCertificateIamRoles[40]; char GetAssociatedIpv6PoolCidrs[27];
-    char GetAwsNetworkPerformanceData[29]; char GetCapacityManagerAttributes[29]; char GetCapacityManagerMetricData[29];
-    char GetCapacityManagerMetricDimensions[35]; char GetCapacityManagerMonitoredTagKeys[35];
-    char GetCapacityManagerSupportabilityScores[39]; char GetCapacityReservationUsage[28];
-    char GetClientVpnEndpointAuthorizationPolicy[40]; char GetCoipPoolUsage[17]; char GetConsoleOutput[17];
-    char GetConsoleScreenshot[21]; char GetDeclarativePoliciesReportSummary[36]; char GetDefaultCreditSpecification[30];
-    char GetEbsDefaultKmsKeyId[22]; char GetEbsEncryptionByDefault[26]; char GetEnabledIpamPolicy[21];
-    char GetFlowLogsIntegrationTemplate[31]; char GetGroupsForCapacityReservation[32];
-    char GetHostReservationPurchasePreview[34]; char GetImageAncestry[17]; char GetImageBlockPublicAccessState[31];
-    char GetImageFindings[17]; char GetInstanceMetadataDefaults[28]; char GetInstanceTpmEkPub[20];
-    char GetInstanceTypesFromInstanceRequirements[41]; char GetInstanceUefiData[20]; char GetIpamAddressHistory[22];
-    char GetIpamDiscoveredAccounts[26]; char GetIpamDiscoveredPublicAddresses[33];
-    char GetIpamDiscoveredResourceCidrs[31]; char GetIpamDiscoveredRoutes[24];
-    char GetIpamInternetRegistryAssociationAsns[39]; char GetIpamInternetRegistryAssociationCidrs[40];
-    char GetIpamPolicyAllocationRules[29]; char GetIpamPolicyOrganizationTargets[33]; char GetIpamPoolAllocations[23];
-    char GetIpamPoolCidrs[17]; char GetIpamPrefixListResolverRules[31];
-    char GetIpamPrefixListResolverVersionEntries[40]; char GetIpamPrefixListResolverVersions[34];
-    char GetIpamResourceCidrs[21]; char GetIpamRouteOriginAuthorizations[33]; char GetIpamRouteProtectionFindings[31];
-    char GetIpamRoutingPolicyRegistrationDeltas[39]; char GetIpamRoutingPolicyRegistrations[34];
-    char GetLaunchTemplateData[22]; char GetManagedPrefixListAssociations[33]; char GetManagedPrefixListEntries[28];
-    char GetManagedResourceVisibility[29]; char GetNetworkInsightsAccessScopeAnalysisFindings[46];
-    char GetNetworkInsightsAccessScopeContent[37]; char GetNetworkingFlexCostAllocationPolicyVersions[46];
-    char GetPasswordData[16]; char GetReservedInstancesExchangeQuote[34]; char GetRouteServerAssociations[27];
-    char GetRouteServerPropagations[27]; char GetRouteServerRoutingDatabase[30]; char GetSecurityGroupsForVpc[24];
-    char GetSerialConsoleAccessStatus[29]; char GetSnapshotBlockPublicAccessState[34]; char GetSpotPlacementScores[23];
-    char GetSubnetCidrReservations[26]; char GetTransitGatewayAttachmentNatConfiguration[44];
-    char GetTransitGatewayAttachmentPropagations[40]; char GetTransitGatewayMeteringPolicyEntries[39];
-    char GetTransitGatewayMulticastDomainAssociations[45]; char GetTransitGatewayPolicyTableAssociations[41];
-    char GetTransitGatewayPolicyTableEntries[36]; char GetTransitGatewayPrefixListReferences[38];
-    char GetTransitGatewayRouteTableAssociations[40]; char GetTransitGatewayRouteTablePropagations[40];
-    char GetVerifiedAccessEndpointPolicy[32]; char GetVerifiedAccessEndpointTargets[33];
-    char GetVerifiedAccessGroupPolicy[29]; char GetVpcResourcesBlockingEncryptionEnforcement[45];
-    char GetVpnConnectionDeviceSampleConfiguration[42]; char GetVpnConnectionDeviceTypes[28];
-    char GetVpnTunnelReplacementStatus[30]; char ImportClientVpnClientCertificateRevocationList[47];
-    char ImportImage[12]; char ImportInstance[15]; char ImportKeyPair[14]; char ImportSnapshot[15];
-    char ImportVolume[13]; char ListImagesInRecycleBin[23]; char ListSnapshotsInRecycleBin[26];
-    char ListVolumesInRecycleBin[24]; char LockSnapshot[13]; char ModifyAccountVpcEncryptionControl[34];
-    char ModifyAddressAttribute[23]; char ModifyApplicationStatusCheck[29]; char ModifyAvailabilityZoneGroup[28];
-    char ModifyCapacityReservation[26]; char ModifyCapacityReservationFleet[31]; char ModifyClientVpnEndpoint[24];
-    char ModifyClientVpnEndpointAuthorizationPolicy[43]; char ModifyDefaultCreditSpecification[33];
-    char ModifyEbsDefaultKmsKeyId[25]; char ModifyFleet[12]; char ModifyFpgaImageAttribute[25]; char ModifyHosts[12];
-    char ModifyIdFormat[15]; char ModifyIdentityIdFormat[23]; char ModifyImageAttribute[21];
-    char ModifyInstanceAttribute[24]; char ModifyInstanceCapacityReservationAttributes[44];
-    char ModifyInstanceConnectEndpoint[30]; char ModifyInstanceCpuOptions[25];
-    char ModifyInstanceCreditSpecification[34]; char ModifyInstanceEventStartTime[29];
-    char ModifyInstanceEventWindow[26]; char ModifyInstanceMaintenanceOptions[33];
-    char ModifyInstanceMetadataDefaults[31]; char ModifyInstanceMetadataOptions[30];
-    char ModifyInstanceNetworkPerformanceOptions[40]; char ModifyInstancePlacement[24]; char ModifyIpam[11];
-    char ModifyIpamPolicyAllocationRules[32]; char ModifyIpamPool[15]; char ModifyIpamPoolAllocation[25];
-    char ModifyIpamPrefixListResolver[29]; char ModifyIpamPrefixListResolverTarget[35]; char ModifyIpamResourceCidr[23];
-    char ModifyIpamResourceDiscovery[28]; char ModifyIpamRoutingPolicyRegistration[36]; char ModifyIpamScope[16];
-    char ModifyLaunchTemplate[21]; char ModifyLocalGatewayRoute[24]; char ModifyManagedPrefixList[24];
-    char ModifyManagedResourceVisibility[32]; char ModifyMetricCategory[21]; char ModifyNetworkInterfaceAttribute[32];
-    char ModifyNetworkingFlexCostAllocationPolicy[41]; char ModifyPrivateDnsNameOptions[28];
-    char ModifyPublicIpDnsNameOptions[29]; char ModifyReservedInstances[24]; char ModifyRouteServer[18];
-    char ModifySecurityGroupRules[25]; char ModifySnapshotAttribute[24]; char ModifySnapshotTier[19];
-    char ModifySpotFleetRequest[23]; char ModifySubnetAttribute[22]; char ModifyTrafficMirrorFilterNetworkServices[41];
-    char ModifyTrafficMirrorFilterRule[30]; char ModifyTrafficMirrorSession[27]; char ModifyTransitGateway[21];
-    char ModifyTransitGatewayAttachmentNatConfiguration[47]; char ModifyTransitGatewayMeteringPolicy[35];
-    char ModifyTransitGatewayPolicyTableEntry[37]; char ModifyTransitGatewayPrefixListReference[40];
-    char ModifyTransitGatewayVpcAttachment[34]; char ModifyVerifiedAccessEndpoint[29];
-    char ModifyVerifiedAccessEndpointPolicy[35]; char ModifyVerifiedAccessGroup[26];
-    char ModifyVerifiedAccessGroupPolicy[32]; char ModifyVerifiedAccessInstance[29];
-    char ModifyVerifiedAccessInstanceLoggingConfiguration[49]; char ModifyVerifiedAccessTrustProvider[34];
-    char ModifyVolume[13]; char ModifyVolumeAttribute[22]; char ModifyVpcAttribute[19];
-    char ModifyVpcBlockPublicAccessExclusion[36]; char ModifyVpcBlockPublicAccessOptions[34];
-    char ModifyVpcEncryptionControl[27]; char ModifyVpcEndpoint[18]; char ModifyVpcEndpointConnectionNotification[40];
-    char ModifyVpcEndpointPayerResponsibility[37]; char ModifyVpcEndpointServiceConfiguration[38];
-    char ModifyVpcEndpointServicePayerResponsibility[44]; char ModifyVpcEndpointServicePermissions[36];
-    char ModifyVpcPeeringConnectionOptions[34]; char ModifyVpcTenancy[17]; char ModifyVpnConnection[20];
-    char ModifyVpnConnectionOptions[27]; char ModifyVpnTunnelCertificate[27]; char ModifyVpnTunnelOptions[23];
-    char MonitorInstances[17]; char MoveAddressToVpc[17]; char MoveByoipCidrToIpam[20];
-    char MoveCapacityReservationInstances[33]; char ProvisionByoipCidr[19]; char ProvisionIpamByoasn[20];
-    char ProvisionIpamPoolCidr[22]; char ProvisionPublicIpv4PoolCidr[28]; char PurchaseCapacityBlock[22];
-    char PurchaseCapacityBlockExtension[31]; char PurchaseHostReservation[24];
-    char PurchaseReservedInstancesOffering[34]; char PurchaseScheduledInstances[27]; char RebootInstances[16];
-    char RegisterImage[14]; char RegisterInstanceEventNotificationAttributes[44];
-    char RegisterTransitGatewayMulticastGroupMembers[44]; char RegisterTransitGatewayMulticastGroupSources[44];
-    char RejectCapacityReservationBillingOwnership[42]; char RejectTransitGatewayClientVpnAttachment[40];
-    char RejectTransitGatewayMulticastDomainAssociations[48]; char RejectTransitGatewayPeeringAttachment[38];
-    char RejectTransitGatewayVpcAttachment[34]; char RejectVpcEndpointConnections[29];
-    char RejectVpcPeeringConnection[27]; char ReleaseAddress[15]; char ReleaseHosts[13];
-    char ReleaseIpamPoolAllocation[26]; char ReplaceIamInstanceProfileAssociation[37];
-    char ReplaceImageCriteriaInAllowedImagesSettings[44]; char ReplaceImageInstanceTypeSpecification[38];
-    char ReplaceNetworkAclAssociation[29]; char ReplaceNetworkAclEntry[23]; char ReplaceRoute[13];
-    char ReplaceRouteTableAssociation[29]; char ReplaceTransitGatewayRoute[27]; char ReplaceVpnTunnel[17];
-    char ReportInstanceStatus[21]; char RequestSpotFleet[17]; char RequestSpotInstances[21];
-    char ResetAddressAttribute[22]; char ResetEbsDefaultKmsKeyId[24]; char ResetFpgaImageAttribute[24];
-    char ResetImageAttribute[20]; char ResetInstanceAttribute[23]; char ResetNetworkInterfaceAttribute[31];
-    char ResetSnapshotAttribute[23]; char RestoreAddressToClassic[24]; char RestoreImageFromRecycleBin[27];
-    char RestoreManagedPrefixListVersion[32]; char RestoreSnapshotFromRecycleBin[30]; char RestoreSnapshotTier[20];
-    char RestoreVolumeFromRecycleBin[28]; char RevokeClientVpnIngress[23]; char RevokeSecurityGroupEgress[26];
-    char RevokeSecurityGroupIngress[27]; char RunInstances[13]; char RunScheduledInstances[22];
-    char SearchLocalGatewayRoutes[25]; char SearchTransitGatewayMulticastGroups[36];
-    char SearchTransitGatewayRoutes[27]; char SendDiagnosticInterrupt[24]; char StartDeclarativePoliciesReport[31];
-    char StartInstances[15]; char StartNetworkInsightsAccessScopeAnalysis[40]; char StartNetworkInsightsAnalysis[29];
-    char StartVpcEndpointServicePrivateDnsVerification[46]; char StopInstances[14];
-    char TerminateClientVpnConnections[30]; char TerminateInstances[19]; char UnassignIpv6Addresses[22];
-    char UnassignPrivateIpAddresses[27]; char UnassignPrivateNatGatewayAddress[33]; char UnlockSnapshot[15];
-    char UnmonitorInstances[19]; char UpdateCapacityManagerMonitoredTagKeys[38];
-    char UpdateCapacityManagerOrganizationsAccess[41]; char UpdateInterruptibleCapacityReservationAllocation[49];
-    char UpdateSecurityGroupRuleDescriptionsEgress[42]; char UpdateSecurityGroupRuleDescriptionsIngress[43];
-    char ValidateSecurityGroupQuotasForInterface[40]; char WithdrawByoipCidr[18];
-} names = {
-    "AcceptAddressTransfer", "AcceptCapacityReservationBillingOwnership", "AcceptReservedInstancesExchangeQuote",
-    "AcceptTransitGatewayClientVpnAttachment", "AcceptTransitGatewayMulticastDomainAssociations",
-    "AcceptTransitGatewayPeeringAttachment", "AcceptTransitGatewayVpcAttachment", "AcceptVpcEndpointConnections",
-    "AcceptVpcPeeringConnection", "AdvertiseByoipCidr", "AllocateAddress", "AllocateHosts", "AllocateIpamPoolCidr",
-    "ApplySecurityGroupsToClientVpnTargetNetwork", "AssignIpv6Addresses", "AssignPrivateIpAddresses",
-    "AssignPrivateNatGatewayAddress", "AssociateAddress", "AssociateApplicationStatusCheck",
-    "AssociateCapacityReservationBillingOwner", "AssociateClientVpnTargetNetwork", "AssociateDhcpOptions",
-    "AssociateEnclaveCertificateIamRole", "AssociateIamInstanceProfile", "AssociateInstanceEventWindow",
-    "AssociateIpamByoasn", "AssociateIpamResourceDiscovery", "AssociateNatGatewayAddress",
-    "AssociateNetworkingFlexCostAllocationPolicy", "AssociateRouteServer", "AssociateRouteTable",
-    "AssociateSecurityGroupVpc", "AssociateSubnetCidrBlock", "AssociateTransitGatewayMulticastDomain",
-    "AssociateTransitGatewayPolicyTable", "AssociateTransitGatewayRouteTable", "AssociateTrunkInterface",
-    "AssociateVpcCidrBlock", "AttachClassicLinkVpc", "AttachImageWatermark", "AttachInternetGateway",
-    "AttachNetworkInterface", "AttachVerifiedAccessTrustProvider", "AttachVolume", "AttachVpnGateway",
-    "AuthorizeClientVpnIngress", "AuthorizeSecurityGroupEgress", "AuthorizeSecurityGroupIngress",
-    "BatchModifyIpamRoutingPolicyRegistrations", "BundleInstance", "CancelBundleTask", "CancelCapacityReservation",
-    "CancelCapacityReservationFleets", "CancelConversionTask", "CancelDeclarativePoliciesReport", "CancelExportTask",
-    "CancelImageLaunchPermission", "CancelImportTask", "CancelReservedInstancesListing", "CancelSpotFleetRequests",
-    "CancelSpotInstanceRequests", "ConfirmProductInstance", "CopyFpgaImage", "CopyImage", "CopySnapshot", "CopyVolumes",
-    "CreateApplicationStatusCheck", "CreateCapacityManagerDataExport", "CreateCapacityReservation",
-    "CreateCapacityReservationBySplitting", "CreateCapacityReservationCancellationQuote",
-    "CreateCapacityReservationDateChangeQuote", "CreateCapacityReservationFleet", "CreateCarrierGateway",
-    "CreateClientVpnEndpoint", "CreateClientVpnRoute", "CreateCoipCidr", "CreateCoipPool", "CreateCustomerGateway",
-    "CreateDefaultSubnet", "CreateDefaultVpc", "CreateDelegateMacVolumeOwnershipTask", "CreateDhcpOptions",
-    "CreateEgressOnlyInternetGateway", "CreateFleet", "CreateFlowLogs", "CreateFpgaImage", "CreateImage",
-    "CreateImageUsageReport", "CreateInstanceConnectEndpoint", "CreateInstanceEventWindow", "CreateInstanceExportTask",
-    "CreateInternetGateway", "CreateInterruptibleCapacityReservationAllocation", "CreateIpam",
-    "CreateIpamExternalResourceVerificationToken", "CreateIpamInternetRegistryAssociation", "CreateIpamPolicy",
-    "CreateIpamPool", "CreateIpamPrefixListResolver", "CreateIpamPrefixListResolverTarget",
-    "CreateIpamResourceDiscovery", "CreateIpamRoutingPolicyRegistration", "CreateIpamScope", "CreateKeyPair",
-    "CreateLaunchTemplate", "CreateLaunchTemplateVersion", "CreateLocalGatewayRoute", "CreateLocalGatewayRouteTable",
-    "CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation", "CreateLocalGatewayRouteTableVpcAssociation",
-    "CreateLocalGatewayVirtualInterface", "CreateLocalGatewayVirtualInterfaceGroup",
-    "CreateMacSystemIntegrityProtectionModificationTask", "CreateManagedPrefixList", "CreateMetricCategory",
-    "CreateNatGateway", "CreateNetworkAcl", "CreateNetworkAclEntry", "CreateNetworkInsightsAccessScope",
-    "CreateNetworkInsightsPath", "CreateNetworkInterface", "CreateNetworkInterfacePermission",
-    "CreateNetworkingFlexCostAllocationPolicy", "CreatePlacementGroup", "CreatePublicIpv4Pool",
-    "CreateReplaceRootVolumeTask", "CreateReservedInstancesListing", "CreateRestoreImageTask", "CreateRoute",
-    "CreateRouteServer", "CreateRouteServerEndpoint", "CreateRouteServerPeer", "CreateRouteTable",
-    "CreateSecondaryNetwork", "CreateSecondarySubnet", "CreateSecurityGroup", "CreateSnapshot", "CreateSnapshots",
-    "CreateSpotDatafeedSubscription", "CreateStoreImageTask", "CreateSubnet", "CreateSubnetCidrReservation",
-    "CreateTags", "CreateTrafficMirrorFilter", "CreateTrafficMirrorFilterRule", "CreateTrafficMirrorSession",
-    "CreateTrafficMirrorTarget", "CreateTransitGateway", "CreateTransitGatewayConnect",
-    "CreateTransitGatewayConnectPeer", "CreateTransitGatewayMeteringPolicy", "CreateTransitGatewayMeteringPolicyEntry",
-    "CreateTransitGatewayMulticastDomain", "CreateTransitGatewayPeeringAttachment", "CreateTransitGatewayPolicyTable",
-    "CreateTransitGatewayPolicyTableEntry", "CreateTransitGatewayPrefixListReference", "CreateTransitGatewayRoute",
-    "CreateTransitGatewayRouteTable", "CreateTransitGatewayRouteTableAnnouncement", "CreateTransitGatewayVpcAttachment",
-    "CreateVerifiedAccessEndpoint", "CreateVerifiedAccessGroup", "CreateVerifiedAccessInstance",
-    "CreateVerifiedAccessTrustProvider", "CreateVolume", "CreateVpc", "CreateVpcBlockPublicAccessExclusion",
-    "CreateVpcEncryptionControl", "CreateVpcEndpoint", "CreateVpcEndpointConnectionNotification",
-    "CreateVpcEndpointServiceConfiguration", "CreateVpcPeeringConnection", "CreateVpnConcentrator",
-    "CreateVpnConnection", "CreateVpnConnectionRoute", "CreateVpnGateway", "DeleteApplicationStatusCheck",
-    "DeleteCapacityManagerDataExport", "DeleteCarrierGateway", "DeleteClientVpnEndpoint",
-    "DeleteClientVpnEndpointAuthorizationPolicy", "DeleteClientVpnRoute", "DeleteCoipCidr", "DeleteCoipPool",
-    "DeleteCustomerGateway", "DeleteDhcpOptions", "DeleteEgressOnlyInternetGateway", "DeleteFleets", "DeleteFlowLogs",
-    "DeleteFpgaImage", "DeleteImageUsageReport", "DeleteInstanceConnectEndpoint", "DeleteInstanceEventWindow",
-    "DeleteInternetGateway", "DeleteIpam", "DeleteIpamExternalResourceVerificationToken",
-    "DeleteIpamInternetRegistryAssociation", "DeleteIpamPolicy", "DeleteIpamPool", "DeleteIpamPrefixListResolver",
-    "DeleteIpamPrefixListResolverTarget", "DeleteIpamResourceDiscovery", "DeleteIpamRoutingPolicyRegistration",
-    "DeleteIpamScope", "DeleteKeyPair", "DeleteLaunchTemplate", "DeleteLaunchTemplateVersions",
-    "DeleteLocalGatewayRoute", "DeleteLocalGatewayRouteTable",
-    "DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation", "DeleteLocalGatewayRouteTableVpcAssociation",
-    "DeleteLocalGatewayVirtualInterface", "DeleteLocalGatewayVirtualInterfaceGroup", "DeleteManagedPrefixList",
-    "DeleteMetricCategory", "DeleteNatGateway", "DeleteNetworkAcl", "DeleteNetworkAclEntry",
-    "DeleteNetworkInsightsAccessScope", "DeleteNetworkInsightsAccessScopeAnalysis", "DeleteNetworkInsightsAnalysis",
-    "DeleteNetworkInsightsPath", "DeleteNetworkInterface", "DeleteNetworkInterfacePermission",
-    "DeleteNetworkingFlexCostAllocationPolicies", "DeletePlacementGroup", "DeletePublicIpv4Pool",
-    "DeleteQueuedReservedInstances", "DeleteRoute", "DeleteRouteServer", "DeleteRouteServerEndpoint",
-    "DeleteRouteServerPeer", "DeleteRouteTable", "DeleteSecondaryNetwork", "DeleteSecondarySubnet",
-    "DeleteSecurityGroup", "DeleteSnapshot", "DeleteSpotDatafeedSubscription", "DeleteSubnet",
-    "DeleteSubnetCidrReservation", "DeleteTags", "DeleteTrafficMirrorFilter", "DeleteTrafficMirrorFilterRule",
-    "DeleteTrafficMirrorSession", "DeleteTrafficMirrorTarget", "DeleteTransitGateway",
-    "DeleteTransitGatewayClientVpnAttachment", "DeleteTransitGatewayConnect", "DeleteTransitGatewayConnectPeer",
-    "DeleteTransitGatewayMeteringPolicy", "DeleteTransitGatewayMeteringPolicyEntry",
-    "DeleteTransitGatewayMulticastDomain", "DeleteTransitGatewayPeeringAttachment", "DeleteTransitGatewayPolicyTable",
-    "DeleteTransitGatewayPolicyTableEntry", "DeleteTransitGatewayPrefixListReference", "DeleteTransitGatewayRoute",
-    "DeleteTransitGatewayRouteTable", "DeleteTransitGatewayRouteTableAnnouncement", "DeleteTransitGatewayVpcAttachment",
-    "DeleteVerifiedAccessEndpoint", "DeleteVerifiedAccessGroup", "DeleteVerifiedAccessInstance",
-    "DeleteVerifiedAccessTrustProvider", "DeleteVolume", "DeleteVpc", "DeleteVpcBlockPublicAccessExclusion",
-    "DeleteVpcEncryptionControl", "DeleteVpcEndpointConnectionNotifications", "DeleteVpcEndpointServiceConfigurations",
-    "DeleteVpcEndpoints", "DeleteVpcPeeringConnection", "DeleteVpnConcentrator", "DeleteVpnConnection",
-    "DeleteVpnConnectionRoute", "DeleteVpnGateway", "DeprovisionByoipCidr", "DeprovisionIpamByoasn",
-    "DeprovisionIpamPoolCidr", "DeprovisionPublicIpv4PoolCidr", "DeregisterImage",
-    "DeregisterInstanceEventNotificationAttributes", "DeregisterTransitGatewayMulticastGroupMembers",
-    "DeregisterTransitGatewayMulticastGroupSources", "DescribeAccountAttributes", "DescribeAccountVpcEncryptionControl",
-    "DescribeAddressTransfers", "DescribeAddresses", "DescribeAddressesAttribute", "DescribeAggregateIdFormat",
-    "DescribeApplicationStatus", "DescribeApplicationStatusCheckAssociations", "DescribeApplicationStatusChecks",
-    "DescribeAvailabilityZones", "DescribeAwsNetworkPerformanceMetricSubscriptions", "DescribeBundleTasks",
-    "DescribeByoipCidrs", "DescribeCapacityBlockExtensionHistory", "DescribeCapacityBlockExtensionOfferings",
-    "DescribeCapacityBlockOfferings", "DescribeCapacityBlockStatus", "DescribeCapacityBlocks",
-    "DescribeCapacityManagerDataExports", "DescribeCapacityReservationBillingRequests",
-    "DescribeCapacityReservationCancellationQuotes", "DescribeCapacityReservationDateChangeQuotes",
-    "DescribeCapacityReservationFleets", "DescribeCapacityReservationTopology", "DescribeCapacityReservations",
-    "DescribeCarrierGateways", "DescribeClassicLinkInstances", "DescribeClientVpnAuthorizationRules",
-    "DescribeClientVpnConnections", "DescribeClientVpnEndpoints", "DescribeClientVpnRoutes",
-    "DescribeClientVpnTargetNetworks", "DescribeCoipPools", "DescribeConversionTasks", "DescribeCustomerGateways",
-    "DescribeDeclarativePoliciesReports", "DescribeDhcpOptions", "DescribeEgressOnlyInternetGateways",
-    "DescribeElasticGpus", "DescribeExportImageTasks", "DescribeExportTasks", "DescribeFastLaunchImages",
-    "DescribeFastSnapshotRestores", "DescribeFleetHistory", "DescribeFleetInstances", "DescribeFleets",
-    "DescribeFlowLogs", "DescribeFpgaImageAttribute", "DescribeFpgaImages", "DescribeHostReservationOfferings",
-    "DescribeHostReservations", "DescribeHosts", "DescribeIamInstanceProfileAssociations", "DescribeIdFormat",
-    "DescribeIdentityIdFormat", "DescribeImageAttribute", "DescribeImageReferences", "DescribeImageUsageReportEntries",
-    "DescribeImageUsageReports", "DescribeImages", "DescribeImportImageTasks", "DescribeImportSnapshotTasks",
-    "DescribeInstanceAttribute", "DescribeInstanceConnectEndpoints", "DescribeInstanceCreditSpecifications",
-    "DescribeInstanceEventNotificationAttributes", "DescribeInstanceEventWindows", "DescribeInstanceImageMetadata",
-    "DescribeInstanceSqlHaHistoryStates", "DescribeInstanceSqlHaStates", "DescribeInstanceStatus",
-    "DescribeInstanceTopology", "DescribeInstanceTypeOfferings", "DescribeInstanceTypes", "DescribeInstances",
-    "DescribeInternetGateways", "DescribeIpamByoasn", "DescribeIpamExternalResourceVerificationTokens",
-    "DescribeIpamInternetRegistryAssociations", "DescribeIpamPolicies", "DescribeIpamPoolAllocations",
-    "DescribeIpamPools", "DescribeIpamPrefixListResolverTargets", "DescribeIpamPrefixListResolvers",
-    "DescribeIpamResourceDiscoveries", "DescribeIpamResourceDiscoveryAssociations", "DescribeIpamScopes",
-    "DescribeIpams", "DescribeIpv6Pools", "DescribeKeyPairs", "DescribeLaunchTemplateVersions",
-    "DescribeLaunchTemplates", "DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations",
-    "DescribeLocalGatewayRouteTableVpcAssociations", "DescribeLocalGatewayRouteTables",
-    "DescribeLocalGatewayVirtualInterfaceGroups", "DescribeLocalGatewayVirtualInterfaces", "DescribeLocalGateways",
-    "DescribeLockedSnapshots", "DescribeMacHosts", "DescribeMacModificationTasks", "DescribeManagedPrefixLists",
-    "DescribeMetricCategories", "DescribeMovingAddresses", "DescribeNatGateways", "DescribeNetworkAcls",
-    "DescribeNetworkInsightsAccessScopeAnalyses", "DescribeNetworkInsightsAccessScopes",
-    "DescribeNetworkInsightsAnalyses", "DescribeNetworkInsightsPaths", "DescribeNetworkInterfaceAttribute",
-    "DescribeNetworkInterfacePermissions", "DescribeNetworkInterfaces", "DescribeNetworkingFlexCostAllocationPolicies",
-    "DescribeNetworkingFlexCostAllocationPolicyAssociations", "DescribeOutpostLags", "DescribePlacementGroups",
-    "DescribePrefixLists", "DescribePrincipalIdFormat", "DescribePublicIpv4Pools", "DescribeRegions",
-    "DescribeReplaceRootVolumeTasks", "DescribeReservedInstances", "DescribeReservedInstancesListings",
-    "DescribeReservedInstancesModifications", "DescribeReservedInstancesOfferings", "DescribeRouteServerEndpoints",
-    "DescribeRouteServerPeers", "DescribeRouteServers", "DescribeRouteTables", "DescribeScheduledInstanceAvailability",
-    "DescribeScheduledInstances", "DescribeSecondaryInterfaces", "DescribeSecondaryNetworks",
-    "DescribeSecondarySubnets", "DescribeSecurityGroupReferences", "DescribeSecurityGroupRules",
-    "DescribeSecurityGroupVpcAssociations", "DescribeSecurityGroups", "DescribeServiceLinkVirtualInterfaces",
-    "DescribeSnapshotAttribute", "DescribeSnapshotTierStatus", "DescribeSnapshots", "DescribeSpotDatafeedSubscription",
-    "DescribeSpotFleetInstances", "DescribeSpotFleetRequestHistory", "DescribeSpotFleetRequests",
-    "DescribeSpotInstanceRequests", "DescribeSpotPriceHistory", "DescribeStaleSecurityGroups",
-    "DescribeStoreImageTasks", "DescribeSubnets", "DescribeTags", "DescribeTrafficMirrorFilterRules",
-    "DescribeTrafficMirrorFilters", "DescribeTrafficMirrorSessions", "DescribeTrafficMirrorTargets",
-    "DescribeTransitGatewayAttachments", "DescribeTransitGatewayConnectPeers", "DescribeTransitGatewayConnects",
-    "DescribeTransitGatewayMeteringPolicies", "DescribeTransitGatewayMulticastDomains",
-    "DescribeTransitGatewayPeeringAttachments", "DescribeTransitGatewayPolicyTables",
-    "DescribeTransitGatewayRouteTableAnnouncements", "DescribeTransitGatewayRouteTables",
-    "DescribeTransitGatewayVpcAttachments", "DescribeTransitGateways", "DescribeTrunkInterfaceAssociations",
-    "DescribeVerifiedAccessEndpoints", "DescribeVerifiedAccessGroups",
-    "DescribeVerifiedAccessInstanceLoggingConfigurations", "DescribeVerifiedAccessInstances",
-    "DescribeVerifiedAccessTrustProviders", "DescribeVolumeAttribute", "DescribeVolumeStatus", "DescribeVolumes",
-    "DescribeVolumesModifications", "DescribeVpcAttribute", "DescribeVpcBlockPublicAccessExclusions",
-    "DescribeVpcBlockPublicAccessOptions", "DescribeVpcClassicLink", "DescribeVpcClassicLinkDnsSupport",
-    "DescribeVpcEncryptionControls", "DescribeVpcEndpointAssociations", "DescribeVpcEndpointConnectionNotifications",
-    "DescribeVpcEndpointConnections", "DescribeVpcEndpointServiceConfigurations",
-    "DescribeVpcEndpointServicePermissions", "DescribeVpcEndpointServices", "DescribeVpcEndpoints",
-    "DescribeVpcPeeringConnections", "DescribeVpcs", "DescribeVpnConcentrators", "DescribeVpnConnections",
-    "DescribeVpnGateways", "DetachClassicLinkVpc", "DetachImageWatermark", "DetachInternetGateway",
-    "DetachNetworkInterface", "DetachVerifiedAccessTrustProvider", "DetachVolume", "DetachVpnGateway",
-    "DisableAddressTransfer", "DisableAllowedImagesSettings", "DisableApplicationStatusCheckSuppression",
-    "DisableAwsNetworkPerformanceMetricSubscription", "DisableCapacityManager", "DisableEbsEncryptionByDefault",
-    "DisableFastLaunch", "DisableFastSnapshotRestores", "DisableImage", "DisableImageBlockPublicAccess",
-    "DisableImageDeprecation", "DisableImageDeregistrationProtection", "DisableInstanceSqlHaStandbyDetections",
-    "DisableIpamOrganizationAdminAccount", "DisableIpamPolicy", "DisableRouteServerPropagation",
-    "DisableSerialConsoleAccess", "DisableSnapshotBlockPublicAccess", "DisableTransitGatewayRouteTablePropagation",
-    "DisableVgwRoutePropagation", "DisableVpcClassicLink", "DisableVpcClassicLinkDnsSupport", "DisassociateAddress",
-    "DisassociateApplicationStatusCheck", "DisassociateCapacityReservationBillingOwner",
-    "DisassociateClientVpnTargetNetwork", "DisassociateEnclaveCertificateIamRole", "DisassociateIamInstanceProfile",
-    "DisassociateInstanceEventWindow", "DisassociateIpamByoasn", "DisassociateIpamResourceDiscovery",
-    "DisassociateNatGatewayAddress", "DisassociateNetworkingFlexCostAllocationPolicy", "DisassociateRouteServer",
-    "DisassociateRouteTable", "DisassociateSecurityGroupVpc", "DisassociateSubnetCidrBlock",
-    "DisassociateTransitGatewayMulticastDomain", "DisassociateTransitGatewayPolicyTable",
-    "DisassociateTransitGatewayRouteTable", "DisassociateTrunkInterface", "DisassociateVpcCidrBlock",
-    "EnableAddressTransfer", "EnableAllowedImagesSettings", "EnableApplicationStatusCheckSuppression",
-    "EnableAwsNetworkPerformanceMetricSubscription", "EnableCapacityManager", "EnableEbsEncryptionByDefault",
-    "EnableFastLaunch", "EnableFastSnapshotRestores", "EnableImage", "EnableImageBlockPublicAccess",
-    "EnableImageDeprecation", "EnableImageDeregistrationProtection", "EnableInstanceSqlHaStandbyDetections",
-    "EnableIpamInternetRegistryAssociation", "EnableIpamOrganizationAdminAccount", "EnableIpamPolicy",
-    "EnableReachabilityAnalyzerOrganizationSharing", "EnableRouteServerPropagation", "EnableSerialConsoleAccess",
-    "EnableSnapshotBlockPublicAccess", "EnableTransitGatewayRouteTablePropagation", "EnableVgwRoutePropagation",
-    "EnableVolumeIO", "EnableVpcClassicLink", "EnableVpcClassicLinkDnsSupport",
-    "ExportClientVpnClientCertificateRevocationList", "ExportClientVpnClientConfiguration", "ExportImage",
-    "ExportTransitGatewayRoutes", "ExportVerifiedAccessInstanceClientConfiguration", "GetActiveVpnTunnelStatus",
-    "GetAllowedImagesSettings", "GetAssociatedEnclaveCertificateIamRoles", "GetAssociatedIpv6PoolCidrs",
-    "GetAwsNetworkPerformanceData", "GetCapacityManagerAttributes", "GetCapacityManagerMetricData",
-    "GetCapacityManagerMetricDimensions", "GetCapacityManagerMonitoredTagKeys",
-    "GetCapacityManagerSupportabilityScores", "GetCapacityReservationUsage", "GetClientVpnEndpointAuthorizationPolicy",
-    "GetCoipPoolUsage", "GetConsoleOutput", "GetConsoleScreenshot", "GetDeclarativePoliciesReportSummary",
-    "GetDefaultCreditSpecification", "GetEbsDefaultKmsKeyId", "GetEbsEncryptionByDefault", "GetEnabledIpamPolicy",
-    "GetFlowLogsIntegrationTemplate", "GetGroupsForCapacityReservation", "GetHostReservationPurchasePreview",
-    "GetImageAncestry", "GetImageBlockPublicAccessState", "GetImageFindings", "GetInstanceMetadataDefaults",
-    "GetInstanceTpmEkPub", "GetInstanceTypesFromInstanceRequirements", "GetInstanceUefiData", "GetIpamAddressHistory",
-    "GetIpamDiscoveredAccounts", "GetIpamDiscoveredPublicAddresses", "GetIpamDiscoveredResourceCidrs",
-    "GetIpamDiscoveredRoutes", "GetIpamInternetRegistryAssociationAsns", "GetIpamInternetRegistryAssociationCidrs",
-    "GetIpamPolicyAllocationRules", "GetIpamPolicyOrganizationTargets", "GetIpamPoolAllocations", "GetIpamPoolCidrs",
-    "GetIpamPrefixListResolverRules", "GetIpamPrefixListResolverVersionEntries", "GetIpamPrefixListResolverVersions",
-    "GetIpamResourceCidrs", "GetIpamRouteOriginAuthorizations", "GetIpamRouteProtectionFindings",
-    "GetIpamRoutingPolicyRegistrationDeltas", "GetIpamRoutingPolicyRegistrations", "GetLaunchTemplateData",
-    "GetManagedPrefixListAssociations", "GetManagedPrefixListEntries", "GetManagedResourceVisibility",
-    "GetNetworkInsightsAccessScopeAnalysisFindings", "GetNetworkInsightsAccessScopeContent",
-    "GetNetworkingFlexCostAllocationPolicyVersions", "GetPasswordData", "GetReservedInstancesExchangeQuote",
-    "GetRouteServerAssociations", "GetRouteServerPropagations", "GetRouteServerRoutingDatabase",
-    "GetSecurityGroupsForVpc", "GetSerialConsoleAccessStatus", "GetSnapshotBlockPublicAccessState",
-    "GetSpotPlacementScores", "GetSubnetCidrReservations", "GetTransitGatewayAttachmentNatConfiguration",
-    "GetTransitGatewayAttachmentPropagations", "GetTransitGatewayMeteringPolicyEntries",
-    "GetTransitGatewayMulticastDomainAssociations", "GetTransitGatewayPolicyTableAssociations",
-    "GetTransitGatewayPolicyTableEntries", "GetTransitGatewayPrefixListReferences",
-    "GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations",
-    "GetVerifiedAccessEndpointPolicy", "GetVerifiedAccessEndpointTargets", "GetVerifiedAccessGroupPolicy",
-    "GetVpcResourcesBlockingEncryptionEnforcement", "GetVpnConnectionDeviceSampleConfiguration",
-    "GetVpnConnectionDeviceTypes", "GetVpnTunnelReplacementStatus", "ImportClientVpnClientCertificateRevocationList",
-    "ImportImage", "ImportInstance", "ImportKeyPair", "ImportSnapshot", "ImportVolume", "ListImagesInRecycleBin",
-    "ListSnapshotsInRecycleBin", "ListVolumesInRecycleBin", "LockSnapshot", "ModifyAccountVpcEncryptionControl",
-    "ModifyAddressAttribute", "ModifyApplicationStatusCheck", "ModifyAvailabilityZoneGroup",
-    "ModifyCapacityReservation", "ModifyCapacityReservationFleet", "ModifyClientVpnEndpoint",
-    "ModifyClientVpnEndpointAuthorizationPolicy", "ModifyDefaultCreditSpecification", "ModifyEbsDefaultKmsKeyId",
-    "ModifyFleet", "ModifyFpgaImageAttribute", "ModifyHosts", "ModifyIdFormat", "ModifyIdentityIdFormat",
-    "ModifyImageAttribute", "ModifyInstanceAttribute", "ModifyInstanceCapacityReservationAttributes",
-    "ModifyInstanceConnectEndpoint", "ModifyInstanceCpuOptions", "ModifyInstanceCreditSpecification",
-    "ModifyInstanceEventStartTime", "ModifyInstanceEventWindow", "ModifyInstanceMaintenanceOptions",
-    "ModifyInstanceMetadataDefaults", "ModifyInstanceMetadataOptions", "ModifyInstanceNetworkPerformanceOptions",
-    "ModifyInstancePlacement", "ModifyIpam", "ModifyIpamPolicyAllocationRules", "ModifyIpamPool",
-    "ModifyIpamPoolAllocation", "ModifyIpamPrefixListResolver", "ModifyIpamPrefixListResolverTarget",
-    "ModifyIpamResourceCidr", "ModifyIpamResourceDiscovery", "ModifyIpamRoutingPolicyRegistration", "ModifyIpamScope",
-    "ModifyLaunchTemplate", "ModifyLocalGatewayRoute", "ModifyManagedPrefixList", "ModifyManagedResourceVisibility",
-    "ModifyMetricCategory", "ModifyNetworkInterfaceAttribute", "ModifyNetworkingFlexCostAllocationPolicy",
-    "ModifyPrivateDnsNameOptions", "ModifyPublicIpDnsNameOptions", "ModifyReservedInstances", "ModifyRouteServer",
-    "ModifySecurityGroupRules", "ModifySnapshotAttribute", "ModifySnapshotTier", "ModifySpotFleetRequest",
-    "ModifySubnetAttribute", "ModifyTrafficMirrorFilterNetworkServices", "ModifyTrafficMirrorFilterRule",
-    "ModifyTrafficMirrorSession", "ModifyTransitGateway", "ModifyTransitGatewayAttachmentNatConfiguration",
-    "ModifyTransitGatewayMeteringPolicy", "ModifyTransitGatewayPolicyTableEntry",
-    "ModifyTransitGatewayPrefixListReference", "ModifyTransitGatewayVpcAttachment", "ModifyVerifiedAccessEndpoint",
-    "ModifyVerifiedAccessEndpointPolicy", "ModifyVerifiedAccessGroup", "ModifyVerifiedAccessGroupPolicy",
-    "ModifyVerifiedAccessInstance", "ModifyVerifiedAccessInstanceLoggingConfiguration",
-    "ModifyVerifiedAccessTrustProvider", "ModifyVolume", "ModifyVolumeAttribute", "ModifyVpcAttribute",
-    "ModifyVpcBlockPublicAccessExclusion", "ModifyVpcBlockPublicAccessOptions", "ModifyVpcEncryptionControl",
-    "ModifyVpcEndpoint", "ModifyVpcEndpointConnectionNotification", "ModifyVpcEndpointPayerResponsibility",
-    "ModifyVpcEndpointServiceConfiguration", "ModifyVpcEndpointServicePayerResponsibility",
-    "ModifyVpcEndpointServicePermissions", "ModifyVpcPeeringConnectionOptions", "ModifyVpcTenancy",
-    "ModifyVpnConnection", "ModifyVpnConnectionOptions", "ModifyVpnTunnelCertificate", "ModifyVpnTunnelOptions",
-    "MonitorInstances", "MoveAddressToVpc", "MoveByoipCidrToIpam", "MoveCapacityReservationInstances",
-    "ProvisionByoipCidr", "ProvisionIpamByoasn", "ProvisionIpamPoolCidr", "ProvisionPublicIpv4PoolCidr",
-    "PurchaseCapacityBlock", "PurchaseCapacityBlockExtension", "PurchaseHostReservation",
-    "PurchaseReservedInstancesOffering", "PurchaseScheduledInstances", "RebootInstances", "RegisterImage",
-    "RegisterInstanceEventNotificationAttributes", "RegisterTransitGatewayMulticastGroupMembers",
-    "RegisterTransitGatewayMulticastGroupSources", "RejectCapacityReservationBillingOwnership",
-    "RejectTransitGatewayClientVpnAttachment", "RejectTransitGatewayMulticastDomainAssociations",
-    "RejectTransitGatewayPeeringAttachment", "RejectTransitGatewayVpcAttachment", "RejectVpcEndpointConnections",
-    "RejectVpcPeeringConnection", "ReleaseAddress", "ReleaseHosts", "ReleaseIpamPoolAllocation",
-    "ReplaceIamInstanceProfileAssociation", "ReplaceImageCriteriaInAllowedImagesSettings",
-    "ReplaceImageInstanceTypeSpecification", "ReplaceNetworkAclAssociation", "ReplaceNetworkAclEntry", "ReplaceRoute",
-    "ReplaceRouteTableAssociation", "ReplaceTransitGatewayRoute", "ReplaceVpnTunnel", "ReportInstanceStatus",
-    "RequestSpotFleet", "RequestSpotInstances", "ResetAddressAttribute", "ResetEbsDefaultKmsKeyId",
-    "ResetFpgaImageAttribute", "ResetImageAttribute", "ResetInstanceAttribute", "ResetNetworkInterfaceAttribute",
-    "ResetSnapshotAttribute", "RestoreAddressToClassic", "RestoreImageFromRecycleBin",
-    "RestoreManagedPrefixListVersion", "RestoreSnapshotFromRecycleBin", "RestoreSnapshotTier",
-    "RestoreVolumeFromRecycleBin", "RevokeClientVpnIngress", "RevokeSecurityGroupEgress", "RevokeSecurityGroupIngress",
-    "RunInstances", "RunScheduledInstances", "SearchLocalGatewayRoutes", "SearchTransitGatewayMulticastGroups",
-    "SearchTransitGatewayRoutes", "SendDiagnosticInterrupt", "StartDeclarativePoliciesReport", "StartInstances",
-    "StartNetworkInsightsAccessScopeAnalysis", "StartNetworkInsightsAnalysis",
-    "StartVpcEndpointServicePrivateDnsVerification", "StopInstances", "TerminateClientVpnConnections",
-    "TerminateInstances", "UnassignIpv6Addresses", "UnassignPrivateIpAddresses", "UnassignPrivateNatGatewayAddress",
-    "UnlockSnapshot", "UnmonitorInstances", "UpdateCapacityManagerMonitoredTagKeys",
-    "UpdateCapacityManagerOrganizationsAccess", "UpdateInterruptibleCapacityReservationAllocation",
-    "UpdateSecurityGroupRuleDescriptionsEgress", "UpdateSecurityGroupRuleDescriptionsIngress",
-    "ValidateSecurityGroupQuotasForInterface", "WithdrawByoipCidr",
-};
+#define NAME_MEMBER(name) char name[sizeof #name];
+#define NAME_TEXT(name) #name,
+static const struct names { ACTIONS(NAME_MEMBER) } names = { ACTIONS(NAME_TEXT) };
 const char *const ctrail_ec2_catalogue_names = (const char *)&names;
 
 /* Names of members. */
@@ -920,6 +600,9 @@ static const struct words {
     "vpnGatewaySet",
 };
 const char *const ctrail_ec2_catalogue_words = (const char *)&words;
+
+#define A(name) offsetof(struct names, name), sizeof #name - 1
+#define W(word) offsetof(struct words, word)
 
 /* Prefixes of ids; "arn:" is the ARN of an id. */
 const char ctrail_ec2_catalogue_prefixes[][CATALOGUE_PREFIX_SIZE] = {
@@ -1600,553 +1283,633 @@ const struct catalogue_member ctrail_ec2_catalogue_members[] = {
 
 /* Sorted by name. */
 const struct catalogue_action ctrail_ec2_catalogue_actions[] = {
-    {N(AcceptAddressTransfer), 0, 0, 2, 0}, {N(AcceptCapacityReservationBillingOwnership), 0, 3, 0, 0},
-    {N(AcceptReservedInstancesExchangeQuote), 0, 0, 0, 0}, {N(AcceptTransitGatewayClientVpnAttachment), 0, 4, 8, 0},
-    {N(AcceptTransitGatewayMulticastDomainAssociations), 0, 9, 17, 0},
-    {N(AcceptTransitGatewayPeeringAttachment), 0, 4, 23, 0}, {N(AcceptTransitGatewayVpcAttachment), 0, 4, 28, 0},
-    {N(AcceptVpcEndpointConnections), 0, 29, 32, 0}, {N(AcceptVpcPeeringConnection), 0, 33, 38, CATALOGUE_LEGACY},
-    {N(AdvertiseByoipCidr), 0, 0, 40, 0}, {N(AllocateAddress), 0, 39, 1, CATALOGUE_LEGACY},
-    {N(AllocateHosts), 0, 0, 41, 0}, {N(AllocateIpamPoolCidr), 0, 42, 45, 0},
-    {N(ApplySecurityGroupsToClientVpnTargetNetwork), 0, 46, 49, 0}, {N(AssignIpv6Addresses), 0, 50, 51, 0},
-    {N(AssignPrivateIpAddresses), 0, 51, 51, CATALOGUE_LEGACY}, {N(AssignPrivateNatGatewayAddress), 0, 52, 56, 0},
-    {N(AssociateAddress), 0, 58, 61, CATALOGUE_LEGACY}, {N(AssociateApplicationStatusCheck), 0, 62, 65, 0},
-    {N(AssociateCapacityReservationBillingOwner), 0, 3, 0, 0}, {N(AssociateClientVpnTargetNetwork), 0, 67, 69, 0},
-    {N(AssociateDhcpOptions), 0, 70, 0, CATALOGUE_LEGACY}, {N(AssociateEnclaveCertificateIamRole), 0, 0, 0, 0},
-    {N(AssociateIamInstanceProfile), 0, 72, 75, 0}, {N(AssociateInstanceEventWindow), 0, 78, 84, 0},
-    {N(AssociateIpamByoasn), 0, 0, 0, 0}, {N(AssociateIpamResourceDiscovery), 0, 85, 92, 0},
-    {N(AssociateNatGatewayAddress), 0, 93, 56, 0}, {N(AssociateNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0},
-    {N(AssociateRouteServer), 0, 95, 99, 0}, {N(AssociateRouteTable), 0, 100, 103, CATALOGUE_LEGACY},
-    {N(AssociateSecurityGroupVpc), 0, 104, 0, 0}, {N(AssociateSubnetCidrBlock), 0, 106, 109, 0},
-    {N(AssociateTransitGatewayMulticastDomain), 0, 9, 17, 0}, {N(AssociateTransitGatewayPolicyTable), 0, 111, 116, 0},
-    {N(AssociateTransitGatewayRouteTable), 0, 117, 122, 0}, {N(AssociateTrunkInterface), 0, 123, 127, 0},
-    {N(AssociateVpcCidrBlock), 0, 128, 132, 0}, {N(AttachClassicLinkVpc), 0, 136, 0, CATALOGUE_LEGACY},
-    {N(AttachImageWatermark), 0, 139, 0, 0}, {N(AttachInternetGateway), 0, 140, 0, CATALOGUE_LEGACY},
-    {N(AttachNetworkInterface), 0, 142, 144, CATALOGUE_LEGACY}, {N(AttachVerifiedAccessTrustProvider), 0, 145, 150, 0},
-    {N(AttachVolume), 0, 152, 154, CATALOGUE_LEGACY}, {N(AttachVpnGateway), 0, 156, 158, CATALOGUE_LEGACY},
-    {N(AuthorizeClientVpnIngress), 0, 159, 0, 0}, {N(AuthorizeSecurityGroupEgress), 0, 167, 178, CATALOGUE_LEGACY},
-    {N(AuthorizeSecurityGroupIngress), 0, 179, 178, CATALOGUE_LEGACY},
-    {N(BatchModifyIpamRoutingPolicyRegistrations), 0, 0, 0, 0}, {N(BundleInstance), 0, 183, 186, CATALOGUE_LEGACY},
-    {N(CancelBundleTask), 0, 187, 186, CATALOGUE_LEGACY}, {N(CancelCapacityReservation), 0, 3, 0, 0},
-    {N(CancelCapacityReservationFleets), 0, 188, 190, 0}, {N(CancelConversionTask), 0, 192, 0, CATALOGUE_LEGACY},
-    {N(CancelDeclarativePoliciesReport), 0, 0, 0, 0}, {N(CancelExportTask), 0, 193, 0, CATALOGUE_LEGACY},
-    {N(CancelImageLaunchPermission), 0, 139, 0, 0}, {N(CancelImportTask), 0, 194, 195, 0},
-    {N(CancelReservedInstancesListing), 0, 0, 0, CATALOGUE_LEGACY}, {N(CancelSpotFleetRequests), 0, 196, 198, 0},
-    {N(CancelSpotInstanceRequests), 0, 201, 202, CATALOGUE_LEGACY},
-    {N(ConfirmProductInstance), 0, 183, 0, CATALOGUE_LEGACY}, {N(CopyFpgaImage), 0, 203, 204, 0},
-    {N(CopyImage), 0, 205, 206, CATALOGUE_LEGACY}, {N(CopySnapshot), 0, 207, 208, CATALOGUE_LEGACY},
-    {N(CopyVolumes), 0, 209, 215, 0}, {N(CreateApplicationStatusCheck), 0, 220, 227, 0},
-    {N(CreateCapacityManagerDataExport), 0, 0, 0, 0}, {N(CreateCapacityReservation), 0, 228, 237, 0},
-    {N(CreateCapacityReservationBySplitting), 0, 238, 239, 0},
-    {N(CreateCapacityReservationCancellationQuote), 0, 3, 242, 0},
-    {N(CreateCapacityReservationDateChangeQuote), 0, 3, 243, 0}, {N(CreateCapacityReservationFleet), 0, 0, 244, 0},
-    {N(CreateCarrierGateway), 0, 246, 249, 0}, {N(CreateClientVpnEndpoint), 0, 251, 254, 0},
-    {N(CreateClientVpnRoute), 0, 255, 0, 0}, {N(CreateCoipCidr), 0, 257, 260, 0}, {N(CreateCoipPool), 0, 261, 265, 0},
-    {N(CreateCustomerGateway), 0, 0, 267, CATALOGUE_LEGACY}, {N(CreateDefaultSubnet), 0, 0, 272, 0},
-    {N(CreateDefaultVpc), 0, 0, 278, 0}, {N(CreateDelegateMacVolumeOwnershipTask), 0, 72, 279, 0},
-    {N(CreateDhcpOptions), 0, 0, 281, CATALOGUE_LEGACY}, {N(CreateEgressOnlyInternetGateway), 0, 246, 284, 0},
-    {N(CreateFleet), 0, 299, 312, 0}, {N(CreateFlowLogs), 0, 315, 316, 0}, {N(CreateFpgaImage), 0, 0, 204, 0},
-    {N(CreateImage), 0, 318, 206, CATALOGUE_LEGACY}, {N(CreateImageUsageReport), 0, 139, 0, 0},
-    {N(CreateInstanceConnectEndpoint), 0, 320, 328, 0}, {N(CreateInstanceEventWindow), 0, 0, 84, 0},
-    {N(CreateInstanceExportTask), 0, 183, 331, CATALOGUE_LEGACY},
-    {N(CreateInternetGateway), 0, 0, 334, CATALOGUE_LEGACY},
-    {N(CreateInterruptibleCapacityReservationAllocation), 0, 3, 230, 0}, {N(CreateIpam), 0, 0, 341, 0},
-    {N(CreateIpamExternalResourceVerificationToken), 0, 342, 345, 0},
-    {N(CreateIpamInternetRegistryAssociation), 0, 342, 347, 0}, {N(CreateIpamPolicy), 0, 342, 348, 0},
-    {N(CreateIpamPool), 0, 350, 360, 0}, {N(CreateIpamPrefixListResolver), 0, 365, 368, 0},
-    {N(CreateIpamPrefixListResolverTarget), 0, 369, 370, 0}, {N(CreateIpamResourceDiscovery), 0, 0, 373, 0},
-    {N(CreateIpamRoutingPolicyRegistration), 0, 0, 0, 0}, {N(CreateIpamScope), 0, 342, 377, 0},
-    {N(CreateKeyPair), 0, 378, 379, CATALOGUE_LEGACY}, {N(CreateLaunchTemplate), 0, 397, 398, 0},
-    {N(CreateLaunchTemplateVersion), 0, 399, 421, 0}, {N(CreateLocalGatewayRoute), 0, 422, 433, 0},
-    {N(CreateLocalGatewayRouteTable), 0, 434, 438, 0},
-    {N(CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation), 0, 439, 446, 0},
-    {N(CreateLocalGatewayRouteTableVpcAssociation), 0, 447, 454, 0},
-    {N(CreateLocalGatewayVirtualInterface), 0, 455, 460, 0},
-    {N(CreateLocalGatewayVirtualInterfaceGroup), 0, 434, 465, 0},
-    {N(CreateMacSystemIntegrityProtectionModificationTask), 0, 72, 279, 0}, {N(CreateManagedPrefixList), 0, 0, 468, 0},
-    {N(CreateMetricCategory), 0, 0, 0, 0}, {N(CreateNatGateway), 0, 470, 482, 0},
-    {N(CreateNetworkAcl), 0, 34, 489, CATALOGUE_LEGACY}, {N(CreateNetworkAclEntry), 0, 490, 0, CATALOGUE_LEGACY},
-    {N(CreateNetworkInsightsAccessScope), 0, 0, 494, 0}, {N(CreateNetworkInsightsPath), 0, 496, 504, 0},
-    {N(CreateNetworkInterface), 0, 505, 521, CATALOGUE_LEGACY}, {N(CreateNetworkInterfacePermission), 0, 50, 524, 0},
-    {N(CreateNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0}, {N(CreatePlacementGroup), 0, 525, 531, CATALOGUE_LEGACY},
-    {N(CreatePublicIpv4Pool), 0, 0, 532, 0}, {N(CreateReplaceRootVolumeTask), 0, 533, 541, 0},
-    {N(CreateReservedInstancesListing), 0, 0, 0, CATALOGUE_LEGACY}, {N(CreateRestoreImageTask), 0, 0, 206, 0},
-    {N(CreateRoute), 0, 542, 0, CATALOGUE_LEGACY}, {N(CreateRouteServer), 0, 0, 555, 0},
-    {N(CreateRouteServerEndpoint), 0, 556, 563, 0}, {N(CreateRouteServerPeer), 0, 564, 571, 0},
-    {N(CreateRouteTable), 0, 34, 592, CATALOGUE_LEGACY}, {N(CreateSecondaryNetwork), 0, 0, 595, 0},
-    {N(CreateSecondarySubnet), 0, 596, 600, 0}, {N(CreateSecurityGroup), 0, 601, 603, CATALOGUE_LEGACY},
-    {N(CreateSnapshot), 0, 605, 606, CATALOGUE_LEGACY}, {N(CreateSnapshots), 0, 610, 613, 0},
-    {N(CreateSpotDatafeedSubscription), 0, 0, 0, CATALOGUE_LEGACY}, {N(CreateStoreImageTask), 0, 139, 0, 0},
-    {N(CreateSubnet), 0, 614, 272, CATALOGUE_LEGACY}, {N(CreateSubnetCidrReservation), 0, 617, 620, 0},
-    {N(CreateTags), 0, 622, 0, CATALOGUE_LEGACY}, {N(CreateTrafficMirrorFilter), 0, 0, 628, 0},
-    {N(CreateTrafficMirrorFilterRule), 0, 629, 630, 0}, {N(CreateTrafficMirrorSession), 0, 631, 638, 0},
-    {N(CreateTrafficMirrorTarget), 0, 639, 644, 0}, {N(CreateTransitGateway), 0, 0, 650, 0},
-    {N(CreateTransitGatewayConnect), 0, 651, 655, 0}, {N(CreateTransitGatewayConnectPeer), 0, 4, 658, 0},
-    {N(CreateTransitGatewayMeteringPolicy), 0, 659, 663, 0},
-    {N(CreateTransitGatewayMeteringPolicyEntry), 0, 664, 669, 0},
-    {N(CreateTransitGatewayMulticastDomain), 0, 250, 673, 0}, {N(CreateTransitGatewayPeeringAttachment), 0, 674, 23, 0},
-    {N(CreateTransitGatewayPolicyTable), 0, 250, 678, 0}, {N(CreateTransitGatewayPolicyTableEntry), 0, 679, 682, 0},
-    {N(CreateTransitGatewayPrefixListReference), 0, 683, 691, 0}, {N(CreateTransitGatewayRoute), 0, 117, 696, 0},
-    {N(CreateTransitGatewayRouteTable), 0, 250, 699, 0},
-    {N(CreateTransitGatewayRouteTableAnnouncement), 0, 700, 706, 0},
-    {N(CreateTransitGatewayVpcAttachment), 0, 707, 28, 0}, {N(CreateVerifiedAccessEndpoint), 0, 711, 726, 0},
-    {N(CreateVerifiedAccessGroup), 0, 727, 731, 0}, {N(CreateVerifiedAccessInstance), 0, 0, 732, 0},
-    {N(CreateVerifiedAccessTrustProvider), 0, 0, 733, 0}, {N(CreateVolume), 0, 208, 210, CATALOGUE_LEGACY},
-    {N(CreateVpc), 0, 734, 278, CATALOGUE_LEGACY}, {N(CreateVpcBlockPublicAccessExclusion), 0, 736, 739, 0},
-    {N(CreateVpcEncryptionControl), 0, 246, 740, 0}, {N(CreateVpcEndpoint), 0, 741, 754, 0},
-    {N(CreateVpcEndpointConnectionNotification), 0, 755, 760, 0},
-    {N(CreateVpcEndpointServiceConfiguration), 0, 0, 762, 0},
-    {N(CreateVpcPeeringConnection), 0, 763, 38, CATALOGUE_LEGACY}, {N(CreateVpnConcentrator), 0, 250, 767, 0},
-    {N(CreateVpnConnection), 0, 769, 778, CATALOGUE_LEGACY}, {N(CreateVpnConnectionRoute), 0, 779, 0, CATALOGUE_LEGACY},
-    {N(CreateVpnGateway), 0, 0, 782, CATALOGUE_LEGACY}, {N(DeleteApplicationStatusCheck), 0, 783, 227, 0},
-    {N(DeleteCapacityManagerDataExport), 0, 0, 0, 0}, {N(DeleteCarrierGateway), 0, 784, 249, 0},
-    {N(DeleteClientVpnEndpoint), 0, 159, 0, 0}, {N(DeleteClientVpnEndpointAuthorizationPolicy), 0, 159, 0, 0},
-    {N(DeleteClientVpnRoute), 0, 255, 0, 0}, {N(DeleteCoipCidr), 0, 257, 260, 0}, {N(DeleteCoipPool), 0, 257, 265, 0},
-    {N(DeleteCustomerGateway), 0, 266, 0, CATALOGUE_LEGACY}, {N(DeleteDhcpOptions), 0, 280, 0, CATALOGUE_LEGACY},
-    {N(DeleteEgressOnlyInternetGateway), 0, 785, 0, 0}, {N(DeleteFleets), 0, 786, 788, 0},
-    {N(DeleteFlowLogs), 0, 790, 32, 0}, {N(DeleteFpgaImage), 0, 791, 0, 0}, {N(DeleteImageUsageReport), 0, 0, 0, 0},
-    {N(DeleteInstanceConnectEndpoint), 0, 792, 328, 0}, {N(DeleteInstanceEventWindow), 0, 793, 795, 0},
-    {N(DeleteInternetGateway), 0, 796, 0, CATALOGUE_LEGACY}, {N(DeleteIpam), 0, 342, 341, 0},
-    {N(DeleteIpamExternalResourceVerificationToken), 0, 0, 345, 0},
-    {N(DeleteIpamInternetRegistryAssociation), 0, 0, 347, 0}, {N(DeleteIpamPolicy), 0, 0, 348, 0},
-    {N(DeleteIpamPool), 0, 42, 360, 0}, {N(DeleteIpamPrefixListResolver), 0, 0, 368, 0},
-    {N(DeleteIpamPrefixListResolverTarget), 0, 0, 370, 0}, {N(DeleteIpamResourceDiscovery), 0, 797, 373, 0},
-    {N(DeleteIpamRoutingPolicyRegistration), 0, 0, 0, 0}, {N(DeleteIpamScope), 0, 798, 377, 0},
-    {N(DeleteKeyPair), 0, 799, 801, CATALOGUE_LEGACY}, {N(DeleteLaunchTemplate), 0, 285, 398, 0},
-    {N(DeleteLaunchTemplateVersions), 0, 285, 802, 0}, {N(DeleteLocalGatewayRoute), 0, 804, 433, 0},
-    {N(DeleteLocalGatewayRouteTable), 0, 261, 438, 0},
-    {N(DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation), 0, 806, 446, 0},
-    {N(DeleteLocalGatewayRouteTableVpcAssociation), 0, 807, 454, 0},
-    {N(DeleteLocalGatewayVirtualInterface), 0, 808, 460, 0},
-    {N(DeleteLocalGatewayVirtualInterfaceGroup), 0, 455, 465, 0}, {N(DeleteManagedPrefixList), 0, 369, 468, 0},
-    {N(DeleteMetricCategory), 0, 0, 0, 0}, {N(DeleteNatGateway), 0, 52, 809, 0},
-    {N(DeleteNetworkAcl), 0, 490, 0, CATALOGUE_LEGACY}, {N(DeleteNetworkAclEntry), 0, 490, 0, CATALOGUE_LEGACY},
-    {N(DeleteNetworkInsightsAccessScope), 0, 810, 493, 0},
-    {N(DeleteNetworkInsightsAccessScopeAnalysis), 0, 811, 812, 0}, {N(DeleteNetworkInsightsAnalysis), 0, 813, 814, 0},
-    {N(DeleteNetworkInsightsPath), 0, 815, 816, 0}, {N(DeleteNetworkInterface), 0, 51, 0, CATALOGUE_LEGACY},
-    {N(DeleteNetworkInterfacePermission), 0, 817, 0, 0}, {N(DeleteNetworkingFlexCostAllocationPolicies), 0, 0, 0, 0},
-    {N(DeletePlacementGroup), 0, 0, 0, CATALOGUE_LEGACY}, {N(DeletePublicIpv4Pool), 0, 818, 0, 0},
-    {N(DeleteQueuedReservedInstances), 0, 0, 0, 0}, {N(DeleteRoute), 0, 819, 0, CATALOGUE_LEGACY},
-    {N(DeleteRouteServer), 0, 821, 555, 0}, {N(DeleteRouteServerEndpoint), 0, 564, 563, 0},
-    {N(DeleteRouteServerPeer), 0, 822, 571, 0}, {N(DeleteRouteTable), 0, 823, 0, CATALOGUE_LEGACY},
-    {N(DeleteSecondaryNetwork), 0, 596, 595, 0}, {N(DeleteSecondarySubnet), 0, 385, 600, 0},
-    {N(DeleteSecurityGroup), 0, 511, 135, CATALOGUE_LEGACY}, {N(DeleteSnapshot), 0, 208, 0, CATALOGUE_LEGACY},
-    {N(DeleteSpotDatafeedSubscription), 0, 0, 0, CATALOGUE_LEGACY}, {N(DeleteSubnet), 0, 12, 0, CATALOGUE_LEGACY},
-    {N(DeleteSubnetCidrReservation), 0, 824, 825, 0}, {N(DeleteTags), 0, 622, 0, CATALOGUE_LEGACY},
-    {N(DeleteTrafficMirrorFilter), 0, 629, 826, 0}, {N(DeleteTrafficMirrorFilterRule), 0, 827, 828, 0},
-    {N(DeleteTrafficMirrorSession), 0, 829, 830, 0}, {N(DeleteTrafficMirrorTarget), 0, 831, 832, 0},
-    {N(DeleteTransitGateway), 0, 250, 650, 0}, {N(DeleteTransitGatewayClientVpnAttachment), 0, 4, 8, 0},
-    {N(DeleteTransitGatewayConnect), 0, 4, 655, 0}, {N(DeleteTransitGatewayConnectPeer), 0, 833, 658, 0},
-    {N(DeleteTransitGatewayMeteringPolicy), 0, 0, 663, 0}, {N(DeleteTransitGatewayMeteringPolicyEntry), 0, 0, 669, 0},
-    {N(DeleteTransitGatewayMulticastDomain), 0, 834, 673, 0}, {N(DeleteTransitGatewayPeeringAttachment), 0, 4, 23, 0},
-    {N(DeleteTransitGatewayPolicyTable), 0, 835, 678, 0}, {N(DeleteTransitGatewayPolicyTableEntry), 0, 835, 682, 0},
-    {N(DeleteTransitGatewayPrefixListReference), 0, 836, 691, 0}, {N(DeleteTransitGatewayRoute), 0, 838, 696, 0},
-    {N(DeleteTransitGatewayRouteTable), 0, 838, 699, 0}, {N(DeleteTransitGatewayRouteTableAnnouncement), 0, 0, 706, 0},
-    {N(DeleteTransitGatewayVpcAttachment), W(DelTGwVpcAttachReq), 4, 28, 0},
-    {N(DeleteVerifiedAccessEndpoint), 0, 839, 726, 0}, {N(DeleteVerifiedAccessGroup), 0, 840, 731, 0},
-    {N(DeleteVerifiedAccessInstance), 0, 727, 732, 0}, {N(DeleteVerifiedAccessTrustProvider), 0, 841, 733, 0},
-    {N(DeleteVolume), 0, 605, 0, CATALOGUE_LEGACY}, {N(DeleteVpc), 0, 34, 0, CATALOGUE_LEGACY},
-    {N(DeleteVpcBlockPublicAccessExclusion), 0, 0, 739, 0}, {N(DeleteVpcEncryptionControl), 0, 0, 740, 0},
-    {N(DeleteVpcEndpointConnectionNotifications), 0, 842, 32, 0},
-    {N(DeleteVpcEndpointServiceConfigurations), 0, 843, 32, 0}, {N(DeleteVpcEndpoints), 0, 844, 32, 0},
-    {N(DeleteVpcPeeringConnection), 0, 33, 0, CATALOGUE_LEGACY}, {N(DeleteVpnConcentrator), 0, 0, 0, 0},
-    {N(DeleteVpnConnection), 0, 779, 0, CATALOGUE_LEGACY}, {N(DeleteVpnConnectionRoute), 0, 779, 0, CATALOGUE_LEGACY},
-    {N(DeleteVpnGateway), 0, 845, 0, CATALOGUE_LEGACY}, {N(DeprovisionByoipCidr), 0, 0, 40, 0},
-    {N(DeprovisionIpamByoasn), 0, 342, 846, 0}, {N(DeprovisionIpamPoolCidr), 0, 42, 0, 0},
-    {N(DeprovisionPublicIpv4PoolCidr), 0, 818, 532, 0}, {N(DeregisterImage), 0, 206, 847, CATALOGUE_LEGACY},
-    {N(DeregisterInstanceEventNotificationAttributes), 0, 0, 0, 0},
-    {N(DeregisterTransitGatewayMulticastGroupMembers), 0, 848, 852, 0},
-    {N(DeregisterTransitGatewayMulticastGroupSources), 0, 848, 853, 0},
-    {N(DescribeAccountAttributes), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeAccountVpcEncryptionControl), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeAddressTransfers), 0, 469, 0, CATALOGUE_READ},
-    {N(DescribeAddresses), 0, 854, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeAddressesAttribute), 0, 469, 0, CATALOGUE_READ}, {N(DescribeAggregateIdFormat), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeApplicationStatus), 0, 855, 0, CATALOGUE_READ},
-    {N(DescribeApplicationStatusCheckAssociations), 0, 856, 0, CATALOGUE_READ},
-    {N(DescribeApplicationStatusChecks), 0, 856, 0, CATALOGUE_READ},
-    {N(DescribeAvailabilityZones), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeAwsNetworkPerformanceMetricSubscriptions), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeBundleTasks), 0, 857, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeByoipCidrs), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeCapacityBlockExtensionHistory), 0, 297, 0, CATALOGUE_READ},
-    {N(DescribeCapacityBlockExtensionOfferings), 0, 3, 0, CATALOGUE_READ},
-    {N(DescribeCapacityBlockOfferings), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeCapacityBlockStatus), 0, 0, 0, CATALOGUE_READ}, {N(DescribeCapacityBlocks), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeCapacityManagerDataExports), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeCapacityReservationBillingRequests), 0, 297, 0, CATALOGUE_READ},
-    {N(DescribeCapacityReservationCancellationQuotes), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeCapacityReservationDateChangeQuotes), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeCapacityReservationFleets), 0, 188, 0, CATALOGUE_READ},
-    {N(DescribeCapacityReservationTopology), 0, 297, 0, CATALOGUE_READ},
-    {N(DescribeCapacityReservations), 0, 297, 0, CATALOGUE_READ},
-    {N(DescribeCarrierGateways), 0, 858, 0, CATALOGUE_READ},
-    {N(DescribeClassicLinkInstances), 0, 859, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeClientVpnAuthorizationRules), 0, 159, 0, CATALOGUE_READ},
-    {N(DescribeClientVpnConnections), 0, 159, 0, CATALOGUE_READ},
-    {N(DescribeClientVpnEndpoints), 0, 860, 0, CATALOGUE_READ}, {N(DescribeClientVpnRoutes), 0, 159, 0, CATALOGUE_READ},
-    {N(DescribeClientVpnTargetNetworks), 0, 861, 0, CATALOGUE_READ}, {N(DescribeCoipPools), 0, 863, 0, CATALOGUE_READ},
-    {N(DescribeConversionTasks), 0, 864, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeCustomerGateways), 0, 865, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeDeclarativePoliciesReports), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeDhcpOptions), 0, 866, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeEgressOnlyInternetGateways), 0, 867, 0, CATALOGUE_READ},
-    {N(DescribeElasticGpus), 0, 0, 0, CATALOGUE_READ}, {N(DescribeExportImageTasks), 0, 868, 0, CATALOGUE_READ},
-    {N(DescribeExportTasks), 0, 869, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeFastLaunchImages), 0, 870, 0, CATALOGUE_READ},
-    {N(DescribeFastSnapshotRestores), 0, 0, 0, CATALOGUE_READ}, {N(DescribeFleetHistory), 0, 871, 0, CATALOGUE_READ},
-    {N(DescribeFleetInstances), 0, 871, 0, CATALOGUE_READ}, {N(DescribeFleets), 0, 786, 0, CATALOGUE_READ},
-    {N(DescribeFlowLogs), 0, 790, 0, CATALOGUE_READ}, {N(DescribeFpgaImageAttribute), 0, 791, 0, CATALOGUE_READ},
-    {N(DescribeFpgaImages), 0, 872, 0, CATALOGUE_READ},
-    {N(DescribeHostReservationOfferings), 0, 873, 0, CATALOGUE_READ},
-    {N(DescribeHostReservations), 0, 874, 0, CATALOGUE_READ}, {N(DescribeHosts), 0, 875, 0, CATALOGUE_READ},
-    {N(DescribeIamInstanceProfileAssociations), 0, 876, 0, CATALOGUE_READ},
-    {N(DescribeIdFormat), 0, 0, 0, CATALOGUE_READ}, {N(DescribeIdentityIdFormat), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeImageAttribute), 0, 206, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeImageReferences), 0, 870, 0, CATALOGUE_READ},
-    {N(DescribeImageUsageReportEntries), 0, 870, 0, CATALOGUE_READ},
-    {N(DescribeImageUsageReports), 0, 870, 0, CATALOGUE_READ},
-    {N(DescribeImages), 0, 877, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeImportImageTasks), 0, 878, 0, CATALOGUE_READ},
-    {N(DescribeImportSnapshotTasks), 0, 879, 0, CATALOGUE_READ},
-    {N(DescribeInstanceAttribute), 0, 183, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeInstanceConnectEndpoints), 0, 880, 0, CATALOGUE_READ},
-    {N(DescribeInstanceCreditSpecifications), 0, 855, 0, CATALOGUE_READ},
-    {N(DescribeInstanceEventNotificationAttributes), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeInstanceEventWindows), 0, 881, 0, CATALOGUE_READ},
-    {N(DescribeInstanceImageMetadata), 0, 855, 0, CATALOGUE_READ},
-    {N(DescribeInstanceSqlHaHistoryStates), 0, 855, 0, CATALOGUE_READ},
-    {N(DescribeInstanceSqlHaStates), 0, 855, 0, CATALOGUE_READ},
-    {N(DescribeInstanceStatus), 0, 859, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeInstanceTopology), 0, 855, 0, CATALOGUE_READ},
-    {N(DescribeInstanceTypeOfferings), 0, 0, 0, CATALOGUE_READ}, {N(DescribeInstanceTypes), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeInstances), 0, 859, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeInternetGateways), 0, 882, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeIpamByoasn), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeIpamExternalResourceVerificationTokens), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeIpamInternetRegistryAssociations), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeIpamPolicies), 0, 0, 0, CATALOGUE_READ}, {N(DescribeIpamPoolAllocations), 0, 883, 0, CATALOGUE_READ},
-    {N(DescribeIpamPools), 0, 884, 0, CATALOGUE_READ},
-    {N(DescribeIpamPrefixListResolverTargets), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeIpamPrefixListResolvers), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeIpamResourceDiscoveries), 0, 885, 0, CATALOGUE_READ},
-    {N(DescribeIpamResourceDiscoveryAssociations), 0, 886, 0, CATALOGUE_READ},
-    {N(DescribeIpamScopes), 0, 887, 0, CATALOGUE_READ}, {N(DescribeIpams), 0, 888, 0, CATALOGUE_READ},
-    {N(DescribeIpv6Pools), 0, 889, 0, CATALOGUE_READ},
-    {N(DescribeKeyPairs), 0, 890, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeLaunchTemplateVersions), 0, 285, 0, CATALOGUE_READ},
-    {N(DescribeLaunchTemplates), 0, 892, 0, CATALOGUE_READ},
-    {N(DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations), 0, 893, 0, CATALOGUE_READ},
-    {N(DescribeLocalGatewayRouteTableVpcAssociations), 0, 894, 0, CATALOGUE_READ},
-    {N(DescribeLocalGatewayRouteTables), 0, 895, 0, CATALOGUE_READ},
-    {N(DescribeLocalGatewayVirtualInterfaceGroups), 0, 896, 0, CATALOGUE_READ},
-    {N(DescribeLocalGatewayVirtualInterfaces), 0, 897, 0, CATALOGUE_READ},
-    {N(DescribeLocalGateways), 0, 898, 0, CATALOGUE_READ}, {N(DescribeLockedSnapshots), 0, 899, 0, CATALOGUE_READ},
-    {N(DescribeMacHosts), 0, 875, 0, CATALOGUE_READ}, {N(DescribeMacModificationTasks), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeManagedPrefixLists), 0, 900, 0, CATALOGUE_READ}, {N(DescribeMetricCategories), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeMovingAddresses), 0, 0, 0, CATALOGUE_READ}, {N(DescribeNatGateways), 0, 901, 0, CATALOGUE_READ},
-    {N(DescribeNetworkAcls), 0, 902, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeNetworkInsightsAccessScopeAnalyses), 0, 903, 0, CATALOGUE_READ},
-    {N(DescribeNetworkInsightsAccessScopes), 0, 905, 0, CATALOGUE_READ},
-    {N(DescribeNetworkInsightsAnalyses), 0, 906, 0, CATALOGUE_READ},
-    {N(DescribeNetworkInsightsPaths), 0, 908, 0, CATALOGUE_READ},
-    {N(DescribeNetworkInterfaceAttribute), 0, 51, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeNetworkInterfacePermissions), 0, 909, 0, CATALOGUE_READ},
-    {N(DescribeNetworkInterfaces), 0, 910, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeNetworkingFlexCostAllocationPolicies), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeNetworkingFlexCostAllocationPolicyAssociations), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeOutpostLags), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribePlacementGroups), 0, 912, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribePrefixLists), 0, 900, 0, CATALOGUE_READ}, {N(DescribePrincipalIdFormat), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribePublicIpv4Pools), 0, 913, 0, CATALOGUE_READ},
-    {N(DescribeRegions), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeReplaceRootVolumeTasks), 0, 914, 0, CATALOGUE_READ},
-    {N(DescribeReservedInstances), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeReservedInstancesListings), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeReservedInstancesModifications), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeReservedInstancesOfferings), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeRouteServerEndpoints), 0, 915, 0, CATALOGUE_READ},
-    {N(DescribeRouteServerPeers), 0, 916, 0, CATALOGUE_READ}, {N(DescribeRouteServers), 0, 917, 0, CATALOGUE_READ},
-    {N(DescribeRouteTables), 0, 918, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeScheduledInstanceAvailability), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeScheduledInstances), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeSecondaryInterfaces), 0, 919, 0, CATALOGUE_READ},
-    {N(DescribeSecondaryNetworks), 0, 920, 0, CATALOGUE_READ}, {N(DescribeSecondarySubnets), 0, 921, 0, CATALOGUE_READ},
-    {N(DescribeSecurityGroupReferences), 0, 922, 0, CATALOGUE_READ},
-    {N(DescribeSecurityGroupRules), 0, 923, 0, CATALOGUE_READ},
-    {N(DescribeSecurityGroupVpcAssociations), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeSecurityGroups), 0, 925, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeServiceLinkVirtualInterfaces), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeSnapshotAttribute), 0, 208, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeSnapshotTierStatus), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeSnapshots), 0, 927, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeSpotDatafeedSubscription), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeSpotFleetInstances), 0, 928, 0, CATALOGUE_READ},
-    {N(DescribeSpotFleetRequestHistory), 0, 928, 0, CATALOGUE_READ},
-    {N(DescribeSpotFleetRequests), 0, 196, 0, CATALOGUE_READ},
-    {N(DescribeSpotInstanceRequests), 0, 201, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeSpotPriceHistory), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeStaleSecurityGroups), 0, 246, 0, CATALOGUE_READ},
-    {N(DescribeStoreImageTasks), 0, 870, 0, CATALOGUE_READ},
-    {N(DescribeSubnets), 0, 929, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeTags), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeTrafficMirrorFilterRules), 0, 930, 0, CATALOGUE_READ},
-    {N(DescribeTrafficMirrorFilters), 0, 932, 0, CATALOGUE_READ},
-    {N(DescribeTrafficMirrorSessions), 0, 933, 0, CATALOGUE_READ},
-    {N(DescribeTrafficMirrorTargets), 0, 934, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayAttachments), 0, 935, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayConnectPeers), 0, 936, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayConnects), 0, 935, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayMeteringPolicies), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayMulticastDomains), 0, 937, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayPeeringAttachments), 0, 935, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayPolicyTables), 0, 938, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayRouteTableAnnouncements), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayRouteTables), 0, 939, 0, CATALOGUE_READ},
-    {N(DescribeTransitGatewayVpcAttachments), 0, 935, 0, CATALOGUE_READ},
-    {N(DescribeTransitGateways), 0, 940, 0, CATALOGUE_READ},
-    {N(DescribeTrunkInterfaceAssociations), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeVerifiedAccessEndpoints), 0, 941, 0, CATALOGUE_READ},
-    {N(DescribeVerifiedAccessGroups), 0, 944, 0, CATALOGUE_READ},
-    {N(DescribeVerifiedAccessInstanceLoggingConfigurations), 0, 946, 0, CATALOGUE_READ},
-    {N(DescribeVerifiedAccessInstances), 0, 946, 0, CATALOGUE_READ},
-    {N(DescribeVerifiedAccessTrustProviders), 0, 947, 0, CATALOGUE_READ},
-    {N(DescribeVolumeAttribute), 0, 605, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVolumeStatus), 0, 948, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVolumes), 0, 948, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVolumesModifications), 0, 949, 0, CATALOGUE_READ},
-    {N(DescribeVpcAttribute), 0, 34, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVpcBlockPublicAccessExclusions), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeVpcBlockPublicAccessOptions), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeVpcClassicLink), 0, 950, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVpcClassicLinkDnsSupport), 0, 951, 0, CATALOGUE_READ},
-    {N(DescribeVpcEncryptionControls), 0, 952, 0, CATALOGUE_READ},
-    {N(DescribeVpcEndpointAssociations), 0, 844, 0, CATALOGUE_READ},
-    {N(DescribeVpcEndpointConnectionNotifications), 0, 953, 0, CATALOGUE_READ},
-    {N(DescribeVpcEndpointConnections), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeVpcEndpointServiceConfigurations), 0, 843, 0, CATALOGUE_READ},
-    {N(DescribeVpcEndpointServicePermissions), 0, 954, 0, CATALOGUE_READ},
-    {N(DescribeVpcEndpointServices), 0, 0, 0, CATALOGUE_READ}, {N(DescribeVpcEndpoints), 0, 844, 0, CATALOGUE_READ},
-    {N(DescribeVpcPeeringConnections), 0, 955, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVpcs), 0, 950, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVpnConcentrators), 0, 0, 0, CATALOGUE_READ},
-    {N(DescribeVpnConnections), 0, 956, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DescribeVpnGateways), 0, 957, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(DetachClassicLinkVpc), 0, 958, 0, CATALOGUE_LEGACY}, {N(DetachImageWatermark), 0, 139, 0, 0},
-    {N(DetachInternetGateway), 0, 140, 0, CATALOGUE_LEGACY}, {N(DetachNetworkInterface), 0, 144, 0, CATALOGUE_LEGACY},
-    {N(DetachVerifiedAccessTrustProvider), 0, 145, 150, 0}, {N(DetachVolume), 0, 154, 154, CATALOGUE_LEGACY},
-    {N(DetachVpnGateway), 0, 156, 0, CATALOGUE_LEGACY}, {N(DisableAddressTransfer), 0, 960, 2, 0},
-    {N(DisableAllowedImagesSettings), 0, 0, 0, 0}, {N(DisableApplicationStatusCheckSuppression), 0, 855, 961, 0},
-    {N(DisableAwsNetworkPerformanceMetricSubscription), 0, 0, 0, 0}, {N(DisableCapacityManager), 0, 0, 0, 0},
-    {N(DisableEbsEncryptionByDefault), 0, 0, 0, 0}, {N(DisableFastLaunch), 0, 139, 963, 0},
-    {N(DisableFastSnapshotRestores), 0, 965, 966, 0}, {N(DisableImage), 0, 139, 0, 0},
-    {N(DisableImageBlockPublicAccess), 0, 0, 0, 0}, {N(DisableImageDeprecation), 0, 139, 0, 0},
-    {N(DisableImageDeregistrationProtection), 0, 139, 0, 0}, {N(DisableInstanceSqlHaStandbyDetections), 0, 855, 968, 0},
-    {N(DisableIpamOrganizationAdminAccount), 0, 0, 0, 0}, {N(DisableIpamPolicy), 0, 0, 0, 0},
-    {N(DisableRouteServerPropagation), 0, 969, 973, 0}, {N(DisableSerialConsoleAccess), 0, 0, 0, 0},
-    {N(DisableSnapshotBlockPublicAccess), 0, 0, 0, 0}, {N(DisableTransitGatewayRouteTablePropagation), 0, 117, 977, 0},
-    {N(DisableVgwRoutePropagation), 0, 978, 0, CATALOGUE_LEGACY},
-    {N(DisableVpcClassicLink), 0, 34, 0, CATALOGUE_LEGACY}, {N(DisableVpcClassicLinkDnsSupport), 0, 246, 0, 0},
-    {N(DisassociateAddress), 0, 61, 0, CATALOGUE_LEGACY}, {N(DisassociateApplicationStatusCheck), 0, 62, 65, 0},
-    {N(DisassociateCapacityReservationBillingOwner), 0, 3, 0, 0},
-    {N(DisassociateClientVpnTargetNetwork), 0, 980, 69, 0}, {N(DisassociateEnclaveCertificateIamRole), 0, 0, 0, 0},
-    {N(DisassociateIamInstanceProfile), 0, 982, 75, 0}, {N(DisassociateInstanceEventWindow), 0, 78, 84, 0},
-    {N(DisassociateIpamByoasn), 0, 0, 0, 0}, {N(DisassociateIpamResourceDiscovery), 0, 983, 92, 0},
-    {N(DisassociateNatGatewayAddress), 0, 984, 56, 0}, {N(DisassociateNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0},
-    {N(DisassociateRouteServer), 0, 95, 99, 0}, {N(DisassociateRouteTable), 0, 103, 0, CATALOGUE_LEGACY},
-    {N(DisassociateSecurityGroupVpc), 0, 104, 0, 0}, {N(DisassociateSubnetCidrBlock), 0, 986, 109, 0},
-    {N(DisassociateTransitGatewayMulticastDomain), 0, 9, 17, 0},
-    {N(DisassociateTransitGatewayPolicyTable), 0, 111, 116, 0},
-    {N(DisassociateTransitGatewayRouteTable), 0, 117, 122, 0}, {N(DisassociateTrunkInterface), 0, 0, 0, 0},
-    {N(DisassociateVpcCidrBlock), 0, 987, 132, 0}, {N(EnableAddressTransfer), 0, 960, 2, 0},
-    {N(EnableAllowedImagesSettings), 0, 0, 0, 0}, {N(EnableApplicationStatusCheckSuppression), 0, 855, 961, 0},
-    {N(EnableAwsNetworkPerformanceMetricSubscription), 0, 0, 0, 0}, {N(EnableCapacityManager), 0, 0, 0, 0},
-    {N(EnableEbsEncryptionByDefault), 0, 0, 0, 0}, {N(EnableFastLaunch), 0, 988, 963, 0},
-    {N(EnableFastSnapshotRestores), 0, 965, 966, 0}, {N(EnableImage), 0, 139, 0, 0},
-    {N(EnableImageBlockPublicAccess), 0, 0, 0, 0}, {N(EnableImageDeprecation), 0, 139, 0, 0},
-    {N(EnableImageDeregistrationProtection), 0, 139, 0, 0}, {N(EnableInstanceSqlHaStandbyDetections), 0, 855, 968, 0},
-    {N(EnableIpamInternetRegistryAssociation), 0, 0, 347, 0}, {N(EnableIpamOrganizationAdminAccount), 0, 0, 0, 0},
-    {N(EnableIpamPolicy), 0, 0, 0, 0}, {N(EnableReachabilityAnalyzerOrganizationSharing), 0, 0, 0, 0},
-    {N(EnableRouteServerPropagation), 0, 969, 973, 0}, {N(EnableSerialConsoleAccess), 0, 0, 0, 0},
-    {N(EnableSnapshotBlockPublicAccess), 0, 0, 0, 0}, {N(EnableTransitGatewayRouteTablePropagation), 0, 117, 977, 0},
-    {N(EnableVgwRoutePropagation), 0, 978, 0, CATALOGUE_LEGACY}, {N(EnableVolumeIO), 0, 605, 0, CATALOGUE_LEGACY},
-    {N(EnableVpcClassicLink), 0, 34, 0, CATALOGUE_LEGACY}, {N(EnableVpcClassicLinkDnsSupport), 0, 246, 0, 0},
-    {N(ExportClientVpnClientCertificateRevocationList), 0, 159, 0, 0},
-    {N(ExportClientVpnClientConfiguration), 0, 159, 0, 0}, {N(ExportImage), 0, 139, 990, 0},
-    {N(ExportTransitGatewayRoutes), 0, 838, 0, 0}, {N(ExportVerifiedAccessInstanceClientConfiguration), 0, 727, 992, 0},
-    {N(GetActiveVpnTunnelStatus), 0, 993, 0, CATALOGUE_READ}, {N(GetAllowedImagesSettings), 0, 0, 0, CATALOGUE_READ},
-    {N(GetAssociatedEnclaveCertificateIamRoles), 0, 0, 0, CATALOGUE_READ},
-    {N(GetAssociatedIpv6PoolCidrs), 0, 994, 0, CATALOGUE_READ},
-    {N(GetAwsNetworkPerformanceData), 0, 0, 0, CATALOGUE_READ},
-    {N(GetCapacityManagerAttributes), 0, 0, 0, CATALOGUE_READ},
-    {N(GetCapacityManagerMetricData), 0, 0, 0, CATALOGUE_READ},
-    {N(GetCapacityManagerMetricDimensions), 0, 0, 0, CATALOGUE_READ},
-    {N(GetCapacityManagerMonitoredTagKeys), 0, 0, 0, CATALOGUE_READ},
-    {N(GetCapacityManagerSupportabilityScores), 0, 0, 0, CATALOGUE_READ},
-    {N(GetCapacityReservationUsage), 0, 3, 0, CATALOGUE_READ},
-    {N(GetClientVpnEndpointAuthorizationPolicy), 0, 159, 0, CATALOGUE_READ},
-    {N(GetCoipPoolUsage), 0, 995, 0, CATALOGUE_READ},
-    {N(GetConsoleOutput), 0, 183, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(GetConsoleScreenshot), 0, 72, 0, CATALOGUE_READ},
-    {N(GetDeclarativePoliciesReportSummary), 0, 0, 0, CATALOGUE_READ},
-    {N(GetDefaultCreditSpecification), 0, 0, 0, CATALOGUE_READ}, {N(GetEbsDefaultKmsKeyId), 0, 0, 0, CATALOGUE_READ},
-    {N(GetEbsEncryptionByDefault), 0, 0, 0, CATALOGUE_READ}, {N(GetEnabledIpamPolicy), 0, 0, 0, CATALOGUE_READ},
-    {N(GetFlowLogsIntegrationTemplate), 0, 996, 0, CATALOGUE_READ},
-    {N(GetGroupsForCapacityReservation), 0, 3, 0, CATALOGUE_READ},
-    {N(GetHostReservationPurchasePreview), 0, 997, 0, CATALOGUE_READ}, {N(GetImageAncestry), 0, 139, 0, CATALOGUE_READ},
-    {N(GetImageBlockPublicAccessState), 0, 0, 0, CATALOGUE_READ}, {N(GetImageFindings), 0, 139, 0, CATALOGUE_READ},
-    {N(GetInstanceMetadataDefaults), 0, 0, 0, CATALOGUE_READ}, {N(GetInstanceTpmEkPub), 0, 72, 0, CATALOGUE_READ},
-    {N(GetInstanceTypesFromInstanceRequirements), 0, 0, 0, CATALOGUE_READ},
-    {N(GetInstanceUefiData), 0, 72, 0, CATALOGUE_READ}, {N(GetIpamAddressHistory), 0, 999, 0, CATALOGUE_READ},
-    {N(GetIpamDiscoveredAccounts), 0, 797, 0, CATALOGUE_READ},
-    {N(GetIpamDiscoveredPublicAddresses), 0, 797, 0, CATALOGUE_READ},
-    {N(GetIpamDiscoveredResourceCidrs), 0, 797, 0, CATALOGUE_READ},
-    {N(GetIpamDiscoveredRoutes), 0, 797, 0, CATALOGUE_READ},
-    {N(GetIpamInternetRegistryAssociationAsns), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamInternetRegistryAssociationCidrs), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamPolicyAllocationRules), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamPolicyOrganizationTargets), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamPoolAllocations), 0, 1001, 0, CATALOGUE_READ}, {N(GetIpamPoolCidrs), 0, 42, 0, CATALOGUE_READ},
-    {N(GetIpamPrefixListResolverRules), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamPrefixListResolverVersionEntries), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamPrefixListResolverVersions), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamResourceCidrs), 0, 1003, 0, CATALOGUE_READ},
-    {N(GetIpamRouteOriginAuthorizations), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamRouteProtectionFindings), 0, 342, 0, CATALOGUE_READ},
-    {N(GetIpamRoutingPolicyRegistrationDeltas), 0, 0, 0, CATALOGUE_READ},
-    {N(GetIpamRoutingPolicyRegistrations), 0, 0, 0, CATALOGUE_READ},
-    {N(GetLaunchTemplateData), 0, 72, 0, CATALOGUE_READ},
-    {N(GetManagedPrefixListAssociations), 0, 369, 0, CATALOGUE_READ},
-    {N(GetManagedPrefixListEntries), 0, 369, 0, CATALOGUE_READ},
-    {N(GetManagedResourceVisibility), 0, 0, 0, CATALOGUE_READ},
-    {N(GetNetworkInsightsAccessScopeAnalysisFindings), 0, 811, 0, CATALOGUE_READ},
-    {N(GetNetworkInsightsAccessScopeContent), 0, 810, 0, CATALOGUE_READ},
-    {N(GetNetworkingFlexCostAllocationPolicyVersions), 0, 0, 0, CATALOGUE_READ},
-    {N(GetPasswordData), 0, 183, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
-    {N(GetReservedInstancesExchangeQuote), 0, 0, 0, CATALOGUE_READ},
-    {N(GetRouteServerAssociations), 0, 821, 0, CATALOGUE_READ},
-    {N(GetRouteServerPropagations), 0, 969, 0, CATALOGUE_READ},
-    {N(GetRouteServerRoutingDatabase), 0, 821, 0, CATALOGUE_READ},
-    {N(GetSecurityGroupsForVpc), 0, 246, 0, CATALOGUE_READ}, {N(GetSerialConsoleAccessStatus), 0, 0, 0, CATALOGUE_READ},
-    {N(GetSnapshotBlockPublicAccessState), 0, 0, 0, CATALOGUE_READ},
-    {N(GetSpotPlacementScores), 0, 0, 0, CATALOGUE_READ}, {N(GetSubnetCidrReservations), 0, 617, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayAttachmentNatConfiguration), 0, 4, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayAttachmentPropagations), 0, 4, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayMeteringPolicyEntries), 0, 0, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayMulticastDomainAssociations), 0, 834, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayPolicyTableAssociations), 0, 835, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayPolicyTableEntries), 0, 835, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayPrefixListReferences), 0, 838, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayRouteTableAssociations), 0, 838, 0, CATALOGUE_READ},
-    {N(GetTransitGatewayRouteTablePropagations), 0, 838, 0, CATALOGUE_READ},
-    {N(GetVerifiedAccessEndpointPolicy), 0, 839, 0, CATALOGUE_READ},
-    {N(GetVerifiedAccessEndpointTargets), 0, 839, 0, CATALOGUE_READ},
-    {N(GetVerifiedAccessGroupPolicy), 0, 840, 0, CATALOGUE_READ},
-    {N(GetVpcResourcesBlockingEncryptionEnforcement), 0, 246, 0, CATALOGUE_READ},
-    {N(GetVpnConnectionDeviceSampleConfiguration), 0, 993, 0, CATALOGUE_READ},
-    {N(GetVpnConnectionDeviceTypes), 0, 0, 0, CATALOGUE_READ},
-    {N(GetVpnTunnelReplacementStatus), 0, 993, 0, CATALOGUE_READ},
-    {N(ImportClientVpnClientCertificateRevocationList), 0, 159, 0, 0}, {N(ImportImage), 0, 1006, 1007, 0},
-    {N(ImportInstance), 0, 1014, 1022, CATALOGUE_LEGACY}, {N(ImportKeyPair), 0, 378, 799, CATALOGUE_LEGACY},
-    {N(ImportSnapshot), 0, 0, 1023, 0}, {N(ImportVolume), 0, 0, 1022, CATALOGUE_LEGACY},
-    {N(ListImagesInRecycleBin), 0, 870, 0, CATALOGUE_READ}, {N(ListSnapshotsInRecycleBin), 0, 899, 0, CATALOGUE_READ},
-    {N(ListVolumesInRecycleBin), 0, 949, 0, CATALOGUE_READ}, {N(LockSnapshot), 0, 288, 208, 0},
-    {N(ModifyAccountVpcEncryptionControl), 0, 0, 0, 0}, {N(ModifyAddressAttribute), 0, 960, 1025, 0},
-    {N(ModifyApplicationStatusCheck), 0, 1026, 227, 0}, {N(ModifyAvailabilityZoneGroup), 0, 0, 0, 0},
-    {N(ModifyCapacityReservation), 0, 3, 0, 0}, {N(ModifyCapacityReservationFleet), 0, 1028, 0, 0},
-    {N(ModifyClientVpnEndpoint), 0, 1029, 0, 0}, {N(ModifyClientVpnEndpointAuthorizationPolicy), 0, 159, 0, 0},
-    {N(ModifyDefaultCreditSpecification), 0, 0, 0, 0}, {N(ModifyEbsDefaultKmsKeyId), 0, 0, 0, 0},
-    {N(ModifyFleet), 0, 1033, 0, 0}, {N(ModifyFpgaImageAttribute), 0, 791, 1035, 0}, {N(ModifyHosts), 0, 875, 1036, 0},
-    {N(ModifyIdFormat), 0, 0, 0, 0}, {N(ModifyIdentityIdFormat), 0, 0, 0, 0},
-    {N(ModifyImageAttribute), 0, 206, 0, CATALOGUE_LEGACY}, {N(ModifyInstanceAttribute), 0, 1039, 0, CATALOGUE_LEGACY},
-    {N(ModifyInstanceCapacityReservationAttributes), 0, 1042, 0, 0}, {N(ModifyInstanceConnectEndpoint), 0, 1044, 0, 0},
-    {N(ModifyInstanceCpuOptions), 0, 72, 183, 0}, {N(ModifyInstanceCreditSpecification), 0, 1046, 1047, 0},
-    {N(ModifyInstanceEventStartTime), 0, 72, 0, 0}, {N(ModifyInstanceEventWindow), 0, 793, 84, 0},
-    {N(ModifyInstanceMaintenanceOptions), 0, 72, 183, 0}, {N(ModifyInstanceMetadataDefaults), 0, 0, 0, 0},
-    {N(ModifyInstanceMetadataOptions), 0, 72, 183, 0}, {N(ModifyInstanceNetworkPerformanceOptions), 0, 72, 183, 0},
-    {N(ModifyInstancePlacement), 0, 1049, 0, 0}, {N(ModifyIpam), 0, 342, 341, 0},
-    {N(ModifyIpamPolicyAllocationRules), 0, 1053, 1056, 0}, {N(ModifyIpamPool), 0, 42, 360, 0},
-    {N(ModifyIpamPoolAllocation), 0, 1057, 45, 0}, {N(ModifyIpamPrefixListResolver), 0, 1058, 368, 0},
-    {N(ModifyIpamPrefixListResolverTarget), 0, 0, 370, 0}, {N(ModifyIpamResourceCidr), 0, 1059, 1067, 0},
-    {N(ModifyIpamResourceDiscovery), 0, 797, 373, 0}, {N(ModifyIpamRoutingPolicyRegistration), 0, 0, 0, 0},
-    {N(ModifyIpamScope), 0, 798, 377, 0}, {N(ModifyLaunchTemplate), 0, 285, 398, 0},
-    {N(ModifyLocalGatewayRoute), 0, 422, 433, 0}, {N(ModifyManagedPrefixList), 0, 369, 468, 0},
-    {N(ModifyManagedResourceVisibility), 0, 0, 0, 0}, {N(ModifyMetricCategory), 0, 0, 0, 0},
-    {N(ModifyNetworkInterfaceAttribute), 0, 1069, 0, CATALOGUE_LEGACY},
-    {N(ModifyNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0}, {N(ModifyPrivateDnsNameOptions), 0, 72, 0, 0},
-    {N(ModifyPublicIpDnsNameOptions), 0, 50, 0, 0}, {N(ModifyReservedInstances), 0, 0, 0, CATALOGUE_LEGACY},
-    {N(ModifyRouteServer), 0, 821, 555, 0}, {N(ModifySecurityGroupRules), 0, 1077, 0, 0},
-    {N(ModifySnapshotAttribute), 0, 208, 0, CATALOGUE_LEGACY}, {N(ModifySnapshotTier), 0, 288, 208, 0},
-    {N(ModifySpotFleetRequest), 0, 1081, 0, 0}, {N(ModifySubnetAttribute), 0, 12, 0, CATALOGUE_LEGACY},
-    {N(ModifyTrafficMirrorFilterNetworkServices), 0, 629, 628, 0}, {N(ModifyTrafficMirrorFilterRule), 0, 827, 630, 0},
-    {N(ModifyTrafficMirrorSession), 0, 1083, 638, 0}, {N(ModifyTransitGateway), 0, 1088, 650, 0},
-    {N(ModifyTransitGatewayAttachmentNatConfiguration), 0, 4, 1090, 0},
-    {N(ModifyTransitGatewayMeteringPolicy), 0, 1091, 663, 0}, {N(ModifyTransitGatewayPolicyTableEntry), 0, 679, 682, 0},
-    {N(ModifyTransitGatewayPrefixListReference), 0, 683, 691, 0},
-    {N(ModifyTransitGatewayVpcAttachment), 0, 1093, 28, 0}, {N(ModifyVerifiedAccessEndpoint), 0, 1096, 726, 0},
-    {N(ModifyVerifiedAccessEndpointPolicy), 0, 839, 0, 0}, {N(ModifyVerifiedAccessGroup), 0, 1100, 731, 0},
-    {N(ModifyVerifiedAccessGroupPolicy), 0, 840, 0, 0}, {N(ModifyVerifiedAccessInstance), 0, 727, 732, 0},
-    {N(ModifyVerifiedAccessInstanceLoggingConfiguration), 0, 727, 1102, 0},
-    {N(ModifyVerifiedAccessTrustProvider), 0, 841, 733, 0}, {N(ModifyVolume), 0, 1103, 1104, 0},
-    {N(ModifyVolumeAttribute), 0, 605, 0, CATALOGUE_LEGACY}, {N(ModifyVpcAttribute), 0, 34, 0, CATALOGUE_LEGACY},
-    {N(ModifyVpcBlockPublicAccessExclusion), 0, 0, 739, 0}, {N(ModifyVpcBlockPublicAccessOptions), 0, 0, 0, 0},
-    {N(ModifyVpcEncryptionControl), 0, 0, 740, 0}, {N(ModifyVpcEndpoint), 0, 1105, 0, 0},
-    {N(ModifyVpcEndpointConnectionNotification), 0, 953, 0, 0},
-    {N(ModifyVpcEndpointPayerResponsibility), 0, 1113, 475, 0},
-    {N(ModifyVpcEndpointServiceConfiguration), 0, 954, 0, 0},
-    {N(ModifyVpcEndpointServicePayerResponsibility), 0, 954, 0, 0},
-    {N(ModifyVpcEndpointServicePermissions), 0, 954, 1115, 0}, {N(ModifyVpcPeeringConnectionOptions), 0, 1116, 0, 0},
-    {N(ModifyVpcTenancy), 0, 246, 0, 0}, {N(ModifyVpnConnection), 0, 1117, 778, 0},
-    {N(ModifyVpnConnectionOptions), 0, 993, 778, 0}, {N(ModifyVpnTunnelCertificate), 0, 993, 778, 0},
-    {N(ModifyVpnTunnelOptions), 0, 993, 778, 0}, {N(MonitorInstances), 0, 859, 859, CATALOGUE_LEGACY},
-    {N(MoveAddressToVpc), 0, 0, 1, 0}, {N(MoveByoipCidrToIpam), 0, 42, 40, 0},
-    {N(MoveCapacityReservationInstances), 0, 1121, 239, 0}, {N(ProvisionByoipCidr), 0, 0, 40, 0},
-    {N(ProvisionIpamByoasn), 0, 342, 846, 0}, {N(ProvisionIpamPoolCidr), 0, 42, 0, 0},
-    {N(ProvisionPublicIpv4PoolCidr), 0, 1123, 532, 0}, {N(PurchaseCapacityBlock), 0, 0, 1126, 0},
-    {N(PurchaseCapacityBlockExtension), 0, 3, 1128, 0}, {N(PurchaseHostReservation), 0, 997, 1131, 0},
-    {N(PurchaseReservedInstancesOffering), 0, 0, 0, CATALOGUE_LEGACY}, {N(PurchaseScheduledInstances), 0, 0, 0, 0},
-    {N(RebootInstances), 0, 859, 0, CATALOGUE_LEGACY}, {N(RegisterImage), 0, 1132, 206, CATALOGUE_LEGACY},
-    {N(RegisterInstanceEventNotificationAttributes), 0, 0, 0, 0},
-    {N(RegisterTransitGatewayMulticastGroupMembers), 0, 848, 1137, 0},
-    {N(RegisterTransitGatewayMulticastGroupSources), 0, 848, 1138, 0},
-    {N(RejectCapacityReservationBillingOwnership), 0, 3, 0, 0},
-    {N(RejectTransitGatewayClientVpnAttachment), 0, 4, 8, 0},
-    {N(RejectTransitGatewayMulticastDomainAssociations), 0, 9, 17, 0},
-    {N(RejectTransitGatewayPeeringAttachment), 0, 4, 23, 0}, {N(RejectTransitGatewayVpcAttachment), 0, 4, 28, 0},
-    {N(RejectVpcEndpointConnections), 0, 29, 32, 0}, {N(RejectVpcPeeringConnection), 0, 33, 0, CATALOGUE_LEGACY},
-    {N(ReleaseAddress), 0, 1, 0, CATALOGUE_LEGACY}, {N(ReleaseHosts), 0, 875, 1036, 0},
-    {N(ReleaseIpamPoolAllocation), 0, 1001, 0, 0}, {N(ReplaceIamInstanceProfileAssociation), 0, 982, 75, 0},
-    {N(ReplaceImageCriteriaInAllowedImagesSettings), 0, 0, 0, 0},
-    {N(ReplaceImageInstanceTypeSpecification), 0, 139, 0, 0},
-    {N(ReplaceNetworkAclAssociation), 0, 1139, 1141, CATALOGUE_LEGACY},
-    {N(ReplaceNetworkAclEntry), 0, 490, 0, CATALOGUE_LEGACY}, {N(ReplaceRoute), 0, 542, 0, CATALOGUE_LEGACY},
-    {N(ReplaceRouteTableAssociation), 0, 1142, 1144, CATALOGUE_LEGACY}, {N(ReplaceTransitGatewayRoute), 0, 117, 696, 0},
-    {N(ReplaceVpnTunnel), 0, 993, 0, 0}, {N(ReportInstanceStatus), 0, 859, 0, CATALOGUE_LEGACY},
-    {N(RequestSpotFleet), 0, 1157, 197, 0}, {N(RequestSpotInstances), 0, 1169, 1181, CATALOGUE_LEGACY},
-    {N(ResetAddressAttribute), 0, 960, 1025, 0}, {N(ResetEbsDefaultKmsKeyId), 0, 0, 0, 0},
-    {N(ResetFpgaImageAttribute), 0, 791, 0, 0}, {N(ResetImageAttribute), 0, 206, 0, CATALOGUE_LEGACY},
-    {N(ResetInstanceAttribute), 0, 183, 0, CATALOGUE_LEGACY},
-    {N(ResetNetworkInterfaceAttribute), 0, 51, 0, CATALOGUE_LEGACY},
-    {N(ResetSnapshotAttribute), 0, 208, 0, CATALOGUE_LEGACY}, {N(RestoreAddressToClassic), 0, 0, 0, 0},
-    {N(RestoreImageFromRecycleBin), 0, 139, 0, 0}, {N(RestoreManagedPrefixListVersion), 0, 369, 468, 0},
-    {N(RestoreSnapshotFromRecycleBin), 0, 288, 606, 0}, {N(RestoreSnapshotTier), 0, 288, 208, 0},
-    {N(RestoreVolumeFromRecycleBin), 0, 1103, 0, 0}, {N(RevokeClientVpnIngress), 0, 159, 0, 0},
-    {N(RevokeSecurityGroupEgress), 0, 1183, 1191, CATALOGUE_LEGACY},
-    {N(RevokeSecurityGroupIngress), 0, 1193, 1191, CATALOGUE_LEGACY},
-    {N(RunInstances), 0, 1200, 1236, CATALOGUE_LEGACY}, {N(RunScheduledInstances), 0, 1250, 1251, 0},
-    {N(SearchLocalGatewayRoutes), 0, 261, 0, CATALOGUE_READ},
-    {N(SearchTransitGatewayMulticastGroups), 0, 834, 0, CATALOGUE_READ},
-    {N(SearchTransitGatewayRoutes), 0, 838, 0, CATALOGUE_READ}, {N(SendDiagnosticInterrupt), 0, 72, 0, 0},
-    {N(StartDeclarativePoliciesReport), 0, 0, 0, 0}, {N(StartInstances), 0, 859, 859, CATALOGUE_LEGACY},
-    {N(StartNetworkInsightsAccessScopeAnalysis), 0, 810, 1255, 0}, {N(StartNetworkInsightsAnalysis), 0, 1256, 1339, 0},
-    {N(StartVpcEndpointServicePrivateDnsVerification), 0, 954, 0, 0}, {N(StopInstances), 0, 859, 859, CATALOGUE_LEGACY},
-    {N(TerminateClientVpnConnections), 0, 1340, 1343, 0}, {N(TerminateInstances), 0, 859, 859, CATALOGUE_LEGACY},
-    {N(UnassignIpv6Addresses), 0, 50, 51, 0}, {N(UnassignPrivateIpAddresses), 0, 51, 0, CATALOGUE_LEGACY},
-    {N(UnassignPrivateNatGatewayAddress), 0, 52, 56, 0}, {N(UnlockSnapshot), 0, 288, 208, 0},
-    {N(UnmonitorInstances), 0, 859, 859, CATALOGUE_LEGACY}, {N(UpdateCapacityManagerMonitoredTagKeys), 0, 0, 0, 0},
-    {N(UpdateCapacityManagerOrganizationsAccess), 0, 0, 0, 0},
-    {N(UpdateInterruptibleCapacityReservationAllocation), 0, 3, 1345, 0},
-    {N(UpdateSecurityGroupRuleDescriptionsEgress), 0, 1354, 0, 0},
-    {N(UpdateSecurityGroupRuleDescriptionsIngress), 0, 1354, 0, 0},
-    {N(ValidateSecurityGroupQuotasForInterface), 0, 1358, 0, 0}, {N(WithdrawByoipCidr), 0, 0, 40, 0},
+    {A(AcceptAddressTransfer), 0, 0, 2, 0}, {A(AcceptCapacityReservationBillingOwnership), 0, 3, 0, 0},
+    {A(AcceptReservedInstancesExchangeQuote), 0, 0, 0, 0}, {A(AcceptTransitGatewayClientVpnAttachment), 0, 4, 8, 0},
+    {A(AcceptTransitGatewayMulticastDomainAssociations), 0, 9, 17, 0},
+    {A(AcceptTransitGatewayPeeringAttachment), 0, 4, 23, 0}, {A(AcceptTransitGatewayVpcAttachment), 0, 4, 28, 0},
+    {A(AcceptVpcEndpointConnections), 0, 29, 32, 0}, {A(AcceptVpcPeeringConnection), 0, 33, 38, CATALOGUE_LEGACY},
+    {A(AdvertiseByoipCidr), 0, 0, 40, 0}, {A(AllocateAddress), 0, 39, 1, CATALOGUE_LEGACY},
+    {A(AllocateHosts), 0, 0, 41, 0}, {A(AllocateIpamPoolCidr), 0, 42, 45, 0},
+    {A(ApplySecurityGroupsToClientVpnTargetNetwork), 0, 46, 49, 0}, {A(AssignIpv6Addresses), 0, 50, 51, 0},
+    {A(AssignPrivateIpAddresses), 0, 51, 51, CATALOGUE_LEGACY}, {A(AssignPrivateNatGatewayAddress), 0, 52, 56, 0},
+    {A(AssociateAddress), 0, 58, 61, CATALOGUE_LEGACY}, {A(AssociateApplicationStatusCheck), 0, 62, 65, 0},
+    {A(AssociateCapacityReservationBillingOwner), 0, 3, 0, 0}, {A(AssociateClientVpnTargetNetwork), 0, 67, 69, 0},
+    {A(AssociateDhcpOptions), 0, 70, 0, CATALOGUE_LEGACY}, {A(AssociateEnclaveCertificateIamRole), 0, 0, 0, 0},
+    {A(AssociateIamInstanceProfile), 0, 72, 75, 0}, {A(AssociateInstanceEventWindow), 0, 78, 84, 0},
+    {A(AssociateIpamByoasn), 0, 0, 0, 0}, {A(AssociateIpamResourceDiscovery), 0, 85, 92, 0},
+    {A(AssociateNatGatewayAddress), 0, 93, 56, 0}, {A(AssociateNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0},
+    {A(AssociateRouteServer), 0, 95, 99, 0}, {A(AssociateRouteTable), 0, 100, 103, CATALOGUE_LEGACY},
+    {A(AssociateSecurityGroupVpc), 0, 104, 0, 0}, {A(AssociateSubnetCidrBlock), 0, 106, 109, 0},
+    {A(AssociateTransitGatewayMulticastDomain), 0, 9, 17, 0}, {A(AssociateTransitGatewayPolicyTable), 0, 111, 116, 0},
+    {A(AssociateTransitGatewayRouteTable), 0, 117, 122, 0}, {A(AssociateTrunkInterface), 0, 123, 127, 0},
+    {A(AssociateVpcCidrBlock), 0, 128, 132, 0}, {A(AttachClassicLinkVpc), 0, 136, 0, CATALOGUE_LEGACY},
+    {A(AttachImageWatermark), 0, 139, 0, 0}, {A(AttachInternetGateway), 0, 140, 0, CATALOGUE_LEGACY},
+    {A(AttachNetworkInterface), 0, 142, 144, CATALOGUE_LEGACY}, {A(AttachVerifiedAccessTrustProvider), 0, 145, 150, 0},
+    {A(AttachVolume), 0, 152, 154, CATALOGUE_LEGACY}, {A(AttachVpnGateway), 0, 156, 158, CATALOGUE_LEGACY},
+    {A(AuthorizeClientVpnIngress), 0, 159, 0, 0}, {A(AuthorizeSecurityGroupEgress), 0, 167, 178, CATALOGUE_LEGACY},
+    {A(AuthorizeSecurityGroupIngress), 0, 179, 178, CATALOGUE_LEGACY},
+    {A(BatchModifyIpamRoutingPolicyRegistrations), 0, 0, 0, 0}, {A(BundleInstance), 0, 183, 186, CATALOGUE_LEGACY},
+    {A(CancelBundleTask), 0, 187, 186, CATALOGUE_LEGACY}, {A(CancelCapacityReservation), 0, 3, 0, 0},
+    {A(CancelCapacityReservationFleets), 0, 188, 190, 0}, {A(CancelConversionTask), 0, 192, 0, CATALOGUE_LEGACY},
+    {A(CancelDeclarativePoliciesReport), 0, 0, 0, 0}, {A(CancelExportTask), 0, 193, 0, CATALOGUE_LEGACY},
+    {A(CancelImageLaunchPermission), 0, 139, 0, 0}, {A(CancelImportTask), 0, 194, 195, 0},
+    {A(CancelReservedInstancesListing), 0, 0, 0, CATALOGUE_LEGACY}, {A(CancelSpotFleetRequests), 0, 196, 198, 0},
+    {A(CancelSpotInstanceRequests), 0, 201, 202, CATALOGUE_LEGACY},
+    {A(ConfirmProductInstance), 0, 183, 0, CATALOGUE_LEGACY}, {A(CopyFpgaImage), 0, 203, 204, 0},
+    {A(CopyImage), 0, 205, 206, CATALOGUE_LEGACY}, {A(CopySnapshot), 0, 207, 208, CATALOGUE_LEGACY},
+    {A(CopyVolumes), 0, 209, 215, 0}, {A(CreateApplicationStatusCheck), 0, 220, 227, 0},
+    {A(CreateCapacityManagerDataExport), 0, 0, 0, 0}, {A(CreateCapacityReservation), 0, 228, 237, 0},
+    {A(CreateCapacityReservationBySplitting), 0, 238, 239, 0},
+    {A(CreateCapacityReservationCancellationQuote), 0, 3, 242, 0},
+    {A(CreateCapacityReservationDateChangeQuote), 0, 3, 243, 0}, {A(CreateCapacityReservationFleet), 0, 0, 244, 0},
+    {A(CreateCarrierGateway), 0, 246, 249, 0}, {A(CreateClientVpnEndpoint), 0, 251, 254, 0},
+    {A(CreateClientVpnRoute), 0, 255, 0, 0}, {A(CreateCoipCidr), 0, 257, 260, 0}, {A(CreateCoipPool), 0, 261, 265, 0},
+    {A(CreateCustomerGateway), 0, 0, 267, CATALOGUE_LEGACY}, {A(CreateDefaultSubnet), 0, 0, 272, 0},
+    {A(CreateDefaultVpc), 0, 0, 278, 0}, {A(CreateDelegateMacVolumeOwnershipTask), 0, 72, 279, 0},
+    {A(CreateDhcpOptions), 0, 0, 281, CATALOGUE_LEGACY}, {A(CreateEgressOnlyInternetGateway), 0, 246, 284, 0},
+    {A(CreateFleet), 0, 299, 312, 0}, {A(CreateFlowLogs), 0, 315, 316, 0}, {A(CreateFpgaImage), 0, 0, 204, 0},
+    {A(CreateImage), 0, 318, 206, CATALOGUE_LEGACY}, {A(CreateImageUsageReport), 0, 139, 0, 0},
+    {A(CreateInstanceConnectEndpoint), 0, 320, 328, 0}, {A(CreateInstanceEventWindow), 0, 0, 84, 0},
+    {A(CreateInstanceExportTask), 0, 183, 331, CATALOGUE_LEGACY},
+    {A(CreateInternetGateway), 0, 0, 334, CATALOGUE_LEGACY},
+    {A(CreateInterruptibleCapacityReservationAllocation), 0, 3, 230, 0}, {A(CreateIpam), 0, 0, 341, 0},
+    {A(CreateIpamExternalResourceVerificationToken), 0, 342, 345, 0},
+    {A(CreateIpamInternetRegistryAssociation), 0, 342, 347, 0}, {A(CreateIpamPolicy), 0, 342, 348, 0},
+    {A(CreateIpamPool), 0, 350, 360, 0}, {A(CreateIpamPrefixListResolver), 0, 365, 368, 0},
+    {A(CreateIpamPrefixListResolverTarget), 0, 369, 370, 0}, {A(CreateIpamResourceDiscovery), 0, 0, 373, 0},
+    {A(CreateIpamRoutingPolicyRegistration), 0, 0, 0, 0}, {A(CreateIpamScope), 0, 342, 377, 0},
+    {A(CreateKeyPair), 0, 378, 379, CATALOGUE_LEGACY}, {A(CreateLaunchTemplate), 0, 397, 398, 0},
+    {A(CreateLaunchTemplateVersion), 0, 399, 421, 0}, {A(CreateLocalGatewayRoute), 0, 422, 433, 0},
+    {A(CreateLocalGatewayRouteTable), 0, 434, 438, 0},
+    {A(CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation), 0, 439, 446, 0},
+    {A(CreateLocalGatewayRouteTableVpcAssociation), 0, 447, 454, 0},
+    {A(CreateLocalGatewayVirtualInterface), 0, 455, 460, 0},
+    {A(CreateLocalGatewayVirtualInterfaceGroup), 0, 434, 465, 0},
+    {A(CreateMacSystemIntegrityProtectionModificationTask), 0, 72, 279, 0}, {A(CreateManagedPrefixList), 0, 0, 468, 0},
+    {A(CreateMetricCategory), 0, 0, 0, 0}, {A(CreateNatGateway), 0, 470, 482, 0},
+    {A(CreateNetworkAcl), 0, 34, 489, CATALOGUE_LEGACY}, {A(CreateNetworkAclEntry), 0, 490, 0, CATALOGUE_LEGACY},
+    {A(CreateNetworkInsightsAccessScope), 0, 0, 494, 0}, {A(CreateNetworkInsightsPath), 0, 496, 504, 0},
+    {A(CreateNetworkInterface), 0, 505, 521, CATALOGUE_LEGACY}, {A(CreateNetworkInterfacePermission), 0, 50, 524, 0},
+    {A(CreateNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0}, {A(CreatePlacementGroup), 0, 525, 531, CATALOGUE_LEGACY},
+    {A(CreatePublicIpv4Pool), 0, 0, 532, 0}, {A(CreateReplaceRootVolumeTask), 0, 533, 541, 0},
+    {A(CreateReservedInstancesListing), 0, 0, 0, CATALOGUE_LEGACY}, {A(CreateRestoreImageTask), 0, 0, 206, 0},
+    {A(CreateRoute), 0, 542, 0, CATALOGUE_LEGACY}, {A(CreateRouteServer), 0, 0, 555, 0},
+    {A(CreateRouteServerEndpoint), 0, 556, 563, 0}, {A(CreateRouteServerPeer), 0, 564, 571, 0},
+    {A(CreateRouteTable), 0, 34, 592, CATALOGUE_LEGACY}, {A(CreateSecondaryNetwork), 0, 0, 595, 0},
+    {A(CreateSecondarySubnet), 0, 596, 600, 0}, {A(CreateSecurityGroup), 0, 601, 603, CATALOGUE_LEGACY},
+    {A(CreateSnapshot), 0, 605, 606, CATALOGUE_LEGACY}, {A(CreateSnapshots), 0, 610, 613, 0},
+    {A(CreateSpotDatafeedSubscription), 0, 0, 0, CATALOGUE_LEGACY}, {A(CreateStoreImageTask), 0, 139, 0, 0},
+    {A(CreateSubnet), 0, 614, 272, CATALOGUE_LEGACY}, {A(CreateSubnetCidrReservation), 0, 617, 620, 0},
+    {A(CreateTags), 0, 622, 0, CATALOGUE_LEGACY}, {A(CreateTrafficMirrorFilter), 0, 0, 628, 0},
+    {A(CreateTrafficMirrorFilterRule), 0, 629, 630, 0}, {A(CreateTrafficMirrorSession), 0, 631, 638, 0},
+    {A(CreateTrafficMirrorTarget), 0, 639, 644, 0}, {A(CreateTransitGateway), 0, 0, 650, 0},
+    {A(CreateTransitGatewayConnect), 0, 651, 655, 0}, {A(CreateTransitGatewayConnectPeer), 0, 4, 658, 0},
+    {A(CreateTransitGatewayMeteringPolicy), 0, 659, 663, 0},
+    {A(CreateTransitGatewayMeteringPolicyEntry), 0, 664, 669, 0},
+    {A(CreateTransitGatewayMulticastDomain), 0, 250, 673, 0}, {A(CreateTransitGatewayPeeringAttachment), 0, 674, 23, 0},
+    {A(CreateTransitGatewayPolicyTable), 0, 250, 678, 0}, {A(CreateTransitGatewayPolicyTableEntry), 0, 679, 682, 0},
+    {A(CreateTransitGatewayPrefixListReference), 0, 683, 691, 0}, {A(CreateTransitGatewayRoute), 0, 117, 696, 0},
+    {A(CreateTransitGatewayRouteTable), 0, 250, 699, 0},
+    {A(CreateTransitGatewayRouteTableAnnouncement), 0, 700, 706, 0},
+    {A(CreateTransitGatewayVpcAttachment), 0, 707, 28, 0}, {A(CreateVerifiedAccessEndpoint), 0, 711, 726, 0},
+    {A(CreateVerifiedAccessGroup), 0, 727, 731, 0}, {A(CreateVerifiedAccessInstance), 0, 0, 732, 0},
+    {A(CreateVerifiedAccessTrustProvider), 0, 0, 733, 0}, {A(CreateVolume), 0, 208, 210, CATALOGUE_LEGACY},
+    {A(CreateVpc), 0, 734, 278, CATALOGUE_LEGACY}, {A(CreateVpcBlockPublicAccessExclusion), 0, 736, 739, 0},
+    {A(CreateVpcEncryptionControl), 0, 246, 740, 0}, {A(CreateVpcEndpoint), 0, 741, 754, 0},
+    {A(CreateVpcEndpointConnectionNotification), 0, 755, 760, 0},
+    {A(CreateVpcEndpointServiceConfiguration), 0, 0, 762, 0},
+    {A(CreateVpcPeeringConnection), 0, 763, 38, CATALOGUE_LEGACY}, {A(CreateVpnConcentrator), 0, 250, 767, 0},
+    {A(CreateVpnConnection), 0, 769, 778, CATALOGUE_LEGACY}, {A(CreateVpnConnectionRoute), 0, 779, 0, CATALOGUE_LEGACY},
+    {A(CreateVpnGateway), 0, 0, 782, CATALOGUE_LEGACY}, {A(DeleteApplicationStatusCheck), 0, 783, 227, 0},
+    {A(DeleteCapacityManagerDataExport), 0, 0, 0, 0}, {A(DeleteCarrierGateway), 0, 784, 249, 0},
+    {A(DeleteClientVpnEndpoint), 0, 159, 0, 0}, {A(DeleteClientVpnEndpointAuthorizationPolicy), 0, 159, 0, 0},
+    {A(DeleteClientVpnRoute), 0, 255, 0, 0}, {A(DeleteCoipCidr), 0, 257, 260, 0}, {A(DeleteCoipPool), 0, 257, 265, 0},
+    {A(DeleteCustomerGateway), 0, 266, 0, CATALOGUE_LEGACY}, {A(DeleteDhcpOptions), 0, 280, 0, CATALOGUE_LEGACY},
+    {A(DeleteEgressOnlyInternetGateway), 0, 785, 0, 0}, {A(DeleteFleets), 0, 786, 788, 0},
+    {A(DeleteFlowLogs), 0, 790, 32, 0}, {A(DeleteFpgaImage), 0, 791, 0, 0}, {A(DeleteImageUsageReport), 0, 0, 0, 0},
+    {A(DeleteInstanceConnectEndpoint), 0, 792, 328, 0}, {A(DeleteInstanceEventWindow), 0, 793, 795, 0},
+    {A(DeleteInternetGateway), 0, 796, 0, CATALOGUE_LEGACY}, {A(DeleteIpam), 0, 342, 341, 0},
+    {A(DeleteIpamExternalResourceVerificationToken), 0, 0, 345, 0},
+    {A(DeleteIpamInternetRegistryAssociation), 0, 0, 347, 0}, {A(DeleteIpamPolicy), 0, 0, 348, 0},
+    {A(DeleteIpamPool), 0, 42, 360, 0}, {A(DeleteIpamPrefixListResolver), 0, 0, 368, 0},
+    {A(DeleteIpamPrefixListResolverTarget), 0, 0, 370, 0}, {A(DeleteIpamResourceDiscovery), 0, 797, 373, 0},
+    {A(DeleteIpamRoutingPolicyRegistration), 0, 0, 0, 0}, {A(DeleteIpamScope), 0, 798, 377, 0},
+    {A(DeleteKeyPair), 0, 799, 801, CATALOGUE_LEGACY}, {A(DeleteLaunchTemplate), 0, 285, 398, 0},
+    {A(DeleteLaunchTemplateVersions), 0, 285, 802, 0}, {A(DeleteLocalGatewayRoute), 0, 804, 433, 0},
+    {A(DeleteLocalGatewayRouteTable), 0, 261, 438, 0},
+    {A(DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation), 0, 806, 446, 0},
+    {A(DeleteLocalGatewayRouteTableVpcAssociation), 0, 807, 454, 0},
+    {A(DeleteLocalGatewayVirtualInterface), 0, 808, 460, 0},
+    {A(DeleteLocalGatewayVirtualInterfaceGroup), 0, 455, 465, 0}, {A(DeleteManagedPrefixList), 0, 369, 468, 0},
+    {A(DeleteMetricCategory), 0, 0, 0, 0}, {A(DeleteNatGateway), 0, 52, 809, 0},
+    {A(DeleteNetworkAcl), 0, 490, 0, CATALOGUE_LEGACY}, {A(DeleteNetworkAclEntry), 0, 490, 0, CATALOGUE_LEGACY},
+    {A(DeleteNetworkInsightsAccessScope), 0, 810, 493, 0},
+    {A(DeleteNetworkInsightsAccessScopeAnalysis), 0, 811, 812, 0}, {A(DeleteNetworkInsightsAnalysis), 0, 813, 814, 0},
+    {A(DeleteNetworkInsightsPath), 0, 815, 816, 0}, {A(DeleteNetworkInterface), 0, 51, 0, CATALOGUE_LEGACY},
+    {A(DeleteNetworkInterfacePermission), 0, 817, 0, 0}, {A(DeleteNetworkingFlexCostAllocationPolicies), 0, 0, 0, 0},
+    {A(DeletePlacementGroup), 0, 0, 0, CATALOGUE_LEGACY}, {A(DeletePublicIpv4Pool), 0, 818, 0, 0},
+    {A(DeleteQueuedReservedInstances), 0, 0, 0, 0}, {A(DeleteRoute), 0, 819, 0, CATALOGUE_LEGACY},
+    {A(DeleteRouteServer), 0, 821, 555, 0}, {A(DeleteRouteServerEndpoint), 0, 564, 563, 0},
+    {A(DeleteRouteServerPeer), 0, 822, 571, 0}, {A(DeleteRouteTable), 0, 823, 0, CATALOGUE_LEGACY},
+    {A(DeleteSecondaryNetwork), 0, 596, 595, 0}, {A(DeleteSecondarySubnet), 0, 385, 600, 0},
+    {A(DeleteSecurityGroup), 0, 511, 135, CATALOGUE_LEGACY}, {A(DeleteSnapshot), 0, 208, 0, CATALOGUE_LEGACY},
+    {A(DeleteSpotDatafeedSubscription), 0, 0, 0, CATALOGUE_LEGACY}, {A(DeleteSubnet), 0, 12, 0, CATALOGUE_LEGACY},
+    {A(DeleteSubnetCidrReservation), 0, 824, 825, 0}, {A(DeleteTags), 0, 622, 0, CATALOGUE_LEGACY},
+    {A(DeleteTrafficMirrorFilter), 0, 629, 826, 0}, {A(DeleteTrafficMirrorFilterRule), 0, 827, 828, 0},
+    {A(DeleteTrafficMirrorSession), 0, 829, 830, 0}, {A(DeleteTrafficMirrorTarget), 0, 831, 832, 0},
+    {A(DeleteTransitGateway), 0, 250, 650, 0}, {A(DeleteTransitGatewayClientVpnAttachment), 0, 4, 8, 0},
+    {A(DeleteTransitGatewayConnect), 0, 4, 655, 0}, {A(DeleteTransitGatewayConnectPeer), 0, 833, 658, 0},
+    {A(DeleteTransitGatewayMeteringPolicy), 0, 0, 663, 0}, {A(DeleteTransitGatewayMeteringPolicyEntry), 0, 0, 669, 0},
+    {A(DeleteTransitGatewayMulticastDomain), 0, 834, 673, 0}, {A(DeleteTransitGatewayPeeringAttachment), 0, 4, 23, 0},
+    {A(DeleteTransitGatewayPolicyTable), 0, 835, 678, 0}, {A(DeleteTransitGatewayPolicyTableEntry), 0, 835, 682, 0},
+    {A(DeleteTransitGatewayPrefixListReference), 0, 836, 691, 0}, {A(DeleteTransitGatewayRoute), 0, 838, 696, 0},
+    {A(DeleteTransitGatewayRouteTable), 0, 838, 699, 0}, {A(DeleteTransitGatewayRouteTableAnnouncement), 0, 0, 706, 0},
+    {A(DeleteTransitGatewayVpcAttachment), W(DelTGwVpcAttachReq), 4, 28, 0},
+    {A(DeleteVerifiedAccessEndpoint), 0, 839, 726, 0}, {A(DeleteVerifiedAccessGroup), 0, 840, 731, 0},
+    {A(DeleteVerifiedAccessInstance), 0, 727, 732, 0}, {A(DeleteVerifiedAccessTrustProvider), 0, 841, 733, 0},
+    {A(DeleteVolume), 0, 605, 0, CATALOGUE_LEGACY}, {A(DeleteVpc), 0, 34, 0, CATALOGUE_LEGACY},
+    {A(DeleteVpcBlockPublicAccessExclusion), 0, 0, 739, 0}, {A(DeleteVpcEncryptionControl), 0, 0, 740, 0},
+    {A(DeleteVpcEndpointConnectionNotifications), 0, 842, 32, 0},
+    {A(DeleteVpcEndpointServiceConfigurations), 0, 843, 32, 0}, {A(DeleteVpcEndpoints), 0, 844, 32, 0},
+    {A(DeleteVpcPeeringConnection), 0, 33, 0, CATALOGUE_LEGACY}, {A(DeleteVpnConcentrator), 0, 0, 0, 0},
+    {A(DeleteVpnConnection), 0, 779, 0, CATALOGUE_LEGACY}, {A(DeleteVpnConnectionRoute), 0, 779, 0, CATALOGUE_LEGACY},
+    {A(DeleteVpnGateway), 0, 845, 0, CATALOGUE_LEGACY}, {A(DeprovisionByoipCidr), 0, 0, 40, 0},
+    {A(DeprovisionIpamByoasn), 0, 342, 846, 0}, {A(DeprovisionIpamPoolCidr), 0, 42, 0, 0},
+    {A(DeprovisionPublicIpv4PoolCidr), 0, 818, 532, 0}, {A(DeregisterImage), 0, 206, 847, CATALOGUE_LEGACY},
+    {A(DeregisterInstanceEventNotificationAttributes), 0, 0, 0, 0},
+    {A(DeregisterTransitGatewayMulticastGroupMembers), 0, 848, 852, 0},
+    {A(DeregisterTransitGatewayMulticastGroupSources), 0, 848, 853, 0},
+    {A(DescribeAccountAttributes), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeAccountVpcEncryptionControl), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeAddressTransfers), 0, 469, 0, CATALOGUE_READ},
+    {A(DescribeAddresses), 0, 854, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeAddressesAttribute), 0, 469, 0, CATALOGUE_READ}, {A(DescribeAggregateIdFormat), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeApplicationStatus), 0, 855, 0, CATALOGUE_READ},
+    {A(DescribeApplicationStatusCheckAssociations), 0, 856, 0, CATALOGUE_READ},
+    {A(DescribeApplicationStatusChecks), 0, 856, 0, CATALOGUE_READ},
+    {A(DescribeAvailabilityZones), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeAwsNetworkPerformanceMetricSubscriptions), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeBundleTasks), 0, 857, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeByoipCidrs), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeCapacityBlockExtensionHistory), 0, 297, 0, CATALOGUE_READ},
+    {A(DescribeCapacityBlockExtensionOfferings), 0, 3, 0, CATALOGUE_READ},
+    {A(DescribeCapacityBlockOfferings), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeCapacityBlockStatus), 0, 0, 0, CATALOGUE_READ}, {A(DescribeCapacityBlocks), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeCapacityManagerDataExports), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeCapacityReservationBillingRequests), 0, 297, 0, CATALOGUE_READ},
+    {A(DescribeCapacityReservationCancellationQuotes), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeCapacityReservationDateChangeQuotes), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeCapacityReservationFleets), 0, 188, 0, CATALOGUE_READ},
+    {A(DescribeCapacityReservationTopology), 0, 297, 0, CATALOGUE_READ},
+    {A(DescribeCapacityReservations), 0, 297, 0, CATALOGUE_READ},
+    {A(DescribeCarrierGateways), 0, 858, 0, CATALOGUE_READ},
+    {A(DescribeClassicLinkInstances), 0, 859, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeClientVpnAuthorizationRules), 0, 159, 0, CATALOGUE_READ},
+    {A(DescribeClientVpnConnections), 0, 159, 0, CATALOGUE_READ},
+    {A(DescribeClientVpnEndpoints), 0, 860, 0, CATALOGUE_READ}, {A(DescribeClientVpnRoutes), 0, 159, 0, CATALOGUE_READ},
+    {A(DescribeClientVpnTargetNetworks), 0, 861, 0, CATALOGUE_READ}, {A(DescribeCoipPools), 0, 863, 0, CATALOGUE_READ},
+    {A(DescribeConversionTasks), 0, 864, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeCustomerGateways), 0, 865, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeDeclarativePoliciesReports), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeDhcpOptions), 0, 866, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeEgressOnlyInternetGateways), 0, 867, 0, CATALOGUE_READ},
+    {A(DescribeElasticGpus), 0, 0, 0, CATALOGUE_READ}, {A(DescribeExportImageTasks), 0, 868, 0, CATALOGUE_READ},
+    {A(DescribeExportTasks), 0, 869, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeFastLaunchImages), 0, 870, 0, CATALOGUE_READ},
+    {A(DescribeFastSnapshotRestores), 0, 0, 0, CATALOGUE_READ}, {A(DescribeFleetHistory), 0, 871, 0, CATALOGUE_READ},
+    {A(DescribeFleetInstances), 0, 871, 0, CATALOGUE_READ}, {A(DescribeFleets), 0, 786, 0, CATALOGUE_READ},
+    {A(DescribeFlowLogs), 0, 790, 0, CATALOGUE_READ}, {A(DescribeFpgaImageAttribute), 0, 791, 0, CATALOGUE_READ},
+    {A(DescribeFpgaImages), 0, 872, 0, CATALOGUE_READ},
+    {A(DescribeHostReservationOfferings), 0, 873, 0, CATALOGUE_READ},
+    {A(DescribeHostReservations), 0, 874, 0, CATALOGUE_READ}, {A(DescribeHosts), 0, 875, 0, CATALOGUE_READ},
+    {A(DescribeIamInstanceProfileAssociations), 0, 876, 0, CATALOGUE_READ},
+    {A(DescribeIdFormat), 0, 0, 0, CATALOGUE_READ}, {A(DescribeIdentityIdFormat), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeImageAttribute), 0, 206, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeImageReferences), 0, 870, 0, CATALOGUE_READ},
+    {A(DescribeImageUsageReportEntries), 0, 870, 0, CATALOGUE_READ},
+    {A(DescribeImageUsageReports), 0, 870, 0, CATALOGUE_READ},
+    {A(DescribeImages), 0, 877, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeImportImageTasks), 0, 878, 0, CATALOGUE_READ},
+    {A(DescribeImportSnapshotTasks), 0, 879, 0, CATALOGUE_READ},
+    {A(DescribeInstanceAttribute), 0, 183, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeInstanceConnectEndpoints), 0, 880, 0, CATALOGUE_READ},
+    {A(DescribeInstanceCreditSpecifications), 0, 855, 0, CATALOGUE_READ},
+    {A(DescribeInstanceEventNotificationAttributes), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeInstanceEventWindows), 0, 881, 0, CATALOGUE_READ},
+    {A(DescribeInstanceImageMetadata), 0, 855, 0, CATALOGUE_READ},
+    {A(DescribeInstanceSqlHaHistoryStates), 0, 855, 0, CATALOGUE_READ},
+    {A(DescribeInstanceSqlHaStates), 0, 855, 0, CATALOGUE_READ},
+    {A(DescribeInstanceStatus), 0, 859, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeInstanceTopology), 0, 855, 0, CATALOGUE_READ},
+    {A(DescribeInstanceTypeOfferings), 0, 0, 0, CATALOGUE_READ}, {A(DescribeInstanceTypes), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeInstances), 0, 859, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeInternetGateways), 0, 882, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeIpamByoasn), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeIpamExternalResourceVerificationTokens), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeIpamInternetRegistryAssociations), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeIpamPolicies), 0, 0, 0, CATALOGUE_READ}, {A(DescribeIpamPoolAllocations), 0, 883, 0, CATALOGUE_READ},
+    {A(DescribeIpamPools), 0, 884, 0, CATALOGUE_READ},
+    {A(DescribeIpamPrefixListResolverTargets), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeIpamPrefixListResolvers), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeIpamResourceDiscoveries), 0, 885, 0, CATALOGUE_READ},
+    {A(DescribeIpamResourceDiscoveryAssociations), 0, 886, 0, CATALOGUE_READ},
+    {A(DescribeIpamScopes), 0, 887, 0, CATALOGUE_READ}, {A(DescribeIpams), 0, 888, 0, CATALOGUE_READ},
+    {A(DescribeIpv6Pools), 0, 889, 0, CATALOGUE_READ},
+    {A(DescribeKeyPairs), 0, 890, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeLaunchTemplateVersions), 0, 285, 0, CATALOGUE_READ},
+    {A(DescribeLaunchTemplates), 0, 892, 0, CATALOGUE_READ},
+    {A(DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations), 0, 893, 0, CATALOGUE_READ},
+    {A(DescribeLocalGatewayRouteTableVpcAssociations), 0, 894, 0, CATALOGUE_READ},
+    {A(DescribeLocalGatewayRouteTables), 0, 895, 0, CATALOGUE_READ},
+    {A(DescribeLocalGatewayVirtualInterfaceGroups), 0, 896, 0, CATALOGUE_READ},
+    {A(DescribeLocalGatewayVirtualInterfaces), 0, 897, 0, CATALOGUE_READ},
+    {A(DescribeLocalGateways), 0, 898, 0, CATALOGUE_READ}, {A(DescribeLockedSnapshots), 0, 899, 0, CATALOGUE_READ},
+    {A(DescribeMacHosts), 0, 875, 0, CATALOGUE_READ}, {A(DescribeMacModificationTasks), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeManagedPrefixLists), 0, 900, 0, CATALOGUE_READ}, {A(DescribeMetricCategories), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeMovingAddresses), 0, 0, 0, CATALOGUE_READ}, {A(DescribeNatGateways), 0, 901, 0, CATALOGUE_READ},
+    {A(DescribeNetworkAcls), 0, 902, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeNetworkInsightsAccessScopeAnalyses), 0, 903, 0, CATALOGUE_READ},
+    {A(DescribeNetworkInsightsAccessScopes), 0, 905, 0, CATALOGUE_READ},
+    {A(DescribeNetworkInsightsAnalyses), 0, 906, 0, CATALOGUE_READ},
+    {A(DescribeNetworkInsightsPaths), 0, 908, 0, CATALOGUE_READ},
+    {A(DescribeNetworkInterfaceAttribute), 0, 51, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeNetworkInterfacePermissions), 0, 909, 0, CATALOGUE_READ},
+    {A(DescribeNetworkInterfaces), 0, 910, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeNetworkingFlexCostAllocationPolicies), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeNetworkingFlexCostAllocationPolicyAssociations), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeOutpostLags), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribePlacementGroups), 0, 912, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribePrefixLists), 0, 900, 0, CATALOGUE_READ}, {A(DescribePrincipalIdFormat), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribePublicIpv4Pools), 0, 913, 0, CATALOGUE_READ},
+    {A(DescribeRegions), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeReplaceRootVolumeTasks), 0, 914, 0, CATALOGUE_READ},
+    {A(DescribeReservedInstances), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeReservedInstancesListings), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeReservedInstancesModifications), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeReservedInstancesOfferings), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeRouteServerEndpoints), 0, 915, 0, CATALOGUE_READ},
+    {A(DescribeRouteServerPeers), 0, 916, 0, CATALOGUE_READ}, {A(DescribeRouteServers), 0, 917, 0, CATALOGUE_READ},
+    {A(DescribeRouteTables), 0, 918, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeScheduledInstanceAvailability), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeScheduledInstances), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeSecondaryInterfaces), 0, 919, 0, CATALOGUE_READ},
+    {A(DescribeSecondaryNetworks), 0, 920, 0, CATALOGUE_READ}, {A(DescribeSecondarySubnets), 0, 921, 0, CATALOGUE_READ},
+    {A(DescribeSecurityGroupReferences), 0, 922, 0, CATALOGUE_READ},
+    {A(DescribeSecurityGroupRules), 0, 923, 0, CATALOGUE_READ},
+    {A(DescribeSecurityGroupVpcAssociations), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeSecurityGroups), 0, 925, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeServiceLinkVirtualInterfaces), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeSnapshotAttribute), 0, 208, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeSnapshotTierStatus), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeSnapshots), 0, 927, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeSpotDatafeedSubscription), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeSpotFleetInstances), 0, 928, 0, CATALOGUE_READ},
+    {A(DescribeSpotFleetRequestHistory), 0, 928, 0, CATALOGUE_READ},
+    {A(DescribeSpotFleetRequests), 0, 196, 0, CATALOGUE_READ},
+    {A(DescribeSpotInstanceRequests), 0, 201, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeSpotPriceHistory), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeStaleSecurityGroups), 0, 246, 0, CATALOGUE_READ},
+    {A(DescribeStoreImageTasks), 0, 870, 0, CATALOGUE_READ},
+    {A(DescribeSubnets), 0, 929, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeTags), 0, 0, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeTrafficMirrorFilterRules), 0, 930, 0, CATALOGUE_READ},
+    {A(DescribeTrafficMirrorFilters), 0, 932, 0, CATALOGUE_READ},
+    {A(DescribeTrafficMirrorSessions), 0, 933, 0, CATALOGUE_READ},
+    {A(DescribeTrafficMirrorTargets), 0, 934, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayAttachments), 0, 935, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayConnectPeers), 0, 936, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayConnects), 0, 935, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayMeteringPolicies), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayMulticastDomains), 0, 937, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayPeeringAttachments), 0, 935, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayPolicyTables), 0, 938, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayRouteTableAnnouncements), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayRouteTables), 0, 939, 0, CATALOGUE_READ},
+    {A(DescribeTransitGatewayVpcAttachments), 0, 935, 0, CATALOGUE_READ},
+    {A(DescribeTransitGateways), 0, 940, 0, CATALOGUE_READ},
+    {A(DescribeTrunkInterfaceAssociations), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeVerifiedAccessEndpoints), 0, 941, 0, CATALOGUE_READ},
+    {A(DescribeVerifiedAccessGroups), 0, 944, 0, CATALOGUE_READ},
+    {A(DescribeVerifiedAccessInstanceLoggingConfigurations), 0, 946, 0, CATALOGUE_READ},
+    {A(DescribeVerifiedAccessInstances), 0, 946, 0, CATALOGUE_READ},
+    {A(DescribeVerifiedAccessTrustProviders), 0, 947, 0, CATALOGUE_READ},
+    {A(DescribeVolumeAttribute), 0, 605, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVolumeStatus), 0, 948, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVolumes), 0, 948, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVolumesModifications), 0, 949, 0, CATALOGUE_READ},
+    {A(DescribeVpcAttribute), 0, 34, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVpcBlockPublicAccessExclusions), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeVpcBlockPublicAccessOptions), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeVpcClassicLink), 0, 950, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVpcClassicLinkDnsSupport), 0, 951, 0, CATALOGUE_READ},
+    {A(DescribeVpcEncryptionControls), 0, 952, 0, CATALOGUE_READ},
+    {A(DescribeVpcEndpointAssociations), 0, 844, 0, CATALOGUE_READ},
+    {A(DescribeVpcEndpointConnectionNotifications), 0, 953, 0, CATALOGUE_READ},
+    {A(DescribeVpcEndpointConnections), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeVpcEndpointServiceConfigurations), 0, 843, 0, CATALOGUE_READ},
+    {A(DescribeVpcEndpointServicePermissions), 0, 954, 0, CATALOGUE_READ},
+    {A(DescribeVpcEndpointServices), 0, 0, 0, CATALOGUE_READ}, {A(DescribeVpcEndpoints), 0, 844, 0, CATALOGUE_READ},
+    {A(DescribeVpcPeeringConnections), 0, 955, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVpcs), 0, 950, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVpnConcentrators), 0, 0, 0, CATALOGUE_READ},
+    {A(DescribeVpnConnections), 0, 956, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DescribeVpnGateways), 0, 957, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(DetachClassicLinkVpc), 0, 958, 0, CATALOGUE_LEGACY}, {A(DetachImageWatermark), 0, 139, 0, 0},
+    {A(DetachInternetGateway), 0, 140, 0, CATALOGUE_LEGACY}, {A(DetachNetworkInterface), 0, 144, 0, CATALOGUE_LEGACY},
+    {A(DetachVerifiedAccessTrustProvider), 0, 145, 150, 0}, {A(DetachVolume), 0, 154, 154, CATALOGUE_LEGACY},
+    {A(DetachVpnGateway), 0, 156, 0, CATALOGUE_LEGACY}, {A(DisableAddressTransfer), 0, 960, 2, 0},
+    {A(DisableAllowedImagesSettings), 0, 0, 0, 0}, {A(DisableApplicationStatusCheckSuppression), 0, 855, 961, 0},
+    {A(DisableAwsNetworkPerformanceMetricSubscription), 0, 0, 0, 0}, {A(DisableCapacityManager), 0, 0, 0, 0},
+    {A(DisableEbsEncryptionByDefault), 0, 0, 0, 0}, {A(DisableFastLaunch), 0, 139, 963, 0},
+    {A(DisableFastSnapshotRestores), 0, 965, 966, 0}, {A(DisableImage), 0, 139, 0, 0},
+    {A(DisableImageBlockPublicAccess), 0, 0, 0, 0}, {A(DisableImageDeprecation), 0, 139, 0, 0},
+    {A(DisableImageDeregistrationProtection), 0, 139, 0, 0}, {A(DisableInstanceSqlHaStandbyDetections), 0, 855, 968, 0},
+    {A(DisableIpamOrganizationAdminAccount), 0, 0, 0, 0}, {A(DisableIpamPolicy), 0, 0, 0, 0},
+    {A(DisableRouteServerPropagation), 0, 969, 973, 0}, {A(DisableSerialConsoleAccess), 0, 0, 0, 0},
+    {A(DisableSnapshotBlockPublicAccess), 0, 0, 0, 0}, {A(DisableTransitGatewayRouteTablePropagation), 0, 117, 977, 0},
+    {A(DisableVgwRoutePropagation), 0, 978, 0, CATALOGUE_LEGACY},
+    {A(DisableVpcClassicLink), 0, 34, 0, CATALOGUE_LEGACY}, {A(DisableVpcClassicLinkDnsSupport), 0, 246, 0, 0},
+    {A(DisassociateAddress), 0, 61, 0, CATALOGUE_LEGACY}, {A(DisassociateApplicationStatusCheck), 0, 62, 65, 0},
+    {A(DisassociateCapacityReservationBillingOwner), 0, 3, 0, 0},
+    {A(DisassociateClientVpnTargetNetwork), 0, 980, 69, 0}, {A(DisassociateEnclaveCertificateIamRole), 0, 0, 0, 0},
+    {A(DisassociateIamInstanceProfile), 0, 982, 75, 0}, {A(DisassociateInstanceEventWindow), 0, 78, 84, 0},
+    {A(DisassociateIpamByoasn), 0, 0, 0, 0}, {A(DisassociateIpamResourceDiscovery), 0, 983, 92, 0},
+    {A(DisassociateNatGatewayAddress), 0, 984, 56, 0}, {A(DisassociateNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0},
+    {A(DisassociateRouteServer), 0, 95, 99, 0}, {A(DisassociateRouteTable), 0, 103, 0, CATALOGUE_LEGACY},
+    {A(DisassociateSecurityGroupVpc), 0, 104, 0, 0}, {A(DisassociateSubnetCidrBlock), 0, 986, 109, 0},
+    {A(DisassociateTransitGatewayMulticastDomain), 0, 9, 17, 0},
+    {A(DisassociateTransitGatewayPolicyTable), 0, 111, 116, 0},
+    {A(DisassociateTransitGatewayRouteTable), 0, 117, 122, 0}, {A(DisassociateTrunkInterface), 0, 0, 0, 0},
+    {A(DisassociateVpcCidrBlock), 0, 987, 132, 0}, {A(EnableAddressTransfer), 0, 960, 2, 0},
+    {A(EnableAllowedImagesSettings), 0, 0, 0, 0}, {A(EnableApplicationStatusCheckSuppression), 0, 855, 961, 0},
+    {A(EnableAwsNetworkPerformanceMetricSubscription), 0, 0, 0, 0}, {A(EnableCapacityManager), 0, 0, 0, 0},
+    {A(EnableEbsEncryptionByDefault), 0, 0, 0, 0}, {A(EnableFastLaunch), 0, 988, 963, 0},
+    {A(EnableFastSnapshotRestores), 0, 965, 966, 0}, {A(EnableImage), 0, 139, 0, 0},
+    {A(EnableImageBlockPublicAccess), 0, 0, 0, 0}, {A(EnableImageDeprecation), 0, 139, 0, 0},
+    {A(EnableImageDeregistrationProtection), 0, 139, 0, 0}, {A(EnableInstanceSqlHaStandbyDetections), 0, 855, 968, 0},
+    {A(EnableIpamInternetRegistryAssociation), 0, 0, 347, 0}, {A(EnableIpamOrganizationAdminAccount), 0, 0, 0, 0},
+    {A(EnableIpamPolicy), 0, 0, 0, 0}, {A(EnableReachabilityAnalyzerOrganizationSharing), 0, 0, 0, 0},
+    {A(EnableRouteServerPropagation), 0, 969, 973, 0}, {A(EnableSerialConsoleAccess), 0, 0, 0, 0},
+    {A(EnableSnapshotBlockPublicAccess), 0, 0, 0, 0}, {A(EnableTransitGatewayRouteTablePropagation), 0, 117, 977, 0},
+    {A(EnableVgwRoutePropagation), 0, 978, 0, CATALOGUE_LEGACY}, {A(EnableVolumeIO), 0, 605, 0, CATALOGUE_LEGACY},
+    {A(EnableVpcClassicLink), 0, 34, 0, CATALOGUE_LEGACY}, {A(EnableVpcClassicLinkDnsSupport), 0, 246, 0, 0},
+    {A(ExportClientVpnClientCertificateRevocationList), 0, 159, 0, 0},
+    {A(ExportClientVpnClientConfiguration), 0, 159, 0, 0}, {A(ExportImage), 0, 139, 990, 0},
+    {A(ExportTransitGatewayRoutes), 0, 838, 0, 0}, {A(ExportVerifiedAccessInstanceClientConfiguration), 0, 727, 992, 0},
+    {A(GetActiveVpnTunnelStatus), 0, 993, 0, CATALOGUE_READ}, {A(GetAllowedImagesSettings), 0, 0, 0, CATALOGUE_READ},
+    {A(GetAssociatedEnclaveCertificateIamRoles), 0, 0, 0, CATALOGUE_READ},
+    {A(GetAssociatedIpv6PoolCidrs), 0, 994, 0, CATALOGUE_READ},
+    {A(GetAwsNetworkPerformanceData), 0, 0, 0, CATALOGUE_READ},
+    {A(GetCapacityManagerAttributes), 0, 0, 0, CATALOGUE_READ},
+    {A(GetCapacityManagerMetricData), 0, 0, 0, CATALOGUE_READ},
+    {A(GetCapacityManagerMetricDimensions), 0, 0, 0, CATALOGUE_READ},
+    {A(GetCapacityManagerMonitoredTagKeys), 0, 0, 0, CATALOGUE_READ},
+    {A(GetCapacityManagerSupportabilityScores), 0, 0, 0, CATALOGUE_READ},
+    {A(GetCapacityReservationUsage), 0, 3, 0, CATALOGUE_READ},
+    {A(GetClientVpnEndpointAuthorizationPolicy), 0, 159, 0, CATALOGUE_READ},
+    {A(GetCoipPoolUsage), 0, 995, 0, CATALOGUE_READ},
+    {A(GetConsoleOutput), 0, 183, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(GetConsoleScreenshot), 0, 72, 0, CATALOGUE_READ},
+    {A(GetDeclarativePoliciesReportSummary), 0, 0, 0, CATALOGUE_READ},
+    {A(GetDefaultCreditSpecification), 0, 0, 0, CATALOGUE_READ}, {A(GetEbsDefaultKmsKeyId), 0, 0, 0, CATALOGUE_READ},
+    {A(GetEbsEncryptionByDefault), 0, 0, 0, CATALOGUE_READ}, {A(GetEnabledIpamPolicy), 0, 0, 0, CATALOGUE_READ},
+    {A(GetFlowLogsIntegrationTemplate), 0, 996, 0, CATALOGUE_READ},
+    {A(GetGroupsForCapacityReservation), 0, 3, 0, CATALOGUE_READ},
+    {A(GetHostReservationPurchasePreview), 0, 997, 0, CATALOGUE_READ}, {A(GetImageAncestry), 0, 139, 0, CATALOGUE_READ},
+    {A(GetImageBlockPublicAccessState), 0, 0, 0, CATALOGUE_READ}, {A(GetImageFindings), 0, 139, 0, CATALOGUE_READ},
+    {A(GetInstanceMetadataDefaults), 0, 0, 0, CATALOGUE_READ}, {A(GetInstanceTpmEkPub), 0, 72, 0, CATALOGUE_READ},
+    {A(GetInstanceTypesFromInstanceRequirements), 0, 0, 0, CATALOGUE_READ},
+    {A(GetInstanceUefiData), 0, 72, 0, CATALOGUE_READ}, {A(GetIpamAddressHistory), 0, 999, 0, CATALOGUE_READ},
+    {A(GetIpamDiscoveredAccounts), 0, 797, 0, CATALOGUE_READ},
+    {A(GetIpamDiscoveredPublicAddresses), 0, 797, 0, CATALOGUE_READ},
+    {A(GetIpamDiscoveredResourceCidrs), 0, 797, 0, CATALOGUE_READ},
+    {A(GetIpamDiscoveredRoutes), 0, 797, 0, CATALOGUE_READ},
+    {A(GetIpamInternetRegistryAssociationAsns), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamInternetRegistryAssociationCidrs), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamPolicyAllocationRules), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamPolicyOrganizationTargets), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamPoolAllocations), 0, 1001, 0, CATALOGUE_READ}, {A(GetIpamPoolCidrs), 0, 42, 0, CATALOGUE_READ},
+    {A(GetIpamPrefixListResolverRules), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamPrefixListResolverVersionEntries), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamPrefixListResolverVersions), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamResourceCidrs), 0, 1003, 0, CATALOGUE_READ},
+    {A(GetIpamRouteOriginAuthorizations), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamRouteProtectionFindings), 0, 342, 0, CATALOGUE_READ},
+    {A(GetIpamRoutingPolicyRegistrationDeltas), 0, 0, 0, CATALOGUE_READ},
+    {A(GetIpamRoutingPolicyRegistrations), 0, 0, 0, CATALOGUE_READ},
+    {A(GetLaunchTemplateData), 0, 72, 0, CATALOGUE_READ},
+    {A(GetManagedPrefixListAssociations), 0, 369, 0, CATALOGUE_READ},
+    {A(GetManagedPrefixListEntries), 0, 369, 0, CATALOGUE_READ},
+    {A(GetManagedResourceVisibility), 0, 0, 0, CATALOGUE_READ},
+    {A(GetNetworkInsightsAccessScopeAnalysisFindings), 0, 811, 0, CATALOGUE_READ},
+    {A(GetNetworkInsightsAccessScopeContent), 0, 810, 0, CATALOGUE_READ},
+    {A(GetNetworkingFlexCostAllocationPolicyVersions), 0, 0, 0, CATALOGUE_READ},
+    {A(GetPasswordData), 0, 183, 0, CATALOGUE_READ | CATALOGUE_LEGACY},
+    {A(GetReservedInstancesExchangeQuote), 0, 0, 0, CATALOGUE_READ},
+    {A(GetRouteServerAssociations), 0, 821, 0, CATALOGUE_READ},
+    {A(GetRouteServerPropagations), 0, 969, 0, CATALOGUE_READ},
+    {A(GetRouteServerRoutingDatabase), 0, 821, 0, CATALOGUE_READ},
+    {A(GetSecurityGroupsForVpc), 0, 246, 0, CATALOGUE_READ}, {A(GetSerialConsoleAccessStatus), 0, 0, 0, CATALOGUE_READ},
+    {A(GetSnapshotBlockPublicAccessState), 0, 0, 0, CATALOGUE_READ},
+    {A(GetSpotPlacementScores), 0, 0, 0, CATALOGUE_READ}, {A(GetSubnetCidrReservations), 0, 617, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayAttachmentNatConfiguration), 0, 4, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayAttachmentPropagations), 0, 4, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayMeteringPolicyEntries), 0, 0, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayMulticastDomainAssociations), 0, 834, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayPolicyTableAssociations), 0, 835, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayPolicyTableEntries), 0, 835, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayPrefixListReferences), 0, 838, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayRouteTableAssociations), 0, 838, 0, CATALOGUE_READ},
+    {A(GetTransitGatewayRouteTablePropagations), 0, 838, 0, CATALOGUE_READ},
+    {A(GetVerifiedAccessEndpointPolicy), 0, 839, 0, CATALOGUE_READ},
+    {A(GetVerifiedAccessEndpointTargets), 0, 839, 0, CATALOGUE_READ},
+    {A(GetVerifiedAccessGroupPolicy), 0, 840, 0, CATALOGUE_READ},
+    {A(GetVpcResourcesBlockingEncryptionEnforcement), 0, 246, 0, CATALOGUE_READ},
+    {A(GetVpnConnectionDeviceSampleConfiguration), 0, 993, 0, CATALOGUE_READ},
+    {A(GetVpnConnectionDeviceTypes), 0, 0, 0, CATALOGUE_READ},
+    {A(GetVpnTunnelReplacementStatus), 0, 993, 0, CATALOGUE_READ},
+    {A(ImportClientVpnClientCertificateRevocationList), 0, 159, 0, 0}, {A(ImportImage), 0, 1006, 1007, 0},
+    {A(ImportInstance), 0, 1014, 1022, CATALOGUE_LEGACY}, {A(ImportKeyPair), 0, 378, 799, CATALOGUE_LEGACY},
+    {A(ImportSnapshot), 0, 0, 1023, 0}, {A(ImportVolume), 0, 0, 1022, CATALOGUE_LEGACY},
+    {A(ListImagesInRecycleBin), 0, 870, 0, CATALOGUE_READ}, {A(ListSnapshotsInRecycleBin), 0, 899, 0, CATALOGUE_READ},
+    {A(ListVolumesInRecycleBin), 0, 949, 0, CATALOGUE_READ}, {A(LockSnapshot), 0, 288, 208, 0},
+    {A(ModifyAccountVpcEncryptionControl), 0, 0, 0, 0}, {A(ModifyAddressAttribute), 0, 960, 1025, 0},
+    {A(ModifyApplicationStatusCheck), 0, 1026, 227, 0}, {A(ModifyAvailabilityZoneGroup), 0, 0, 0, 0},
+    {A(ModifyCapacityReservation), 0, 3, 0, 0}, {A(ModifyCapacityReservationFleet), 0, 1028, 0, 0},
+    {A(ModifyClientVpnEndpoint), 0, 1029, 0, 0}, {A(ModifyClientVpnEndpointAuthorizationPolicy), 0, 159, 0, 0},
+    {A(ModifyDefaultCreditSpecification), 0, 0, 0, 0}, {A(ModifyEbsDefaultKmsKeyId), 0, 0, 0, 0},
+    {A(ModifyFleet), 0, 1033, 0, 0}, {A(ModifyFpgaImageAttribute), 0, 791, 1035, 0}, {A(ModifyHosts), 0, 875, 1036, 0},
+    {A(ModifyIdFormat), 0, 0, 0, 0}, {A(ModifyIdentityIdFormat), 0, 0, 0, 0},
+    {A(ModifyImageAttribute), 0, 206, 0, CATALOGUE_LEGACY}, {A(ModifyInstanceAttribute), 0, 1039, 0, CATALOGUE_LEGACY},
+    {A(ModifyInstanceCapacityReservationAttributes), 0, 1042, 0, 0}, {A(ModifyInstanceConnectEndpoint), 0, 1044, 0, 0},
+    {A(ModifyInstanceCpuOptions), 0, 72, 183, 0}, {A(ModifyInstanceCreditSpecification), 0, 1046, 1047, 0},
+    {A(ModifyInstanceEventStartTime), 0, 72, 0, 0}, {A(ModifyInstanceEventWindow), 0, 793, 84, 0},
+    {A(ModifyInstanceMaintenanceOptions), 0, 72, 183, 0}, {A(ModifyInstanceMetadataDefaults), 0, 0, 0, 0},
+    {A(ModifyInstanceMetadataOptions), 0, 72, 183, 0}, {A(ModifyInstanceNetworkPerformanceOptions), 0, 72, 183, 0},
+    {A(ModifyInstancePlacement), 0, 1049, 0, 0}, {A(ModifyIpam), 0, 342, 341, 0},
+    {A(ModifyIpamPolicyAllocationRules), 0, 1053, 1056, 0}, {A(ModifyIpamPool), 0, 42, 360, 0},
+    {A(ModifyIpamPoolAllocation), 0, 1057, 45, 0}, {A(ModifyIpamPrefixListResolver), 0, 1058, 368, 0},
+    {A(ModifyIpamPrefixListResolverTarget), 0, 0, 370, 0}, {A(ModifyIpamResourceCidr), 0, 1059, 1067, 0},
+    {A(ModifyIpamResourceDiscovery), 0, 797, 373, 0}, {A(ModifyIpamRoutingPolicyRegistration), 0, 0, 0, 0},
+    {A(ModifyIpamScope), 0, 798, 377, 0}, {A(ModifyLaunchTemplate), 0, 285, 398, 0},
+    {A(ModifyLocalGatewayRoute), 0, 422, 433, 0}, {A(ModifyManagedPrefixList), 0, 369, 468, 0},
+    {A(ModifyManagedResourceVisibility), 0, 0, 0, 0}, {A(ModifyMetricCategory), 0, 0, 0, 0},
+    {A(ModifyNetworkInterfaceAttribute), 0, 1069, 0, CATALOGUE_LEGACY},
+    {A(ModifyNetworkingFlexCostAllocationPolicy), 0, 0, 0, 0}, {A(ModifyPrivateDnsNameOptions), 0, 72, 0, 0},
+    {A(ModifyPublicIpDnsNameOptions), 0, 50, 0, 0}, {A(ModifyReservedInstances), 0, 0, 0, CATALOGUE_LEGACY},
+    {A(ModifyRouteServer), 0, 821, 555, 0}, {A(ModifySecurityGroupRules), 0, 1077, 0, 0},
+    {A(ModifySnapshotAttribute), 0, 208, 0, CATALOGUE_LEGACY}, {A(ModifySnapshotTier), 0, 288, 208, 0},
+    {A(ModifySpotFleetRequest), 0, 1081, 0, 0}, {A(ModifySubnetAttribute), 0, 12, 0, CATALOGUE_LEGACY},
+    {A(ModifyTrafficMirrorFilterNetworkServices), 0, 629, 628, 0}, {A(ModifyTrafficMirrorFilterRule), 0, 827, 630, 0},
+    {A(ModifyTrafficMirrorSession), 0, 1083, 638, 0}, {A(ModifyTransitGateway), 0, 1088, 650, 0},
+    {A(ModifyTransitGatewayAttachmentNatConfiguration), 0, 4, 1090, 0},
+    {A(ModifyTransitGatewayMeteringPolicy), 0, 1091, 663, 0}, {A(ModifyTransitGatewayPolicyTableEntry), 0, 679, 682, 0},
+    {A(ModifyTransitGatewayPrefixListReference), 0, 683, 691, 0},
+    {A(ModifyTransitGatewayVpcAttachment), 0, 1093, 28, 0}, {A(ModifyVerifiedAccessEndpoint), 0, 1096, 726, 0},
+    {A(ModifyVerifiedAccessEndpointPolicy), 0, 839, 0, 0}, {A(ModifyVerifiedAccessGroup), 0, 1100, 731, 0},
+    {A(ModifyVerifiedAccessGroupPolicy), 0, 840, 0, 0}, {A(ModifyVerifiedAccessInstance), 0, 727, 732, 0},
+    {A(ModifyVerifiedAccessInstanceLoggingConfiguration), 0, 727, 1102, 0},
+    {A(ModifyVerifiedAccessTrustProvider), 0, 841, 733, 0}, {A(ModifyVolume), 0, 1103, 1104, 0},
+    {A(ModifyVolumeAttribute), 0, 605, 0, CATALOGUE_LEGACY}, {A(ModifyVpcAttribute), 0, 34, 0, CATALOGUE_LEGACY},
+    {A(ModifyVpcBlockPublicAccessExclusion), 0, 0, 739, 0}, {A(ModifyVpcBlockPublicAccessOptions), 0, 0, 0, 0},
+    {A(ModifyVpcEncryptionControl), 0, 0, 740, 0}, {A(ModifyVpcEndpoint), 0, 1105, 0, 0},
+    {A(ModifyVpcEndpointConnectionNotification), 0, 953, 0, 0},
+    {A(ModifyVpcEndpointPayerResponsibility), 0, 1113, 475, 0},
+    {A(ModifyVpcEndpointServiceConfiguration), 0, 954, 0, 0},
+    {A(ModifyVpcEndpointServicePayerResponsibility), 0, 954, 0, 0},
+    {A(ModifyVpcEndpointServicePermissions), 0, 954, 1115, 0}, {A(ModifyVpcPeeringConnectionOptions), 0, 1116, 0, 0},
+    {A(ModifyVpcTenancy), 0, 246, 0, 0}, {A(ModifyVpnConnection), 0, 1117, 778, 0},
+    {A(ModifyVpnConnectionOptions), 0, 993, 778, 0}, {A(ModifyVpnTunnelCertificate), 0, 993, 778, 0},
+    {A(ModifyVpnTunnelOptions), 0, 993, 778, 0}, {A(MonitorInstances), 0, 859, 859, CATALOGUE_LEGACY},
+    {A(MoveAddressToVpc), 0, 0, 1, 0}, {A(MoveByoipCidrToIpam), 0, 42, 40, 0},
+    {A(MoveCapacityReservationInstances), 0, 1121, 239, 0}, {A(ProvisionByoipCidr), 0, 0, 40, 0},
+    {A(ProvisionIpamByoasn), 0, 342, 846, 0}, {A(ProvisionIpamPoolCidr), 0, 42, 0, 0},
+    {A(ProvisionPublicIpv4PoolCidr), 0, 1123, 532, 0}, {A(PurchaseCapacityBlock), 0, 0, 1126, 0},
+    {A(PurchaseCapacityBlockExtension), 0, 3, 1128, 0}, {A(PurchaseHostReservation), 0, 997, 1131, 0},
+    {A(PurchaseReservedInstancesOffering), 0, 0, 0, CATALOGUE_LEGACY}, {A(PurchaseScheduledInstances), 0, 0, 0, 0},
+    {A(RebootInstances), 0, 859, 0, CATALOGUE_LEGACY}, {A(RegisterImage), 0, 1132, 206, CATALOGUE_LEGACY},
+    {A(RegisterInstanceEventNotificationAttributes), 0, 0, 0, 0},
+    {A(RegisterTransitGatewayMulticastGroupMembers), 0, 848, 1137, 0},
+    {A(RegisterTransitGatewayMulticastGroupSources), 0, 848, 1138, 0},
+    {A(RejectCapacityReservationBillingOwnership), 0, 3, 0, 0},
+    {A(RejectTransitGatewayClientVpnAttachment), 0, 4, 8, 0},
+    {A(RejectTransitGatewayMulticastDomainAssociations), 0, 9, 17, 0},
+    {A(RejectTransitGatewayPeeringAttachment), 0, 4, 23, 0}, {A(RejectTransitGatewayVpcAttachment), 0, 4, 28, 0},
+    {A(RejectVpcEndpointConnections), 0, 29, 32, 0}, {A(RejectVpcPeeringConnection), 0, 33, 0, CATALOGUE_LEGACY},
+    {A(ReleaseAddress), 0, 1, 0, CATALOGUE_LEGACY}, {A(ReleaseHosts), 0, 875, 1036, 0},
+    {A(ReleaseIpamPoolAllocation), 0, 1001, 0, 0}, {A(ReplaceIamInstanceProfileAssociation), 0, 982, 75, 0},
+    {A(ReplaceImageCriteriaInAllowedImagesSettings), 0, 0, 0, 0},
+    {A(ReplaceImageInstanceTypeSpecification), 0, 139, 0, 0},
+    {A(ReplaceNetworkAclAssociation), 0, 1139, 1141, CATALOGUE_LEGACY},
+    {A(ReplaceNetworkAclEntry), 0, 490, 0, CATALOGUE_LEGACY}, {A(ReplaceRoute), 0, 542, 0, CATALOGUE_LEGACY},
+    {A(ReplaceRouteTableAssociation), 0, 1142, 1144, CATALOGUE_LEGACY}, {A(ReplaceTransitGatewayRoute), 0, 117, 696, 0},
+    {A(ReplaceVpnTunnel), 0, 993, 0, 0}, {A(ReportInstanceStatus), 0, 859, 0, CATALOGUE_LEGACY},
+    {A(RequestSpotFleet), 0, 1157, 197, 0}, {A(RequestSpotInstances), 0, 1169, 1181, CATALOGUE_LEGACY},
+    {A(ResetAddressAttribute), 0, 960, 1025, 0}, {A(ResetEbsDefaultKmsKeyId), 0, 0, 0, 0},
+    {A(ResetFpgaImageAttribute), 0, 791, 0, 0}, {A(ResetImageAttribute), 0, 206, 0, CATALOGUE_LEGACY},
+    {A(ResetInstanceAttribute), 0, 183, 0, CATALOGUE_LEGACY},
+    {A(ResetNetworkInterfaceAttribute), 0, 51, 0, CATALOGUE_LEGACY},
+    {A(ResetSnapshotAttribute), 0, 208, 0, CATALOGUE_LEGACY}, {A(RestoreAddressToClassic), 0, 0, 0, 0},
+    {A(RestoreImageFromRecycleBin), 0, 139, 0, 0}, {A(RestoreManagedPrefixListVersion), 0, 369, 468, 0},
+    {A(RestoreSnapshotFromRecycleBin), 0, 288, 606, 0}, {A(RestoreSnapshotTier), 0, 288, 208, 0},
+    {A(RestoreVolumeFromRecycleBin), 0, 1103, 0, 0}, {A(RevokeClientVpnIngress), 0, 159, 0, 0},
+    {A(RevokeSecurityGroupEgress), 0, 1183, 1191, CATALOGUE_LEGACY},
+    {A(RevokeSecurityGroupIngress), 0, 1193, 1191, CATALOGUE_LEGACY},
+    {A(RunInstances), 0, 1200, 1236, CATALOGUE_LEGACY}, {A(RunScheduledInstances), 0, 1250, 1251, 0},
+    {A(SearchLocalGatewayRoutes), 0, 261, 0, CATALOGUE_READ},
+    {A(SearchTransitGatewayMulticastGroups), 0, 834, 0, CATALOGUE_READ},
+    {A(SearchTransitGatewayRoutes), 0, 838, 0, CATALOGUE_READ}, {A(SendDiagnosticInterrupt), 0, 72, 0, 0},
+    {A(StartDeclarativePoliciesReport), 0, 0, 0, 0}, {A(StartInstances), 0, 859, 859, CATALOGUE_LEGACY},
+    {A(StartNetworkInsightsAccessScopeAnalysis), 0, 810, 1255, 0}, {A(StartNetworkInsightsAnalysis), 0, 1256, 1339, 0},
+    {A(StartVpcEndpointServicePrivateDnsVerification), 0, 954, 0, 0}, {A(StopInstances), 0, 859, 859, CATALOGUE_LEGACY},
+    {A(TerminateClientVpnConnections), 0, 1340, 1343, 0}, {A(TerminateInstances), 0, 859, 859, CATALOGUE_LEGACY},
+    {A(UnassignIpv6Addresses), 0, 50, 51, 0}, {A(UnassignPrivateIpAddresses), 0, 51, 0, CATALOGUE_LEGACY},
+    {A(UnassignPrivateNatGatewayAddress), 0, 52, 56, 0}, {A(UnlockSnapshot), 0, 288, 208, 0},
+    {A(UnmonitorInstances), 0, 859, 859, CATALOGUE_LEGACY}, {A(UpdateCapacityManagerMonitoredTagKeys), 0, 0, 0, 0},
+    {A(UpdateCapacityManagerOrganizationsAccess), 0, 0, 0, 0},
+    {A(UpdateInterruptibleCapacityReservationAllocation), 0, 3, 1345, 0},
+    {A(UpdateSecurityGroupRuleDescriptionsEgress), 0, 1354, 0, 0},
+    {A(UpdateSecurityGroupRuleDescriptionsIngress), 0, 1354, 0, 0},
+    {A(ValidateSecurityGroupQuotasForInterface), 0, 1358, 0, 0}, {A(WithdrawByoipCidr), 0, 0, 40, 0},
 };
 const size_t ctrail_ec2_catalogue_count = sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions;
+
+/* By the hash of their names, counted from 1. */
+const uint16_t ctrail_ec2_catalogue_slots[CATALOGUE_SLOTS] = {
+    490, 0, 0, 0, 0, 0, 340, 0, 0, 0, 52, 0, 592, 213, 0, 334, 0, 0, 151, 0, 191, 0, 0, 277, 0, 0, 0, 0, 699, 0, 0, 0,
+    680, 0, 0, 440, 0, 623, 0, 821, 0, 0, 0, 0, 0, 0, 738, 735, 48, 19, 326, 0, 0, 273, 0, 0, 0, 770, 217, 0, 0, 381,
+    537, 0, 0, 0, 0, 0, 0, 0, 739, 0, 0, 0, 483, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 401, 242, 603,
+    0, 113, 118, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 252, 610, 207, 0, 0, 525, 0, 190, 0, 813, 0, 0, 725, 0, 0, 566, 108,
+    781, 0, 0, 0, 0, 0, 0, 0, 0, 520, 583, 0, 0, 0, 0, 298, 0, 0, 773, 406, 0, 319, 315, 584, 261, 0, 528, 0, 0, 0, 0,
+    0, 620, 0, 0, 0, 0, 0, 73, 0, 765, 0, 0, 288, 0, 612, 23, 100, 451, 66, 24, 344, 548, 579, 428, 410, 37, 241, 268,
+    553, 632, 764, 769, 789, 809, 0, 0, 25, 353, 115, 0, 0, 0, 387, 0, 0, 0, 460, 0, 617, 260, 671, 0, 102, 0, 0, 515,
+    0, 0, 436, 43, 185, 655, 0, 0, 0, 0, 464, 0, 637, 329, 0, 0, 0, 0, 0, 0, 0, 0, 0, 713, 0, 44, 0, 0, 607, 0, 0, 734,
+    0, 433, 55, 0, 0, 0, 0, 0, 0, 0, 129, 0, 0, 420, 598, 0, 594, 328, 488, 0, 0, 0, 437, 0, 0, 0, 651, 0, 0, 431, 46,
+    0, 0, 0, 0, 0, 0, 77, 430, 736, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 542, 0, 0, 400, 0, 79, 0, 45, 0, 0, 0,
+    687, 0, 0, 578, 0, 0, 105, 535, 586, 667, 0, 0, 0, 92, 0, 0, 0, 540, 0, 801, 0, 0, 310, 0, 119, 0, 0, 0, 0, 0, 398,
+    0, 0, 709, 0, 0, 441, 0, 0, 206, 601, 0, 88, 364, 0, 0, 0, 53, 0, 341, 421, 427, 393, 627, 0, 282, 0, 0, 311, 0, 0,
+    0, 0, 0, 0, 0, 475, 409, 96, 571, 717, 60, 306, 746, 0, 0, 0, 0, 753, 0, 0, 0, 0, 0, 0, 653, 0, 0, 707, 423, 230,
+    447, 0, 376, 439, 763, 0, 140, 0, 188, 0, 0, 599, 0, 0, 0, 0, 0, 0, 139, 0, 0, 0, 0, 94, 0, 0, 484, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 531, 0, 0, 0, 445, 0, 333, 0, 0, 0, 216, 349, 691, 0, 0, 0, 0, 462, 0, 0, 0, 0, 530, 0, 0,
+    171, 12, 497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 499, 0, 0, 733, 263, 0, 657, 215, 289, 296, 557, 715, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 720, 0, 0, 174, 455, 359, 294, 705, 0, 131, 180, 0, 0, 0, 0, 0, 404, 0, 741, 59,
+    201, 0, 0, 0, 0, 0, 0, 0, 450, 0, 172, 602, 608, 442, 297, 724, 373, 414, 0, 0, 0, 391, 0, 199, 239, 95, 448, 461,
+    0, 0, 308, 0, 0, 0, 0, 0, 160, 656, 0, 0, 336, 532, 0, 121, 321, 814, 0, 481, 203, 0, 152, 0, 823, 0, 0, 0, 0, 0, 0,
+    0, 383, 149, 0, 0, 0, 555, 0, 495, 477, 0, 0, 0, 0, 365, 58, 360, 35, 232, 574, 581, 0, 0, 125, 237, 17, 351, 458,
+    493, 551, 624, 681, 0, 0, 559, 0, 0, 416, 590, 0, 803, 0, 0, 0, 0, 250, 0, 0, 0, 0, 0, 534, 759, 0, 576, 669, 679,
+    195, 244, 546, 132, 382, 415, 779, 0, 0, 0, 0, 0, 76, 0, 87, 0, 0, 0, 0, 0, 86, 0, 0, 0, 636, 0, 184, 0, 72, 0, 0,
+    9, 408, 0, 0, 0, 563, 0, 511, 0, 0, 0, 0, 107, 0, 0, 638, 805, 54, 0, 0, 123, 0, 0, 661, 518, 686, 309, 348, 766, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 503, 0, 0, 0, 106, 0, 175, 728, 558, 0, 0, 0, 142, 0, 0, 0, 214, 544, 0, 0, 256, 664, 0, 0,
+    0, 28, 372, 774, 798, 0, 0, 0, 279, 411, 69, 345, 820, 0, 0, 0, 0, 0, 816, 0, 0, 0, 245, 776, 0, 0, 0, 0, 0, 0, 808,
+    248, 0, 27, 0, 0, 399, 625, 0, 0, 380, 564, 648, 212, 223, 64, 173, 337, 572, 690, 377, 786, 0, 0, 0, 0, 0, 0, 40,
+    413, 99, 719, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 543, 0, 0, 133, 379, 0, 0, 0, 178, 0, 0, 618, 0, 112, 0, 0, 0, 0,
+    0, 0, 62, 0, 659, 130, 0, 111, 126, 378, 443, 536, 200, 634, 526, 0, 193, 0, 0, 343, 629, 0, 561, 0, 0, 0, 0, 0, 0,
+    339, 83, 0, 84, 290, 480, 412, 0, 0, 788, 0, 684, 505, 255, 585, 593, 0, 0, 0, 0, 0, 476, 0, 0, 0, 0, 0, 0, 0, 704,
+    0, 807, 0, 0, 0, 0, 806, 643, 465, 727, 78, 0, 0, 757, 32, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 41, 0, 128, 554, 0, 36,
+    285, 0, 0, 0, 0, 0, 514, 0, 0, 0, 47, 0, 0, 745, 0, 0, 0, 0, 0, 0, 0, 109, 0, 0, 150, 394, 463, 369, 159, 222, 225,
+    482, 744, 755, 0, 0, 305, 407, 644, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 231, 0, 0, 370, 189, 677, 0, 0, 778, 0,
+    0, 63, 3, 0, 752, 0, 0, 646, 208, 257, 614, 0, 227, 153, 529, 569, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 466, 6, 0,
+    0, 0, 0, 375, 253, 567, 512, 697, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 136, 0, 0, 0, 622, 0, 147, 570, 701, 0, 541, 0, 0,
+    0, 395, 240, 392, 347, 750, 374, 0, 565, 0, 0, 0, 0, 0, 0, 0, 243, 0, 0, 0, 0, 747, 0, 524, 802, 0, 591, 0, 0, 0, 0,
+    0, 0, 0, 0, 509, 0, 710, 0, 0, 0, 596, 722, 0, 0, 0, 0, 0, 0, 780, 762, 419, 327, 124, 313, 429, 588, 703, 732, 283,
+    0, 20, 698, 385, 356, 652, 718, 538, 702, 26, 0, 0, 0, 0, 0, 685, 0, 0, 0, 0, 330, 137, 0, 0, 0, 0, 0, 0, 0, 154,
+    292, 609, 233, 236, 795, 0, 0, 0, 706, 0, 0, 205, 502, 0, 0, 0, 731, 811, 0, 163, 0, 0, 0, 0, 29, 0, 0, 224, 0, 220,
+    577, 0, 468, 0, 479, 0, 0, 626, 0, 0, 93, 670, 0, 0, 0, 0, 0, 162, 346, 470, 0, 0, 0, 0, 0, 0, 711, 582, 0, 0, 0,
+    521, 114, 550, 0, 0, 0, 726, 0, 0, 665, 0, 0, 0, 280, 0, 0, 568, 0, 0, 0, 33, 284, 386, 792, 0, 615, 0, 695, 0, 0,
+    640, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 338, 170, 5, 270, 492, 0, 0, 0, 0, 0, 0, 0, 0, 204, 186, 0, 796, 0, 0, 0, 7,
+    0, 0, 0, 0, 42, 0, 91, 357, 0, 0, 0, 0, 472, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 749, 0, 0, 38, 0, 0, 0, 708, 0, 0, 0,
+    0, 457, 560, 0, 0, 384, 0, 0, 0, 0, 155, 0, 0, 0, 0, 523, 533, 0, 0, 322, 0, 0, 0, 0, 0, 0, 314, 0, 324, 307, 402,
+    8, 0, 0, 81, 0, 143, 0, 0, 0, 271, 0, 259, 0, 639, 0, 0, 0, 0, 751, 363, 0, 0, 0, 16, 0, 0, 0, 473, 0, 0, 0, 469,
+    589, 597, 0, 293, 97, 15, 508, 371, 138, 539, 397, 318, 0, 0, 0, 405, 0, 0, 0, 0, 219, 785, 0, 0, 0, 723, 0, 504,
+    228, 281, 146, 265, 0, 435, 0, 165, 0, 0, 0, 633, 452, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 80, 562, 0, 0, 0, 0, 0,
+    90, 1, 0, 0, 754, 748, 0, 812, 0, 0, 98, 0, 209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61, 426, 0, 0, 116,
+    675, 0, 0, 0, 0, 0, 0, 0, 0, 692, 513, 0, 75, 0, 210, 0, 101, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 0, 168, 417, 0, 0,
+    487, 0, 0, 0, 0, 0, 144, 0, 0, 194, 0, 0, 68, 424, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 390, 771, 800, 0, 0, 0, 721, 0,
+    0, 507, 0, 0, 192, 312, 498, 791, 0, 325, 0, 0, 317, 0, 0, 403, 650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 22,
+    756, 167, 350, 0, 0, 0, 366, 0, 0, 0, 0, 249, 784, 0, 221, 0, 0, 0, 0, 0, 0, 819, 0, 70, 0, 0, 0, 229, 0, 737, 362,
+    606, 183, 587, 367, 10, 0, 425, 575, 645, 287, 0, 0, 694, 658, 0, 0, 758, 0, 0, 0, 0, 0, 247, 0, 0, 0, 0, 0, 14,
+    122, 818, 355, 0, 522, 604, 166, 218, 0, 342, 527, 689, 0, 446, 422, 0, 0, 0, 0, 117, 663, 202, 0, 148, 332, 302,
+    467, 494, 0, 0, 182, 316, 0, 276, 303, 549, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0, 368, 489, 0, 0, 0, 198, 323,
+    552, 269, 361, 729, 600, 767, 67, 0, 696, 0, 453, 0, 0, 768, 0, 471, 0, 0, 396, 500, 0, 0, 0, 39, 85, 0, 238, 299,
+    275, 0, 0, 187, 278, 611, 486, 0, 0, 89, 0, 0, 0, 0, 300, 0, 0, 0, 654, 0, 0, 0, 0, 700, 742, 478, 0, 0, 0, 0, 103,
+    352, 693, 760, 0, 0, 0, 0, 0, 0, 0, 0, 0, 619, 0, 485, 0, 0, 0, 799, 0, 0, 0, 267, 0, 0, 0, 0, 0, 82, 459, 0, 0, 0,
+    772, 18, 0, 0, 0, 678, 0, 4, 510, 176, 0, 635, 0, 0, 49, 301, 0, 0, 649, 0, 254, 0, 0, 258, 0, 0, 0, 127, 0, 0, 418,
+    0, 0, 74, 810, 156, 673, 0, 0, 605, 662, 0, 0, 0, 135, 449, 668, 264, 0, 0, 0, 790, 0, 0, 0, 0, 0, 0, 0, 0, 0, 714,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 666, 0, 0, 0, 0, 0, 0, 0, 0, 0, 179, 0, 31, 672, 0, 0, 0, 0, 0, 0, 0, 0, 0, 573,
+    0, 0, 793, 0, 2, 0, 0, 716, 782, 740, 0, 0, 0, 0, 0, 177, 272, 496, 0, 0, 0, 0, 0, 621, 0, 145, 822, 0, 0, 291, 616,
+    660, 389, 674, 676, 432, 516, 519, 688, 0, 0, 0, 0, 34, 474, 761, 251, 0, 0, 226, 0, 0, 0, 0, 0, 262, 141, 444, 266,
+    0, 775, 0, 158, 0, 743, 0, 0, 0, 0, 0, 0, 434, 0, 0, 777, 787, 0, 0, 0, 0, 0, 161, 0, 0, 0, 0, 0, 0, 0, 0, 613, 0,
+    0, 797, 0, 0, 501, 211, 388, 547, 817, 120, 580, 631, 335, 0, 71, 104, 196, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    331, 0, 0, 794, 642, 456, 0, 0, 0, 295, 595, 628, 0, 0, 21, 110, 358, 545, 517, 0, 0, 56, 0, 246, 169, 815, 647,
+    730, 197, 235, 0, 13, 354, 454, 804, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 683, 630, 712, 286, 783, 0,
+    0, 274, 0, 0, 0, 0, 641, 320, 0, 0, 0, 0, 0, 57, 556, 438,
+};
+
+/* Their lines in actions.def, counted from 1; 0 when there is none. */
+#define NAME_NUMBER(name) NUMBER_##name,
+enum { ACTIONS(NAME_NUMBER) };
+const uint16_t ctrail_ec2_catalogue_typed[sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions] = {
+#define ACTION(name) [NUMBER_##name] = ACTION_##name + 1,
+#include "actions.def"
+#undef ACTION
+};

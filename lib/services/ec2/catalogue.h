@@ -8,7 +8,7 @@
 
 #include "cloudtrail/ec2.h"
 
-enum { CATALOGUE_PREFIX_SIZE = 25 };
+enum { CATALOGUE_PREFIX_SIZE = 25, CATALOGUE_SLOTS = 2048 };
 
 /* Flags of actions. */
 enum { CATALOGUE_READ = 1, CATALOGUE_LEGACY = 2 };
@@ -26,6 +26,7 @@ struct catalogue_member {
 
 struct catalogue_action {
     uint16_t name;     /* in the names */
+    uint16_t length;   /* of the name */
     uint16_t wrapper;  /* in the words: of the request, if it is not the action's name and "Request" */
     uint16_t request;  /* the first of the members that lead to ids; 0: none does */
     uint16_t response; /* likewise; CloudTrail keeps no response of a read */
@@ -38,6 +39,12 @@ extern const char ctrail_ec2_catalogue_prefixes[][CATALOGUE_PREFIX_SIZE];
 extern const struct catalogue_member ctrail_ec2_catalogue_members[];
 extern const struct catalogue_action ctrail_ec2_catalogue_actions[]; /* sorted by name */
 extern const size_t ctrail_ec2_catalogue_count;
+
+/* The number of an action, counted from 1, by the hash of its name; 0: none. */
+extern const uint16_t ctrail_ec2_catalogue_slots[CATALOGUE_SLOTS];
+
+/* Which line of actions.def each action has, counted from 1; 0: none, it is not typed. */
+extern const uint16_t ctrail_ec2_catalogue_typed[];
 
 /* The action of that name, or NULL. */
 const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name);

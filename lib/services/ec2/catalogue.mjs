@@ -213,7 +213,31 @@ function memberRow({ word, inner, prefix, list, last }, prefixes) {
 
 function actionRow({ name, access, dialect, request, response, wrapper }) {
   const flags = flagsOf({ CATALOGUE_READ: access === 'read', CATALOGUE_LEGACY: dialect === 'legacy' });
-  return `{N(${name}), ${wrapper ? `W(${identifier(wrapper)})` : 0}, ${request}, ${response}, ${flags}},`;
+  return `{A(${name}), ${wrapper ? `W(${identifier(wrapper)})` : 0}, ${request}, ${response}, ${flags}},`;
+}
+
+// ---- The hash of the names --------------------------------------------------------------------------
+
+const SLOTS = 2048, FACTOR = 0x9e3779b97f4a7c15n;
+
+// As in actions.c: eight letters at the start, in the middle and at the end.
+function slotOf(name) {
+  const bytes = Buffer.from(name);
+  const hash = [0, (bytes.length >> 1) - 4, bytes.length - 8].reduce(
+    (hash, at) => BigInt.asUintN(64, (hash ^ bytes.readBigUInt64LE(at)) * FACTOR), BigInt(bytes.length));
+  return Number(hash >> 53n);
+}
+
+// Who finds a slot taken goes to the next one.
+function makeSlots(actions) {
+  const slots = new Array(SLOTS).fill(0);
+  actions.forEach(({ name }, i) => {
+    let slot = slotOf(name);
+    while (slots[slot])
+      slot = (slot + 1) % SLOTS;
+    slots[slot] = i + 1;
+  });
+  return slots;
 }
 
 const source = ({ actions, members, words, prefixes }, version) => `/*
@@ -221,16 +245,24 @@ const source = ({ actions, members, words, prefixes }, version) => `/*
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
 #include "catalogue.h"
+#include "ec2.h"
 
 /* clang-format off */
 
-#define N(name) offsetof(struct names, name)
-#define W(word) offsetof(struct words, word)
+/* All actions, sorted by name. */
+#define ACTIONS(X) \\
+${lines(actions.map(({ name }) => `X(${name})`), 118).replace(/$/gm, ' \\').slice(0, -2)}
 
-/* Names of actions. */
-${texts('names', actions.map(({ name }) => name))}
+#define NAME_MEMBER(name) char name[sizeof #name];
+#define NAME_TEXT(name) #name,
+static const struct names { ACTIONS(NAME_MEMBER) } names = { ACTIONS(NAME_TEXT) };
+const char *const ctrail_ec2_catalogue_names = (const char *)&names;
+
 /* Names of members. */
 ${texts('words', ['', ...words])}
+#define A(name) offsetof(struct names, name), sizeof #name - 1
+#define W(word) offsetof(struct words, word)
+
 /* Prefixes of ids; "arn:" is the ARN of an id. */
 const char ctrail_ec2_catalogue_prefixes[][CATALOGUE_PREFIX_SIZE] = {
 ${lines(prefixes.map((prefix) => `"${prefix}",`))}
@@ -246,6 +278,20 @@ const struct catalogue_action ctrail_ec2_catalogue_actions[] = {
 ${lines(actions.map(actionRow))}
 };
 const size_t ctrail_ec2_catalogue_count = sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions;
+
+/* By the hash of their names, counted from 1. */
+const uint16_t ctrail_ec2_catalogue_slots[CATALOGUE_SLOTS] = {
+${lines(makeSlots(actions).map((index) => `${index},`))}
+};
+
+/* Their lines in actions.def, counted from 1; 0 when there is none. */
+#define NAME_NUMBER(name) NUMBER_##name,
+enum { ACTIONS(NAME_NUMBER) };
+const uint16_t ctrail_ec2_catalogue_typed[sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions] = {
+#define ACTION(name) [NUMBER_##name] = ACTION_##name + 1,
+#include "actions.def"
+#undef ACTION
+};
 `;
 
 // ---- All of it ------------------------------------------------------------------------------------

@@ -1,8 +1,6 @@
 /* Telling the dialects apart, and the normalising copy. */
 #include "dialect.h"
 
-#include <string.h>
-
 enum { DEPTH_MAX = 128 }; /* what lies deeper is copied as null: no request of EC2 comes near */
 
 struct copying {
@@ -40,7 +38,7 @@ ctrail_ec2_dialect ctrail_ec2_dialect_of(const ctrail_value *request, const ctra
 }
 
 static bool key_is(const ctrail_value *member, const char *name) {
-    return ctrail_str_equals(value_key_of(member), name, strlen(name));
+    return ctrail_str_is(value_key_of(member), name);
 }
 
 /* What stands in {"items":…} or {"item":…}, or NULL. */

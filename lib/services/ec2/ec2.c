@@ -46,30 +46,25 @@ static const struct row rows[] = {
 };
 static const ctrail_schema schema = LONG_SCHEMA("ec2", ctrail_ec2, rows);
 
-/* Sorted by name, for the binary search. */
 static const struct action *const actions[] = {
 #define ACTION(name) &ctrail_ec2_##name##_action,
 #include "actions.def"
 #undef ACTION
 };
 
-static const struct action *action_of(ctrail_str name) {
-    size_t low = 0, high = name.ptr ? ACTION_COUNT : 0;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = ctrail_ec2_compare(name, actions[middle]->name);
-        if (!order)
-            return actions[middle];
-        low = order > 0 ? middle + 1 : low;
-        high = order > 0 ? high : middle;
-    }
-    return NULL;
+/* The typed action, or NULL. */
+static const struct action *typed_action(const struct catalogue_action *catalogued) {
+    size_t line = catalogued ? ctrail_ec2_catalogue_typed[catalogued - ctrail_ec2_catalogue_actions] : 0;
+    return line ? actions[line - 1] : NULL;
 }
 
-static ctrail_ec2_access access_of(ctrail_str name) {
+/* An action that is not in the catalogue tells it by its name. */
+static ctrail_ec2_access access_of(const struct catalogue_action *catalogued, ctrail_str name) {
     static const char *const reading[] = {"Describe", "Get", "List", "Search"};
+    if (catalogued)
+        return catalogued->flags & CATALOGUE_READ ? CTRAIL_EC2_READ : CTRAIL_EC2_WRITE;
     for (size_t i = 0; i < sizeof reading / sizeof *reading; i++)
-        if (name.len >= strlen(reading[i]) && memcmp(name.ptr, reading[i], strlen(reading[i])) == 0)
+        if (ctrail_str_starts_with(name, reading[i]))
             return CTRAIL_EC2_READ;
     return CTRAIL_EC2_WRITE;
 }
@@ -129,16 +124,17 @@ static ctrail_rc normalise(struct decoding *decoding) {
                            : rc;
 }
 
-/* Where nothing was found and nothing is typed, nobody looks at the payloads again. */
-static ctrail_rc decode_into(struct decoding *decoding) {
-    const struct action *action = action_of(decoding->ec2->action);
+/* Where no instance was found and nothing is typed, nobody looks at the payloads again. */
+static ctrail_rc decode_into(struct decoding *decoding, const struct action *action) {
     ctrail_rc rc = ctrail_ec2_find_resources(decoding->record, &decoding->resources);
     if (rc == CTRAIL_OK)
         rc = list_resources(decoding);
-    if (rc == CTRAIL_OK && (action || decoding->resources.count))
+    if (rc == CTRAIL_OK)
+        rc = ctrail_ec2_find_instances(decoding);
+    if (rc == CTRAIL_OK && (action || decoding->instances.count))
         rc = normalise(decoding);
     if (rc == CTRAIL_OK)
-        rc = ctrail_ec2_join_instances(decoding);
+        rc = ctrail_ec2_describe_instances(decoding);
     if (rc == CTRAIL_OK)
         rc = decode_service_event(decoding);
     return rc == CTRAIL_OK ? decode_action(decoding, action) : rc;
@@ -152,11 +148,12 @@ static ctrail_rc decode(struct record *record, const void **out) {
     ec2->action = trimmed_name(record);
     if (!ec2->action.ptr && record->event.event_name.ptr)
         return ctrail_arena_error(&record->arena);
-    ec2->access = access_of(ec2->action);
-    ec2->known = ctrail_ec2_catalogue_find(ec2->action) != NULL;
+    const struct catalogue_action *catalogued = ctrail_ec2_catalogue_find(ec2->action);
+    ec2->access = access_of(catalogued, ec2->action);
+    ec2->known = catalogued != NULL;
     ec2->dialect = ctrail_ec2_dialect_of(record->event.request_parameters, record->event.response_elements);
     *out = ec2;
-    return decode_into(&decoding);
+    return decode_into(&decoding, typed_action(catalogued));
 }
 
 static ctrail_rc name_resources(const void *decoded, struct naming *naming) {

@@ -11,7 +11,7 @@ struct decoding {
     struct record *record;
     ctrail_ec2 *ec2;
     struct resources resources;
-    struct resources instances;   /* by their bare ids */
+    struct set instances;         /* by their bare ids */
     const ctrail_value *request;  /* normalised; NULL when absent */
     const ctrail_value *response; /* likewise */
 };
@@ -30,8 +30,11 @@ struct action {
     ctrail_rc (*finish)(struct decoding *decoding); /* what tables cannot say; or NULL */
 };
 
-/* Fills ec2->instances from the resources found and from what request and response say of each. */
-ctrail_rc ctrail_ec2_join_instances(struct decoding *decoding);
+/* Makes an instance for each resource found that is one. */
+ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding);
+
+/* Fills ec2->instances with them, and with what response and request say of each. */
+ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding);
 
 /* ---- What a family's file defines: its payloads and its actions ------------------------------- */
 

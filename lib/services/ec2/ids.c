@@ -6,194 +6,263 @@
 
 #include <string.h>
 
+#include "../../value.h"
+
 enum { PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36 };
 
 const char ctrail_ec2_instance_type[] = EC2_TYPE("Instance");
+const char ctrail_ec2_key_pair_type[] = EC2_TYPE("KeyPair");
 const char ctrail_ec2_security_group_type[] = EC2_TYPE("SecurityGroup");
 
-/* Sorted by prefix, for the binary search. */
-static const struct prefix {
-    const char *prefix, *type;
+/* What a prefix is of. */
+struct prefix {
+    const char *prefix;
+    uint8_t length;
     bool uuid; /* a UUID follows it */
-} prefixes[] = {
-    {"acl", EC2_TYPE("NetworkAcl"), false},
-    {"aclassoc", EC2_TYPE("SubnetNetworkAclAssociation"), false},
-    {"afi", "", false},
-    {"aki", "", false},
-    {"ami", EC2_TYPE("Ami"), false},
-    {"ari", "", false},
-    {"asc", "", false},
-    {"bun", "", false},
-    {"cagw", EC2_TYPE("CarrierGateway"), false},
-    {"cgw", EC2_TYPE("CustomerGateway"), false},
-    {"cr", EC2_TYPE("CapacityReservation"), false},
-    {"crf", EC2_TYPE("CapacityReservationFleet"), false},
-    {"cvpn-assoc", EC2_TYPE("ClientVpnTargetNetworkAssociation"), false},
-    {"cvpn-connection", "", false},
-    {"cvpn-endpoint", EC2_TYPE("ClientVpnEndpoint"), false},
-    {"dopt", EC2_TYPE("DHCPOptions"), false},
-    {"eice", EC2_TYPE("InstanceConnectEndpoint"), false},
-    {"eici", EC2_TYPE("InstanceConnectEndpoint"), false},
-    {"eigw", EC2_TYPE("EgressOnlyInternetGateway"), false},
-    {"eipalloc", EC2_TYPE("EIP"), false},
-    {"eipassoc", EC2_TYPE("EIPAssociation"), false},
-    {"eni", EC2_TYPE("NetworkInterface"), false},
-    {"eni-attach", EC2_TYPE("NetworkInterfaceAttachment"), false},
-    {"eni-perm", EC2_TYPE("NetworkInterfacePermission"), false},
-    {"export-ami", "", false},
-    {"export-i", "", false},
-    {"fl", EC2_TYPE("FlowLog"), false},
-    {"fleet", EC2_TYPE("EC2Fleet"), true},
-    {"h", EC2_TYPE("Host"), false},
-    {"hr", "", false},
-    {"hro", "", false},
-    {"i", ctrail_ec2_instance_type, false},
-    {"iew", "", false},
-    {"igw", EC2_TYPE("InternetGateway"), false},
-    {"iip-assoc", "", false},
-    {"import-ami", "", false},
-    {"import-i", "", false},
-    {"import-snap", "", false},
-    {"import-vol", "", false},
-    {"ipam", EC2_TYPE("IPAM"), false},
-    {"ipam-pool", EC2_TYPE("IPAMPool"), false},
-    {"ipam-pool-alloc", "", false},
-    {"ipam-res-disco", "", false},
-    {"ipam-res-disco-assoc", "", false},
-    {"ipam-scope", EC2_TYPE("IPAMScope"), false},
-    {"ipv4pool-coip", "", false},
-    {"ipv4pool-ec2", "", false},
-    {"ipv6pool-ec2", "", false},
-    {"key", EC2_TYPE("KeyPair"), false},
-    {"lgw", "", false},
-    {"lgw-rtb", "", false},
-    {"lgw-vif", "", false},
-    {"lgw-vif-grp", "", false},
-    {"lgw-vif-grp-assoc", "", false},
-    {"lgw-vpc-assoc", "", false},
-    {"lt", EC2_TYPE("LaunchTemplate"), false},
-    {"nat", EC2_TYPE("NatGateway"), false},
-    {"nia", EC2_TYPE("NetworkInsightsAnalysis"), false},
-    {"nip", EC2_TYPE("NetworkInsightsPath"), false},
-    {"nis", "", false},
-    {"nisa", "", false},
-    {"pcx", EC2_TYPE("VPCPeeringConnection"), false},
-    {"pg", EC2_TYPE("PlacementGroup"), false},
-    {"pl", EC2_TYPE("PrefixList"), false},
-    {"r", "", false},
-    {"replacevol", "", false},
-    {"rs", "", false},
-    {"rse", "", false},
-    {"rsp", "", false},
-    {"rtb", EC2_TYPE("RouteTable"), false},
-    {"rtbassoc", EC2_TYPE("SubnetRouteTableAssociation"), false},
-    {"scr", "", false},
-    {"sfr", EC2_TYPE("SpotFleet"), true},
-    {"sg", ctrail_ec2_security_group_type, false},
-    {"sgr", EC2_TYPE("SecurityGroupRule"), false},
-    {"si", "", false},
-    {"si-attach", "", false},
-    {"sir", "", false},
-    {"sn", "", false},
-    {"snap", EC2_TYPE("Snapshot"), false},
-    {"ss", "", false},
-    {"subnet", EC2_TYPE("Subnet"), false},
-    {"subnet-cidr-assoc", EC2_TYPE("SubnetCidrBlock"), false},
-    {"tgw", EC2_TYPE("TransitGateway"), false},
-    {"tgw-attach", EC2_TYPE("TransitGatewayAttachment"), false},
-    {"tgw-connect-peer", "", false},
-    {"tgw-mcast-domain", EC2_TYPE("TransitGatewayMulticastDomain"), false},
-    {"tgw-ptb", "", false},
-    {"tgw-rtb", EC2_TYPE("TransitGatewayRouteTable"), false},
-    {"tmf", EC2_TYPE("TrafficMirrorFilter"), false},
-    {"tmfr", EC2_TYPE("TrafficMirrorFilterRule"), false},
-    {"tms", EC2_TYPE("TrafficMirrorSession"), false},
-    {"tmt", EC2_TYPE("TrafficMirrorTarget"), false},
-    {"vae", "", false},
-    {"vagr", "", false},
-    {"vai", "", false},
-    {"vatp", "", false},
-    {"vgw", EC2_TYPE("VPNGateway"), false},
-    {"vol", EC2_TYPE("Volume"), false},
-    {"vpc", EC2_TYPE("VPC"), false},
-    {"vpc-cidr-assoc", EC2_TYPE("VPCCidrBlock"), false},
-    {"vpce", EC2_TYPE("VPCEndpoint"), false},
-    {"vpce-nfn", "", false},
-    {"vpce-svc", EC2_TYPE("VPCEndpointService"), false},
-    {"vpn", EC2_TYPE("VPNConnection"), false},
+    ctrail_str type;
+};
+
+#define ID(prefix, type)                                                                                               \
+    {                                                                                                                  \
+        prefix, sizeof(prefix) - 1, false, {                                                                           \
+            type, sizeof(type) - 1                                                                                     \
+        }                                                                                                              \
+    }
+#define UUID_ID(prefix, type)                                                                                          \
+    {                                                                                                                  \
+        prefix, sizeof(prefix) - 1, true, {                                                                            \
+            type, sizeof(type) - 1                                                                                     \
+        }                                                                                                              \
+    }
+
+/* By their first letter. */
+static const struct prefix with_a[] = {
+    ID("acl", EC2_TYPE("NetworkAcl")),
+    ID("aclassoc", EC2_TYPE("SubnetNetworkAclAssociation")),
+    ID("afi", ""),
+    ID("aki", ""),
+    ID("ami", EC2_TYPE("Ami")),
+    ID("ari", ""),
+    ID("asc", ""),
+};
+static const struct prefix with_b[] = {
+    ID("bun", ""),
+};
+static const struct prefix with_c[] = {
+    ID("cagw", EC2_TYPE("CarrierGateway")),
+    ID("cgw", EC2_TYPE("CustomerGateway")),
+    ID("cr", EC2_TYPE("CapacityReservation")),
+    ID("crf", EC2_TYPE("CapacityReservationFleet")),
+    ID("cvpn-assoc", EC2_TYPE("ClientVpnTargetNetworkAssociation")),
+    ID("cvpn-connection", ""),
+    ID("cvpn-endpoint", EC2_TYPE("ClientVpnEndpoint")),
+};
+static const struct prefix with_d[] = {
+    ID("dopt", EC2_TYPE("DHCPOptions")),
+};
+static const struct prefix with_e[] = {
+    ID("eice", EC2_TYPE("InstanceConnectEndpoint")),
+    ID("eici", EC2_TYPE("InstanceConnectEndpoint")),
+    ID("eigw", EC2_TYPE("EgressOnlyInternetGateway")),
+    ID("eipalloc", EC2_TYPE("EIP")),
+    ID("eipassoc", EC2_TYPE("EIPAssociation")),
+    ID("eni", EC2_TYPE("NetworkInterface")),
+    ID("eni-attach", EC2_TYPE("NetworkInterfaceAttachment")),
+    ID("eni-perm", EC2_TYPE("NetworkInterfacePermission")),
+    ID("export-ami", ""),
+    ID("export-i", ""),
+};
+static const struct prefix with_f[] = {
+    ID("fl", EC2_TYPE("FlowLog")),
+    UUID_ID("fleet", EC2_TYPE("EC2Fleet")),
+};
+static const struct prefix with_h[] = {
+    ID("h", EC2_TYPE("Host")),
+    ID("hr", ""),
+    ID("hro", ""),
+};
+static const struct prefix with_i[] = {
+    ID("i", ctrail_ec2_instance_type),
+    ID("iew", ""),
+    ID("igw", EC2_TYPE("InternetGateway")),
+    ID("iip-assoc", ""),
+    ID("import-ami", ""),
+    ID("import-i", ""),
+    ID("import-snap", ""),
+    ID("import-vol", ""),
+    ID("ipam", EC2_TYPE("IPAM")),
+    ID("ipam-pool", EC2_TYPE("IPAMPool")),
+    ID("ipam-pool-alloc", ""),
+    ID("ipam-res-disco", ""),
+    ID("ipam-res-disco-assoc", ""),
+    ID("ipam-scope", EC2_TYPE("IPAMScope")),
+    ID("ipv4pool-coip", ""),
+    ID("ipv4pool-ec2", ""),
+    ID("ipv6pool-ec2", ""),
+};
+static const struct prefix with_k[] = {
+    ID("key", ctrail_ec2_key_pair_type),
+};
+static const struct prefix with_l[] = {
+    ID("lgw", ""),
+    ID("lgw-rtb", ""),
+    ID("lgw-vif", ""),
+    ID("lgw-vif-grp", ""),
+    ID("lgw-vif-grp-assoc", ""),
+    ID("lgw-vpc-assoc", ""),
+    ID("lt", EC2_TYPE("LaunchTemplate")),
+};
+static const struct prefix with_n[] = {
+    ID("nat", EC2_TYPE("NatGateway")),
+    ID("nia", EC2_TYPE("NetworkInsightsAnalysis")),
+    ID("nip", EC2_TYPE("NetworkInsightsPath")),
+    ID("nis", ""),
+    ID("nisa", ""),
+};
+static const struct prefix with_p[] = {
+    ID("pcx", EC2_TYPE("VPCPeeringConnection")),
+    ID("pg", EC2_TYPE("PlacementGroup")),
+    ID("pl", EC2_TYPE("PrefixList")),
+};
+static const struct prefix with_r[] = {
+    ID("r", ""),
+    ID("replacevol", ""),
+    ID("rs", ""),
+    ID("rse", ""),
+    ID("rsp", ""),
+    ID("rtb", EC2_TYPE("RouteTable")),
+    ID("rtbassoc", EC2_TYPE("SubnetRouteTableAssociation")),
+};
+static const struct prefix with_s[] = {
+    ID("scr", ""),
+    UUID_ID("sfr", EC2_TYPE("SpotFleet")),
+    ID("sg", ctrail_ec2_security_group_type),
+    ID("sgr", EC2_TYPE("SecurityGroupRule")),
+    ID("si", ""),
+    ID("si-attach", ""),
+    ID("sir", ""),
+    ID("sn", ""),
+    ID("snap", EC2_TYPE("Snapshot")),
+    ID("ss", ""),
+    ID("subnet", EC2_TYPE("Subnet")),
+    ID("subnet-cidr-assoc", EC2_TYPE("SubnetCidrBlock")),
+};
+static const struct prefix with_t[] = {
+    ID("tgw", EC2_TYPE("TransitGateway")),
+    ID("tgw-attach", EC2_TYPE("TransitGatewayAttachment")),
+    ID("tgw-connect-peer", ""),
+    ID("tgw-mcast-domain", EC2_TYPE("TransitGatewayMulticastDomain")),
+    ID("tgw-ptb", ""),
+    ID("tgw-rtb", EC2_TYPE("TransitGatewayRouteTable")),
+    ID("tmf", EC2_TYPE("TrafficMirrorFilter")),
+    ID("tmfr", EC2_TYPE("TrafficMirrorFilterRule")),
+    ID("tms", EC2_TYPE("TrafficMirrorSession")),
+    ID("tmt", EC2_TYPE("TrafficMirrorTarget")),
+};
+static const struct prefix with_v[] = {
+    ID("vae", ""),
+    ID("vagr", ""),
+    ID("vai", ""),
+    ID("vatp", ""),
+    ID("vgw", EC2_TYPE("VPNGateway")),
+    ID("vol", EC2_TYPE("Volume")),
+    ID("vpc", EC2_TYPE("VPC")),
+    ID("vpc-cidr-assoc", EC2_TYPE("VPCCidrBlock")),
+    ID("vpce", EC2_TYPE("VPCEndpoint")),
+    ID("vpce-nfn", ""),
+    ID("vpce-svc", EC2_TYPE("VPCEndpointService")),
+    ID("vpn", EC2_TYPE("VPNConnection")),
+};
+
+#define WITH(array)                                                                                                    \
+    { array, sizeof(array) / sizeof *(array) }
+
+static const struct {
+    const struct prefix *prefixes;
+    size_t count;
+} by_letter['z' - 'a' + 1] = {
+    ['a' - 'a'] = WITH(with_a), ['b' - 'a'] = WITH(with_b), ['c' - 'a'] = WITH(with_c), ['d' - 'a'] = WITH(with_d),
+    ['e' - 'a'] = WITH(with_e), ['f' - 'a'] = WITH(with_f), ['h' - 'a'] = WITH(with_h), ['i' - 'a'] = WITH(with_i),
+    ['k' - 'a'] = WITH(with_k), ['l' - 'a'] = WITH(with_l), ['n' - 'a'] = WITH(with_n), ['p' - 'a'] = WITH(with_p),
+    ['r' - 'a'] = WITH(with_r), ['s' - 'a'] = WITH(with_s), ['t' - 'a'] = WITH(with_t), ['v' - 'a'] = WITH(with_v),
 };
 
 /* ---- What is an id ---------------------------------------------------------------------------- */
 
-int ctrail_ec2_compare(ctrail_str text, const char *name) {
-    for (size_t i = 0; i < text.len; i++)
-        if (text.ptr[i] != name[i] || !name[i])
-            return name[i] ? (unsigned char)text.ptr[i] - (unsigned char)name[i] : 1;
-    return name[text.len] ? -1 : 0;
+static size_t letter_of(char c) {
+    return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SIZE_MAX;
 }
 
-static const struct prefix *find_prefix(ctrail_str text) {
-    size_t low = 0, high = sizeof prefixes / sizeof *prefixes;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = ctrail_ec2_compare(text, prefixes[middle].prefix);
-        if (!order)
-            return &prefixes[middle];
-        if (order > 0)
-            low = middle + 1;
-        else
-            high = middle;
+static const struct prefix *find_prefix(const char *text, size_t length) {
+    size_t letter = letter_of(*text), count = letter < SIZE_MAX ? by_letter[letter].count : 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct prefix *prefix = &by_letter[letter].prefixes[i];
+        if (prefix->length == length && same_bytes(prefix->prefix, text, length))
+            return prefix;
     }
     return NULL;
 }
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+/* What words of a message are made of; the first three are letters and digits. */
+enum { DIGIT = 1, HEX = 2, LETTER = 4, MARK = 8 };
+static const uint8_t characters[256] = {
+    ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,  ['4'] = DIGIT,  ['5'] = DIGIT,  ['6'] = DIGIT,
+    ['7'] = DIGIT,  ['8'] = DIGIT,  ['9'] = DIGIT,  ['A'] = HEX,    ['B'] = HEX,    ['C'] = HEX,    ['D'] = HEX,
+    ['E'] = HEX,    ['F'] = HEX,    ['G'] = LETTER, ['H'] = LETTER, ['I'] = LETTER, ['J'] = LETTER, ['K'] = LETTER,
+    ['L'] = LETTER, ['M'] = LETTER, ['N'] = LETTER, ['O'] = LETTER, ['P'] = LETTER, ['Q'] = LETTER, ['R'] = LETTER,
+    ['S'] = LETTER, ['T'] = LETTER, ['U'] = LETTER, ['V'] = LETTER, ['W'] = LETTER, ['X'] = LETTER, ['Y'] = LETTER,
+    ['Z'] = LETTER, ['a'] = HEX,    ['b'] = HEX,    ['c'] = HEX,    ['d'] = HEX,    ['e'] = HEX,    ['f'] = HEX,
+    ['g'] = LETTER, ['h'] = LETTER, ['i'] = LETTER, ['j'] = LETTER, ['k'] = LETTER, ['l'] = LETTER, ['m'] = LETTER,
+    ['n'] = LETTER, ['o'] = LETTER, ['p'] = LETTER, ['q'] = LETTER, ['r'] = LETTER, ['s'] = LETTER, ['t'] = LETTER,
+    ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER, ['x'] = LETTER, ['y'] = LETTER, ['z'] = LETTER, ['+'] = MARK,
+    ['-'] = MARK,   ['.'] = MARK,   ['/'] = MARK,   [':'] = MARK,   ['='] = MARK,   ['@'] = MARK,   ['_'] = MARK,
+};
+
+static unsigned kind_of(char c) {
+    return characters[(unsigned char)c];
 }
 
-static bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+/* Where the letters and digits begin that a text ends with; its length, when there are fewer than eight, or none of
+ * them is a digit. */
+static size_t suffix_of(ctrail_str text) {
+    size_t start = text.len;
+    unsigned kinds = 0, kind;
+    for (; start && (kind = kind_of(text.ptr[start - 1])) & (DIGIT | HEX | LETTER); start--)
+        kinds |= kind;
+    return kinds & DIGIT && text.len - start >= ID_MIN ? start : text.len;
 }
 
-static bool is_hex(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/* Eight or more letters and digits with a digit among them. */
-static bool is_suffix(const char *text, size_t length) {
-    bool digit = false;
-    for (size_t i = 0; i < length; i++) {
-        if (!is_digit(text[i]) && !is_letter(text[i]))
-            return false;
-        digit = digit || is_digit(text[i]);
-    }
-    return digit && length >= ID_MIN;
-}
-
-static bool is_uuid(const char *text, size_t length) {
-    for (size_t i = 0; i < UUID_LENGTH && length == UUID_LENGTH; i++) {
+static bool is_uuid(const char *text) {
+    for (size_t i = 0; i < UUID_LENGTH; i++) {
         bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        if (hyphen ? text[i] != '-' : !is_hex(text[i]))
+        if (hyphen ? text[i] != '-' : !(kind_of(text[i]) & (DIGIT | HEX)))
             return false;
     }
-    return length == UUID_LENGTH;
+    return true;
 }
 
-/* The prefix ends at the last hyphen, or at the first one of a UUID behind it. */
-const char *ctrail_ec2_type_of(ctrail_str id) {
-    size_t length = id.len < PREFIX_MAX ? id.len : PREFIX_MAX;
-    const char *hyphen = length ? memchr(id.ptr, '-', length) : NULL;
-    if (!hyphen)
-        return NULL;
-    size_t end = (size_t)(hyphen - id.ptr);
-    const struct prefix *prefix = is_uuid(hyphen + 1, id.len - end - 1) ? find_prefix((ctrail_str){id.ptr, end}) : NULL;
-    if (prefix && prefix->uuid)
-        return prefix->type;
-    for (size_t i = end + 1; i < length; i++)
-        if (id.ptr[i] == '-')
-            end = i;
-    prefix = is_suffix(id.ptr + end + 1, id.len - end - 1) ? find_prefix((ctrail_str){id.ptr, end}) : NULL;
-    return prefix ? prefix->type : NULL;
+/* Most texts are no ids, and most of those do not begin like one. */
+static bool may_be_id(ctrail_str text) {
+    size_t letter = text.len > ID_MIN + 1 ? letter_of(*text.ptr) : SIZE_MAX;
+    return letter < SIZE_MAX && by_letter[letter].count;
+}
+
+/* The prefix that ends in front of that character, which is a hyphen; or NULL. */
+static const struct prefix *prefix_before(ctrail_str id, size_t start) {
+    bool fits = start > 1 && start <= PREFIX_MAX && start < id.len && id.ptr[start - 1] == '-';
+    return fits ? find_prefix(id.ptr, start - 1) : NULL;
+}
+
+static ctrail_str type_of(ctrail_str id) {
+    if (!may_be_id(id))
+        return (ctrail_str){NULL, 0};
+    const struct prefix *prefix = prefix_before(id, suffix_of(id));
+    if (!prefix && id.len > UUID_LENGTH) {
+        size_t start = id.len - UUID_LENGTH;
+        prefix = prefix_before(id, start);
+        prefix = prefix && prefix->uuid && is_uuid(id.ptr + start) ? prefix : NULL;
+    }
+    return prefix ? prefix->type : (ctrail_str){NULL, 0};
 }
 
 /* What stands behind so many colons, or NULL. */
@@ -228,50 +297,56 @@ static const char *arn_resource(ctrail_str text) {
     return named && !has_stranger(text) ? resource : NULL;
 }
 
-static const char *behind_last_slash(ctrail_str text) {
-    const char *at = text.ptr + text.len;
+static ctrail_str behind_last_slash(ctrail_str text) {
+    const char *end = text.ptr + text.len, *at = end;
     while (at > text.ptr && at[-1] != '/')
         at--;
-    return at;
+    return (ctrail_str){at, (size_t)(end - at)};
+}
+
+/* An ARN of EC2 names a resource, even one of no known type. */
+static ctrail_str type_in_arn(ctrail_str arn, const char *resource, ctrail_str bare) {
+    static const char key_pair[] = "key-pair/";
+    const size_t length = sizeof key_pair - 1;
+    if ((size_t)(arn.ptr + arn.len - resource) > length + 1 && memcmp(resource, key_pair, length) == 0)
+        return (ctrail_str){ctrail_ec2_key_pair_type, sizeof ctrail_ec2_key_pair_type - 1};
+    ctrail_str type = type_of(bare);
+    return type.ptr ? type : (ctrail_str){"", 0};
 }
 
 struct id ctrail_ec2_id_of(ctrail_str text) {
-    static const char key_pair[] = "key-pair/";
     const char *resource = arn_resource(text);
-    struct id id = {text, text, NULL};
-    if (!resource) {
-        id.type = ctrail_ec2_type_of(text);
-        return id;
-    }
-    const char *end = text.ptr + text.len, *bare = behind_last_slash(text);
-    bool is_key = (size_t)(end - resource) > sizeof key_pair && memcmp(resource, key_pair, sizeof key_pair - 1) == 0;
-    id.bare = (ctrail_str){bare, (size_t)(end - bare)};
-    id.type = is_key ? EC2_TYPE("KeyPair") : ctrail_ec2_type_of(id.bare);
-    id.type = id.type ? id.type : "";
-    return id;
+    if (!resource)
+        return (struct id){text, text, type_of(text)};
+    ctrail_str bare = behind_last_slash(text);
+    return (struct id){text, bare, type_in_arn(text, resource, bare)};
 }
 
 /* ---- What an error message names -------------------------------------------------------------- */
 
-/* A bit for each character of ASCII that words have: letters, digits, and - _ : / . + = @ */
-static const uint64_t word_characters[2] = {UINT64_C(0x27FFE80000000000), UINT64_C(0x07FFFFFE87FFFFFF)};
-
-static bool is_between_words(char c) {
-    unsigned char byte = (unsigned char)c;
-    return byte > 0x7F || !(word_characters[byte >> 6] >> (byte & 63) & 1);
+/* The next word with a hyphen, as every id and every ARN has; *at moves behind it. What ends a sentence or a clause
+ * is no part of it. */
+static ctrail_str next_word(ctrail_str message, size_t *at) {
+    const char *hyphen = *at < message.len ? memchr(message.ptr + *at, '-', message.len - *at) : NULL;
+    if (!hyphen) {
+        *at = message.len;
+        return (ctrail_str){NULL, 0};
+    }
+    size_t start = (size_t)(hyphen - message.ptr), end = start;
+    while (start > *at && kind_of(message.ptr[start - 1]))
+        start--;
+    while (end < message.len && kind_of(message.ptr[end]))
+        end++;
+    *at = end;
+    while (end > start && (message.ptr[end - 1] == '.' || message.ptr[end - 1] == ':'))
+        end--;
+    return (ctrail_str){message.ptr + start, end - start};
 }
 
-/* What ends a sentence or a clause is no part of a word's end. */
 bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id) {
-    while (*at < message.len) {
-        size_t start = *at, end = start;
-        while (end < message.len && message.ptr[end] && !is_between_words(message.ptr[end]))
-            end++;
-        *at = end + 1;
-        while (end > start && (message.ptr[end - 1] == '.' || message.ptr[end - 1] == ':'))
-            end--;
-        *id = ctrail_ec2_id_of((ctrail_str){message.ptr + start, end - start});
-        if (id->type)
+    for (ctrail_str word; (word = next_word(message, at)).ptr;) {
+        *id = ctrail_ec2_id_of(word);
+        if (id->type.ptr)
             return true;
     }
     return false;

@@ -31,56 +31,76 @@ static const struct row instance_rows[] = {
 };
 const ctrail_schema ctrail_ec2_instance_schema = SCHEMA("instances", ctrail_ec2_instance, instance_rows);
 
-/* An instance for each resource that is one. */
-static ctrail_rc list_instances(struct decoding *decoding) {
+/* An instance, and the bare id to find it by. */
+struct known {
+    struct entry entry;
+    ctrail_ec2_instance *instance;
+};
+
+static struct known *find_known(const struct decoding *decoding, ctrail_str id) {
+    return (void *)ctrail_set_find(&decoding->instances, id);
+}
+
+static ctrail_rc add_instance(struct decoding *decoding, ctrail_str id) {
     struct arena *arena = &decoding->record->arena;
-    ctrail_ec2 *ec2 = decoding->ec2;
-    const ctrail_ec2_instance **list = ctrail_arena_alloc(arena, decoding->resources.count * sizeof *list);
-    if (!list)
+    struct known *known = (void *)ctrail_set_add(arena, &decoding->instances, id, sizeof *known);
+    ctrail_ec2_instance *instance = known ? ctrail_table_new(arena, &ctrail_ec2_instance_schema) : NULL;
+    if (!instance)
         return ctrail_arena_error(arena);
-    ec2->instances = list;
-    for (struct found *found = decoding->resources.first; found; found = found->next) {
-        if (found->resource.type.ptr != ctrail_ec2_instance_type)
-            continue;
-        struct found *bare = ctrail_ec2_resource_put(arena, &decoding->instances, found->bare, false);
-        if (bare && bare->instance)
-            continue;
-        ctrail_ec2_instance *instance = ctrail_table_new(arena, &ctrail_ec2_instance_schema);
-        if (!bare || !instance)
-            return ctrail_arena_error(arena);
-        instance->instance_id = found->bare;
-        bare->instance = instance;
-        list[ec2->instance_count++] = instance;
-    }
+    instance->instance_id = id;
+    known->instance = instance;
     return CTRAIL_OK;
 }
 
+ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding) {
+    ctrail_rc rc = CTRAIL_OK;
+    for (const struct found *found = decoding->resources.first; !rc && found; found = found->next)
+        if (found->resource.type.ptr == ctrail_ec2_instance_type && !find_known(decoding, found->bare))
+            rc = add_instance(decoding, found->bare);
+    return rc;
+}
+
+static ctrail_rc list_instances(struct decoding *decoding) {
+    struct arena *arena = &decoding->record->arena;
+    ctrail_ec2 *ec2 = decoding->ec2;
+    const ctrail_ec2_instance **list = ctrail_arena_alloc(arena, decoding->instances.count * sizeof *list);
+    if (!list)
+        return ctrail_arena_error(arena);
+    ec2->instances = list;
+    for (const struct entry *entry = decoding->instances.first; entry; entry = entry->next)
+        list[ec2->instance_count++] = ((const struct known *)(const void *)entry)->instance;
+    return CTRAIL_OK;
+}
+
+/* What an object says of an instance, as far as nothing has said it. */
+static ctrail_rc describe(struct decoding *decoding, const ctrail_value *object, ctrail_ec2_instance *instance) {
+    ctrail_ec2_instance said;
+    ctrail_table_clear(&ctrail_ec2_instance_schema, &said);
+    ctrail_rc rc = ctrail_table_decode(decoding->record, &ctrail_ec2_instance_schema, object, &said);
+    ctrail_table_complete(&ctrail_ec2_instance_schema, instance, &said);
+    return rc;
+}
+
 /* Each object in the tree that carries an instance's id says something of that instance. */
-static ctrail_rc describe_instances(struct decoding *decoding, const ctrail_value *tree) {
+static ctrail_rc describe_all(struct decoding *decoding, const ctrail_value *tree) {
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *node = tree; !rc && node && node < value_end(tree); node++) {
-        const ctrail_value *id = ctrail_value_get(node, "instanceId", 10);
-        struct found *found =
-            value_is(id, CTRAIL_KIND_STRING) ? ctrail_ec2_resource_of(&decoding->instances, value_str(id)) : NULL;
-        if (!found)
+        if (!value_is(node, CTRAIL_KIND_OBJECT))
             continue;
-        ctrail_ec2_instance said;
-        ctrail_table_clear(&ctrail_ec2_instance_schema, &said);
-        rc = ctrail_table_decode(decoding->record, &ctrail_ec2_instance_schema, node, &said);
-        ctrail_table_complete(&ctrail_ec2_instance_schema, found->instance, &said);
+        const ctrail_value *id = ctrail_value_get(node, "instanceId", 10);
+        const struct known *known = value_is(id, CTRAIL_KIND_STRING) ? find_known(decoding, value_str(id)) : NULL;
+        rc = known ? describe(decoding, node, known->instance) : CTRAIL_OK;
     }
     return rc;
 }
 
-ctrail_rc ctrail_ec2_join_instances(struct decoding *decoding) {
-    if (!decoding->resources.count)
+ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding) {
+    if (!decoding->instances.count)
         return CTRAIL_OK;
     ctrail_rc rc = list_instances(decoding);
-    if (rc == CTRAIL_OK && decoding->ec2->instance_count)
-        rc = describe_instances(decoding, decoding->response);
-    if (rc == CTRAIL_OK && decoding->ec2->instance_count)
-        rc = describe_instances(decoding, decoding->request);
-    return rc;
+    if (rc == CTRAIL_OK)
+        rc = describe_all(decoding, decoding->response);
+    return rc == CTRAIL_OK ? describe_all(decoding, decoding->request) : rc;
 }
 
 /* ---- RunInstances ----------------------------------------------------------------------------- */

@@ -16,29 +16,27 @@ static const struct row rows[] = {
 const ctrail_schema ctrail_ec2_permission_changes_schema =
     SCHEMA("permissionChanges", ctrail_ec2_permission_changes, rows);
 
-static bool is(ctrail_str text, const char *name) {
-    return text.ptr && ctrail_ec2_compare(text, name) == 0;
-}
-
 static bool has_all(const ctrail_ec2_permission *const *permissions, size_t count) {
     for (size_t i = 0; i < count; i++)
-        if (is(permissions[i]->group, "all"))
+        if (ctrail_str_is(permissions[i]->group, "all"))
             return true;
     return false;
 }
 
 static bool names_all(const ctrail_str *const *groups, size_t count) {
     for (size_t i = 0; i < count; i++)
-        if (is(*groups[i], "all"))
+        if (ctrail_str_is(*groups[i], "all"))
             return true;
     return false;
 }
 
 ctrail_bool ctrail_ec2_makes_public(const ctrail_ec2_permission_changes *changes, const struct operation *operation) {
     bool by_operation = names_all(operation->groups, operation->group_count);
-    if ((changes && has_all(changes->add, changes->add_count)) || (by_operation && is(operation->type, "add")))
+    if ((changes && has_all(changes->add, changes->add_count)) ||
+        (by_operation && ctrail_str_is(operation->type, "add")))
         return 1;
-    if ((changes && has_all(changes->remove, changes->remove_count)) || (by_operation && is(operation->type, "remove")))
+    if ((changes && has_all(changes->remove, changes->remove_count)) ||
+        (by_operation && ctrail_str_is(operation->type, "remove")))
         return 0;
     return CTRAIL_UNKNOWN;
 }

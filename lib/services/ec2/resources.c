@@ -9,7 +9,52 @@ enum { DEPTH_MAX = 128 };
 
 /* ---- What is none, by the name it stands under ------------------------------------------------ */
 
-enum treatment { IDS, NOTHING, FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
+/* WRAPPER: what is around it says how it is treated. */
+enum treatment { IDS, NOTHING, WRAPPER, FILTER, FILTER_NAME, KEY_NAME, GROUP_NAME, NO_NAMES };
+
+enum { KEY_LENGTH_MAX = 27, OF_LENGTH_MAX = 5 };
+
+/* The names that say something, by their lengths. They are compared without regard to their first letter's case: the
+ * dialects differ in it. */
+static const struct treated {
+    const char *key;
+    enum treatment treatment;
+} treated[KEY_LENGTH_MAX + 1][OF_LENGTH_MAX] = {
+    [3] = {{"tag", NOTHING}},
+    [4] = {{"tags", NOTHING}, {"item", WRAPPER}, {"name", FILTER_NAME}},
+    [5] = {{"items", WRAPPER}},
+    [6] = {{"tagSet", NOTHING}, {"filter", FILTER}},
+    [7] = {{"filters", FILTER}, {"keyName", KEY_NAME}, {"content", WRAPPER}},
+    [8] = {{"userData", NOTHING}},
+    [9] = {{"filterSet", FILTER}, {"groupName", GROUP_NAME}, {"placement", NO_NAMES}},
+    [11] = {{"instanceTag", NOTHING},
+            {"resourceTag", NOTHING},
+            {"s3ObjectTag", NOTHING},
+            {"description", NOTHING},
+            {"clientToken", NOTHING}},
+    [13] = {{"securityGroup", GROUP_NAME}},
+    [14] = {{"resourceTagSet", NOTHING}, {"policyDocument", NOTHING}, {"placementGroup", NO_NAMES}},
+    [16] = {{"tagSpecification", NOTHING}, {"groupDescription", NOTHING}, {"securityGroupSet", GROUP_NAME}},
+    [17] = {{"tagSpecifications", NOTHING}, {"placementGroupSet", NO_NAMES}},
+    [18] = {{"versionDescription", NOTHING}},
+    [19] = {{"tagSpecificationSet", NOTHING}},
+    [20] = {{"targetTagAssociation", NOTHING}},
+    [21] = {{"allocationResourceTag", NOTHING}},
+    [23] = {{"targetTagAssociationSet", NOTHING}, {"sourceSecurityGroupName", GROUP_NAME}},
+    [24] = {{"allocationResourceTagSet", NOTHING}, {"addAllocationResourceTag", NOTHING}},
+    [27] = {{"removeAllocationResourceTag", NOTHING}},
+};
+
+static bool same_name(ctrail_str key, const char *name) {
+    return (*key.ptr | 0x20) == (*name | 0x20) && same_bytes(key.ptr + 1, name + 1, key.len - 1);
+}
+
+static enum treatment treatment_of(ctrail_str key) {
+    for (size_t i = 0; key.len && key.len <= KEY_LENGTH_MAX && i < OF_LENGTH_MAX && treated[key.len][i].key; i++)
+        if (same_name(key, treated[key.len][i].key))
+            return treated[key.len][i].treatment;
+    return IDS;
+}
 
 /* Actions whose groupName is that of a placement group, or of a group of zones. */
 static const char *const other_groups[] = {"PlacementGroup", "InstancePlacement", "InstanceTopology",
@@ -22,196 +67,94 @@ static bool has_other_groups(ctrail_str action) {
     return false;
 }
 
-#define KEY(name) name, sizeof(name) - 1
-
-/* Names are compared without regard to their first letter's case: the dialects differ in it. */
-static const struct treated {
-    const char *key;
-    uint8_t length; /* of the key: most names differ in it */
-    enum treatment treatment;
-} treated[] = {
-    {KEY("tagSet"), NOTHING},
-    {KEY("tagSpecificationSet"), NOTHING},
-    {KEY("tagSpecification"), NOTHING},
-    {KEY("tagSpecifications"), NOTHING},
-    {KEY("tags"), NOTHING},
-    {KEY("tag"), NOTHING},
-    {KEY("instanceTag"), NOTHING},
-    {KEY("resourceTag"), NOTHING},
-    {KEY("resourceTagSet"), NOTHING},
-    {KEY("s3ObjectTag"), NOTHING},
-    {KEY("allocationResourceTag"), NOTHING},
-    {KEY("allocationResourceTagSet"), NOTHING},
-    {KEY("addAllocationResourceTag"), NOTHING},
-    {KEY("removeAllocationResourceTag"), NOTHING},
-    {KEY("targetTagAssociation"), NOTHING},
-    {KEY("targetTagAssociationSet"), NOTHING},
-    {KEY("description"), NOTHING},
-    {KEY("groupDescription"), NOTHING},
-    {KEY("versionDescription"), NOTHING},
-    {KEY("userData"), NOTHING},
-    {KEY("clientToken"), NOTHING},
-    {KEY("policyDocument"), NOTHING},
-    {KEY("filterSet"), FILTER},
-    {KEY("filter"), FILTER},
-    {KEY("filters"), FILTER},
-    {KEY("keyName"), KEY_NAME},
-    {KEY("groupName"), GROUP_NAME},
-    {KEY("securityGroup"), GROUP_NAME},
-    {KEY("securityGroupSet"), GROUP_NAME},
-    {KEY("sourceSecurityGroupName"), GROUP_NAME},
-    {KEY("placement"), NO_NAMES},
-    {KEY("placementGroup"), NO_NAMES},
-    {KEY("placementGroupSet"), NO_NAMES},
-};
-
-static bool same_name(ctrail_str key, const char *name, size_t length) {
-    return key.len && key.len == length && (*key.ptr | 0x20) == (*name | 0x20) &&
-           memcmp(key.ptr + 1, name + 1, length - 1) == 0;
-}
-
-static enum treatment treatment_of(ctrail_str key) {
-    for (size_t i = 0; i < sizeof treated / sizeof *treated; i++)
-        if (same_name(key, treated[i].key, treated[i].length))
-            return treated[i].treatment;
-    return IDS;
-}
-
 /* ---- The walk --------------------------------------------------------------------------------- */
 
 /* A step of the path to where the walk is; index: when the key's ptr is NULL. */
 struct step {
+    struct step *before;
     ctrail_str key;
     size_t index;
-    const struct step *before;
+    size_t length; /* of the path up to here, once it is spelled; else 0 */
+    bool cut;      /* the path is too long, and ends in front of this step */
 };
 
 struct walk {
     struct record *record;
     struct resources *resources;
-    const struct step *last;
+    struct step *last;
     bool in_filter, no_names;
+    char path[PATH_LENGTH_MAX]; /* as far as it is spelled */
 };
 
-/* Seeded with an address, which whoever chose the ids does not know. */
-static size_t hash(const struct resources *resources, ctrail_str text) {
-    uint64_t hash = UINT64_C(14695981039346656037) ^ (uintptr_t)resources->seed;
-    for (size_t i = 0; i < text.len; i++)
-        hash = (hash ^ (unsigned char)text.ptr[i]) * UINT64_C(1099511628211);
-    return (size_t)(hash ^ hash >> 32);
-}
-
-static bool is_in(const struct slot *slot, ctrail_str id, size_t hashed, bool is_name) {
-    return slot->hash == hashed && slot->found->is_name == is_name &&
-           ctrail_str_equals(slot->found->resource.id, id.ptr, id.len);
-}
-
-/* The slot that has it, or the free one where it belongs. */
-static struct slot *find_slot(const struct resources *resources, ctrail_str id, size_t hashed, bool is_name) {
-    size_t at = hashed & (resources->slot_count - 1);
-    while (resources->slots[at].found && !is_in(&resources->slots[at], id, hashed, is_name))
-        at = (at + 1) & (resources->slot_count - 1);
-    return &resources->slots[at];
-}
-
-static struct found *look_up(const struct resources *resources, ctrail_str id, bool is_name) {
-    if (!resources->slot_count || !id.ptr)
-        return NULL;
-    return find_slot(resources, id, hash(resources, id), is_name)->found;
-}
-
-/* Puts what is not there yet. */
-static void put_slot(struct resources *resources, struct found *found, size_t hashed) {
-    *find_slot(resources, found->resource.id, hashed, found->is_name) = (struct slot){found, hashed};
-}
-
-static bool grow_slots(struct arena *arena, struct resources *resources) {
-    size_t before = resources->slot_count, wanted = before ? 4 * before : 16;
-    struct slot *old = resources->slots, *slots = ctrail_arena_zeroed(arena, wanted * sizeof *slots);
-    if (!slots)
-        return false;
-    resources->slots = slots;
-    resources->seed = resources->seed ? resources->seed : slots;
-    resources->slot_count = wanted;
-    for (size_t i = 0; i < before; i++)
-        if (old[i].found)
-            put_slot(resources, old[i].found, old[i].hash);
-    return true;
-}
-
-struct found *ctrail_ec2_resource_of(const struct resources *resources, ctrail_str id) {
-    return look_up(resources, id, false);
-}
-
-struct found *ctrail_ec2_resource_put(struct arena *arena, struct resources *resources, ctrail_str id, bool is_name) {
-    struct found *found = look_up(resources, id, is_name);
-    if (found)
-        return found;
-    if (2 * resources->count >= resources->slot_count && !grow_slots(arena, resources))
-        return NULL;
-    found = ctrail_arena_zeroed(arena, sizeof *found);
-    if (!found)
-        return NULL;
-    found->resource.id = id;
-    found->is_name = is_name;
-    put_slot(resources, found, hash(resources, id));
-    *(resources->last ? &resources->last->next : &resources->first) = found;
-    resources->last = found;
-    resources->count++;
-    return found;
-}
-
-/* Appends the steps, the first one first, as far as they fit; false behind the first that does not. */
-static bool spell(const struct step *step, char *path, size_t *length) {
-    if (step->before && !spell(step->before, path, length))
-        return false;
-    size_t longer = ctrail_path_append(path, PATH_LENGTH_MAX, *length, step->key, step->index);
-    if (longer > PATH_LENGTH_MAX)
-        return false;
-    *length = longer;
-    return true;
+/* Appends the steps that are not spelled yet, the first one first, as far as they fit. */
+static void spell(char *path, struct step *step) {
+    size_t before = 0;
+    if (step->length)
+        return;
+    if (step->before) {
+        spell(path, step->before);
+        before = step->before->length;
+        step->cut = step->before->cut;
+    }
+    size_t longer = step->cut ? 0 : ctrail_path_append(path, PATH_LENGTH_MAX, before, step->key, step->index);
+    step->cut = step->cut || longer > PATH_LENGTH_MAX;
+    step->length = step->cut ? before : longer;
 }
 
 /* Spelled for what is found only: most values are no ids. */
-static ctrail_str path_here(const struct walk *walk) {
-    char path[PATH_LENGTH_MAX];
-    size_t length = 0;
-    spell(walk->last, path, &length);
-    return ctrail_arena_text(&walk->record->arena, path, length);
+static ctrail_str path_here(struct walk *walk) {
+    spell(walk->path, walk->last);
+    return ctrail_arena_text(&walk->record->arena, walk->path, walk->last->length);
 }
 
-static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, const char *type, bool is_name) {
+static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, ctrail_str type, bool is_name) {
+    struct resources *resources = walk->resources;
+    struct set *set = is_name ? &resources->names : &resources->ids;
     struct arena *arena = &walk->record->arena;
-    struct found *found = ctrail_ec2_resource_put(arena, walk->resources, id, is_name);
+    if (ctrail_set_find(set, id))
+        return CTRAIL_OK;
+    ctrail_str path = path_here(walk);
+    struct found *found = path.ptr ? (void *)ctrail_set_add(arena, set, id, sizeof *found) : NULL;
     if (!found)
         return ctrail_arena_error(arena);
-    if (found->resource.path.ptr)
-        return CTRAIL_OK;
     found->bare = bare;
-    found->resource.path = path_here(walk);
-    if (*type)
-        found->resource.type = (ctrail_str){type, strlen(type)};
-    return found->resource.path.ptr ? CTRAIL_OK : ctrail_arena_error(arena);
+    found->resource = (ctrail_ec2_resource){.id = id, .path = path};
+    if (type.len)
+        found->resource.type = type;
+    *(resources->last ? &resources->last->next : &resources->first) = found;
+    resources->last = found;
+    resources->count++;
+    return CTRAIL_OK;
 }
+
+/* Whether a name here is that of a key pair or of a security group. */
+static bool is_named_here(const struct walk *walk) {
+    return !walk->no_names && !has_other_groups(walk->record->event.event_name);
+}
+
+#define TYPE(type) ((ctrail_str){type, sizeof(type) - 1})
 
 /* A security group's name cannot begin with sg-: what does is an id, wherever it stands. */
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
-    if (!text.len)
-        return CTRAIL_OK;
-    if (treatment == KEY_NAME && !walk->no_names)
-        return add(walk, text, text, EC2_TYPE("KeyPair"), true);
+    bool named = text.len && (treatment == KEY_NAME || treatment == GROUP_NAME) && is_named_here(walk);
+    if (named && treatment == KEY_NAME)
+        return add(walk, text, text, TYPE(ctrail_ec2_key_pair_type), true);
     struct id id = ctrail_ec2_id_of(text);
-    bool is_group = id.type && id.type == ctrail_ec2_security_group_type;
-    if (treatment == GROUP_NAME && !walk->no_names && !is_group)
-        return add(walk, text, text, ctrail_ec2_security_group_type, true);
-    return id.type ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
+    if (named && id.type.ptr != ctrail_ec2_security_group_type)
+        return add(walk, text, text, TYPE(ctrail_ec2_security_group_type), true);
+    return id.type.ptr ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
 }
 
 static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth);
 
+/* Numbers and words are no ids. */
+static bool may_hold_ids(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_STRING) || value_is_container(value);
+}
+
 static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrail_str key, size_t index,
                              enum treatment treatment, int depth) {
-    const struct step step = {key, index, walk->last};
+    struct step step = {.before = walk->last, .key = key, .index = index};
     bool in_filter = walk->in_filter, no_names = walk->no_names;
     walk->last = &step;
     walk->in_filter = walk->in_filter || treatment == FILTER;
@@ -223,35 +166,41 @@ static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrai
     return rc;
 }
 
-/* Numbers and words are no ids. */
-static bool may_hold_ids(const ctrail_value *value) {
-    return value_is(value, CTRAIL_KIND_STRING) || value_is_container(value);
+/* The name of a filter is none of a resource; its values are. */
+static enum treatment treatment_in(const struct walk *walk, ctrail_str key, enum treatment around) {
+    enum treatment treatment = treatment_of(key);
+    if (treatment == FILTER_NAME)
+        return walk->in_filter ? NOTHING : IDS;
+    return treatment == WRAPPER ? around : treatment;
 }
 
-/* The name of a filter is none of a resource; its values are. */
-static bool is_passed_over(const struct walk *walk, ctrail_str key, enum treatment treatment) {
-    return treatment == NOTHING || (walk->in_filter && same_name(key, KEY("name")));
+static ctrail_rc visit_members(struct walk *walk, const ctrail_value *object, enum treatment around, int depth) {
+    ctrail_rc rc = CTRAIL_OK;
+    for (const ctrail_value *member = NULL; !rc && (member = value_next(object, member));) {
+        ctrail_str key = value_key_of(member);
+        enum treatment treatment = may_hold_ids(member) ? treatment_in(walk, key, around) : NOTHING;
+        if (treatment != NOTHING)
+            rc = visit_child(walk, member, key, 0, treatment, depth);
+    }
+    return rc;
+}
+
+static ctrail_rc visit_elements(struct walk *walk, const ctrail_value *array, enum treatment treatment, int depth) {
+    ctrail_rc rc = CTRAIL_OK;
+    size_t index = 0;
+    for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element)); index++)
+        if (may_hold_ids(element))
+            rc = visit_child(walk, element, (ctrail_str){NULL, 0}, index, treatment, depth);
+    return rc;
 }
 
 static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth) {
-    ctrail_rc rc = CTRAIL_OK;
-    size_t index = 0;
     if (value_is(value, CTRAIL_KIND_STRING))
         return visit_text(walk, value_str(value), treatment);
     if (depth == DEPTH_MAX)
         return ctrail_record_problem(walk->record, value, "nested too deep for ids to be looked for");
-    bool object = value_is(value, CTRAIL_KIND_OBJECT);
-    for (const ctrail_value *child = NULL; !rc && (child = ctrail_value_next(value, child)); index++) {
-        if (!may_hold_ids(child))
-            continue;
-        ctrail_str key = object ? value_key_of(child) : (ctrail_str){NULL, 0};
-        bool wraps =
-            !object || same_name(key, KEY("content")) || same_name(key, KEY("item")) || same_name(key, KEY("items"));
-        enum treatment inner = wraps ? treatment : treatment_of(key);
-        if (!object || !is_passed_over(walk, key, inner))
-            rc = visit_child(walk, child, key, index, inner, depth);
-    }
-    return rc;
+    return value_is(value, CTRAIL_KIND_OBJECT) ? visit_members(walk, value, treatment, depth)
+                                               : visit_elements(walk, value, treatment, depth);
 }
 
 /* A call that failed may have no request, and name what it was about in its message only. */
@@ -260,10 +209,11 @@ static ctrail_rc visit_message(struct walk *walk) {
     struct arena *arena = &walk->record->arena;
     ctrail_rc rc = CTRAIL_OK;
     struct id id;
-    const struct step step = {{"errorMessage", 12}, 0, NULL};
+    struct step step = {.key = {"errorMessage", 12}};
     walk->last = &step;
     for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);) {
-        if (look_up(walk->resources, id.text, false) || look_up(walk->resources, id.bare, false))
+        const struct set *ids = &walk->resources->ids;
+        if (ctrail_set_find(ids, id.text) || ctrail_set_find(ids, id.bare))
             continue;
         ctrail_str text = ctrail_arena_text(arena, id.text.ptr, id.text.len);
         ctrail_str bare = {text.ptr + (id.text.len - id.bare.len), id.bare.len};
@@ -275,16 +225,19 @@ static ctrail_rc visit_message(struct walk *walk) {
 ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources) {
     const ctrail_event *event = &record->event;
     const struct {
-        const char *name;
+        ctrail_str name;
         const ctrail_value *tree;
-    } trees[] = {{"requestParameters", event->request_parameters},
-                 {"responseElements", event->response_elements},
-                 {"serviceEventDetails", event->service_event_details}};
-    struct walk walk = {.record = record, .resources = resources};
-    walk.no_names = has_other_groups(event->event_name);
-    *resources = (struct resources){.count = 0};
+    } trees[] = {{{"requestParameters", 17}, event->request_parameters},
+                 {{"responseElements", 16}, event->response_elements},
+                 {{"serviceEventDetails", 19}, event->service_event_details}};
+    struct walk walk;
+    walk.record = record;
+    walk.resources = resources;
+    walk.last = NULL;
+    walk.in_filter = walk.no_names = false;
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
-        rc = visit_child(&walk, trees[i].tree, (ctrail_str){trees[i].name, strlen(trees[i].name)}, 0, IDS, 0);
+        if (may_hold_ids(trees[i].tree))
+            rc = visit_child(&walk, trees[i].tree, trees[i].name, 0, IDS, 0);
     return rc == CTRAIL_OK ? visit_message(&walk) : rc;
 }
