@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "members.h"
 #include "record.h"
 
 /* The objects that the path of a list came through, the innermost first. */
@@ -16,6 +17,7 @@ struct filling {
     struct record *record;
     bool strict;                 /* report also what could be read: the record's own fields have one documented type */
     const struct around *around; /* the struct that is filled */
+    const struct members *members; /* of the object that is read; by paths only */
 };
 
 static void *member_at(void *out, const ctrail_field *field) {
@@ -231,16 +233,27 @@ static const char too_deep[] = "a list in too many lists; left out";
 struct path {
     const char *text;
     size_t length;
+    bool single; /* one name */
 };
 
 static struct path path_to(struct path path, char end) {
-    const char *found = path.length ? memchr(path.text, end, path.length) : NULL;
-    return (struct path){path.text, found ? (size_t)(found - path.text) : path.length};
+    const char *found = path.length && !path.single ? memchr(path.text, end, path.length) : NULL;
+    return (struct path){path.text, found ? (size_t)(found - path.text) : path.length, path.single};
+}
+
+static struct path path_from(struct path path, size_t step) {
+    return (struct path){path.text + step, path.length - step, path.single};
 }
 
 static struct path path_behind(struct path path, struct path part) {
-    size_t step = part.length < path.length ? part.length + 1 : part.length;
-    return (struct path){path.text + step, path.length - step};
+    return path_from(path, part.length < path.length ? part.length + 1 : part.length);
+}
+
+/* As ctrail_value_get; most look into the object that is read. */
+static const ctrail_value *get(const struct filling *filling, const ctrail_value *object, struct path name) {
+    if (filling->members && filling->members->object == object)
+        return ctrail_members_get(filling->members, name.text, name.length);
+    return ctrail_value_get(object, name.text, name.length);
 }
 
 static ctrail_rc gather_one(struct gathering *list, const struct around *around, const ctrail_value *value) {
@@ -248,7 +261,7 @@ static ctrail_rc gather_one(struct gathering *list, const struct around *around,
         list->count++;
         return CTRAIL_OK;
     }
-    struct filling filling = {list->filling->record, list->filling->strict, around};
+    struct filling filling = {list->filling->record, list->filling->strict, around, NULL};
     ctrail_rc rc = add_element(&filling, list->row, value, &list->elements[list->count]);
     if (rc == CTRAIL_NONE)
         return ctrail_record_problem(list->filling->record, value, "not an element that this list can hold; left out");
@@ -263,7 +276,7 @@ static ctrail_rc gather_elements(struct gathering *list, const struct around *ar
                                  struct path path) {
     ctrail_rc rc = CTRAIL_OK;
     list->depth++;
-    for (const ctrail_value *element = NULL; !rc && (element = ctrail_value_next(array, element));)
+    for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element));)
         rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path)
                                             : ctrail_record_problem(list->filling->record, element, too_deep);
     list->depth--;
@@ -284,7 +297,7 @@ static ctrail_rc gather_members(struct gathering *list, const struct around *aro
     ctrail_rc rc = CTRAIL_OK;
     while (!rc && names.length) {
         struct path name = path_to(names, ',');
-        const ctrail_value *member = ctrail_value_get(object, name.text, name.length);
+        const ctrail_value *member = get(list->filling, object, name);
         if (*name.text == '*')
             rc = list->count == before ? gather_one(list, around, object) : CTRAIL_OK;
         else if (!is_empty_list(member))
@@ -309,10 +322,10 @@ static const ctrail_value *start(const struct filling *filling, const struct aro
                                  struct path *path) {
     *around = filling->around;
     if (path->length && *path->text == '$') {
-        *path = (struct path){path->text + 1, path->length - 1};
+        *path = path_from(*path, 1);
         return filling->record->root;
     }
-    for (; path->length && *path->text == '^'; *path = (struct path){path->text + 1, path->length - 1}) {
+    for (; path->length && *path->text == '^'; *path = path_from(*path, 1)) {
         value = *around ? (*around)->object : NULL;
         *around = *around ? (*around)->outer : NULL;
     }
@@ -346,7 +359,7 @@ static ctrail_rc set_list(struct filling *filling, const struct row *row, const 
         rc = coerced(filling, value, "not a list; read as its only element");
     else if (!value_is(value, CTRAIL_KIND_ARRAY))
         return CTRAIL_NONE;
-    return rc == CTRAIL_OK ? gather_list(filling, row, value, (struct path){"", 0}, out) : rc;
+    return rc == CTRAIL_OK ? gather_list(filling, row, value, (struct path){"", 0, true}, out) : rc;
 }
 
 /* By field kind: how a member is set, and what is said of a value that cannot be it. */
@@ -386,14 +399,14 @@ static ctrail_rc set_member(struct filling *filling, const struct row *row, cons
 }
 
 /* The first value that a dotted path leads to; arrays on its way, and at its end, give their first element. */
-static const ctrail_value *follow(const ctrail_value *value, struct path path) {
+static const ctrail_value *follow(const struct filling *filling, const ctrail_value *value, struct path path) {
     for (;;) {
         while (value_is(value, CTRAIL_KIND_ARRAY))
-            value = ctrail_value_next(value, NULL);
+            value = value_next(value, NULL);
         if (!path.length || !value)
             return value;
         struct path name = path_to(path, '.');
-        value = ctrail_value_get(value, name.text, name.length);
+        value = get(filling, value, name);
         path = path_behind(path, name);
     }
 }
@@ -404,7 +417,7 @@ static const ctrail_value *find(const struct filling *filling, const struct row 
     const struct around *around;
     if (path.length == 1 && *path.text == '.')
         return value_is_container(value) ? NULL : value;
-    const ctrail_value *found = follow(start(filling, &around, value, &path), path);
+    const ctrail_value *found = follow(filling, start(filling, &around, value, &path), path);
     bool open = row->field.kind == CTRAIL_FIELD_OBJECT || row->field.kind == CTRAIL_FIELD_VALUE;
     bool empty = !open && value_is_container(found) && !found->length;
     return value_is_set(found) && !empty ? found : NULL;
@@ -416,7 +429,7 @@ static size_t list_count(const struct row *row, const void *out) {
 
 /* Whether a text is one of those that are parted by '|'. */
 static bool is_among(ctrail_str text, const char *texts) {
-    for (struct path left = {texts, strlen(texts)}; left.length;) {
+    for (struct path left = {texts, strlen(texts), false}; left.length;) {
         struct path one = path_to(left, '|');
         left = path_behind(left, one);
         size_t star = *one.text == '*', length = one.length - star;
@@ -452,28 +465,8 @@ static ctrail_rc decode_from(struct filling *filling, const struct row *row, con
     return found ? set_member(filling, row, found, out, &fits) : CTRAIL_OK;
 }
 
-/* A bit for how a name begins. */
-static uint64_t beginning(const char *name) {
-    return UINT64_C(1) << ((5 * (unsigned char)name[0] + (unsigned char)name[1]) & 63);
-}
-
-/* How the names in an object begin: what no name begins like need not be looked for. */
-static uint64_t beginnings(const ctrail_value *value) {
-    uint64_t bits = 0;
-    if (!value_is(value, CTRAIL_KIND_OBJECT))
-        return UINT64_MAX;
-    for (const ctrail_value *member = NULL; (member = value_next(value, member));)
-        bits |= member[-1].length > 1 ? beginning(member[-1].text) : UINT64_MAX;
-    return bits;
-}
-
 static bool is_from_here(struct path path) {
     return *path.text != '$' && *path.text != '^' && *path.text != '.';
-}
-
-/* Whether a path may lead anywhere, or its row must know that it does not. Paths of lists have several names a step. */
-static bool may_lead(const struct row *row, struct path path, uint64_t names) {
-    return names & beginning(path.text) || is_list(&row->field) || row->matches || !is_from_here(path);
 }
 
 /* Whether a source is the row's own name: equal texts mostly have one address, and where not this only costs time. */
@@ -481,15 +474,21 @@ static bool is_own_name(const struct row *row) {
     return row->source == row->field.name;
 }
 
+/* Whether a path may lead anywhere, or its row must know that it does not. In lists there may be several names to a
+ * step. */
+static bool may_lead(const struct filling *filling, const struct row *row, struct path path) {
+    return members_may_have(filling->members, path.text) || (is_list(&row->field) && !path.single) || row->matches ||
+           !is_from_here(path);
+}
+
 /* Tries the alternatives of a row's source until one gives something. */
-static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, uint64_t names,
-                            void *out) {
-    struct path left = {row->source, row->source ? row->source_length : 0};
+static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
+    struct path left = {row->source, row->source ? row->source_length : 0, is_own_name(row)};
     ctrail_rc rc = CTRAIL_OK;
     for (bool done = false; rc == CTRAIL_OK && !done && left.length;) {
-        struct path one = is_own_name(row) ? left : path_to(left, '|');
+        struct path one = path_to(left, '|');
         left = path_behind(left, one);
-        if (may_lead(row, one, names))
+        if (may_lead(filling, row, one))
             rc = decode_from(filling, row, value, one, out, &done);
     }
     return rc;
@@ -497,10 +496,14 @@ static ctrail_rc decode_row(struct filling *filling, const struct row *row, cons
 
 static ctrail_rc fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
                                void *out) {
-    uint64_t names = beginnings(value);
+    const struct members *outer = filling->members;
+    struct members members;
+    ctrail_members_index(&members, value);
+    filling->members = &members;
     ctrail_rc rc = CTRAIL_OK;
     for (uint32_t i = 0; rc == CTRAIL_OK && i < schema->count; i++)
-        rc = decode_row(filling, &schema->rows[i], value, names, out);
+        rc = decode_row(filling, &schema->rows[i], value, out);
+    filling->members = outer;
     return rc;
 }
 
@@ -562,20 +565,20 @@ static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, cons
 
 ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out,
                             struct left_over **left) {
-    struct filling filling = {record, true, NULL};
+    struct filling filling = {record, true, NULL, NULL};
     *left = NULL;
     return fill_by_members(&filling, schema, value, out, left);
 }
 
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                               void *out) {
-    struct filling filling = {record, false, NULL};
+    struct filling filling = {record, false, NULL, NULL};
     return fill_by_paths(&filling, schema, value, out);
 }
 
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                                   const void **out) {
-    struct filling filling = {record, false, NULL};
+    struct filling filling = {record, false, NULL, NULL};
     *out = NULL;
     return value_is(value, CTRAIL_KIND_OBJECT) ? fill_new(&filling, schema, value, out) : CTRAIL_OK;
 }

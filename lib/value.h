@@ -48,6 +48,11 @@ static inline const ctrail_value *value_next(const ctrail_value *container, cons
     return container->kind == CTRAIL_KIND_OBJECT ? next + 1 : next;
 }
 
+/* The only member of an object that has one. */
+static inline const ctrail_value *value_only(const ctrail_value *object) {
+    return object + 2;
+}
+
 /* The key in front of a member; only for members. */
 static inline ctrail_str value_key_of(const ctrail_value *member) {
     return (ctrail_str){member[-1].text, member[-1].length};

@@ -19,7 +19,7 @@ static bool is_capital(char c) {
 static const ctrail_value *wrapped_member(const ctrail_value *tree) {
     if (!value_is(tree, CTRAIL_KIND_OBJECT) || tree->length != 1)
         return NULL;
-    const ctrail_value *member = ctrail_value_next(tree, NULL);
+    const ctrail_value *member = value_only(tree);
     ctrail_str key = value_key_of(member);
     bool empty = value_is(member, CTRAIL_KIND_NULL) || (value_is(member, CTRAIL_KIND_STRING) && !member->length);
     bool holds = empty || value_is(member, CTRAIL_KIND_OBJECT);
@@ -45,7 +45,7 @@ static bool key_is(const ctrail_value *member, const char *name) {
 static const ctrail_value *list_inside(const ctrail_value *value) {
     if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 1)
         return NULL;
-    const ctrail_value *member = ctrail_value_next(value, NULL);
+    const ctrail_value *member = value_only(value);
     return key_is(member, "items") || key_is(member, "item") ? member : NULL;
 }
 
@@ -80,7 +80,7 @@ static void put(struct copying *copying, const ctrail_value *value, int depth);
 static void put_elements(struct copying *copying, const ctrail_value *list, int depth) {
     ctrail_value *array = put_open(copying, CTRAIL_KIND_ARRAY, list);
     bool many = value_is(list, CTRAIL_KIND_ARRAY), empty = value_is(list, CTRAIL_KIND_STRING) && !list->length;
-    for (const ctrail_value *element = NULL; many && (element = ctrail_value_next(list, element)); array->length++)
+    for (const ctrail_value *element = NULL; many && (element = value_next(list, element)); array->length++)
         put(copying, element, depth);
     if (!many && !empty && value_is_set(list)) {
         put(copying, list, depth);
@@ -91,7 +91,7 @@ static void put_elements(struct copying *copying, const ctrail_value *list, int 
 
 static void put_members(struct copying *copying, const ctrail_value *value, int depth) {
     ctrail_value *object = put_open(copying, CTRAIL_KIND_OBJECT, value);
-    for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member));) {
+    for (const ctrail_value *member = NULL; (member = value_next(value, member));) {
         if (copying->wrapped && key_is(member, "tag") && value_is(member, CTRAIL_KIND_NUMBER))
             continue;
         put_key(copying, value_key_of(member));
