@@ -1,10 +1,15 @@
-/* SHA-256 and MD5: the vectors of RFC 1321 and RFC 6234, and sizes around the borders of blocks. */
+/* SHA-256 and MD5: the vectors of RFC 1321 and RFC 6234, and sizes around the borders of blocks; CRC-32 against zlib's.
+ */
 #include "digest.h"
 
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include <zlib.h>
+
+#include "crc.h"
 
 #define BYTES(text) text, sizeof(text) - 1
 
@@ -89,12 +94,30 @@ START_TEST(nothing) {
 }
 END_TEST
 
+enum { CRC_SIZE_MAX = 400, CRC_START_MAX = 17 };
+
+/* Of each size, from each place in a lane, begun anew and gone on with. */
+START_TEST(crc) {
+    static unsigned char bytes[CRC_START_MAX + CRC_SIZE_MAX];
+    const size_t size = (size_t)_i;
+    ck_assert_uint_eq(ctrail_crc_update(0, (const unsigned char *)"123456789", 9), 0xCBF43926);
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(i * i * 37 >> 3);
+    for (size_t start = 0; start < CRC_START_MAX && ctrail_crc_is_fast(); start++) {
+        const uint32_t before = (uint32_t)(start * 0x9E3779B9u);
+        const uint32_t expected = (uint32_t)crc32(before, bytes + start, (uInt)size);
+        ck_assert_uint_eq(ctrail_crc_update(before, bytes + start, size), expected);
+    }
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("digest");
     TCase *digests = tcase_create("digests");
     tcase_set_timeout(digests, 60);
     tcase_add_loop_test(digests, vectors, 0, (int)(sizeof cases / sizeof *cases));
     tcase_add_test(digests, nothing);
+    tcase_add_loop_test(digests, crc, 0, CRC_SIZE_MAX);
     suite_add_tcase(suite, digests);
 
     SRunner *runner = srunner_create(suite);

@@ -10,7 +10,7 @@ enum { DEPTH_MAX = 128 };
 /* ---- What is none, by the name it stands under ------------------------------------------------ */
 
 /* WRAPPER: what is around it says how it is treated. */
-enum treatment { IDS, NOTHING, WRAPPER, FILTER, FILTER_NAME, KEY_NAME, GROUP_NAME, NO_NAMES };
+enum treatment { IDS, NOTHING, WRAPPER, FILTER, NAME_OF_FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
 
 enum { KEY_LENGTH_MAX = 27, OF_LENGTH_MAX = 5 };
 
@@ -21,7 +21,7 @@ static const struct treated {
     enum treatment treatment;
 } treated[KEY_LENGTH_MAX + 1][OF_LENGTH_MAX] = {
     [3] = {{"tag", NOTHING}},
-    [4] = {{"tags", NOTHING}, {"item", WRAPPER}, {"name", FILTER_NAME}},
+    [4] = {{"tags", NOTHING}, {"item", WRAPPER}, {"name", NAME_OF_FILTER}},
     [5] = {{"items", WRAPPER}},
     [6] = {{"tagSet", NOTHING}, {"filter", FILTER}},
     [7] = {{"filters", FILTER}, {"keyName", KEY_NAME}, {"content", WRAPPER}},
@@ -169,7 +169,7 @@ static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrai
 /* The name of a filter is none of a resource; its values are. */
 static enum treatment treatment_in(const struct walk *walk, ctrail_str key, enum treatment around) {
     enum treatment treatment = treatment_of(key);
-    if (treatment == FILTER_NAME)
+    if (treatment == NAME_OF_FILTER)
         return walk->in_filter ? NOTHING : IDS;
     return treatment == WRAPPER ? around : treatment;
 }

@@ -1,0 +1,15 @@
+/* The check of gzip members, where the processor multiplies without carries; zlib's own takes a fifth of its time. */
+#ifndef CTRAIL_CRC_H
+#define CTRAIL_CRC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Whether this processor can. */
+bool ctrail_crc_is_fast(void);
+
+/* As zlib's crc32; only where ctrail_crc_is_fast. */
+uint32_t ctrail_crc_update(uint32_t crc, const unsigned char *bytes, size_t size);
+
+#endif
