@@ -308,12 +308,13 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
 void ctrail_event_blank(struct record *record) {
     ctrail_table_clear(&ctrail_event_schema, &record->blank);
     record->blank.impl = (ctrail_event_impl *)(void *)record;
+    ctrail_table_index(&record->fields, &ctrail_event_schema);
 }
 
 ctrail_rc ctrail_event_fill(struct record *record) {
     struct left_over *left;
     record->event = record->blank;
-    ctrail_rc rc = ctrail_table_read(record, &ctrail_event_schema, record->root, &record->event, &left);
+    ctrail_rc rc = ctrail_table_read(record, &record->fields, record->root, &record->event, &left);
     if (rc == CTRAIL_OK)
         rc = answer_time(record);
     if (rc == CTRAIL_OK)

@@ -21,6 +21,7 @@ enum { PROBLEMS_MAX = 100, DETAIL_MAX = 120 };
 struct record {
     ctrail_event event;
     ctrail_event blank; /* what every event is before it is filled */
+    struct row_index fields;
     ctrail_allocator allocator;
     struct limits limits;
     struct arena arena;

@@ -507,18 +507,44 @@ static ctrail_rc fill_by_paths(struct filling *filling, const ctrail_schema *sch
     return rc;
 }
 
-/* The row of that name, looked for from `hint` on: a record's members mostly come in the rows' order. */
-static const struct row *find_row(const ctrail_schema *schema, ctrail_str key, uint32_t *hint) {
-    for (uint32_t n = 0, i = *hint; n < schema->count; n++, i++) {
-        if (i == schema->count)
-            i = 0;
+static size_t slot_of(const char *name, size_t length) {
+    return (4 * length + (unsigned char)name[0] + (unsigned char)name[length - 1]) % INDEX_SLOTS;
+}
+
+void ctrail_table_index(struct row_index *index, const ctrail_schema *schema) {
+    *index = (struct row_index){.schema = schema};
+    for (uint32_t i = 0; i < schema->count; i++) {
         const struct row *row = &schema->rows[i];
-        if (row->name_length == key.len && row->source && same_bytes(row->field.name, key.ptr, key.len)) {
-            *hint = i + 1 < schema->count ? i + 1 : 0;
-            return row;
-        }
+        uint8_t *first = &index->first[slot_of(row->field.name, row->name_length)];
+        index->next[i + 1] = *first;
+        *first = (uint8_t)(i + 1);
     }
-    return NULL;
+}
+
+static bool is_row(const struct row *row, ctrail_str key) {
+    return row->name_length == key.len && row->source && same_bytes(row->field.name, key.ptr, key.len);
+}
+
+static const struct row *find_indexed(const struct row_index *index, ctrail_str key) {
+    uint8_t number = key.len ? index->first[slot_of(key.ptr, key.len)] : 0;
+    while (number && !is_row(&index->schema->rows[number - 1], key))
+        number = index->next[number];
+    return number ? &index->schema->rows[number - 1] : NULL;
+}
+
+static const struct row *find_listed(const ctrail_schema *schema, ctrail_str key) {
+    const struct row *row = schema->rows, *end = row + schema->count;
+    while (row < end && !is_row(row, key))
+        row++;
+    return row < end ? row : NULL;
+}
+
+/* The row of that name: a record's members mostly come in the order of the rows. `index` may be NULL. */
+static const struct row *find_row(const ctrail_schema *schema, const struct row_index *index, ctrail_str key,
+                                  const struct row *expected) {
+    if (expected < schema->rows + schema->count && is_row(expected, key))
+        return expected;
+    return index ? find_indexed(index, key) : find_listed(schema, key);
 }
 
 static ctrail_rc leave(struct record *record, struct left_over **left, const ctrail_value *member) {
@@ -530,17 +556,18 @@ static ctrail_rc leave(struct record *record, struct left_over **left, const ctr
     return CTRAIL_OK;
 }
 
-static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
-                                 void *out, struct left_over **left) {
-    uint32_t hint = 0;
+static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *schema, const struct row_index *index,
+                                 const ctrail_value *value, void *out, struct left_over **left) {
+    const struct row *expected = schema->rows;
     uint64_t seen = 0, repeated = 0;
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
-        const struct row *row = find_row(schema, value_key_of(member), &hint);
+        const struct row *row = find_row(schema, index, value_key_of(member), expected);
         if (!row) {
             rc = leave(filling->record, left, member);
             continue;
         }
+        expected = row + 1;
         uint64_t bit = UINT64_C(1) << (row - schema->rows);
         if (seen & bit) {
             clear_member(out, &row->field);
@@ -559,15 +586,15 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
 }
 
 static ctrail_rc fill(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value, void *out) {
-    return filling->strict ? fill_by_members(filling, schema, value, out, NULL)
+    return filling->strict ? fill_by_members(filling, schema, NULL, value, out, NULL)
                            : fill_by_paths(filling, schema, value, out);
 }
 
-ctrail_rc ctrail_table_read(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out,
+ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value, void *out,
                             struct left_over **left) {
     struct filling filling = {record, true, NULL, NULL};
     *left = NULL;
-    return fill_by_members(&filling, schema, value, out, left);
+    return fill_by_members(&filling, index->schema, index, value, out, left);
 }
 
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
