@@ -129,11 +129,13 @@ static size_t scan_block(struct frame *frame, const unsigned char *block) {
     uint64_t quotes = masks.quotes & ~escaped_bytes(frame, masks.backslashes);
     uint64_t inside = between_quotes(quotes) ^ frame->in_string;
     uint64_t opens = masks.opens & ~inside, closes = masks.closes & ~inside;
-    unsigned up = count_bits(opens), down = count_bits(closes);
     frame->in_string = inside >> 63 ? UINT64_MAX : 0;
     frame->backslashes |= masks.backslashes;
     frame->not_ascii |= masks.not_ascii;
     frame->controls |= masks.controls;
+    if (!(opens | closes))
+        return 0;
+    unsigned up = count_bits(opens), down = count_bits(closes);
     if (down >= frame->depth || (!frame->too_deep && up > frame->depth_limit - frame->depth))
         return walk_brackets(frame, opens, closes);
     frame->depth += up - down;

@@ -2,10 +2,10 @@
 #include "glance.h"
 
 #include <stdint.h>
-#include <string.h>
 
 #include "frame.h"
 #include "plain.h"
+#include "value.h"
 
 struct glance {
     const char *at, *end;
@@ -73,7 +73,7 @@ static inline bool may_spell_record(const char *value, size_t length) {
 
 static inline struct glimpse *glimpse_of(struct glimpse *glimpses, size_t count, const char *name, size_t length) {
     for (size_t i = 0; i < count; i++)
-        if (glimpses[i].name_length == length && memcmp(glimpses[i].name, name, length) == 0)
+        if (glimpses[i].name_length == length && same_bytes(glimpses[i].name, name, length))
             return &glimpses[i];
     return NULL;
 }
