@@ -56,23 +56,23 @@ static uint64_t load_little_endian(const unsigned char *bytes) {
     return word;
 }
 
-/* The high bit of each byte that is c; gathered into one byte by a multiplication. */
-static uint64_t equal_bytes(uint64_t word, unsigned char c) {
+/* The high bit of each byte that is c, gathered into one byte by a multiplication. Of the bytes `ascii` has seven bits,
+ * and `is_ascii` the high bit of those that had no eighth; seven bits and 7F carry unless they are all zeros. */
+static uint64_t equal_bytes(uint64_t ascii, uint64_t is_ascii, unsigned char c) {
     const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
-    uint64_t differing = word ^ c * UINT64_C(0x0101010101010101);
-    uint64_t zero = ~((((differing & low) + low) | differing) | low);
-    return zero * UINT64_C(0x0002040810204081) >> 56;
+    uint64_t differing = (ascii ^ c * UINT64_C(0x0101010101010101)) + low;
+    return (~differing & is_ascii) * UINT64_C(0x0002040810204081) >> 56;
 }
 
 static struct masks look(const unsigned char *block) {
     struct masks masks = {0, 0, 0, 0, 0, 0};
     const uint64_t high = UINT64_C(0x8080808080808080), space = UINT64_C(0x2020202020202020);
     for (int i = 0; i < BLOCK; i += 8) {
-        uint64_t word = load_little_endian(block + i), folded = word | space;
-        masks.quotes |= equal_bytes(word, '"') << i;
-        masks.backslashes |= equal_bytes(word, '\\') << i;
-        masks.opens |= equal_bytes(folded, '{') << i;
-        masks.closes |= equal_bytes(folded, '}') << i;
+        uint64_t word = load_little_endian(block + i), ascii = word & ~high, is_ascii = ~word & high;
+        masks.quotes |= equal_bytes(ascii, is_ascii, '"') << i;
+        masks.backslashes |= equal_bytes(ascii, is_ascii, '\\') << i;
+        masks.opens |= equal_bytes(ascii | space, is_ascii, '{') << i;
+        masks.closes |= equal_bytes(ascii | space, is_ascii, '}') << i;
         masks.not_ascii |= word & high;
         masks.controls |= (word - space) & ~word & high;
     }

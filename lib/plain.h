@@ -12,11 +12,12 @@
 #define ALWAYS_INLINE inline
 #endif
 
-/* So many bytes are looked at, and copied, at once. */
-enum { PLAIN_BLOCK = 64 };
+/* PLAIN_BLOCK: so many bytes are looked at, and copied, at once; at most 64. */
 
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(CTRAIL_NO_VECTOR)
 #include <emmintrin.h>
+
+enum { PLAIN_BLOCK = 64 };
 
 static inline uint64_t plain_part(const unsigned char *from, unsigned char *to) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)from);
@@ -52,6 +53,8 @@ static inline const char *plain_quote(const char *at, const char *end) {
 #elif defined(__ARM_NEON) && defined(__aarch64__) && defined(__GNUC__) && !defined(CTRAIL_NO_VECTOR)
 #include <arm_neon.h>
 
+enum { PLAIN_BLOCK = 64 };
+
 static inline uint8x16_t plain_part(const unsigned char *from, unsigned char *to) {
     const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
     uint8x16_t bytes = vld1q_u8(from);
@@ -82,6 +85,8 @@ static inline const char *plain_quote(const char *at, const char *end) {
 #else
 #include <string.h>
 
+enum { PLAIN_BLOCK = 16 };
+
 static inline uint64_t plain_word(const unsigned char *bytes) {
     uint64_t word = 0;
     for (int i = 7; i >= 0; i--)
@@ -89,12 +94,12 @@ static inline uint64_t plain_word(const unsigned char *bytes) {
     return word;
 }
 
-/* The high bit of each byte that is not plain, gathered into one byte by a multiplication. */
+/* The high bit of each byte that is not plain, gathered into one byte by a multiplication. Seven bits and 7F carry into
+ * the eighth unless they are all zeros. */
 static inline uint64_t plain_part(uint64_t word) {
-    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101);
-    uint64_t quote = word ^ '"' * ones, backslash = word ^ '\\' * ones;
-    uint64_t no_quote = ((quote & low) + low) | quote, no_backslash = ((backslash & low) + low) | backslash;
-    uint64_t no_control = (word & low) + 0x60 * ones;
+    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101), ascii = word & low;
+    uint64_t no_quote = (ascii ^ '"' * ones) + low, no_backslash = (ascii ^ '\\' * ones) + low;
+    uint64_t no_control = ascii + 0x60 * ones;
     uint64_t ends = (~(no_quote & no_backslash & no_control) | word) & ~low;
     return (ends >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
