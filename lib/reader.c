@@ -340,9 +340,10 @@ static ctrail_rc end_call(ctrail_reader *reader, ctrail_rc rc) {
 }
 
 ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out) {
+    if (out)
+        *out = NULL;
     if (!reader || !out)
         return CTRAIL_ERR_ARGUMENT;
-    *out = NULL;
     ctrail_rc rc = may_read(reader);
     if (rc != CTRAIL_OK)
         return rc;

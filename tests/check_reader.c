@@ -239,6 +239,7 @@ START_TEST(nothing) {
     ck_assert_int_eq(ctrail_reader_feed(reader, NULL, 1), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_reader_finish(NULL), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_reader_next(NULL, &event), CTRAIL_ERR_ARGUMENT);
+    ck_assert_ptr_null(event);
     ck_assert_int_eq(ctrail_reader_next(reader, NULL), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_reader_run(NULL, &handlers, NULL), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_reader_run(reader, NULL, NULL), CTRAIL_ERR_ARGUMENT);
