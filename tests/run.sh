@@ -3,8 +3,8 @@
 #
 #   sh tests/run.sh [--renew] [--fuzz-seconds N]
 #
-# --renew first writes the expected files anew, for a person to review. --fuzz-seconds: 60 unless given; 0
-# leaves the fuzz targets out. On Debian and Ubuntu, and as root, what is missing is installed first. The last
+# --renew first writes the expected files anew, for a person to review. --fuzz-seconds: for each target, 60
+# unless given; 0 leaves them out. On Debian and Ubuntu, and as root, what is missing is installed first. The last
 # line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed, 2 for what cannot be tried.
 set -eu
 
@@ -205,61 +205,15 @@ renew_expected() {
 
 # ---- Fuzzing -----------------------------------------------------------------------------------
 
-# Each fixture under a few of the first bytes that say how it is read; what begins with an object as it is.
-write_seeds() {
-    rm -rf "$1" "$1-objects"
-    mkdir -p "$1" "$1-objects"
-    for file in "$root"/tests/data/records/*; do
-        case $file in
-        *.expected | *.options) continue ;;
-        esac
-        name=$(basename "$file")
-        { printf '\000' && cat "$file"; } >"$1/whole-$name"
-        { printf '\207' && cat "$file"; } >"$1/tight-$name"
-        { printf '\141' && cat "$file"; } >"$1/pushed-$name"
-        [ "$(head -c 1 "$file" | tr -d '\000')" != '{' ] || cp "$file" "$1-objects/$name"
-    done
-}
-
-# target, folder of seeds. What a target finds stays in its own folder, and is tried again the next time.
-run_target() {
-    fuzz=$root/build/fuzz
-    mkdir -p "$fuzz/found/$1"
-    "$fuzz/tests/$1" -max_total_time="$fuzz_seconds" -timeout=10 -max_len=16384 -print_final_stats=1 \
-        -dict="$root/tests/fuzz/cloudtrail.dict" -artifact_prefix="$fuzz/$1-" \
-        "$fuzz/found/$1" "$fuzz/$2" >"$work/$1" 2>&1
-}
-
-# target, how it ended
-count_target() {
-    if [ "$2" -eq 0 ]; then
-        add_counts 1 0 0
-        sed -n "s/^stat::number_of_executed_units: */   $1: inputs tried: /p" "$work/$1"
-    else
-        grep -E 'ERROR|SUMMARY|runtime error|^ *#|written to' "$work/$1" | tail -n 30 | sed 's/^/    /'
-        count_failure "$1"
-    fi
-}
-
-# as build
 fuzz_all() {
-    echo "== Fuzzing for $fuzz_seconds seconds"
-    if ! build "$@"; then
-        count_failure 'the build'
-        return
+    echo "== Fuzzing, $fuzz_seconds seconds each"
+    sh "$root/tests/fuzz.sh" --seconds "$fuzz_seconds" --compiler "$clang" >"$work/tap" 2>"$work/fuzz" || true
+    grep 'inputs tried' "$work/tap" | sed 's/^#/  /' || true
+    count_tap "$work/tap"
+    if ! grep -q '^1\.\.' "$work/tap"; then
+        sed 's/^/    /' "$work/fuzz"
+        count_failure 'the fuzz targets'
     fi
-    write_seeds "$root/build/fuzz/seeds"
-    run_target fuzz_chunks seeds &
-    chunks=$!
-    status=0
-    run_target fuzz_reader seeds || status=$?
-    count_target fuzz_reader "$status"
-    status=0
-    wait "$chunks" || status=$?
-    count_target fuzz_chunks "$status"
-    status=0
-    run_target fuzz_fast seeds-objects || status=$?
-    count_target fuzz_fast "$status"
 }
 
 # ---- Bindings ----------------------------------------------------------------------------------
@@ -300,7 +254,7 @@ sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
     try 'gcc, optimised, without vector instructions' test-release gcc -Dexamples=true --buildtype release -Dvector=false
     try 'gcc, optimised, the library as one file' test-amalgamated gcc -Dexamples=true --buildtype release -Damalgamated=true
     test_bindings
-    [ "$fuzz_seconds" -eq 0 ] || fuzz_all fuzz "$clang" -Dfuzz=true -Dtests=false $sanitized_by_clang
+    [ "$fuzz_seconds" -eq 0 ] || fuzz_all
 }
 
 echo

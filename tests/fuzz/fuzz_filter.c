@@ -1,0 +1,182 @@
+/* libFuzzer: a filter judges a record's bytes as it judges the parsed event; paths lead to what their spelling says. */
+#include "asking.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "filter.h"
+#include "path.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/*
+ * The input: two bytes that say what the filter asks for, a line with a path, one for each of the filter's texts and
+ * times, and the records. A text "@userIdentity.arn" stands for what is there in the first event; a time that is none
+ * for that of the first event, or a nanosecond beside it.
+ */
+static const size_t texts[] = {
+    offsetof(ctrail_filter, event_id),      offsetof(ctrail_filter, event_name),
+    offsetof(ctrail_filter, event_source),  offsetof(ctrail_filter, user_name),
+    offsetof(ctrail_filter, access_key_id), offsetof(ctrail_filter, resource_type),
+    offsetof(ctrail_filter, resource_name), offsetof(ctrail_filter, instance_id),
+};
+
+enum {
+    TEXTS = sizeof texts / sizeof *texts,
+    ACCESS_BITS = 3, /* of the second byte; 3 asks for nothing */
+    SINCE_BIT = 4,
+    UNTIL_BIT = 8,
+    YAJL_BIT = 16
+};
+
+struct input {
+    const char *at;
+    size_t left;
+};
+
+/* The next line with a NUL behind it, to be freed. */
+static char *take_line(struct input *input) {
+    const char *newline = input->left ? memchr(input->at, '\n', input->left) : NULL;
+    size_t length = newline ? (size_t)(newline - input->at) : input->left;
+    char *line = malloc(length + 1);
+    check(line != NULL);
+    if (length)
+        memcpy(line, input->at, length);
+    line[length] = '\0';
+    input->at += length + (newline != NULL);
+    input->left -= length + (newline != NULL);
+    return line;
+}
+
+/* ---- The filter ------------------------------------------------------------------------------- */
+
+struct wanted {
+    ctrail_filter filter;
+    char *lines[TEXTS]; /* what its texts are made of */
+    char *since, *until;
+};
+
+static void take_wanted(struct wanted *wanted, struct input *input, unsigned asks_texts, unsigned asks) {
+    for (size_t i = 0; i < TEXTS; i++)
+        wanted->lines[i] = asks_texts >> i & 1 ? take_line(input) : NULL;
+    wanted->since = asks & SINCE_BIT ? take_line(input) : NULL;
+    wanted->until = asks & UNTIL_BIT ? take_line(input) : NULL;
+}
+
+static int64_t time_of(const char *line, const ctrail_event *first) {
+    int64_t time;
+    if (!line)
+        return 0;
+    bool spelled = ctrail_time_parse(line, strlen(line), &time) == CTRAIL_OK;
+    if (spelled || !first || first->event_time_ns < INT64_MIN + 2 || first->event_time_ns == INT64_MAX)
+        return time;
+    return first->event_time_ns + (int64_t)(strlen(line) % 3) - 1;
+}
+
+/* first: NULL when there is none. Its texts stay as long as its reader is not used. */
+static void fill_filter(struct wanted *wanted, unsigned asks, const ctrail_event *first) {
+    ctrail_filter *filter = &wanted->filter;
+    *filter = (ctrail_filter){.size = sizeof *filter};
+    filter->read_only = (asks & ACCESS_BITS) % 3;
+    filter->since = time_of(wanted->since, first);
+    filter->until = time_of(wanted->until, first);
+    for (size_t i = 0; i < TEXTS; i++) {
+        const char *line = wanted->lines[i], **text = (const char **)(void *)((char *)filter + texts[i]);
+        const ctrail_value *there =
+            line && *line == '@' && first ? ctrail_value_find(ctrail_event_record(first), line + 1) : NULL;
+        const char *same = ctrail_value_text(there, NULL);
+        *text = same ? same : line;
+    }
+}
+
+static void free_wanted(struct wanted *wanted) {
+    for (size_t i = 0; i < TEXTS; i++)
+        free(wanted->lines[i]);
+    free(wanted->since);
+    free(wanted->until);
+}
+
+/* ---- Judging ---------------------------------------------------------------------------------- */
+
+static ctrail_reader *new_reader(const ctrail_filter *filter, unsigned asks) {
+    const ctrail_options options = {.size = sizeof options,
+                                    .filter = filter,
+                                    .flags = asks & YAJL_BIT ? CTRAIL_OPTION_YAJL_ONLY : 0};
+    ctrail_reader *reader;
+    check(ctrail_reader_new(&reader, &options) == CTRAIL_OK);
+    return reader;
+}
+
+/* The other reader's next event is this one. */
+static void expect_same(ctrail_reader *reader, const ctrail_event *event) {
+    const ctrail_event *other;
+    check(ctrail_reader_next(reader, &other) == CTRAIL_OK);
+    check(other->offset == event->offset && other->record == event->record && other->raw.len == event->raw.len);
+}
+
+/* Side by side, up to the first fault: what is broken inside a refused record is not reported. */
+static void compare(const ctrail_filter *filter, unsigned asks, const struct input *records) {
+    ctrail_reader *all = new_reader(NULL, asks), *some = new_reader(filter, asks);
+    const ctrail_event *event;
+    bool passes;
+    check(ctrail_reader_feed(some, records->at, records->left) == CTRAIL_OK);
+    check(ctrail_reader_finish(some) == CTRAIL_OK);
+    ctrail_rc rc = ctrail_reader_parse(all, records->at, records->left, &event);
+    for (; rc == CTRAIL_OK; rc = ctrail_reader_next(all, &event)) {
+        check(ctrail_filter_judge(filter, event, &passes) == CTRAIL_OK);
+        if (passes)
+            expect_same(some, event);
+    }
+    if (rc == CTRAIL_END)
+        check(ctrail_reader_next(some, &event) == CTRAIL_END);
+    ctrail_reader_free(all);
+    ctrail_reader_free(some);
+}
+
+/* ---- Paths ------------------------------------------------------------------------------------ */
+
+enum { NODES_MAX = 64 };
+
+/* What is found is found again by its own path, unless that is too long, or names what is there twice. */
+static void check_path(struct arena *arena, const ctrail_value *root, const ctrail_value *node, bool exact) {
+    ctrail_str path = ctrail_path_of(arena, root, node);
+    check(path.ptr != NULL);
+    const ctrail_value *found = ctrail_value_find(root, path.ptr);
+    check(found && (!exact || found == node || path.len >= PATH_LENGTH_MAX / 2));
+}
+
+static void check_paths(const ctrail_event *event, const char *path) {
+    struct arena arena;
+    const ctrail_value *root = ctrail_event_record(event), *found = ctrail_value_find(root, path), *child = NULL;
+    ctrail_str text;
+    ctrail_arena_init(&arena, ctrail_allocator_of(NULL), 1 << 24);
+    if (found)
+        check_path(&arena, root, found, true);
+    check(ctrail_event_fields(event, &path, 1, &text) == CTRAIL_OK);
+    check(!text.ptr || (found && text.ptr == ctrail_value_text(found, NULL)));
+    for (size_t i = 0; i < NODES_MAX && (child = ctrail_value_next(root, child)); i++)
+        check_path(&arena, root, child, false);
+    ctrail_arena_free(&arena);
+}
+
+/* ---- One input -------------------------------------------------------------------------------- */
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    static ctrail_reader *plain;
+    const ctrail_event *event;
+    struct wanted wanted;
+    if (size < 2)
+        return 0;
+    if (!plain)
+        plain = new_reader(NULL, 0);
+    struct input input = {(const char *)data + 2, size - 2};
+    char *path = take_line(&input);
+    take_wanted(&wanted, &input, data[0], data[1]);
+    if (ctrail_reader_parse(plain, input.at, input.left, &event) == CTRAIL_OK)
+        check_paths(event, path);
+    fill_filter(&wanted, data[1], event);
+    compare(&wanted.filter, data[1], &input);
+    free_wanted(&wanted);
+    free(path);
+    return 0;
+}
