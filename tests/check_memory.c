@@ -1,4 +1,5 @@
-/* Each allocation failing in turn, over all fixtures; and that yajl, which checks none, never lacks memory. */
+/* Each allocation failing in turn, over all fixtures, and every limit on memory; and that yajl, which checks none,
+ * never lacks memory. */
 #include "fixtures.h"
 
 #include <stdint.h>
@@ -25,6 +26,8 @@ static void check_recovery(const struct fixture *fixture, ctrail_reader *reader,
     text_free(&log);
 }
 
+static size_t faults; /* how many readings had memory refused */
+
 /* Reads with one failing allocation; false when there were fewer. */
 static bool read_failing(const struct fixture *fixture, enum way_kind kind, size_t fails_at, bool fails_after) {
     struct counter counter = {.fails_at = fails_at, .fails_after = fails_after};
@@ -47,6 +50,7 @@ static bool read_failing(const struct fixture *fixture, enum way_kind kind, size
     ck_assert_msg(counter.blocks == 0, "%zu blocks are left after allocation %zu failed", counter.blocks, fails_at);
     ck_assert_msg(!counter.misused, "NULL, or too much, was released after allocation %zu failed", fails_at);
     text_free(&log);
+    faults += counter.failed;
     return counter.failed;
 }
 
@@ -74,6 +78,50 @@ START_TEST(all_fail_from_one_on) {
             n++;
 }
 END_TEST
+
+/* ---- Every limit ------------------------------------------------------------------------------ */
+
+static size_t limits_tried;
+
+/* Near its limit the memory of a record is taken piece by piece, so that another piece is refused each time. */
+static uint64_t next_limit(uint64_t limit) {
+    return limit + (limit < 4096 ? 16 : limit / 256);
+}
+
+/* That the limit was met; or, where it leaves no room to look for a fault, what else the broken text comes to. */
+static bool says_so(const struct text *log) {
+    return strstr(log->bytes, "CTRAIL_ERR_LIMIT") || strstr(log->bytes, ": CTRAIL_ERR_TRUNCATED record") ||
+           strstr(log->bytes, ": CTRAIL_ERR_RECORD_SIZE record");
+}
+
+START_TEST(each_limit) {
+    struct fixture fixture = fixtures[_i];
+    struct text log = {NULL, 0, 0};
+    fixture.options.max_memory_bytes = 16;
+    for (bool enough = false; !enough;
+         fixture.options.max_memory_bytes = next_limit(fixture.options.max_memory_bytes)) {
+        ctrail_reader *reader;
+        text_clear(&log);
+        ck_assert_int_eq(fixture_reader(&fixture, NULL, &reader), CTRAIL_OK);
+        transcript_write(reader, &(struct way){.kind = WAY_PARSE}, fixture.input.bytes, fixture.input.size, &log);
+        ctrail_reader_free(reader);
+        limits_tried++;
+        enough = text_equals(&fixture.expected, &log);
+        ck_assert_msg(enough || says_so(&log), "%u bytes of memory are too few, and nothing says so",
+                      (unsigned)fixture.options.max_memory_bytes);
+        ck_assert_msg(!strstr(log.bytes, "\nno end in sight\n") && !strstr(log.bytes, "\nasked again: "),
+                      "no good end");
+    }
+    text_free(&log);
+}
+END_TEST
+
+/* Without one of its own; and an event for whose resources there is no memory passes every filter. */
+static bool has_no_limit(const struct fixture *fixture) {
+    const ctrail_filter *filter = &fixture->filter;
+    return !fixture->options.max_memory_bytes && !filter->resource_type && !filter->resource_name &&
+           !filter->instance_id;
+}
 
 /* ---- yajl's memory ---------------------------------------------------------------------------- */
 
@@ -180,17 +228,21 @@ static void add_pool_tests(TCase *tcase) {
 int main(void) {
     Suite *suite = suite_create("memory");
     TCase *each = tcase_create("each allocation fails"), *all = tcase_create("all fail from one on"),
-          *yajl = tcase_create("each allocation fails, yajl only"), *pool = tcase_create("yajl's memory");
+          *yajl = tcase_create("each allocation fails, yajl only"), *pool = tcase_create("yajl's memory"),
+          *limits = tcase_create("each limit");
     fixtures_load();
     add_fixture_tests(each, each_fails, NULL);
     add_fixture_tests(yajl, each_fails_of_yajl, NULL);
     add_fixture_tests(all, all_fail_from_one_on, NULL);
+    add_fixture_tests(limits, each_limit, has_no_limit);
     add_pool_tests(pool);
     suite_add_tcase(suite, each);
     suite_add_tcase(suite, yajl);
     suite_add_tcase(suite, all);
+    suite_add_tcase(suite, limits);
     suite_add_tcase(suite, pool);
     int status = run_suite(suite);
+    printf("# memory refused in %zu readings of %zu fixtures; %zu limits\n", faults, fixture_count, limits_tried);
     fixtures_free();
     return status;
 }

@@ -10,7 +10,7 @@
 
 #include <zlib.h>
 
-enum { PREFIXES_SIZE = 16 * 1024, EVENTS_MAX = 1024, MARK_SIZE = 3 };
+enum { PREFIXES_SIZE = 32 * 1024, SHORT_SIZE = 4 * 1024, EVENTS_MAX = 1024, MARK_SIZE = 3 };
 
 /* ---- What is known of a whole fixture --------------------------------------------------------- */
 
@@ -145,7 +145,10 @@ static void check_promises(const struct text *log, size_t cut) {
     ck_assert_msg(!strstr(log->bytes, "\nasked again: "), "cut behind %zu bytes, the answer does not stay", cut);
 }
 
+static size_t cuts; /* how many were tried */
+
 static void read_prefix(ctrail_reader *reader, const char *bytes, size_t cut, struct text *log) {
+    cuts++;
     text_clear(log);
     transcript_write(reader, &(struct way){.kind = WAY_PARSE}, bytes, cut, log);
     check_promises(log, cut);
@@ -153,11 +156,36 @@ static void read_prefix(ctrail_reader *reader, const char *bytes, size_t cut, st
 
 /* ---- The fixture's own bytes ------------------------------------------------------------------ */
 
+/* Whether so many bytes are nothing, or whole gzip members with zeros behind them. */
+static bool is_whole_gzip(const struct text *packed, size_t size) {
+    z_stream stream = {.next_in = (z_const Bytef *)packed->bytes, .avail_in = (uInt)size};
+    char buffer[4096];
+    int rc = Z_STREAM_END;
+    ck_assert_int_eq(inflateInit2(&stream, 16 + MAX_WBITS), Z_OK);
+    while ((rc == Z_OK || rc == Z_STREAM_END) && stream.avail_in) {
+        if (rc == Z_STREAM_END)
+            inflateReset(&stream);
+        stream.next_out = (Bytef *)buffer;
+        stream.avail_out = sizeof buffer;
+        rc = inflate(&stream, Z_NO_FLUSH);
+        while (rc == Z_STREAM_END && stream.avail_in && !*stream.next_in) {
+            stream.next_in++;
+            stream.avail_in--;
+        }
+    }
+    inflateEnd(&stream);
+    return rc == Z_STREAM_END;
+}
+
 static void check_plain_prefixes(const struct fixture *fixture, const struct outline *outline, ctrail_reader *reader) {
     struct text log = {NULL, 0, 0};
+    bool packed = is_gzip(&fixture->input);
     for (size_t cut = 0; cut <= fixture->input.size; cut++) {
         read_prefix(reader, fixture->input.bytes, cut, &log);
-        if (!outline->sound || is_gzip(&fixture->input))
+        if (packed)
+            ck_assert_msg(!ended_well(&log) || is_whole_gzip(&fixture->input, cut),
+                          "cut behind %zu bytes of gzip, it is called whole", cut);
+        if (!outline->sound || packed)
             continue;
         check_events(fixture, outline, &log, cut, cut);
         ck_assert_msg(!outline->is_json || ended_well(&log) == outline->boundary[cut], "cut behind %zu bytes, it is %s",
@@ -166,8 +194,7 @@ static void check_plain_prefixes(const struct fixture *fixture, const struct out
     text_free(&log);
 }
 
-START_TEST(as_they_are) {
-    const struct fixture *fixture = &fixtures[_i];
+static void cut_as_it_is(const struct fixture *fixture) {
     struct outline outline;
     ctrail_reader *reader;
     read_places(&outline, &fixture->input, &fixture->expected);
@@ -176,6 +203,10 @@ START_TEST(as_they_are) {
     check_plain_prefixes(fixture, &outline, reader);
     ctrail_reader_free(reader);
     free(outline.boundary);
+}
+
+START_TEST(as_they_are) {
+    cut_as_it_is(&fixtures[_i]);
 }
 END_TEST
 
@@ -211,8 +242,7 @@ static void check_packed_prefixes(const struct fixture *fixture, const struct ou
     text_free(&log);
 }
 
-START_TEST(compressed) {
-    const struct fixture *fixture = &fixtures[_i];
+static void cut_compressed(const struct fixture *fixture) {
     struct outline outline;
     ctrail_reader *reader;
     read_places(&outline, &fixture->input, &fixture->expected);
@@ -220,26 +250,48 @@ START_TEST(compressed) {
     check_packed_prefixes(fixture, &outline, reader);
     ctrail_reader_free(reader);
 }
+
+START_TEST(compressed) {
+    cut_compressed(&fixtures[_i]);
+}
 END_TEST
 
-static bool is_short(const struct fixture *fixture) {
+static bool may_be_cut(const struct fixture *fixture) {
     return fixture->input.size <= PREFIXES_SIZE;
 }
 
 /* Compressed, gzip would be nested, and a limit of inflated bytes be met. */
 static bool may_be_compressed(const struct fixture *fixture) {
-    return is_short(fixture) && *fixture->input.bytes != '\x1F' && !fixture->options.max_inflated_bytes;
+    return may_be_cut(fixture) && *fixture->input.bytes != '\x1F' && !fixture->options.max_inflated_bytes;
 }
+
+/* ---- Without the fast way --------------------------------------------------------------------- */
+
+static bool is_short(const struct fixture *fixture) {
+    return fixture->input.size <= SHORT_SIZE;
+}
+
+START_TEST(yajl_only) {
+    struct fixture fixture = fixtures[_i];
+    fixture.options.flags = CTRAIL_OPTION_YAJL_ONLY;
+    cut_as_it_is(&fixture);
+    if (may_be_compressed(&fixture))
+        cut_compressed(&fixture);
+}
+END_TEST
 
 int main(void) {
     Suite *suite = suite_create("prefixes");
-    TCase *plain = tcase_create("as they are"), *packed = tcase_create("compressed");
+    TCase *plain = tcase_create("as they are"), *packed = tcase_create("compressed"), *yajl = tcase_create("yajl only");
     fixtures_load();
-    add_fixture_tests(plain, as_they_are, is_short);
+    add_fixture_tests(plain, as_they_are, may_be_cut);
     add_fixture_tests(packed, compressed, may_be_compressed);
+    add_fixture_tests(yajl, yajl_only, is_short);
     suite_add_tcase(suite, plain);
     suite_add_tcase(suite, packed);
+    suite_add_tcase(suite, yajl);
     int status = run_suite(suite);
+    printf("# %zu cuts of %zu fixtures\n", cuts, fixture_count);
     fixtures_free();
     return status;
 }
