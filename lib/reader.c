@@ -16,8 +16,16 @@ enum { DEFAULT_DEPTH = 128 };
 #define DEFAULT_MEMORY_BYTES ((uint64_t)64 << 20)
 #define MAX_RECORD_BYTES     ((uint64_t)256 << 20)
 
+/* The allocator that the caller gave, and how many of its functions are running: from inside of them the reader is not
+ * to be used, in the middle of whatever they are called for. */
+struct guarded {
+    ctrail_allocator given;
+    unsigned running;
+};
+
 struct ctrail_reader {
-    ctrail_allocator allocator;
+    struct guarded guarded;
+    ctrail_allocator allocator; /* through the one above */
     ctrail_filter *filter;
     struct input input;
     struct container container;
@@ -33,6 +41,31 @@ struct ctrail_reader {
     unsigned char *ended; /* where a NUL stands behind the event's bytes */
     unsigned char behind; /* what stood there */
 };
+
+/* ---- The allocator ---------------------------------------------------------------------------- */
+
+static void *guarded_allocate(void *user, size_t size) {
+    struct guarded *guarded = user;
+    guarded->running++;
+    void *memory = guarded->given.allocate(guarded->given.user, size);
+    guarded->running--;
+    return memory;
+}
+
+static void *guarded_reallocate(void *user, void *memory, size_t size) {
+    struct guarded *guarded = user;
+    guarded->running++;
+    void *moved = guarded->given.reallocate(guarded->given.user, memory, size);
+    guarded->running--;
+    return moved;
+}
+
+static void guarded_release(void *user, void *memory) {
+    struct guarded *guarded = user;
+    guarded->running++;
+    guarded->given.release(guarded->given.user, memory);
+    guarded->running--;
+}
 
 /* ---- Making and freeing ----------------------------------------------------------------------- */
 
@@ -85,10 +118,11 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
         return CTRAIL_ERR_MEMORY;
     struct limits limits = limits_of(&options);
     struct judge judge = {ctrail_event_has_field, read_at_once, find_fault, reader};
-    *reader = (ctrail_reader){.allocator = *allocator, .file.descriptor = -1};
+    *reader = (ctrail_reader){.guarded.given = *allocator, .file.descriptor = -1};
+    reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
     ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
-    ctrail_record_init(&reader->record, allocator, &limits);
+    ctrail_record_init(&reader->record, &reader->allocator, &limits);
     clear_error(reader);
     ctrail_rc rc = ctrail_filter_copy(options.filter, &reader->allocator, &reader->filter);
     if (rc == CTRAIL_OK)
@@ -98,9 +132,9 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     return rc;
 }
 
-/* Inside a callback of the reader, or of its event. */
+/* Inside a callback of the reader, or of its event, or inside their allocator. */
 static bool is_busy(const ctrail_reader *reader) {
-    return reader->busy || reader->record.writing;
+    return reader->busy || reader->record.writing || reader->guarded.running;
 }
 
 static void release(ctrail_reader *reader, void *memory) {
@@ -124,7 +158,7 @@ void ctrail_reader_free(ctrail_reader *reader) {
         reader->record.disposed = reader;
         return;
     }
-    ctrail_allocator allocator = reader->allocator;
+    ctrail_allocator allocator = reader->guarded.given;
     ctrail_file_close(&reader->file);
     ctrail_record_free(&reader->record);
     ctrail_container_free(&reader->container);

@@ -673,30 +673,121 @@ START_TEST(leaves_the_reader_unharmed) {
 }
 END_TEST
 
-/* The same test once for each row, under the function's name. */
-static TTest named_rows[COUNT(entries)];
+/* ---- From inside of an allocator -------------------------------------------------------------- */
 
-static void add_row_tests(TCase *tcase) {
+/* An allocator that calls back into the reader that it serves. */
+struct intruder {
+    const struct entry *entry;
+    struct scene scene;
+    bool inside;
+    int calls;
+};
+
+/* Whatever the allocator is called for, the reader refuses; a call that asks for memory itself comes here no second
+ * time. */
+static void intrude_once(struct intruder *intruder) {
+    if (intruder->inside || !intruder->scene.reader || !intruder->entry)
+        return;
+    intruder->inside = true;
+    ctrail_rc rc = intruder->entry->call(&intruder->scene);
+    ck_assert_msg(rc == CTRAIL_ERR_STATE, "%s: %s", intruder->entry->name, ctrail_rc_name(rc));
+    intruder->inside = false;
+    intruder->calls++;
+}
+
+static void *intrude_allocate(void *user, size_t size) {
+    struct intruder *intruder = user;
+    intrude_once(intruder);
+    return intruder->scene.allocator.allocate(&intruder->scene.counter, size);
+}
+
+static void *intrude_reallocate(void *user, void *memory, size_t size) {
+    struct intruder *intruder = user;
+    intrude_once(intruder);
+    return intruder->scene.allocator.reallocate(&intruder->scene.counter, memory, size);
+}
+
+static void intrude_release(void *user, void *memory) {
+    struct intruder *intruder = user;
+    intrude_once(intruder);
+    intruder->scene.allocator.release(&intruder->scene.counter, memory);
+}
+
+/* All that allocates for a reader: a file's path, a text of records, what is asked of them, a reset. */
+static void use_reader(ctrail_reader *used, struct text *log) {
+    static const char text[] =
+        "[{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"RunInstances\","
+        "\"requestParameters\":{\"a\":\"{\\\"b\\\":1}\",\"imageId\":\"ami-1a2b3c4d\"}},1," RECORD("b") "]";
+    const ctrail_event *event;
+    struct scene asking = {.reader = used};
+    ck_assert_int_eq(ctrail_reader_open(used, "/dev/null"), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_reader_next(used, &event), CTRAIL_END);
+    ck_assert_int_eq(ctrail_reader_parse(used, BYTES(text), &asking.event), CTRAIL_OK);
+    ck_assert_int_eq(call_event_parse_text(&asking), CTRAIL_OK);
+    ck_assert_int_eq(call_ec2_decode(&asking), CTRAIL_OK);
+    ck_assert_int_eq(call_event_resources(&asking), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_event_to_json(asking.event, CTRAIL_JSON_DETAILS, append_bytes, log), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_reader_next(used, &event), CTRAIL_SKIPPED);
+    ck_assert_int_eq(ctrail_reader_next(used, &event), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_reader_next(used, &event), CTRAIL_END);
+    ck_assert_int_eq(ctrail_reader_reset(used), CTRAIL_OK);
+    text_free(&asking.log);
+}
+
+static struct text use_intruded(const struct entry *entry) {
+    static const struct text other = {(char *)(size_t)RECORD("x"), sizeof RECORD("x") - 1, 0};
+    struct intruder intruder = {.entry = entry, .scene = {.input = &other}};
+    const ctrail_allocator allocator = {intrude_allocate, intrude_reallocate, intrude_release, &intruder};
+    const ctrail_options options = {.size = sizeof options, .allocator = &allocator};
+    struct text log = {NULL, 0, 0};
+    intruder.scene.allocator = counting(&intruder.scene.counter);
+    ck_assert_int_eq(ctrail_reader_new(&intruder.scene.reader, &options), CTRAIL_OK);
+    use_reader(intruder.scene.reader, &log);
+    ck_assert_msg(!entry || intruder.calls >= 8, "%s: %d calls", entry->name, intruder.calls);
+    ctrail_reader *used = intruder.scene.reader;
+    intruder.scene.reader = NULL;
+    ctrail_reader_free(used);
+    close_scene(&intruder.scene, "an intruding allocator");
+    return log;
+}
+
+START_TEST(refuses_its_allocator) {
+    if (entries[_i].inside != REFUSED)
+        return;
+    struct text alone = use_intruded(NULL), intruded = use_intruded(&entries[_i]);
+    check_transcript(&alone, &intruded, entries[_i].name);
+    text_free(&alone);
+    text_free(&intruded);
+}
+END_TEST
+
+/* The same test once for each row, under the function's name. */
+static void add_row_tests(TCase *tcase, const TTest *test, TTest named[COUNT(entries)]) {
     for (int i = 0; i < COUNT(entries); i++) {
-        named_rows[i] = *leaves_the_reader_unharmed;
-        named_rows[i].name = entries[i].name;
-        tcase_add_loop_test(tcase, &named_rows[i], i, i + 1);
+        named[i] = *test;
+        named[i].name = entries[i].name;
+        tcase_add_loop_test(tcase, &named[i], i, i + 1);
     }
 }
+
+static TTest callback_tests[COUNT(entries)], allocator_tests[COUNT(entries)];
 
 int main(void) {
     Suite *suite = suite_create("entries");
     TCase *rows = tcase_create("rows"), *readers = tcase_create("each allocation of a reader fails"),
-          *events = tcase_create("each allocation of an event fails"), *inside = tcase_create("inside of callbacks");
+          *events = tcase_create("each allocation of an event fails"), *inside = tcase_create("inside of callbacks"),
+          *allocators = tcase_create("inside of an allocator");
     fixtures_load();
     tcase_add_test(rows, every_function_has_a_row);
     add_fixture_tests(readers, each_fails_of_readers, NULL);
     add_fixture_tests(events, each_fails_of_events, NULL);
-    add_row_tests(inside);
+    add_row_tests(inside, leaves_the_reader_unharmed, callback_tests);
+    add_row_tests(allocators, refuses_its_allocator, allocator_tests);
     suite_add_tcase(suite, rows);
     suite_add_tcase(suite, readers);
     suite_add_tcase(suite, events);
     suite_add_tcase(suite, inside);
+    suite_add_tcase(suite, allocators);
     int status = run_suite(suite);
     printf("# %d functions; memory refused in %zu calls\n", COUNT(entries), faults);
     fixtures_free();

@@ -135,7 +135,9 @@ typedef struct ctrail_error {
 
 /*
  * Where memory comes from. All three functions must be set. allocate and reallocate may answer NULL,
- * which becomes CTRAIL_ERR_MEMORY; release never gets NULL. The memory must be aligned as malloc's is.
+ * which becomes CTRAIL_ERR_MEMORY; release never gets NULL. The memory must be aligned as malloc's is. Inside of them
+ * the reader that they serve is not to be used: what is listed under LIFETIME answers CTRAIL_ERR_STATE, and neither the
+ * reader nor its events may be freed, or asked for anything.
  */
 typedef struct ctrail_allocator {
     void *(*allocate)(void *user, size_t size);
