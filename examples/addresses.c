@@ -29,13 +29,23 @@ char *addresses_place(const ctrail_event *event, ctrail_str address) {
     return string;
 }
 
-void addresses_add(struct addresses *addresses, char *place, ctrail_str instance_id) {
+static void add(struct addresses *addresses, struct address address) {
     if (addresses->count == addresses->room) {
         addresses->room = 2 * addresses->room + 64;
         addresses->list = must_realloc(addresses->list, addresses->room * sizeof *addresses->list);
     }
-    addresses->list[addresses->count++] = (struct address){place, copy(instance_id)};
+    addresses->list[addresses->count++] = address;
     addresses->sorted = false;
+}
+
+void addresses_add(struct addresses *addresses, char *place, ctrail_str instance_id) {
+    add(addresses, (struct address){place, copy(instance_id)});
+}
+
+void addresses_join(struct addresses *addresses, struct addresses *other) {
+    for (size_t i = 0; i < other->count; i++)
+        add(addresses, other->list[i]);
+    other->count = 0;
 }
 
 static int compare(const void *left, const void *right) {

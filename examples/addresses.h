@@ -23,6 +23,9 @@ char *addresses_place(const ctrail_event *event, ctrail_str address);
 /* Takes over what addresses_place gave. */
 void addresses_add(struct addresses *addresses, char *place, ctrail_str instance_id);
 
+/* Moves those of `other` to these. */
+void addresses_join(struct addresses *addresses, struct addresses *other);
+
 /* The instance that had it; absent if it was none, or more than one. Lives until addresses_free. */
 ctrail_str addresses_find(struct addresses *addresses, const char *place);
 

@@ -547,7 +547,7 @@ static void add_lane(struct chart *chart, const struct lane *lane) {
 }
 
 static void add_lanes(struct chart *chart) {
-    for (size_t i = 0; i < chart->lane_count && !chart->report->output->error; i++) {
+    for (size_t i = 0; i < chart->lane_count && !outputs_error(chart->report->output->all); i++) {
         if (i % LANES_PER_AXIS == 0) {
             size_t last = i + LANES_PER_AXIS <= chart->lane_count ? i + LANES_PER_AXIS - 1 : chart->lane_count - 1;
             add_axis(chart, chart->lanes[i].top - AXIS);

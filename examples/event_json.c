@@ -3,10 +3,10 @@
 
 #include "program.h"
 
-static ctrail_rc print(void *user, const ctrail_event *event) {
-    struct program *program = user;
-    ctrail_rc rc = ctrail_event_to_json(event, program->raw ? CTRAIL_JSON_RAW : 0, output_write, &program->output);
-    output_write(&program->output, "\n", 1);
+static ctrail_rc print(void *user, struct output *output, const ctrail_event *event) {
+    const struct program *program = user;
+    ctrail_rc rc = ctrail_event_to_json(event, program->raw ? CTRAIL_JSON_RAW : 0, output_write, output);
+    output_write(output, "\n", 1);
     return rc;
 }
 
@@ -21,6 +21,6 @@ int main(int argc, char **argv) {
         .streams = true,
     };
     program_start(&program, argc, argv);
-    program_read(&program, print, &program);
+    program_read(&program, print, &program, 0);
     return program_end(&program);
 }

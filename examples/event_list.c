@@ -90,8 +90,10 @@ static const struct column csv_columns[] = {
 /* ---- The program ------------------------------------------------------------------------------ */
 
 /* An event for whose resources there is no memory is listed all the same, without them. */
-static ctrail_rc print(void *report, const ctrail_event *event) {
+static ctrail_rc print(void *user, struct output *output, const ctrail_event *event) {
+    struct report *report = user;
     struct found found = {NULL, 0};
+    report->output = output;
     ctrail_rc rc = ctrail_event_resources(event, &found.resources, &found.count);
     report_print(report, &(struct subject){event, &found});
     return rc;
@@ -107,12 +109,12 @@ int main(int argc, char **argv) {
         .streams = true,
     };
     program_start(&program, argc, argv);
-    struct report report = {.columns = strcmp(program.format, "csv") == 0 ? csv_columns : table_columns,
-                            .format = program.format,
-                            .csv_safe = program.csv_safe,
-                            .output = &program.output};
-    report_start(&report);
-    program_read(&program, print, &report);
-    report_end(&report);
+    const struct report model = {.columns = strcmp(program.format, "csv") == 0 ? csv_columns : table_columns,
+                                 .format = program.format,
+                                 .csv_safe = program.csv_safe};
+    struct report *reports = reports_new(&model, program.threads);
+    program.outputs.heading = report_heading(reports);
+    program_read(&program, print, reports, sizeof *reports);
+    reports_free(reports, program.threads);
     return program_end(&program);
 }

@@ -42,13 +42,14 @@ static char *join_path(const char *directory, const char *name) {
     return path.bytes;
 }
 
-/* Takes the path over. */
-static void add_file(struct inputs *inputs, char *path, uint64_t size) {
+/* Takes the path over; `status` is NULL when nothing is known of it. */
+static void add_file(struct inputs *inputs, char *path, const struct stat *status) {
+    bool is_file = status && S_ISREG(status->st_mode);
     if (inputs->count == inputs->room) {
         inputs->room = 2 * inputs->room + 64;
         inputs->list = must_realloc(inputs->list, inputs->room * sizeof *inputs->list);
     }
-    inputs->list[inputs->count++] = (struct input){path, size};
+    inputs->list[inputs->count++] = (struct input){path, is_file ? (uint64_t)status->st_size : 0, is_file};
 }
 
 static void walk(struct inputs *inputs, const char *directory);
@@ -64,7 +65,7 @@ static void add_entry(struct inputs *inputs, const char *directory, const char *
     } else if (is_log_name(name)) {
         bool found = stat(path, &status) == 0;
         if (!found || S_ISREG(status.st_mode)) {
-            add_file(inputs, path, found ? (uint64_t)status.st_size : 0);
+            add_file(inputs, path, found ? &status : NULL);
             return;
         }
     }
@@ -93,7 +94,7 @@ void inputs_add(struct inputs *inputs, const char *argument) {
     if (!found || !S_ISDIR(status.st_mode)) {
         char *path = must_realloc(NULL, strlen(argument) + 1);
         strcpy(path, argument);
-        add_file(inputs, path, found && S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0);
+        add_file(inputs, path, found ? &status : NULL);
         return;
     }
     size_t before = inputs->count;

@@ -2,12 +2,14 @@
 #ifndef EXAMPLES_INPUTS_H
 #define EXAMPLES_INPUTS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 struct input {
     char *path;    /* "-" is standard input */
     uint64_t size; /* bytes as stored; 0 when not known */
+    bool is_file;  /* no pipe, which another name may lead to as well, nor standard input */
 };
 
 struct inputs {

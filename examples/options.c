@@ -19,6 +19,7 @@ struct option_row {
     const char *(*set)(struct program *program, void *member, const char *text);
     size_t offset;                                   /* of the member in struct program */
     bool (*taken_by)(const struct program *program); /* NULL: all programs have it */
+    char letter;                                     /* of its short form; 0: it has none */
 };
 
 /* ---- Setters ---------------------------------------------------------------------------------- */
@@ -58,6 +59,13 @@ static const char *set_count(struct program *program, void *member, const char *
     return text[0] >= '0' && text[0] <= '9' && !*end && !errno && number ? NULL : "is no number above 0";
 }
 
+static const char *set_threads(struct program *program, void *member, const char *text) {
+    uint64_t number = 0;
+    const char *wrong = set_count(program, &number, text);
+    *(size_t *)member = number <= MOST_THREADS ? (size_t)number : 0;
+    return wrong || number > MOST_THREADS ? "is no number from 1 to 256" : NULL;
+}
+
 static const char *set_format(struct program *program, void *member, const char *text) {
     size_t length = strlen(text);
     for (const char *format = program->formats; *format; format += strspn(format, "|")) {
@@ -86,28 +94,30 @@ static bool takes_raw(const struct program *program) {
 
 static const struct option_row option_rows[] = {
     {.help = "What to print", .taken_by = takes_formats},
-    {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats},
-    {"csv-safe", NULL, "in CSV, put ' before a leading = + - @", set_true, MEMBER(csv_safe), takes_formats},
+    {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats, 0},
+    {"csv-safe", NULL, "in CSV, put ' before a leading = + - @", set_true, MEMBER(csv_safe), takes_formats, 0},
     {.help = "What to print", .taken_by = takes_raw},
-    {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw},
+    {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
     {.help = "Which events; all that is asked for must agree"},
-    {"event-id", "ID", "eventID", set_text, MEMBER(filter.event_id), NULL},
-    {"event-name", "NAME", "eventName: TerminateInstances", set_text, MEMBER(filter.event_name), NULL},
-    {"event-source", "NAME", "eventSource: ec2.amazonaws.com", set_text, MEMBER(filter.event_source), NULL},
-    {"username", "NAME", "the user name that Event history shows", set_text, MEMBER(filter.user_name), NULL},
-    {"access-key-id", "ID", "userIdentity.accessKeyId", set_text, MEMBER(filter.access_key_id), NULL},
-    {"read-only", "true|false", "readOnly: true for what changed nothing", set_flag, MEMBER(filter.read_only), NULL},
-    {"resource-type", "TYPE", "the type of a resource: AWS::EC2::Volume", set_text, MEMBER(filter.resource_type), NULL},
-    {"resource-name", "NAME", "the name, id or ARN of a resource", set_text, MEMBER(filter.resource_name), NULL},
-    {"instance-id", "ID", "the id of an EC2 instance", set_text, MEMBER(filter.instance_id), NULL},
-    {"since", "TIME", "eventTime, from this time on: 2016-05-20T08:27:45Z", set_time, MEMBER(filter.since), NULL},
-    {"until", "TIME", "eventTime, up to and without this time", set_time, MEMBER(filter.until), NULL},
+    {"event-id", "ID", "eventID", set_text, MEMBER(filter.event_id), NULL, 0},
+    {"event-name", "NAME", "eventName: TerminateInstances", set_text, MEMBER(filter.event_name), NULL, 0},
+    {"event-source", "NAME", "eventSource: ec2.amazonaws.com", set_text, MEMBER(filter.event_source), NULL, 0},
+    {"username", "NAME", "the user name that Event history shows", set_text, MEMBER(filter.user_name), NULL, 0},
+    {"access-key-id", "ID", "userIdentity.accessKeyId", set_text, MEMBER(filter.access_key_id), NULL, 0},
+    {"read-only", "true|false", "readOnly: true for what changed nothing", set_flag, MEMBER(filter.read_only), NULL, 0},
+    {"resource-type", "TYPE", "the type of a resource: AWS::EC2::Volume", set_text, MEMBER(filter.resource_type), NULL,
+     0},
+    {"resource-name", "NAME", "the name, id or ARN of a resource", set_text, MEMBER(filter.resource_name), NULL, 0},
+    {"instance-id", "ID", "the id of an EC2 instance", set_text, MEMBER(filter.instance_id), NULL, 0},
+    {"since", "TIME", "eventTime, from this time on: 2016-05-20T08:27:45Z", set_time, MEMBER(filter.since), NULL, 0},
+    {"until", "TIME", "eventTime, up to and without this time", set_time, MEMBER(filter.until), NULL, 0},
     {.help = "How to read"},
     {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_count,
-     MEMBER(max_record_bytes), NULL},
+     MEMBER(max_record_bytes), NULL, 0},
+    {"jobs", "N", "read so many files at once; 1 if not given", set_threads, MEMBER(threads), NULL, 'j'},
     {.help = "About the program"},
-    {"help", NULL, "print this", print_help, 0, NULL},
-    {"version", NULL, "print the version", print_version, 0, NULL},
+    {"help", NULL, "print this", print_help, 0, NULL, 0},
+    {"version", NULL, "print the version", print_version, 0, NULL, 0},
 };
 
 enum { ROW_COUNT = sizeof option_rows / sizeof *option_rows };
@@ -121,7 +131,9 @@ static bool is_taken(const struct program *program, const struct option_row *row
 static void print_option(const struct program *program, const struct option_row *row) {
     char left[64];
     const char *argument = row->set == set_format ? program->formats : row->argument;
-    snprintf(left, sizeof left, "--%s%s%s", row->name, argument ? " " : "", argument ? argument : "");
+    char letter[] = {'-', row->letter, ',', ' ', '\0'};
+    snprintf(left, sizeof left, "%s--%s%s%s", row->letter ? letter : "", row->name, argument ? " " : "",
+             argument ? argument : "");
     printf("  %-28s  %s\n", left, row->help);
 }
 
@@ -211,18 +223,28 @@ static _Noreturn void refuse(const struct program *program, const char *word) {
     options_wrong(program, is_letter ? letter : word, NULL, "is not an option of this program");
 }
 
+/* For what getopt_long answers: a letter, or FIRST_VAL and the row's number. */
+static const struct option_row *find_row(int val) {
+    const struct option_row *row = option_rows;
+    if (val >= FIRST_VAL)
+        return option_rows + (val - FIRST_VAL);
+    while (row->letter != val)
+        row++;
+    return row;
+}
+
 int options_read(struct program *program, int argc, char **argv) {
     struct option options[ROW_COUNT + 1];
     int val;
 
     fill_getopt(program, options);
     opterr = 0; /* the messages are ours: they begin with the program's name */
-    while ((val = getopt_long(argc, argv, ":", options, NULL)) != -1) {
+    while ((val = getopt_long(argc, argv, ":j:", options, NULL)) != -1) {
         if (val == ':')
             options_wrong(program, argv[optind - 1], NULL, "needs an argument");
-        if (val < FIRST_VAL)
+        if (val == '?')
             refuse(program, argv[optind - 1]);
-        apply(program, &option_rows[val - FIRST_VAL], optarg);
+        apply(program, find_row(val), optarg);
     }
     return optind;
 }

@@ -4,13 +4,14 @@
  *   int main(int argc, char **argv) {
  *       struct program program = {.name = "ctrail-count", .summary = "…"};
  *       program_start(&program, argc, argv);
- *       program_read(&program, on_event, NULL);
+ *       program_read(&program, on_event, NULL, 0);
  *       return program_end(&program);
  *   }
  */
 #ifndef EXAMPLES_PROGRAM_H
 #define EXAMPLES_PROGRAM_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -20,6 +21,8 @@
 #include "inputs.h"
 #include "output.h"
 #include "progress.h"
+
+enum { MOST_THREADS = 256 };
 
 struct program {
     /* What the program says of itself. */
@@ -36,26 +39,29 @@ struct program {
     bool csv_safe;
     bool raw;
     uint64_t max_record_bytes; /* 0: the library's default */
+    size_t threads;            /* that read at once; no more than there are inputs */
     ctrail_filter filter;
 
     /* The work. */
-    ctrail_reader *reader;
+    ctrail_reader *readers[MOST_THREADS];
     struct inputs inputs;
-    struct output output; /* standard output */
+    atomic_size_t taken;    /* of the inputs */
+    struct outputs outputs; /* standard output */
     struct progress progress;
-    bool shares_terminal; /* results and progress go to the same one */
-    uint64_t opened;      /* inputs */
-    uint64_t failures;    /* things that could not be read */
+    atomic_size_t opened;   /* inputs */
+    atomic_size_t failures; /* things that could not be read */
 };
 
 /* Reads the command line. Exits by itself after --help, --version and wrong usage. */
 void program_start(struct program *program, int argc, char **argv);
 
-/* Is called for each event; an answer below 0 counts as an event that could not be read. */
-typedef ctrail_rc (*program_event_fn)(void *user, const ctrail_event *event);
+/* Is called for each event, in the thread that reads it, and puts what it prints into `output`; an answer below 0
+ * counts as an event that could not be read. */
+typedef ctrail_rc (*program_event_fn)(void *user, struct output *output, const ctrail_event *event);
 
-/* Reads all inputs, and says on standard error what could not be read. Exits if no input could be opened. */
-void program_read(struct program *program, program_event_fn on_event, void *user);
+/* Reads all inputs, and says on standard error what could not be read. `users` is an array: the first thread gives its
+ * calls the first element, which has `user_size` bytes, and so on. Exits if no input could be opened. */
+void program_read(struct program *program, program_event_fn on_event, void *users, size_t user_size);
 
 /* Frees everything, and answers the exit status. */
 int program_end(struct program *program);

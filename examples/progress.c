@@ -17,7 +17,8 @@ static double now(void) {
 }
 
 void progress_start(struct progress *progress, uint64_t total) {
-    *progress = (struct progress){.on = isatty(STDERR_FILENO), .total = total};
+    progress->on = isatty(STDERR_FILENO);
+    progress->total = total;
     if (progress->on)
         progress->started = now();
 }
@@ -33,37 +34,30 @@ static void print_bytes(uint64_t bytes) {
     fprintf(stderr, "%.1f %s", size, units[unit]);
 }
 
-static void draw(struct progress *progress, uint64_t bytes, double time) {
-    double seconds = time - progress->started;
+static void draw(struct progress *progress, double time) {
+    uint64_t bytes = atomic_load(&progress->bytes), records = atomic_load(&progress->records);
     fputc('\r', stderr);
     print_bytes(bytes);
     if (progress->total >= bytes) {
         fputs(" of ", stderr);
         print_bytes(progress->total);
     }
-    fprintf(stderr, ", %" PRIu64 " records, %.0f records/s\033[K", progress->records,
-            (double)progress->records / seconds);
+    fprintf(stderr, ", %" PRIu64 " records, %.0f records/s\033[K", records,
+            (double)records / (time - progress->started));
     fflush(stderr);
     progress->visible = true;
     progress->shown = time;
 }
 
-static void show(struct progress *progress, uint64_t position) {
-    if (!progress->on)
-        return;
+void progress_count(struct progress *progress, uint64_t records, uint64_t bytes) {
+    atomic_fetch_add(&progress->records, records);
+    atomic_fetch_add(&progress->bytes, bytes);
+}
+
+void progress_show(struct progress *progress) {
     double time = now();
     if (time - progress->started >= quiet_seconds && time - progress->shown >= redraw_seconds)
-        draw(progress, progress->before + position, time);
-}
-
-void progress_record(struct progress *progress, uint64_t position) {
-    progress->records++;
-    show(progress, position);
-}
-
-void progress_next_input(struct progress *progress, uint64_t size) {
-    progress->before += size;
-    show(progress, 0);
+        draw(progress, time);
 }
 
 void progress_erase(struct progress *progress) {

@@ -2,26 +2,26 @@
 #ifndef EXAMPLES_PROGRESS_H
 #define EXAMPLES_PROGRESS_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 struct progress {
-    bool on;          /* standard error is a terminal */
-    bool visible;     /* the line stands there now */
-    uint64_t total;   /* bytes of all inputs; 0: not known */
-    uint64_t before;  /* bytes of the inputs that are done */
-    uint64_t records; /* so far */
-    double started;   /* in seconds of a clock that never jumps */
+    bool on;                              /* standard error is a terminal */
+    bool visible;                         /* the line stands there now */
+    uint64_t total;                       /* bytes of all inputs; 0: not known */
+    atomic_uint_least64_t bytes, records; /* so far */
+    double started;                       /* in seconds of a clock that never jumps */
     double shown;
 };
 
 void progress_start(struct progress *progress, uint64_t total);
 
-/* One record more; `position` bytes of this input are read. */
-void progress_record(struct progress *progress, uint64_t position);
+/* So much more was read; by any thread. */
+void progress_count(struct progress *progress, uint64_t records, uint64_t bytes);
 
-/* This input is done; it had `size` bytes. */
-void progress_next_input(struct progress *progress, uint64_t size);
+/* Draws the line when it is time. This and the next: only one thread at a time. */
+void progress_show(struct progress *progress);
 
 /* Makes room for another line on the terminal. */
 void progress_erase(struct progress *progress);

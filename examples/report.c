@@ -20,7 +20,7 @@ struct report_format {
  * collected before are that row's. */
 struct report_row {
     int64_t time;
-    size_t number; /* in the order of the input */
+    size_t input, number; /* in the order of the inputs, and in that of each one */
     bool by_first_column;
     ctrail_str cells[];
 };
@@ -150,6 +150,38 @@ void report_start(struct report *report) {
     set_least_widths(report);
 }
 
+struct text report_heading(struct report *report) {
+    text_add(&report->line, "", 0);
+    report->how->add_heading(report);
+    struct text heading = report->line;
+    report->line = (struct text){0};
+    return heading;
+}
+
+void report_free(struct report *report) {
+    for (size_t i = 0; i < report->row_count; i++)
+        free(report->rows[i]);
+    free(report->rows);
+    text_free(&report->bytes);
+    text_free(&report->visible);
+    text_free(&report->line);
+}
+
+struct report *reports_new(const struct report *model, size_t count) {
+    struct report *reports = must_realloc(NULL, count * sizeof *reports);
+    for (size_t i = 0; i < count; i++) {
+        reports[i] = *model;
+        report_start(&reports[i]);
+    }
+    return reports;
+}
+
+void reports_free(struct report *reports, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        report_free(&reports[i]);
+    free(reports);
+}
+
 /* Asks every column for its cell. They stand one behind the other in `bytes`, which moves as it grows. */
 static void fill_cells(struct report *report, const struct subject *subject) {
     bool present[REPORT_MAX_COLUMNS];
@@ -168,8 +200,6 @@ static void fill_cells(struct report *report, const struct subject *subject) {
 }
 
 void report_print(struct report *report, const struct subject *subject) {
-    if (report->row_count++ == 0)
-        write_heading(report);
     fill_cells(report, subject);
     write_row(report, report->cells);
 }
@@ -201,7 +231,7 @@ static struct report_row *copy_row(const struct report *report, int64_t time) {
     struct report_row *row = must_realloc(NULL, head + own_bytes(report) + 1);
     char *bytes = (char *)row + head;
 
-    *row = (struct report_row){time, report->row_count, report->by_first_column};
+    *row = (struct report_row){time, report->output->number, report->row_count, report->by_first_column};
     for (size_t i = 0; i < report->column_count; i++) {
         ctrail_str cell = report->cells[i];
         if (is_shared(report, i)) {
@@ -216,11 +246,15 @@ static struct report_row *copy_row(const struct report *report, int64_t time) {
     return row;
 }
 
+static void make_room(struct report *report, size_t count) {
+    if (count <= report->row_room - report->row_count)
+        return;
+    report->row_room = 2 * report->row_room + count + 256;
+    report->rows = must_realloc(report->rows, report->row_room * sizeof *report->rows);
+}
+
 struct report_row *report_collect(struct report *report, const struct subject *subject) {
-    if (report->row_count == report->row_room) {
-        report->row_room = 2 * report->row_room + 256;
-        report->rows = must_realloc(report->rows, report->row_room * sizeof *report->rows);
-    }
+    make_room(report, 1);
     fill_cells(report, subject);
     report->rows[report->row_count] = copy_row(report, subject->event->event_time_ns);
     return report->rows[report->row_count++];
@@ -245,6 +279,8 @@ static int compare_rows(const void *left, const void *right) {
 
     if (order == 0)
         order = (a->time > b->time) - (a->time < b->time);
+    if (order == 0)
+        order = (a->input > b->input) - (a->input < b->input);
     return order ? order : (a->number > b->number) - (a->number < b->number);
 }
 
@@ -267,26 +303,24 @@ static void print_rows(struct report *report) {
     for (size_t i = 0; i < report->row_count && report->how->aligned; i++)
         widen(report, report->rows[i]->cells);
     write_heading(report);
-    for (size_t i = 0; i < report->row_count && !report->output->error; i++)
+    for (size_t i = 0; i < report->row_count && !outputs_error(report->output->all); i++)
         write_row(report, report->rows[i]->cells);
 }
 
-static void print_collected(struct report *report) {
+void report_print_collected(struct report *report, struct output *output) {
     size_t collected = report->row_count;
+    report->output = output;
     report->row_count = order_rows(report);
     if (report->draw)
         report->draw(report);
     else
         print_rows(report);
-    for (size_t i = 0; i < collected; i++)
-        free(report->rows[i]);
+    report->row_count = collected;
 }
 
-void report_end(struct report *report) {
-    if (report->rows || report->row_count == 0)
-        print_collected(report);
-    free(report->rows);
-    text_free(&report->bytes);
-    text_free(&report->visible);
-    text_free(&report->line);
+void report_join(struct report *report, struct report *other) {
+    make_room(report, other->row_count);
+    for (size_t i = 0; i < other->row_count; i++)
+        report->rows[report->row_count++] = other->rows[i];
+    other->row_count = 0;
 }

@@ -36,7 +36,7 @@ struct report {
     bool csv_safe;                /* see text_add_csv */
     bool by_first_column;         /* the order of collected rows: by the first column, without which a row is
                                      left out, then by time */
-    struct output *output;
+    struct output *output; /* where rows are printed; those collected keep the order of the outputs they came with */
     void (*draw)(struct report *report); /* prints the collected rows in place of a format; or NULL */
 
     /* The report's own. */
@@ -53,10 +53,18 @@ struct report {
     size_t row_room;
 };
 
-/* Gets a report ready whose first six members are set and whose others are 0. */
+/* Gets a report ready whose first members are set and whose others are 0. */
 void report_start(struct report *report);
+void report_free(struct report *report);
 
-/* Prints a row now, below a heading where the format has one. */
+/* An array of reports that are ready, one for each thread; its end. */
+struct report *reports_new(const struct report *model, size_t count);
+void reports_free(struct report *reports, size_t count);
+
+/* What stands above rows that are printed as they come; to be freed. */
+struct text report_heading(struct report *report);
+
+/* Prints a row now, without a heading. */
 void report_print(struct report *report, const struct subject *subject);
 
 /* Keeps a copy of a row until report_end. */
@@ -69,7 +77,10 @@ void report_set(struct report_row *row, size_t column, ctrail_str text);
 ctrail_str report_cell(const struct report *report, size_t row, size_t column);
 int64_t report_time(const struct report *report, size_t row);
 
-/* Prints the rows that were collected, in order, and frees the report. */
-void report_end(struct report *report);
+/* Moves the rows that `other` collected to this one. */
+void report_join(struct report *report, struct report *other);
+
+/* Prints the rows that were collected into `output`, in order, below their heading. */
+void report_print_collected(struct report *report, struct output *output);
 
 #endif

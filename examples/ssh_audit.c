@@ -51,9 +51,11 @@ static const struct column columns[] = {
 
 /* ---- The program ------------------------------------------------------------------------------ */
 
-static ctrail_rc collect(void *report, const ctrail_event *event) {
+static ctrail_rc collect(void *user, struct output *output, const ctrail_event *event) {
+    struct report *report = user;
     const ctrail_ec2_instance_connect *connect;
     ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
+    report->output = output;
     if (rc == CTRAIL_OK)
         report_collect(report, &(struct subject){event, connect});
     return rc;
@@ -68,12 +70,12 @@ int main(int argc, char **argv) {
         .formats = "table|csv|json",
     };
     program_start(&program, argc, argv);
-    struct report report = {.columns = columns,
-                            .format = program.format,
-                            .csv_safe = program.csv_safe,
-                            .output = &program.output};
-    report_start(&report);
-    program_read(&program, collect, &report);
-    report_end(&report);
+    const struct report model = {.columns = columns, .format = program.format, .csv_safe = program.csv_safe};
+    struct report *reports = reports_new(&model, program.threads);
+    program_read(&program, collect, reports, sizeof *reports);
+    for (size_t i = 1; i < program.threads; i++)
+        report_join(&reports[0], &reports[i]);
+    report_print_collected(&reports[0], outputs_last(&program.outputs));
+    reports_free(reports, program.threads);
     return program_end(&program);
 }

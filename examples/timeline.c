@@ -159,13 +159,17 @@ static ctrail_rc collect_instances(struct timeline *timeline, const ctrail_event
     return CTRAIL_OK;
 }
 
-/* Keeps a tunnel until all addresses are known. */
-static void collect_tunnel(struct timeline *timeline, const struct subject *subject, ctrail_str address) {
+static struct tunnel *new_tunnel(struct timeline *timeline) {
     if (timeline->tunnel_count == timeline->tunnel_room) {
         timeline->tunnel_room = 2 * timeline->tunnel_room + 64;
         timeline->tunnels = must_realloc(timeline->tunnels, timeline->tunnel_room * sizeof *timeline->tunnels);
     }
-    timeline->tunnels[timeline->tunnel_count++] =
+    return &timeline->tunnels[timeline->tunnel_count++];
+}
+
+/* Keeps a tunnel until all addresses are known. */
+static void collect_tunnel(struct timeline *timeline, const struct subject *subject, ctrail_str address) {
+    *new_tunnel(timeline) =
         (struct tunnel){report_collect(&timeline->report, subject), addresses_place(subject->event, address)};
 }
 
@@ -182,9 +186,20 @@ static ctrail_rc collect_connection(struct timeline *timeline, const ctrail_even
     return CTRAIL_OK;
 }
 
-static ctrail_rc collect(void *user, const ctrail_event *event) {
-    ctrail_rc rc = collect_instances(user, event);
-    return rc == CTRAIL_NONE ? collect_connection(user, event) : rc;
+static ctrail_rc collect(void *user, struct output *output, const ctrail_event *event) {
+    struct timeline *timeline = user;
+    timeline->report.output = output;
+    ctrail_rc rc = collect_instances(timeline, event);
+    return rc == CTRAIL_NONE ? collect_connection(timeline, event) : rc;
+}
+
+/* Moves what another thread has collected to the first one. */
+static void join_timeline(struct timeline *timeline, struct timeline *other) {
+    report_join(&timeline->report, &other->report);
+    addresses_join(&timeline->addresses, &other->addresses);
+    for (size_t i = 0; i < other->tunnel_count; i++)
+        *new_tunnel(timeline) = other->tunnels[i];
+    other->tunnel_count = 0;
 }
 
 /* A tunnel whose instance is not known has no row. */
@@ -202,9 +217,24 @@ static void free_timeline(struct timeline *timeline) {
     free(timeline->tunnels);
     addresses_free(&timeline->addresses);
     text_free(&timeline->request);
+    report_free(&timeline->report);
 }
 
 /* ---- The program ------------------------------------------------------------------------------ */
+
+static struct timeline *timelines_new(const struct program *program) {
+    struct timeline *timelines = must_realloc(NULL, program->threads * sizeof *timelines);
+    for (size_t i = 0; i < program->threads; i++) {
+        timelines[i] = (struct timeline){.report = {.columns = columns,
+                                                    .format = program->format,
+                                                    .csv_safe = program->csv_safe,
+                                                    .by_first_column = true,
+                                                    .draw = strcmp(program->format, "svg") == 0 ? chart_draw : NULL},
+                                         .instance_id = program->filter.instance_id};
+        report_start(&timelines[i].report);
+    }
+    return timelines;
+}
 
 int main(int argc, char **argv) {
     struct program program = {
@@ -219,17 +249,14 @@ int main(int argc, char **argv) {
         .joins = true,
     };
     program_start(&program, argc, argv);
-    struct timeline timeline = {.report = {.columns = columns,
-                                           .format = program.format,
-                                           .csv_safe = program.csv_safe,
-                                           .by_first_column = true,
-                                           .output = &program.output,
-                                           .draw = strcmp(program.format, "svg") == 0 ? chart_draw : NULL},
-                                .instance_id = program.filter.instance_id};
-    report_start(&timeline.report);
-    program_read(&program, collect, &timeline);
-    join_tunnels(&timeline);
-    report_end(&timeline.report);
-    free_timeline(&timeline);
+    struct timeline *timelines = timelines_new(&program);
+    program_read(&program, collect, timelines, sizeof *timelines);
+    for (size_t i = 1; i < program.threads; i++)
+        join_timeline(&timelines[0], &timelines[i]);
+    join_tunnels(&timelines[0]);
+    report_print_collected(&timelines[0].report, outputs_last(&program.outputs));
+    for (size_t i = 0; i < program.threads; i++)
+        free_timeline(&timelines[i]);
+    free(timelines);
     return program_end(&program);
 }

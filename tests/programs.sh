@@ -607,6 +607,47 @@ else
     skip 'progress on a terminal' 'no script'
 fi
 
+# ---- Files read at once ------------------------------------------------------------------------
+
+# What takes long, what takes no time, what cannot be read, and standard input, among others.
+mixed='tree damaged.json life.ndjson nowhere.json truncated.json.gz empty.json hostile.ndjson - unordered.ndjson
+    hello.json digest.json story tree/a.json damaged.json markup.ndjson'
+mkdir story
+cp "$story" story/a.json.gz
+i=0
+while [ $i -lt 300 ]; do
+    gzip -dc "$story"
+    i=$((i + 1))
+done >story/b.json
+
+# name, what writes standard input, inputs, the command
+jobs_case() {
+    begin "$1"
+    source=$2
+    inputs=$3
+    shift 3
+    for jobs in 1 2 7; do
+        status=0
+        # shellcheck disable=SC2086 # words
+        eval "$source" | "$@" -j $jobs $inputs >"out$jobs" 2>"err$jobs" || status=$?
+        echo "$status" >>"err$jobs"
+        cmp -s out1 "out$jobs" || wrong "another output with -j $jobs: $(cmp out1 "out$jobs" 2>&1)"
+        cmp -s err1 "err$jobs" || wrong "other messages or another status with -j $jobs: $(diff err1 "err$jobs")"
+    done
+    end
+}
+
+for command in ctrail-json 'ctrail-json --raw' ctrail-list 'ctrail-list --format csv' ctrail-ssh-audit \
+    'ctrail-ssh-audit --format json' ctrail-timeline 'ctrail-timeline --format svg' \
+    'ctrail-list --event-name StopInstances' 'ctrail-json --event-name NoSuchThing'; do
+    # shellcheck disable=SC2086 # words
+    jobs_case "$command gives the same whatever -j says" 'cat life.ndjson' "$mixed" $command
+done
+for program in $all_programs; do
+    jobs_case "$program gives the same of no input, whatever -j says" : 'nowhere.json nothing.json empty' "$program"
+    jobs_case "$program waits for a slow input, whatever -j says" 'sleep 0.2; cat life.ndjson' '- story - story' "$program"
+done
+
 # ---- Where results go --------------------------------------------------------------------------
 
 i=0
@@ -614,7 +655,8 @@ while [ $i -lt 200 ]; do
     echo "$story"
     i=$((i + 1))
 done >many
-for command in 'ctrail-list --format csv' ctrail-json ctrail-ssh-audit ctrail-timeline 'ctrail-timeline --format svg'; do
+for command in 'ctrail-list --format csv' ctrail-json ctrail-ssh-audit ctrail-timeline 'ctrail-timeline --format svg' \
+    'ctrail-list --format csv -j 2' 'ctrail-json -j 7' 'ctrail-timeline -j 2'; do
     begin "$command: a closed pipe is no error"
     {
         status=0
@@ -631,13 +673,15 @@ done
 
 if [ -c /dev/full ]; then
     for program in $all_programs; do
-        begin "$program says when its output is full"
-        status=0
-        "$program" "$logs" >/dev/full 2>err || status=$?
-        want_status 1
-        want_messages 1
-        want_message "^$program: standard output: No space left on device"
-        end
+        for jobs in 1 2; do
+            begin "$program says when its output is full, with -j $jobs"
+            status=0
+            "$program" -j $jobs "$logs" "$logs" >/dev/full 2>err || status=$?
+            want_status 1
+            want_messages 1
+            want_message "^$program: standard output: No space left on device"
+            end
+        done
     done
 else
     skip 'a full output' 'no /dev/full'
@@ -685,6 +729,11 @@ usage_case 'no boolean' "^ctrail-list: --read-only: 'maybe' is neither" ctrail-l
 usage_case 'no number' "^ctrail-list: --max-record-bytes: '1k' is no number" ctrail-list --max-record-bytes 1k
 usage_case 'nothing of a number' "^ctrail-list: --max-record-bytes: '0' is no number" ctrail-list --max-record-bytes 0
 usage_case 'a negative number' "^ctrail-list: --max-record-bytes: '-1' is no number" ctrail-list --max-record-bytes -1
+usage_case 'no job' "^ctrail-list: --jobs: '0' is no number from 1 to 256" ctrail-list -j 0
+usage_case 'too many jobs' "^ctrail-json: --jobs: '257' is no number from 1 to 256" ctrail-json --jobs 257
+usage_case 'less than no job' "^ctrail-timeline: --jobs: '-1' is no number from 1 to 256" ctrail-timeline -j-1
+usage_case 'jobs that are no number' "^ctrail-ssh-audit: --jobs: 'two' is no number" ctrail-ssh-audit --jobs=two
+usage_case 'jobs without a number' "^ctrail-list: -j needs an argument" ctrail-list -j
 usage_case 'too large a number' "^ctrail-list: --max-record-bytes" ctrail-list --max-record-bytes 99999999999
 
 echo "1..$number"

@@ -1,0 +1,132 @@
+/* The loop over all inputs: each thread has a reader, and takes the next input that nobody has taken. */
+#define _POSIX_C_SOURCE 200809L
+#include <poll.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "complaint.h"
+#include "program.h"
+
+/* One of those who read. */
+struct reading {
+    struct program *program;
+    ctrail_reader *reader;
+    program_event_fn on_event;
+    void *user;
+    pthread_t thread;
+    const char *path; /* of the input in hand */
+    struct output *output;
+    uint64_t counted; /* of its bytes, for the progress */
+};
+
+/* ---- One input -------------------------------------------------------------------------------- */
+
+static void count_progress(struct reading *reading, uint64_t records, uint64_t position) {
+    struct progress *progress = &reading->program->progress;
+    if (!progress->on || position < reading->counted)
+        return;
+    progress_count(progress, records, position - reading->counted);
+    reading->counted = position;
+    if (output_has_turn(reading->output))
+        progress_show(progress);
+}
+
+/* An event that was read, but that a decoder could not take apart. */
+static void complain_of_event(struct reading *reading, const ctrail_event *event, ctrail_rc rc) {
+    ctrail_error error = {.code = rc,
+                          .offset = event->offset,
+                          .record = event->record,
+                          .message = ctrail_rc_message(rc)};
+    complain_of(reading->program, reading->output, reading->path, &error);
+}
+
+static void handle_event(struct reading *reading, const ctrail_event *event) {
+    ctrail_rc rc = reading->on_event(reading->user, reading->output, event);
+    if (rc < 0)
+        complain_of_event(reading, event, rc);
+    count_progress(reading, 1, ctrail_reader_position(reading->reader));
+}
+
+/* A standard input that does not block has nothing for now. */
+static void wait_for_input(void) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    poll(&input, 1, -1);
+}
+
+static void complain_of_reader(struct reading *reading) {
+    complain_of(reading->program, reading->output, reading->path, ctrail_reader_error(reading->reader));
+}
+
+/* To its end, to what makes going on impossible, or until nobody takes the results. */
+static void read_events(struct reading *reading) {
+    const ctrail_event *event;
+    ctrail_rc rc = CTRAIL_OK;
+
+    while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED || rc == CTRAIL_MORE) &&
+           !outputs_error(&reading->program->outputs)) {
+        rc = ctrail_reader_next(reading->reader, &event);
+        if (rc == CTRAIL_OK)
+            handle_event(reading, event);
+        else if (rc == CTRAIL_MORE)
+            wait_for_input();
+        else if (rc != CTRAIL_END)
+            complain_of_reader(reading);
+    }
+}
+
+static void read_input(struct reading *reading, const struct input *input, struct output *output) {
+    reading->path = input->path;
+    reading->output = output;
+    reading->counted = 0;
+    if (!input->is_file)
+        output_await_turn(output);
+    if (ctrail_reader_open(reading->reader, input->path) == CTRAIL_OK) {
+        atomic_fetch_add(&reading->program->opened, 1);
+        read_events(reading);
+    } else {
+        complain_of_reader(reading);
+    }
+    count_progress(reading, 0, input->size);
+    output_finish(output);
+}
+
+/* ---- All inputs ------------------------------------------------------------------------------- */
+
+static void *read_inputs(void *user) {
+    struct reading *reading = user;
+    struct program *program = reading->program;
+    size_t i;
+    while (!outputs_error(&program->outputs) && (i = atomic_fetch_add(&program->taken, 1)) < program->inputs.count)
+        read_input(reading, &program->inputs.list[i], &program->outputs.list[i]);
+    return NULL;
+}
+
+/* In as many threads as there can be, this one among them. */
+static void read_together(struct reading *readings, size_t count) {
+    size_t started = 1;
+    while (started < count && pthread_create(&readings[started].thread, NULL, read_inputs, &readings[started]) == 0)
+        started++;
+    read_inputs(&readings[0]);
+    for (size_t i = 1; i < started; i++)
+        pthread_join(readings[i].thread, NULL);
+}
+
+void program_read(struct program *program, program_event_fn on_event, void *users, size_t user_size) {
+    struct reading *readings = must_realloc(NULL, program->threads * sizeof *readings);
+    for (size_t i = 0; i < program->threads; i++)
+        readings[i] = (struct reading){.program = program,
+                                       .reader = program->readers[i],
+                                       .on_event = on_event,
+                                       .user = (char *)users + i * user_size};
+    progress_start(&program->progress, inputs_size(&program->inputs));
+    program->outputs.shares_terminal = program->streams && isatty(STDOUT_FILENO);
+    read_together(readings, program->threads);
+    free(readings);
+    outputs_turn_to_last(&program->outputs);
+    progress_erase(&program->progress);
+    if (program->failures && !program->opened) {
+        program->outputs.heading.length = 0; /* above nothing */
+        exit(program_end(program));
+    }
+}
