@@ -5,6 +5,8 @@
  */
 #include "crc.h"
 
+#ifndef CTRAIL_ISAL
+
 #include <zlib.h>
 
 enum { LANE = 16, LANES = 4, BLOCK = LANES * LANE };
@@ -87,5 +89,7 @@ bool ctrail_crc_is_fast(void) {
 uint32_t ctrail_crc_update(uint32_t crc, const unsigned char *bytes, size_t size) {
     return (uint32_t)crc32_z(crc, bytes, size);
 }
+
+#endif
 
 #endif

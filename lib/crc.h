@@ -6,10 +6,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef CTRAIL_ISAL /* which has its own */
+
 /* Whether this processor can. */
 bool ctrail_crc_is_fast(void);
 
 /* As zlib's crc32; only where ctrail_crc_is_fast. */
 uint32_t ctrail_crc_update(uint32_t crc, const unsigned char *bytes, size_t size);
+
+#endif
 
 #endif

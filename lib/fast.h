@@ -7,6 +7,13 @@
 /* How many bytes behind the text may be read. */
 enum { FAST_SLACK = 64 };
 
+/* Whether a build is to leave all records to yajl: compilers drop the parser then. */
+#ifdef CTRAIL_NO_FAST
+enum { FAST_LEFT_OUT = 1 };
+#else
+enum { FAST_LEFT_OUT = 0 };
+#endif
+
 /*
  * Parses the object that text[0 .. size) begins with into the record's nodes, and copies its texts into record->text;
  * `text` itself stays as it is. OK: record->root and record->depth are set, and the object has *used bytes. NONE:

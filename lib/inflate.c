@@ -4,6 +4,8 @@
  */
 #include "inflate.h"
 
+#ifndef CTRAIL_ISAL
+
 #include <limits.h>
 #include <string.h>
 
@@ -138,3 +140,5 @@ ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in
         return CTRAIL_END;
     return answer == Z_OK || answer == Z_BUF_ERROR ? CTRAIL_OK : explain(stream, answer);
 }
+
+#endif

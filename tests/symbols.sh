@@ -62,8 +62,8 @@ starts-threads pthread_.*|fork|system|popen
 END
 
 objdump -p "$library" | awk '$1 == "NEEDED" { print $2 }' |
-    grep -E -v '^(libyajl|libz|libc|ld-linux[^.]*)\.so' >"$work/needed" || true
-report 'it needs yajl, zlib and libc alone' "$work/needed"
+    grep -E -v '^(libyajl|libz|libisal|libc|ld-linux[^.]*)\.so' >"$work/needed" || true
+report 'it needs yajl, zlib or ISA-L, and libc alone' "$work/needed"
 
 objdump -p "$library" | awk '$1 == "SONAME" { print $2 }' |
     grep -E -v -x 'libcloudtrail\.so\.[0-9]+' >"$work/soname" || true

@@ -91,6 +91,20 @@ runs() {
     reads ./instances
 }
 
+# The macros that leave a part out, or take another in its place.
+builds_in_parts() {
+    for macro in CTRAIL_NO_FAST CTRAIL_NO_VECTOR CTRAIL_ISAL; do
+        inflating=zlib
+        [ $macro != CTRAIL_ISAL ] || inflating=libisal
+        pkg-config --exists $inflating || continue
+        "$cc" -O2 -D$macro -Wall -Wextra -Wpedantic -Werror -c -o $macro.o include/cloudtrail/cloudtrail.c
+        # shellcheck disable=SC2046 # words
+        "$cc" -I "$include" -o instances instances.c $macro.o $(pkg-config --libs yajl $inflating)
+        reads ./instances
+    done
+    [ "$(wc -c <CTRAIL_NO_FAST.o)" -lt "$(wc -c <CTRAIL_NO_VECTOR.o)" ]
+}
+
 # A shared library that has it inside, and exports what it wants.
 hides() {
     echo '#include <cloudtrail/cloudtrail.h>
@@ -238,6 +252,7 @@ try 'the header compiles as C and as C++' header_compiles
 try 'the object exports the public functions and nothing else' exports_the_public_functions
 try 'the object has no state' has_no_state
 try 'a program carries it' runs
+try 'what a macro leaves out is not missed' builds_in_parts
 try 'a shared library carries it, hidden or exported' hides
 try 'a program carries two versions' carries_two
 if command -v cmake >/dev/null; then
