@@ -88,6 +88,7 @@ missing_packages() {
     have_library check || echo check
     find_clang >/dev/null || echo clang-14
     can_fuzz || echo libclang-rt-14-dev
+    have_command valgrind || echo valgrind
     have_command ssh-keygen || echo openssh-client
     have_command jq || echo jq
     have_command cmake || echo cmake
@@ -262,8 +263,9 @@ sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
     [ -z "$renew" ] || renew_expected test-gcc gcc $sanitized
     try 'gcc, ASan and UBSan' test-gcc gcc $sanitized
     try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true -Dbench=true $sanitized_by_clang
-    try 'gcc, optimised, without vector instructions' test-release gcc -Dexamples=true --buildtype release -Dvector=false
-    try 'gcc, optimised, the library as one file' test-amalgamated gcc -Dexamples=true --buildtype release -Damalgamated=true
+    try 'gcc, optimised' test-release gcc -Dexamples=true -Dbench=true --buildtype release -Dvector=true
+    try 'gcc, optimised, the library as one file, without vector instructions' test-amalgamated gcc -Dexamples=true \
+        --buildtype release -Damalgamated=true -Dvector=false
     only='records prefixes memory reader json recovery filter'
     try 'gcc, optimised, without the faster parser, with ISA-L where it is' test-without gcc --buildtype release -Dfast=false $isal
     test_bindings

@@ -1,0 +1,62 @@
+/*
+ * One way through a log, once: ctrail-instructions WAY BASE. instructions.sh runs it under a tool that counts
+ * instructions.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <cloudtrail/ec2.h>
+
+#include "count.h"
+#include "generate.h"
+#include "tool.h"
+
+static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = RARE_NAME};
+static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = "ec2.amazonaws.com"};
+
+static const struct way {
+    const char *name;
+    const char *suffix;
+    const ctrail_filter *filter;
+    uint32_t flags;
+    bool decodes;
+} ways[] = {
+    {"plain", plain_suffix, NULL, 0, false},       {"yajl-only", plain_suffix, NULL, CTRAIL_OPTION_YAJL_ONLY, false},
+    {"by-name", plain_suffix, &by_name, 0, false}, {"ec2-decoded", plain_suffix, &of_ec2, 0, true},
+    {"gzip", gzip_suffix, NULL, 0, false},
+};
+
+static const struct way *find(const char *name) {
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        if (strcmp(ways[i].name, name) == 0)
+            return &ways[i];
+    fail("no such way", name);
+}
+
+static uint64_t read_file(const struct way *way, const char *path) {
+    ctrail_reader *reader = new_reader(way->filter, way->flags);
+    const ctrail_event *event;
+    const ctrail_ec2 *ec2;
+    uint64_t events = 0;
+    ctrail_rc rc = ctrail_reader_open(reader, path);
+    while (rc == CTRAIL_OK && (rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK) {
+        events++;
+        if (way->decodes && ctrail_ec2_decode(event, &ec2) != CTRAIL_OK)
+            fail("cannot be decoded", path);
+    }
+    if (rc != CTRAIL_END)
+        fail("cannot be read", path);
+    ctrail_reader_free(reader);
+    return events;
+}
+
+/* The number of events shows what was counted. */
+int main(int argc, char **argv) {
+    char path[PATH_SIZE];
+    if (argc != 3)
+        fail("wrong use", "ctrail-instructions WAY BASE");
+    const struct way *way = find(argv[1]);
+    log_path(path, argv[2], 0, way->suffix);
+    printf("%llu\n", (unsigned long long)read_file(way, path));
+    return 0;
+}
