@@ -1,0 +1,19 @@
+"""Python's gzip and json: read.py FILE."""
+import gzip
+import json
+import sys
+
+FIELDS = ("eventTime", "eventName", "eventSource", "awsRegion", "sourceIPAddress", "userAgent", "errorCode", "eventID",
+          "recipientAccountId")
+IDENTITY_FIELDS = ("type", "arn", "accessKeyId")
+
+
+def total_of(record):
+    identity = record.get("userIdentity") or {}
+    values = [record.get(name) for name in FIELDS] + [identity.get(name) for name in IDENTITY_FIELDS]
+    return sum(number * len(value.encode()) for number, value in enumerate(values, 1) if isinstance(value, str))
+
+
+with gzip.open(sys.argv[1]) as file:
+    records = json.load(file)["Records"]
+print(len(records), sum(map(total_of, records)))
