@@ -1,4 +1,4 @@
-/* This library: ctrail FILE [yajl]. Every field of every event is filled; twelve are looked at. */
+/* This library: ctrail [-y] FILE... -y: yajl only. Every field of every event is filled; twelve are looked at. */
 #include <cloudtrail/cloudtrail.h>
 
 #include "fields.h"
@@ -17,16 +17,22 @@ static void add(struct total *total, const ctrail_event *event) {
         total->sum += (i + 1) * fields[i].len;
 }
 
+static ctrail_rc read_file(struct total *total, ctrail_reader *reader, const char *path) {
+    const ctrail_event *event;
+    ctrail_rc rc = ctrail_reader_open(reader, path);
+    while (rc == CTRAIL_OK && (rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK)
+        add(total, event);
+    return rc;
+}
+
 int main(int argc, char **argv) {
     struct total total = {0, 0};
     ctrail_reader *reader = NULL;
-    const ctrail_event *event;
-    ctrail_options options = {.size = sizeof options, .flags = argc > 2 ? CTRAIL_OPTION_YAJL_ONLY : 0};
-    ctrail_rc rc = ctrail_reader_new(&reader, &options);
-    if (rc == CTRAIL_OK && argc > 1)
-        rc = ctrail_reader_open(reader, argv[1]);
-    while (rc == CTRAIL_OK && (rc = ctrail_reader_next(reader, &event)) == CTRAIL_OK)
-        add(&total, event);
+    int first = argc > 1 && strcmp(argv[1], "-y") == 0 ? 2 : 1;
+    ctrail_options options = {.size = sizeof options, .flags = first == 2 ? CTRAIL_OPTION_YAJL_ONLY : 0};
+    ctrail_rc rc = ctrail_reader_new(&reader, &options) == CTRAIL_OK ? CTRAIL_END : CTRAIL_ERR_MEMORY;
+    for (int i = first; rc == CTRAIL_END && i < argc; i++)
+        rc = read_file(&total, reader, argv[i]);
     ctrail_reader_free(reader);
     return print_total(&total) || rc != CTRAIL_END;
 }

@@ -1,4 +1,4 @@
-// DuckDB's read_json, with one thread: node duckdb.js FILE
+// DuckDB's read_json, with one thread: node duckdb.js FILE...
 'use strict';
 const { DuckDBInstance } = require('@duckdb/node-api');
 
@@ -11,15 +11,16 @@ const paths = [...FIELDS.map((name) => `r."${name}"`), ...IDENTITY_FIELDS.map((n
 const lengths = paths.map((path, i) => `${i + 1} * coalesce(sum(strlen(${path})), 0)`).join(' + ');
 const records = `STRUCT(${struct(FIELDS)}, "userIdentity" STRUCT(${struct(IDENTITY_FIELDS)}))[]`;
 
-async function main(path) {
+async function main(files) {
+    const list = files.map((path) => `'${path.replaceAll("'", "''")}'`).join(', ');
     const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const connection = await instance.connect();
     const reader = await connection.runAndReadAll(`
         SELECT count(*)::VARCHAR, (${lengths})::VARCHAR
         FROM (SELECT unnest("Records") AS r
-              FROM read_json('${path.replaceAll("'", "''")}', columns = {Records: '${records}'},
-                  format = 'unstructured', maximum_object_size = 1000000000))`);
+              FROM read_json([${list}], columns = {Records: '${records}'},
+                  format = 'newline_delimited', maximum_object_size = 1000000000))`);
     console.log(reader.getRows()[0].join(' '));
 }
 
-main(process.argv[2]);
+main(process.argv.slice(2));

@@ -1,7 +1,7 @@
-# jq, over what gzip writes: gzip -dc FILE | jq -r -f fields.jq
+# jq, over what gzip writes: gzip -dc FILE... | jq -n -r -f fields.jq
 def bytes: if type == "string" then utf8bytelength else 0 end;
 
-reduce .Records[] as $r ({n: 0, sum: 0};
+reduce (inputs | .Records[]) as $r ({n: 0, sum: 0};
     .n += 1
     | .sum += ($r.eventTime | bytes) + 2 * ($r.eventName | bytes) + 3 * ($r.eventSource | bytes)
         + 4 * ($r.awsRegion | bytes) + 5 * ($r.sourceIPAddress | bytes) + 6 * ($r.userAgent | bytes)

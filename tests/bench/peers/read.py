@@ -1,4 +1,4 @@
-"""Python's gzip and json: read.py FILE."""
+"""Python's gzip and json: read.py FILE..."""
 import gzip
 import json
 import sys
@@ -14,6 +14,10 @@ def total_of(record):
     return sum(number * len(value.encode()) for number, value in enumerate(values, 1) if isinstance(value, str))
 
 
-with gzip.open(sys.argv[1]) as file:
-    records = json.load(file)["Records"]
-print(len(records), sum(map(total_of, records)))
+count = total = 0
+for path in sys.argv[1:]:
+    with gzip.open(path) as file:
+        records = json.load(file)["Records"]
+    count += len(records)
+    total += sum(map(total_of, records))
+print(count, total)

@@ -1,4 +1,4 @@
-// simdjson's on-demand front end over what libdeflate inflates, both with the whole file in memory: simdjson FILE.
+// simdjson's on-demand front end over what libdeflate inflates, both with the whole file in memory: simdjson FILE...
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -39,18 +39,26 @@ void add(struct total &total, ondemand::object record) {
     }
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
-    struct total total = {0, 0};
+bool read_file(struct total &total, ondemand::parser &parser, const char *path) {
     struct whole whole = {nullptr, 0};
-    FILE *file = argc == 2 ? fopen(argv[1], "rb") : nullptr;
+    FILE *file = fopen(path, "rb");
     if (!file || !inflate_whole(&whole, file, SIMDJSON_PADDING))
-        return 1;
-    ondemand::parser parser;
+        return false;
     ondemand::document document = parser.iterate(whole.bytes, whole.size, whole.size + SIMDJSON_PADDING);
     for (ondemand::object record : document["Records"])
         add(total, record);
     free(whole.bytes);
-    return print_total(&total);
+    fclose(file);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    struct total total = {0, 0};
+    ondemand::parser parser;
+    bool done = true;
+    for (int i = 1; done && i < argc; i++)
+        done = read_file(total, parser, argv[i]);
+    return print_total(&total) || !done;
 }
