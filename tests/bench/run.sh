@@ -1,10 +1,11 @@
 #!/bin/sh
 # Builds the library for speed, in build/bench, and measures it.
 #
-#   sh tests/bench/run.sh [--speed | --growth] [MEGABYTES [ROUNDS]]
+#   sh tests/bench/run.sh [--speed | --growth | --threads] [MEGABYTES [ROUNDS]]
 #
-# --speed leaves out how time grows with the input, --growth leaves out all else. MEGABYTES: size of the logs that
-# are generated (160); ROUNDS: how often everything is measured (9).
+# --speed leaves out how time grows with the input, --growth leaves out all else; --threads measures the programs instead,
+# with one thread and with two, by the clock. MEGABYTES: size of the logs that are generated (160); ROUNDS: how often
+# everything is measured (9).
 # The records come from records.ndjson, tests/data/records, and examples/logs.
 set -eu
 
@@ -12,9 +13,15 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 build=$root/build/bench
 speed=yes
 growth=yes
+threads=
 case ${1-} in
 --speed) growth= ;;
 --growth) speed= ;;
+--threads)
+    speed=
+    growth=
+    threads=yes
+    ;;
 esac
 [ "$speed$growth" = yesyes ] || shift
 megabytes=${1:-160}
@@ -23,7 +30,8 @@ rounds=${2:-9}
 # The tables alone are standard output.
 {
     [ -f "$build/build.ninja" ] || meson setup "$build" "$root" -Dbench=true -Dtests=false -Dbuildtype=release
-    meson compile -C "$build" ctrail-bench ctrail-growth
+    [ -z "$threads" ] || meson configure "$build" -Dexamples=true
+    meson compile -C "$build"
 } >&2
 
 directory=$(mktemp -d)
@@ -34,6 +42,10 @@ set -- "$root/tests/bench/records.ndjson"
 for file in "$root"/tests/data/records/*.json "$root"/examples/logs/*; do
     [ -f "$file" ] && set -- "$@" "$file"
 done
+if [ -n "$threads" ]; then
+    "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$@"
+    python3 "$root/tests/bench/threads.py" "$build/examples" "$directory" "$rounds"
+fi
 [ -z "$speed" ] || "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" "$rounds" "$@"
 [ "$speed$growth" != yesyes ] || echo
 [ -z "$growth" ] || "$build/tests/bench/ctrail-growth" "$rounds"
