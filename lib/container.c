@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "text.h"
+#include "unescape.h"
 
 static const char *const container_names[] = {
     [CTRAIL_CONTAINER_UNKNOWN] = "unknown",
@@ -239,18 +240,19 @@ static ctrail_rc at_value(struct container *c) {
     return byte == '[' && (!c->depth || place == PLACE_ROWS) ? at_array(c) : at_other_value(c, byte);
 }
 
-/* The name behind the quote here, as far as it may matter; MORE and errors when it is not in the window yet. */
+/* What the name behind the quote here spells, as far as it may matter; MORE and errors when it is not in the window. */
 static ctrail_rc read_name(struct container *c) {
+    char name[NAME_LENGTH_MAX + UNESCAPED_ROOM];
     for (;;) {
-        size_t size = available(c) - 1 < NAME_LENGTH_MAX + 1 ? available(c) - 1 : NAME_LENGTH_MAX + 1;
-        const char *name = (const char *)here(c) + 1, *quote = memchr(name, '"', size);
-        size_t length = quote ? (size_t)(quote - name) : 0;
-        c->name = ctrail_name_find(name, length);
-        if (c->first && quote) {
+        size_t size = available(c) - 1, length = sizeof name;
+        enum unescaped end = ctrail_unescape((const char *)here(c) + 1, &size, name, &length, false, false);
+        bool whole = end == UNESCAPED_QUOTE && length <= NAME_LENGTH_MAX;
+        c->name = ctrail_name_find(name, whole ? length : 0);
+        if (c->first && whole) {
             memcpy(top(c)->key, name, length);
             top(c)->key_length = length;
         }
-        if (quote || size > NAME_LENGTH_MAX)
+        if (end != UNESCAPED_SOME || length > NAME_LENGTH_MAX)
             return CTRAIL_OK;
         ctrail_rc rc = ctrail_input_fill(c->input);
         if (rc != CTRAIL_OK)
