@@ -7,6 +7,7 @@
 #include "fixtures.h"
 #include "forms.h"
 #include "gzip.h"
+#include "strings.h"
 
 #include <cloudtrail/ec2.h>
 
@@ -83,6 +84,13 @@ static void check_json(const ctrail_event *event) {
     text_free(&copied);
 }
 
+static void check_strings(const ctrail_event *event) {
+    struct strings strings = {0};
+    strings_of_event(&strings, event);
+    if (*strings.fault)
+        complain("%s", strings.fault);
+}
+
 static void check_decoders(const ctrail_event *event) {
     static const char source[] = "ec2.amazonaws.com";
     const ctrail_ec2 *ec2;
@@ -106,6 +114,7 @@ static void read_file(const char *path) {
         keep(event);
         reading.records++;
         check_json(event);
+        check_strings(event);
         check_decoders(event);
     }
     if (rc != CTRAIL_END)

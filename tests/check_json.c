@@ -2,6 +2,7 @@
 #include "reading.h"
 
 #include "json.h"
+#include "json_texts.h"
 #include "record.h"
 #include "text.h"
 
@@ -29,102 +30,7 @@ static void expect_end(const char *name) {
 
 /* ---- Texts ------------------------------------------------------------------------------------ */
 
-#define BAD      "\xEF\xBF\xBD" /* U+FFFD */
-#define REPAIRED true
-
-static const struct text_case {
-    const char *name, *json;
-    size_t size;
-    const char *text;
-    size_t length;
-    bool repaired; /* and so listed among the problems */
-} texts[] = {
-    {"quote", BYTES("\"\\\"\""), BYTES("\""), false},
-    {"backslash", BYTES("\"\\\\\""), BYTES("\\"), false},
-    {"slash", BYTES("\"\\/\""), BYTES("/"), false},
-    {"slash by itself", BYTES("\"/\""), BYTES("/"), false},
-    {"backspace", BYTES("\"\\b\""), BYTES("\b"), false},
-    {"form feed", BYTES("\"\\f\""), BYTES("\f"), false},
-    {"newline", BYTES("\"\\n\""), BYTES("\n"), false},
-    {"carriage return", BYTES("\"\\r\""), BYTES("\r"), false},
-    {"tabulator", BYTES("\"\\t\""), BYTES("\t"), false},
-    {"all short escapes", BYTES("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\""), BYTES("\"\\/\b\f\n\r\t"), false},
-    {"escape at the start", BYTES("\"\\nab\""), BYTES("\nab"), false},
-    {"escape at the end", BYTES("\"ab\\n\""), BYTES("ab\n"), false},
-    {"escapes around", BYTES("\"\\tab\\ncd\\t\""), BYTES("\tab\ncd\t"), false},
-    {"\\u of a letter", BYTES("\"\\u0041\""), BYTES("A"), false},
-    {"\\u of a quote", BYTES("\"\\u0022\""), BYTES("\""), false},
-    {"\\u of a backslash", BYTES("\"\\u005c\""), BYTES("\\"), false},
-    {"\\u of a vertical tab", BYTES("\"\\u000b\""), BYTES("\v"), false},
-    {"\\u of the last control character", BYTES("\"\\u001f\""), BYTES("\x1f"), false},
-    {"\\u of DEL", BYTES("\"\\u007f\""), BYTES("\x7f"), false},
-    {"DEL by itself", BYTES("\"\x7f\""), BYTES("\x7f"), false},
-    {"\\u of the first of two bytes", BYTES("\"\\u0080\""), BYTES("\302\200"), false},
-    {"\\u of the last of two bytes", BYTES("\"\\u07ff\""), BYTES("\337\277"), false},
-    {"\\u of the first of three bytes", BYTES("\"\\u0800\""), BYTES("\340\240\200"), false},
-    {"\\u before the surrogates", BYTES("\"\\ud7ff\""), BYTES("\355\237\277"), false},
-    {"\\u behind the surrogates", BYTES("\"\\ue000\""), BYTES("\356\200\200"), false},
-    {"\\u of the last of three bytes", BYTES("\"\\uffff\""), BYTES("\357\277\277"), false},
-    {"\\u in upper case", BYTES("\"\\u00C4\\uABCD\""), BYTES("\303\204\352\257\215"), false},
-    {"\\u of U+FFFD itself", BYTES("\"\\ufffd\""), BYTES(BAD), false},
-    {"U+FFFD itself", BYTES("\"" BAD "\""), BYTES(BAD), false},
-    {"\\u and more digits", BYTES("\"\\u00411\""), BYTES("A1"), false},
-    {"NUL", BYTES("\"\\u0000\""), BYTES("\0"), false},
-    {"NUL between", BYTES("\"a\\u0000b\""), BYTES("a\0b"), false},
-    {"NULs at the ends", BYTES("\"\\u0000a\\u0000\""), BYTES("\0a\0"), false},
-    {"pair", BYTES("\"\\ud83d\\ude00\""), BYTES("\360\237\230\200"), false},
-    {"first pair", BYTES("\"\\ud800\\udc00\""), BYTES("\360\220\200\200"), false},
-    {"last pair", BYTES("\"\\udbff\\udfff\""), BYTES("\364\217\277\277"), false},
-    {"pair in upper case", BYTES("\"\\uD83D\\uDE00\""), BYTES("\360\237\230\200"), false},
-    {"pair between letters", BYTES("\"a\\ud83d\\ude00b\""), BYTES("a\360\237\230\200b"), false},
-    {"two pairs", BYTES("\"\\ud83d\\ude00\\ud83d\\ude00\""), BYTES("\360\237\230\200\360\237\230\200"), false},
-    {"backslash in front of ud800", BYTES("\"\\\\ud800\""), BYTES("\\ud800"), false},
-    {"two backslashes in front of ud800", BYTES("\"\\\\\\\\ud800\""), BYTES("\\\\ud800"), false},
-
-    {"lone high surrogate", BYTES("\"\\ud800\""), BYTES(BAD), REPAIRED},
-    {"last high surrogate alone", BYTES("\"\\udbff\""), BYTES(BAD), REPAIRED},
-    {"lone low surrogate", BYTES("\"\\udc00\""), BYTES(BAD), REPAIRED},
-    {"last low surrogate alone", BYTES("\"\\udfff\""), BYTES(BAD), REPAIRED},
-    {"high surrogate in front of \\u0041", BYTES("\"\\ud800\\u0041\""), BYTES(BAD "A"), REPAIRED},
-    {"high surrogate in front of a letter", BYTES("\"\\ud800A\""), BYTES(BAD "A"), REPAIRED},
-    {"high surrogate in front of an escape", BYTES("\"\\ud800\\n\""), BYTES(BAD "\n"), REPAIRED},
-    {"high surrogate in front of a quote", BYTES("\"\\ud800\\\"\""), BYTES(BAD "\""), REPAIRED},
-    {"high surrogate in front of \\\\udc00", BYTES("\"\\ud800\\\\udc00\""), BYTES(BAD "\\udc00"), REPAIRED},
-    {"two high surrogates", BYTES("\"\\ud800\\ud800\""), BYTES(BAD BAD), REPAIRED},
-    {"high surrogate in front of a pair", BYTES("\"\\ud800\\ud83d\\ude00\""), BYTES(BAD "\360\237\230\200"), REPAIRED},
-    {"low surrogate behind a pair", BYTES("\"\\ud83d\\ude00\\ude00\""), BYTES("\360\237\230\200" BAD), REPAIRED},
-    {"halves the wrong way round", BYTES("\"\\udc00\\ud800\""), BYTES(BAD BAD), REPAIRED},
-    {"backslash and lone surrogate", BYTES("\"\\\\\\ud800\""), BYTES("\\" BAD), REPAIRED},
-
-    {"overlong NUL", BYTES("\"\xC0\x80\""), BYTES(BAD BAD), REPAIRED},
-    {"overlong slash", BYTES("\"\xC0\xAF\""), BYTES(BAD BAD), REPAIRED},
-    {"overlong slash in three bytes", BYTES("\"\xE0\x80\xAF\""), BYTES(BAD BAD BAD), REPAIRED},
-    {"overlong slash in four bytes", BYTES("\"\xF0\x80\x80\xAF\""), BYTES(BAD BAD BAD BAD), REPAIRED},
-    {"largest overlong in two bytes", BYTES("\"\xC1\xBF\""), BYTES(BAD BAD), REPAIRED},
-    {"overlong quote", BYTES("\"\xC0\xA2\""), BYTES(BAD BAD), REPAIRED},
-    {"raw high surrogate", BYTES("\"\xED\xA0\x80\""), BYTES(BAD BAD BAD), REPAIRED},
-    {"raw low surrogate", BYTES("\"\xED\xBF\xBF\""), BYTES(BAD BAD BAD), REPAIRED},
-    {"raw surrogate pair", BYTES("\"\xED\xA0\xBD\xED\xB8\x80\""), BYTES(BAD BAD BAD BAD BAD BAD), REPAIRED},
-    {"value above U+10FFFF", BYTES("\"\xF4\x90\x80\x80\""), BYTES(BAD BAD BAD BAD), REPAIRED},
-    {"lead byte of still larger values", BYTES("\"\xF5\x80\x80\x80\""), BYTES(BAD BAD BAD BAD), REPAIRED},
-    {"five bytes", BYTES("\"\xF8\x88\x80\x80\x80\""), BYTES(BAD BAD BAD BAD BAD), REPAIRED},
-    {"byte FE", BYTES("\"\xFE\""), BYTES(BAD), REPAIRED},
-    {"byte FF", BYTES("\"\xFF\""), BYTES(BAD), REPAIRED},
-    {"lone continuation byte", BYTES("\"\x80\""), BYTES(BAD), REPAIRED},
-    {"two bytes cut off by the quote", BYTES("\"\xC3\""), BYTES(BAD), REPAIRED},
-    {"three bytes cut off by the quote", BYTES("\"\xE2\x82\""), BYTES(BAD), REPAIRED},
-    {"four bytes cut off by the quote", BYTES("\"\xF0\x9F\x98\""), BYTES(BAD), REPAIRED},
-    {"four bytes cut off by a letter", BYTES("\"\xF0\x9F\x98z\""), BYTES(BAD "z"), REPAIRED},
-    {"cut off by a lead byte", BYTES("\"\xE2\x82\xC3\xA4\""), BYTES(BAD "\303\244"), REPAIRED},
-    {"Latin-1", BYTES("\"M\xFCller\""), BYTES("M" BAD "ller"), REPAIRED},
-    {"bad byte behind an escape", BYTES("\"\\n\xFF\\n\""), BYTES("\n" BAD "\n"), REPAIRED},
-    {"bad byte behind a backslash pair", BYTES("\"\\\\\xFF\""), BYTES("\\" BAD), REPAIRED},
-    {"bad byte and lone surrogate", BYTES("\"\xFF\\udc00\""), BYTES(BAD BAD), REPAIRED},
-    {"two bytes", BYTES("\"\303\244\""), BYTES("\303\244"), false},
-    {"last character of all", BYTES("\"\364\217\277\277\""), BYTES("\364\217\277\277"), false},
-};
-
-static void expect_text_case(const struct text_case *c, const ctrail_value *value) {
+static void expect_text_case(const struct json_text *c, const ctrail_value *value) {
     size_t length;
     const char *text = ctrail_value_text(value, &length);
     ck_assert_msg(ctrail_value_kind(value) == CTRAIL_KIND_STRING, "%s: no string", c->name);
@@ -133,7 +39,7 @@ static void expect_text_case(const struct text_case *c, const ctrail_value *valu
 }
 
 START_TEST(reads_texts) {
-    const struct text_case *c = &texts[_i];
+    const struct json_text *c = &json_texts[_i];
     struct text record = record_around(c->json, c->size);
     const ctrail_event *event = event_of(record.bytes, record.size);
     expect_text_case(c, ctrail_value_find(ctrail_event_record(event), "v"));
@@ -147,7 +53,7 @@ END_TEST
 
 /* As a key, inside a list, and more than once, between texts that must not suffer. */
 START_TEST(reads_texts_everywhere) {
-    const struct text_case *c = &texts[_i];
+    const struct json_text *c = &json_texts[_i];
     struct text json = {0};
     text_add(&json, BYTES("{\"eventName\":\"e\",\"userAgent\":\"before\",\"requestParameters\":{"));
     text_add(&json, c->json, c->size);
@@ -206,7 +112,7 @@ static void expect_met(const struct met_case *c, const struct text *json, size_t
     ctrail_rc rc = next_of_pieces(json, split, &event);
     if (rc != c->rc)
         ck_abort_msg("%s, %zu bytes split at %zu: %s", c->name, json->size, split, ctrail_rc_name(rc));
-    if (rc == CTRAIL_OK && (event->problem_count != 1 || !strstr(event->event_name.ptr, BAD)))
+    if (rc == CTRAIL_OK && (event->problem_count != 1 || !strstr(event->event_name.ptr, "\xEF\xBF\xBD")))
         ck_abort_msg("%s, %zu bytes split at %zu: %zu problems", c->name, json->size, split, event->problem_count);
 }
 
@@ -588,8 +494,8 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("json");
     TCase *reading = reading_case(suite, "texts");
-    tcase_add_loop_test(reading, reads_texts, 0, COUNT(texts));
-    tcase_add_loop_test(reading, reads_texts_everywhere, 0, COUNT(texts));
+    tcase_add_loop_test(reading, reads_texts, 0, JSON_TEXTS);
+    tcase_add_loop_test(reading, reads_texts_everywhere, 0, JSON_TEXTS);
     tcase_add_loop_test(reading, keeps_the_text_of_numbers, 0, COUNT(numbers));
     tcase_add_loop_test(reading, meets_what_is_bad_anywhere, 0, COUNT(met));
     tcase_add_test(reading, reads_very_long_strings);
