@@ -15,9 +15,16 @@
 #define COUNT(table) (int)(sizeof(table) / sizeof *(table))
 #define BYTES(text)  text, sizeof(text) - 1
 
+/* Adds the piece so many times. */
 static inline void text_repeat(struct text *text, const char *piece, size_t times) {
-    for (size_t size = strlen(piece); times; times--)
-        text_add(text, piece, size);
+    struct text block = {NULL, 0, 0};
+    size_t size = strlen(piece), in_block = times < 1024 ? times : 1024;
+    for (size_t i = 0; i < in_block; i++)
+        text_add(&block, piece, size);
+    for (; times > in_block; times -= in_block)
+        text_add(text, block.bytes, block.size);
+    text_add(text, block.bytes, times * size);
+    text_free(&block);
 }
 
 /* ---- Events ----------------------------------------------------------------------------------- */
