@@ -25,6 +25,8 @@ struct shape {
     bool members; /* `open`, each part and `close` are gzip members */
     bool large;   /* one large record: the limits on records are raised */
     bool ec2;     /* decoded by ctrail_ec2_decode */
+    bool all;     /* asked for all that is read on request only */
+    bool filter;  /* by the event's name, which passes */
     size_t chunk; /* so many bytes are fed at a time; 0: all at once */
 };
 
