@@ -70,12 +70,13 @@ static bool must_wait(const struct output *output) {
     return !output_has_turn(output) && !outputs_error(output->all);
 }
 
-void output_await_turn(struct output *output) {
+bool output_await_turn(struct output *output) {
     struct outputs *all = output->all;
     pthread_mutex_lock(&all->mutex);
     while (must_wait(output))
         pthread_cond_wait(&all->changed, &all->mutex);
     pthread_mutex_unlock(&all->mutex);
+    return !outputs_error(all);
 }
 
 /* A piece that is free or may be made; NULL if there is none. */

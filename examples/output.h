@@ -75,8 +75,8 @@ void output_complain(struct output *output, const struct text *line);
 
 bool output_has_turn(const struct output *output);
 
-/* Waits until it has its turn, or nothing more is written. */
-void output_await_turn(struct output *output);
+/* Waits until it has its turn; false: nothing more is written. */
+bool output_await_turn(struct output *output);
 
 /* There is no more to come. */
 void output_finish(struct output *output);

@@ -79,8 +79,8 @@ static void read_input(struct reading *reading, const struct input *input, struc
     reading->path = input->path;
     reading->output = output;
     reading->counted = 0;
-    if (!input->is_file)
-        output_await_turn(output);
+    if (!input->is_file && !output_await_turn(output))
+        return;
     if (ctrail_reader_open(reading->reader, input->path) == CTRAIL_OK) {
         atomic_fetch_add(&reading->program->opened, 1);
         read_events(reading);
