@@ -223,7 +223,8 @@ static ctrail_str take_word(ctrail_str *text) {
     return word;
 }
 
-/* Type and base64 stand on one line; what comes on others belongs to the comment. */
+/* Type and base64 stand on one line; what comes on others belongs to the comment. White space that parts no words, a
+ * vertical tab, is taken off the base64 as it is off the text. */
 static struct words split(ctrail_str text) {
     struct words words;
     text = ctrail_str_trim(text);
@@ -232,7 +233,7 @@ static struct words split(ctrail_str text) {
         text.ptr++;
         text.len--;
     }
-    words.base64 = take_word(&text);
+    words.base64 = ctrail_str_trim(take_word(&text));
     words.comment = ctrail_str_trim(text);
     return words;
 }

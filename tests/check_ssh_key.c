@@ -248,6 +248,8 @@ static const struct good_text {
     {"CR and newline", BYTES(ED25519 "\r\n"), NULL},
     {"white space behind", BYTES(ED25519 " \t \n\n"), NULL},
     {"white space in front", BYTES("\n \t" ED25519), NULL},
+    {"vertical tab behind", BYTES(ED25519 "\v\f"), NULL},
+    {"vertical tab and comment", BYTES(ED25519 "\v\f alice@example.com"), "alice@example.com"},
     {"comment", BYTES(ED25519 " alice@example.com"), "alice@example.com"},
     {"comment and newline", BYTES(ED25519 " alice@example.com\n"), "alice@example.com"},
     {"comment of words", BYTES(ED25519 "\t  the  key of\tAlice \n"), "the  key of\tAlice"},
