@@ -12,11 +12,7 @@
 
 static const struct form *form_of(int container) {
     static const char *const names[SHAPE_CONTAINERS] = {"log file", "lines", "concatenated", "LookupEvents"};
-    for (size_t i = 0; i < FORMS; i++)
-        if (strcmp(forms[i].name, names[container]) == 0)
-            return &forms[i];
-    ck_abort_msg("no form %s", names[container]);
-    return NULL;
+    return form_find(names[container]);
 }
 
 static const char before[] = "{\"eventName\":\"before\"}", after[] = "{\"eventName\":\"after\"}";

@@ -119,14 +119,6 @@ END_TEST
 
 static const char *const string_forms[] = {"LookupEvents", "Lake, lines", "text, twice, lines", "text, a log file"};
 
-static const struct form *form_of(const char *name) {
-    for (size_t i = 0; i < FORMS; i++)
-        if (strcmp(forms[i].name, name) == 0)
-            return &forms[i];
-    ck_abort_msg("no form %s", name);
-    return NULL;
-}
-
 static void write_wrapped(const struct form *form, const struct text *record, struct text *file) {
     text_clear(file);
     form_start(form, file);
@@ -164,7 +156,7 @@ static void check_chunks(const struct text *file, const char *name) {
 }
 
 START_TEST(in_strings) {
-    const struct form *form = form_of(string_forms[_i]);
+    const struct form *form = form_find(string_forms[_i]);
     struct text record = {0}, file = {0};
     for (int i = 0; i < JSON_TEXTS; i++)
         for (size_t padding = 0; padding <= PADDING_MAX; padding++) {

@@ -1,6 +1,7 @@
 /* One row for each container and each way that it is written. */
 #include "forms.h"
 
+#include <check.h>
 #include <string.h>
 
 const struct form forms[FORMS] = {
@@ -43,6 +44,14 @@ const struct form forms[FORMS] = {
     {"text, a log file", "{\"Records\":[", "", "", ",", "]}", 1, true, false},
     {"text, LookupEvents", "{\"Events\":[", "{\"EventId\":\"1\",\"CloudTrailEvent\":", "}", ",", "]}", 1, true, false},
 };
+
+const struct form *form_find(const char *name) {
+    for (size_t i = 0; i < FORMS; i++)
+        if (strcmp(forms[i].name, name) == 0)
+            return &forms[i];
+    ck_abort_msg("no form %s", name);
+    return NULL;
+}
 
 static void add(struct text *text, const char *piece) {
     text_add(text, piece, strlen(piece));

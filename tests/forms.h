@@ -15,6 +15,9 @@ struct form {
 enum { FORMS = 25 };
 extern const struct form forms[FORMS];
 
+/* The form of that name; the test fails when there is none. */
+const struct form *form_find(const char *name);
+
 /* Writes a file: the start, each element, the end. If all is to be in one string, text_quote is left to the caller. */
 void form_start(const struct form *form, struct text *file);
 void form_add(const struct form *form, struct text *file, bool first, const char *record, size_t size);
