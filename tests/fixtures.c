@@ -2,6 +2,7 @@
 #include "fixtures.h"
 
 #include <dirent.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -203,7 +204,14 @@ void check_transcript(const struct text *expected, const struct text *got, const
     ck_abort_msg("%s: line %zu of the transcript is another", what, number);
 }
 
+/* A program that uses the library may have set its locale. */
+static void set_locale(const char *name) {
+    if (name && !setlocale(LC_ALL, name))
+        bail_out("there is no locale", name);
+}
+
 int run_suite(Suite *suite) {
+    set_locale(getenv("CTRAIL_LOCALE"));
     SRunner *runner = srunner_create(suite);
     srunner_set_fork_status(runner, CK_NOFORK);
     srunner_set_tap(runner, "-");

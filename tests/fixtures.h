@@ -40,7 +40,7 @@ bool is_gzip(const struct text *input);
 /* Fails the test where two transcripts differ: the lines are printed as TAP comments. */
 void check_transcript(const struct text *expected, const struct text *got, const char *what);
 
-/* Runs a suite in this process and prints TAP. Answers the program's exit status. */
+/* Runs a suite in this process, in the locale CTRAIL_LOCALE if that is set, and prints TAP. Answers the exit status. */
 int run_suite(Suite *suite);
 
 #endif

@@ -1,0 +1,258 @@
+#!/bin/sh
+# The same events everywhere: the tests, built for other processors and another C library, and run under an emulator
+# where need be; and the tests here, in other locales. Prints TAP.
+#
+#   sh tests/portability.sh [TARGET…]
+#
+# A target is a name of the table below, or "locales"; all of them unless named. What they need is installed on Debian,
+# as root; a target whose tools cannot be had is skipped. yajl, zlib and Check are built for each target from Debian's
+# sources, once, in build/portability.
+set -u
+
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
+# shellcheck source=tests/packages.sh
+. "$root/tests/packages.sh"
+
+cache=$root/build/portability
+sources=$cache/sources
+
+# The fixtures' transcripts first of all, which hold every member of every event; then what looks at bytes and numbers.
+programs='records json value plain details event ec2 instance_connect filter digest time table ssh_key reader schema
+    catalogue recovery'
+
+# name, package, compiler, emulator (-: none), meson's family of processors, byte order, options of meson
+targets='
+i386 gcc-i686-linux-gnu i686-linux-gnu-gcc qemu-i386-static x86 little -Dvector=true
+aarch64 gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc qemu-aarch64-static aarch64 little -Dvector=true
+aarch64-plain gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc qemu-aarch64-static aarch64 little -Dvector=false
+s390x gcc-s390x-linux-gnu s390x-linux-gnu-gcc qemu-s390x-static s390x big -Dvector=true
+musl musl-tools musl-gcc - x86_64 little -Dvector=true
+musl-plain musl-tools musl-gcc - x86_64 little -Dvector=false
+'
+
+# ---- yajl, zlib and Check ----------------------------------------------------------------------
+
+# apt's own lists of sources, apart from those of the machine.
+apt_sources() {
+    apt-get -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/lists" -o Dir::State="$work/state" \
+        -o Dir::State::status=/var/lib/dpkg/status -o Dir::Cache="$work/cache" -o APT::Sandbox::User=root "$@"
+}
+
+# Debian's own archives, as they are set up here, asked for sources.
+write_lists() {
+    mkdir -p "$work/lists" "$work/state/lists/partial" "$work/cache/archives/partial"
+    for list in /etc/apt/sources.list.d/debian.sources; do
+        [ ! -f "$list" ] || sed 's/^Types:.*/Types: deb-src/' "$list" >"$work/lists/debian.sources"
+    done
+    [ ! -f /etc/apt/sources.list ] ||
+        sed -n 's/^deb \(.*debian.*\)/deb-src \1/p' /etc/apt/sources.list >"$work/lists/debian.list"
+}
+
+fetch_sources() {
+    [ ! -d "$sources" ] || return 0
+    write_lists
+    mkdir -p "$cache" "$work/packages"
+    apt_sources update
+    (cd "$work/packages" && apt_sources source --download-only yajl zlib check)
+    for package in yajl zlib check; do
+        dpkg-source -x "$work/packages/$package"_*.dsc "$work/unpacked-$package"
+    done
+    mkdir "$work/sources"
+    mv "$work"/unpacked-* "$work/sources"
+    mv "$work/sources" "$sources"
+}
+
+# package, prefix, compiler
+build_by_cmake() {
+    cmake -S "$sources/unpacked-$1" -B "$work/$1" -DCMAKE_C_COMPILER="$3" -DCMAKE_SYSTEM_NAME=Linux \
+        -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$2" -DCMAKE_INSTALL_LIBDIR=lib
+    cmake --build "$work/$1"
+    cmake --install "$work/$1"
+}
+
+# prefix, compiler
+build_zlib() {
+    cp -R "$sources/unpacked-zlib" "$work/zlib"
+    (cd "$work/zlib" && CC=$2 ./configure --static --prefix="$1" && make libz.a && make install)
+}
+
+# prefix, name, library: those that the packages write are for shared libraries
+write_pc() {
+    version=$(sed -n 's/^Version: *//p' "$1.new/lib/pkgconfig/$2.pc")
+    cat >"$1.new/lib/pkgconfig/$2.pc" <<PC
+Name: $2
+Description: $2
+Version: $version
+Cflags: -I$1/include
+Libs: -L$1/lib -l$3
+PC
+}
+
+# prefix, compiler
+build_dependencies() {
+    [ ! -d "$1" ] || return 0
+    fetch_sources
+    rm -rf "$work/yajl" "$work/zlib" "$work/check" "$1.new"
+    build_zlib "$1.new" "$2"
+    build_by_cmake yajl "$1.new" "$2"
+    build_by_cmake check "$1.new" "$2"
+    rm -f "$1.new"/lib/*.so*
+    write_pc "$1" yajl yajl_s
+    write_pc "$1" zlib z
+    write_pc "$1" check check
+    mv "$1.new" "$1"
+}
+
+# ---- A target ----------------------------------------------------------------------------------
+
+# file, prefix, compiler, emulator, family, byte order
+write_cross_file() {
+    cat >"$1" <<CROSS
+[binaries]
+c = '$3'
+pkgconfig = 'pkg-config'
+$([ "$4" = - ] || echo "exe_wrapper = '$4'")
+[built-in options]
+c_link_args = ['-static']
+[properties]
+pkg_config_libdir = '$2/lib/pkgconfig'
+needs_exe_wrapper = $([ "$4" = - ] && echo false || echo true)
+[host_machine]
+system = 'linux'
+cpu_family = '$5'
+cpu = '$5'
+endian = '$6'
+CROSS
+}
+
+# name, compiler, option of meson
+build_target() {
+    set -- "$1" "$2" "$3" "$cache/$1/build"
+    reconfigure=
+    [ ! -f "$4/build.ninja" ] || reconfigure=--reconfigure
+    # shellcheck disable=SC2086 # an option or none
+    meson setup $reconfigure --cross-file "$work/cross-$1" --buildtype release -Ddefault_library=static -Dwerror=true \
+        -Dexamples=true "$3" "$4" "$root"
+    meson compile -C "$4"
+}
+
+# target, program: as many cases as it has are counted
+run_program() {
+    set -- "$1" "$2" "$(echo "$targets" | awk -v name="$1" '$1 == name { print $4 }')"
+    [ "$3" != - ] || set -- "$1" "$2" env
+    status=0
+    "$3" "$cache/$1/build/tests/check_$2" >"$work/tap" 2>&1 || status=$?
+    grep '^not ok' "$work/tap" | head -n 20
+    [ "$status" -eq 0 ]
+    grep -q '^ok' "$work/tap"
+    count_cases
+}
+
+count_cases() {
+    grep -c '^ok' "$work/tap" >>"$work/cases"
+}
+
+# target: what was tried for it
+say_cases() {
+    awk -v target="$1" '{ sum += $1 } END { print "# " target ": " sum + 0 " cases" }' "$work/cases"
+}
+
+# name, package, compiler, emulator, family, byte order, options
+try_target() {
+    missing=
+    want_build
+    want "$2" have_command "$3"
+    want cmake have_command cmake
+    want dpkg-dev have_command dpkg-source
+    [ "$4" = - ] || want qemu-user-static have_command "$4"
+    if ! install_missing >"$work/why"; then
+        skip "$1" "$(tail -n 1 "$work/why")"
+        return
+    fi
+    mkdir -p "$cache/$1"
+    : >"$work/cases"
+    write_cross_file "$work/cross-$1" "$cache/$1/prefix" "$3" "$4" "$5" "$6"
+    try "$1: yajl, zlib and Check" build_dependencies "$cache/$1/prefix" "$3"
+    try "$1: it builds" build_target "$1" "$3" "$7"
+    for program in $programs; do
+        try "$1: $program" run_program "$1" "$program"
+    done
+    say_cases "$1"
+}
+
+# ---- Locales -----------------------------------------------------------------------------------
+
+# A comma in numbers; letters that change case otherwise, and bytes that are letters.
+locales='de_DE UTF-8
+tr_TR ISO-8859-9'
+
+# language, encoding, program
+run_in_locale() {
+    status=0
+    LOCPATH=$work/locales LC_ALL=$1.$2 CTRAIL_LOCALE=$1.$2 "$cache/locales/tests/check_$3" >"$work/tap" 2>&1 || status=$?
+    grep '^not ok' "$work/tap" | head -n 20
+    [ "$status" -eq 0 ]
+    grep -q '^ok' "$work/tap"
+    count_cases
+}
+
+make_locale() {
+    mkdir -p "$work/locales"
+    localedef -i "$1" -f "$2" "$work/locales/$1.$2"
+    same "$(LOCPATH=$work/locales LC_ALL=$1.$2 locale decimal_point)" ,
+}
+
+build_here() {
+    reconfigure=
+    [ ! -f "$cache/locales/build.ninja" ] || reconfigure=--reconfigure
+    # shellcheck disable=SC2086 # an option or none
+    meson setup $reconfigure --buildtype release -Dwerror=true "$cache/locales" "$root"
+    meson compile -C "$cache/locales"
+}
+
+try_locales() {
+    missing=
+    want_build
+    want locales test -f /usr/share/i18n/locales/de_DE
+    if ! install_missing >"$work/why" || ! have_command localedef; then
+        skip 'locales' "$(tail -n 1 "$work/why")"
+        return
+    fi
+    try 'locales: it builds' build_here
+    while read -r language encoding; do
+        : >"$work/cases"
+        try "$language.$encoding: it is there" make_locale "$language" "$encoding"
+        for program in $programs; do
+            try "$language.$encoding: $program" run_in_locale "$language" "$encoding" "$program"
+        done
+        say_cases "$language.$encoding"
+    done <<LIST
+$locales
+LIST
+}
+
+# ---- All of it ---------------------------------------------------------------------------------
+
+known=" $(echo "$targets" | awk 'NF { printf "%s ", $1 }')locales "
+for name in "$@"; do
+    case $known in
+    *" $name "*) ;;
+    *)
+        echo "portability.sh: no such target: $name; there are$known" >&2
+        exit 2
+        ;;
+    esac
+done
+# shellcheck disable=SC2086 # a word a target
+[ $# -gt 0 ] || set -- $known
+
+for wanted in "$@"; do
+    if [ "$wanted" = locales ]; then
+        try_locales
+        continue
+    fi
+    # shellcheck disable=SC2046 # a row of the table
+    try_target $(echo "$targets" | awk -v name="$wanted" '$1 == name')
+done
+finish
