@@ -4,7 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 16 * 1024, ALIGNMENT = 16 };
+/* How large blocks are: one for each piece, where a test wants to make each piece fail. */
+#ifdef CTRAIL_SMALL_BLOCKS
+enum { FIRST_BLOCK = 0, GROWTH = 0 };
+#else
+enum { FIRST_BLOCK = 16 * 1024, GROWTH = 2 };
+#endif
+
+enum { ALIGNMENT = 16 };
 
 struct arena_block {
     struct arena_block *next;
@@ -73,7 +80,7 @@ void ctrail_arena_free(struct arena *arena) {
 }
 
 static bool add_block(struct arena *arena, size_t size) {
-    size_t room = arena->blocks ? 2 * arena->blocks->size : FIRST_BLOCK;
+    size_t room = arena->blocks ? GROWTH * arena->blocks->size : FIRST_BLOCK;
     if (room < size)
         room = size;
     uint64_t taken = arena->held + arena->beside, left = taken < arena->limit ? arena->limit - taken : 0;
