@@ -527,6 +527,7 @@ START_TEST(nothing) {
     ck_assert_int_eq(ctrail_value_integer(NULL, &integer), CTRAIL_NONE);
     ck_assert(integer == CTRAIL_ABSENT);
     ck_assert_int_eq(ctrail_value_integer(value, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_value_double(value, NULL), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_value_integer(NULL, NULL), CTRAIL_ERR_ARGUMENT);
     ck_assert_uint_eq(ctrail_value_count(NULL), 0);
     ck_assert_ptr_null(ctrail_value_next(NULL, NULL));

@@ -1,0 +1,115 @@
+#!/bin/sh
+# What of lib/ the tests run: every line that none of them does must be listed in tests/uncovered.txt, with the reason.
+# Prints TAP, and the figures as comments.
+#
+#   sh tests/coverage.sh [--mcdc]
+#
+# The library is built so that each piece of memory is a block of its own, and can fail in check_memory. --mcdc reports
+# which conditions were shown to matter by themselves (MC/DC), with clang 19 or later, instead.
+set -u
+
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
+# shellcheck source=tests/packages.sh
+. "$root/tests/packages.sh"
+
+# build, compiler, options of meson
+build() {
+    build=$root/build/$1
+    compiler=$2
+    shift 2
+    set -- "$build" "$root" -Ddefault_library=static -Dc_args=-DCTRAIL_SMALL_BLOCKS "$@"
+    [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
+    CC=$compiler meson setup "$@"
+    meson compile -C "$build"
+}
+
+# Runs all programs, two at a time; they are in "build". What they read of real records is not counted on.
+run_programs() {
+    find "$build/tests" -maxdepth 1 -name 'check_*' -type f -perm -u+x ! -name check_corpus |
+        xargs -P 2 -I '{}' sh -c '"$1" >"$2/$(basename "$1").tap" 2>&1 || echo "$1"' sh '{}' "$work" >"$work/failed"
+    [ ! -s "$work/failed" ] || tail -n 3 "$work"/*.tap
+    refused test -s "$work/failed"
+}
+
+# ---- Lines and branches ------------------------------------------------------------------------
+
+can_count() {
+    missing=
+    want_build
+    want gcovr have_command gcovr
+    want openssh-client have_command ssh-keygen
+    want python3 have_command python3
+    install_missing
+}
+
+count_lines() {
+    find "$build" -name '*.gcda' -exec rm -f '{}' +
+    run_programs
+    (cd "$build" && gcovr --root "$root" --filter "$root/lib/" --json "$work/coverage.json" .)
+}
+
+lines_and_branches() {
+    if ! can_count >"$work/why"; then
+        skip 'lines and branches' "$(tail -n 1 "$work/why")"
+        return
+    fi
+    build=$root/build/coverage
+    try 'lines and branches: it builds' build coverage gcc -Db_coverage=true --buildtype debug
+    try 'lines and branches: all programs pass' count_lines
+    python3 "$root/tests/coverage.py" "$work/coverage.json" "$root" >"$work/report" || true
+    grep '^#' "$work/report"
+    try 'lines that no test runs are listed' refused grep '^not listed' "$work/report"
+    try 'at least 95 of 100 branches are taken' grep '^# branches.* enough' "$work/report"
+}
+
+# ---- MC/DC -------------------------------------------------------------------------------------
+
+find_version() {
+    first_command "$1-19" "$1-20" "$1-21"
+}
+
+can_tell_conditions() {
+    missing=
+    want_build
+    want clang-19 find_version clang
+    want llvm-19 find_version llvm-cov
+    want libclang-rt-19-dev sh -c 'ls /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.profile-*'
+    install_missing
+}
+
+count_conditions() {
+    export LLVM_PROFILE_FILE="$work/%p.profraw"
+    run_programs
+    "$(find_version llvm-profdata)" merge -o "$work/merged" "$work"/*.profraw
+    "$(find_version llvm-cov)" report --show-mcdc-summary --show-region-summary=false \
+        --instr-profile "$work/merged" $(objects) "$root/lib" >"$work/conditions"
+}
+
+# Any program has the whole of the library only if it uses it, so that all are named.
+objects() {
+    find "$build/tests" -maxdepth 1 -name 'check_*' -type f -perm -u+x ! -name check_corpus -printf ' -object %p'
+}
+
+conditions() {
+    if ! can_tell_conditions >"$work/why"; then
+        skip 'MC/DC' "$(tail -n 1 "$work/why")"
+        return
+    fi
+    build=$root/build/mcdc
+    flags='-fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc'
+    try 'MC/DC: it builds' build mcdc "$(find_version clang)" --buildtype debug "-Dc_args=-DCTRAIL_SMALL_BLOCKS $flags" \
+        "-Dc_link_args=$flags"
+    try 'MC/DC: all programs pass, and the report is made' count_conditions
+    [ ! -s "$work/conditions" ] || sed -n -e '1p' -e '/^TOTAL/p' "$work/conditions" | sed 's/^/# /'
+}
+
+case ${1-} in
+--mcdc) conditions ;;
+'') lines_and_branches ;;
+*)
+    sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+    ;;
+esac
+finish
