@@ -1,0 +1,67 @@
+#!/bin/sh
+# The binary interface is that of the base line in tests/abi: functions, structs, their members and offsets, by
+# libabigail. Prints TAP.
+#
+#   sh tests/abi.sh [--renew]
+#
+# --renew makes what the library has now the base line, which is right for what was changed on purpose and, once there is
+# a release, only appended: read the difference that is shown before it is.
+set -u
+
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
+# shellcheck source=tests/packages.sh
+. "$root/tests/packages.sh"
+
+base=$root/tests/abi/x86_64.xml
+build=$root/build/abi
+library=$build/libcloudtrail.so
+
+can_compare() {
+    want_build
+    want abigail-tools have_command abidiff
+    if [ "$(uname -m)" != x86_64 ]; then
+        echo 'the base line is that of x86_64'
+        return 1
+    fi
+    install_missing
+}
+
+build_library() {
+    set -- "$build" "$root" --buildtype debugoptimized -Dtests=false -Ddefault_library=shared
+    [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
+    CC=gcc meson setup "$@"
+    meson compile -C "$build"
+}
+
+compare() {
+    abidiff --no-architecture --headers-dir2 "$root/include" --drop-private-types "$base" "$library"
+}
+
+# Without what goes without saying: it is kept in the sources.
+renew() {
+    abidw --exported-interfaces-only --drop-private-types --headers-dir "$root/include" --no-architecture --no-corpus-path \
+        --no-comp-dir-path --no-show-locs --no-elf-needed --no-parameter-names --no-write-default-sizes "$library" |
+        sed -e 's/^ *//' -e "s/ visibility='default'//" -e "s/ access='public'//" >"$base"
+}
+
+# A base line that lacks nothing: all functions of the headers are in it.
+names_all() {
+    sed -n "s/.*<function-decl name='\([^']*\)'.*/\1/p" "$base" | sort -u >"$work/named"
+    declared "$root"/include/cloudtrail/*.h | sort -u >"$work/declared"
+    same "$(cat "$work/named")" "$(cat "$work/declared")"
+}
+
+if ! can_compare >"$work/why"; then
+    skip 'the binary interface' "$(tail -n 1 "$work/why")"
+    finish
+    exit
+fi
+try 'it builds' build_library
+if [ "${1-}" = --renew ]; then
+    [ ! -f "$base" ] || compare || true
+    try 'the base line is written' renew
+fi
+try 'all functions of the headers are in the base line' names_all
+try 'the interface is that of the base line' compare
+finish
