@@ -1,0 +1,133 @@
+#!/bin/sh
+# What tools find in the library: ThreadSanitizer and valgrind while it runs, cppcheck, clang-tidy and gcc's analyser in its
+# sources. Nothing may be left: what is no fault is turned off with its reason, in .clang-tidy, tests/cppcheck.txt and
+# tests/analyzer.txt. Prints TAP.
+#
+#   sh tests/analysers.sh [TOOL…]
+#
+# A tool is one of threads, valgrind, cppcheck, clang-tidy, analyzer; all of them unless named. What they need is installed
+# on Debian, as root; a tool that cannot be had is skipped.
+set -u
+
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
+# shellcheck source=tests/packages.sh
+. "$root/tests/packages.sh"
+
+# build, compiler, options of meson
+build() {
+    build=$root/build/$1
+    compiler=$2
+    shift 2
+    set -- "$build" "$root" "$@"
+    [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
+    CC=$compiler meson setup "$@"
+    meson compile -C "$build"
+}
+
+# The tool's name, then packages and the commands that tell whether they are there, two words each; else it is skipped.
+has() {
+    tool=$1
+    shift
+    missing=
+    want_build
+    while [ $# -gt 0 ]; do
+        want "$1" have_command "$2"
+        shift 2
+    done
+    install_missing >"$work/why" && return
+    skip "$tool" "$(tail -n 1 "$work/why")"
+    return 1
+}
+
+# ---- While it runs -----------------------------------------------------------------------------
+
+run_threads() {
+    TSAN_OPTIONS=halt_on_error=1 "$root/build/threads/tests/check_threads"
+}
+
+try_threads() {
+    has 'ThreadSanitizer' gcc gcc || return 0
+    try 'ThreadSanitizer: it builds' build threads gcc -Db_sanitize=thread --buildtype debugoptimized
+    try 'ThreadSanitizer: sixteen threads, a reader each' run_threads
+}
+
+# group of tests, program
+run_valgrind() {
+    CK_RUN_CASE=$1 valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=all \
+        --errors-for-leak-kinds=all --exit-on-first-error=yes "$root/build/valgrind/tests/check_$2" >"$work/tap"
+    grep -q '^ok' "$work/tap"
+    refused grep '^not ok' "$work/tap"
+}
+
+# The fixtures, whole; then by program. Their other groups do the same more often.
+try_valgrind() {
+    has valgrind valgrind valgrind || return 0
+    try 'valgrind: it builds' build valgrind gcc --buildtype debugoptimized
+    try 'valgrind: fixtures' run_valgrind whole records
+    for program in details event ec2 instance_connect filter value time table schema digest; do
+        try "valgrind: $program" run_valgrind '' "$program"
+    done
+}
+
+# ---- In its sources ----------------------------------------------------------------------------
+
+run_cppcheck() {
+    cppcheck --enable=warning,style,performance,portability --std=c11 --quiet --error-exitcode=1 -j 2 \
+        --suppressions-list="$root/tests/cppcheck.txt" -I "$root/include" -I "$root/lib" "$root/lib"
+}
+
+try_cppcheck() {
+    has cppcheck cppcheck cppcheck || return 0
+    try cppcheck run_cppcheck
+}
+
+run_clang_tidy() {
+    find "$root/lib" -name '*.c' -print |
+        xargs -P 2 -n 4 clang-tidy-14 --quiet -p "$root/build/analysers" >"$work/tidy" 2>"$work/tidy-errors"
+    grep -E '(warning|error): ' "$work/tidy" | sort -u >"$work/findings" || true
+    awk '!/^#/ { print $1 ":.*[" $2 "]" }' "$root/tests/analyzer.txt" | sed 's/[[]/\\[/g' >"$work/explained"
+    refused grep -v -f "$work/explained" "$work/findings"
+}
+
+try_clang_tidy() {
+    has clang-tidy clang-tidy-14 clang-tidy-14 || return 0
+    try 'clang-tidy: what it needs is built' build analysers gcc -Dtests=false -Ddefault_library=static
+    try clang-tidy run_clang_tidy
+}
+
+# file: gcc's warnings about it, but for those of the table
+analyze() {
+    wrong=$(awk -v file="${1#"$root"/}" '$1 == file { print "-Wno-" $2 }' "$root/tests/analyzer.txt")
+    # shellcheck disable=SC2086 # a word an option
+    gcc -std=c11 -O2 -fanalyzer -Werror $wrong -I "$root/include" -I "$root/build/analysers/include" -I "$root/lib" \
+        -c "$1" -o "$work/$(basename "$1").o"
+}
+
+analyze_all() {
+    find "$root/lib" -name '*.c' -print >"$work/files"
+    while read -r file; do
+        analyze "$file"
+    done <"$work/files"
+}
+
+try_analyzer() {
+    has "gcc's analyser" gcc gcc || return 0
+    try "gcc's analyser: what it needs is built" build analysers gcc -Dtests=false -Ddefault_library=static
+    try "gcc's analyser" analyze_all
+}
+
+# ---- All of it ---------------------------------------------------------------------------------
+
+[ $# -gt 0 ] || set -- threads valgrind cppcheck clang-tidy analyzer
+for wanted in "$@"; do
+    case $wanted in
+    threads | valgrind | cppcheck | analyzer) "try_$wanted" ;;
+    clang-tidy) try_clang_tidy ;;
+    *)
+        sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2
+        exit 2
+        ;;
+    esac
+done
+finish
