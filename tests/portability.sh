@@ -100,7 +100,7 @@ build_dependencies() {
     rm -f "$1.new"/lib/*.so*
     write_pc "$1" yajl yajl_s
     write_pc "$1" zlib z
-    write_pc "$1" check check
+    write_pc "$1" check 'check -lm -lpthread'
     mv "$1.new" "$1"
 }
 
