@@ -75,6 +75,12 @@ can_fuzz() {
         "$clang" -fsanitize=fuzzer,address,undefined -x c - -o "$work/can_fuzz" >/dev/null 2>&1
 }
 
+# Its package would take the place of another daemon for the log of the system, which is not ours to remove.
+may_install_syslog_ng() {
+    ! have_command dpkg-query ||
+        ! dpkg-query --show --showformat '${db:Status-Status} ${Provides}\n' | grep -q '^installed .*system-log-daemon'
+}
+
 # The Debian packages of what is not there.
 missing_packages() {
     have_command gcc || echo gcc
@@ -94,6 +100,7 @@ missing_packages() {
     have_command cmake || echo cmake
     have_command python3 || echo python3
     python3 -c 'import cffi' 2>/dev/null || echo python3-cffi
+    have_library syslog-ng || ! may_install_syslog_ng || echo syslog-ng-core syslog-ng-dev
 }
 
 install_packages() {

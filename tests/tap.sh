@@ -87,3 +87,57 @@ printed='2016-05-20T08:27:45Z TerminateInstances i-1a2b3c4d by root (root)'
 reads() {
     same "$("$@" "$log")" "$printed"
 }
+
+# ---- Pages -------------------------------------------------------------------------------------
+
+# page, folder: writes the code blocks of a page as 001.sh, 002.text … into the folder, and beside each the name of the
+# file that it is, if the line in front of it says one, `tool.c`:, and the second word behind the fence, if it has one.
+split_page() {
+    mkdir -p "$2"
+    awk -v folder="$2" '
+        /^ *```/ && !inside { inside = 1; indent = match($0, /`/) - 1; info = substr($0, indent + 4)
+            split(info, words, " "); file = sprintf("%s/%03d.%s", folder, ++count, words[1] ? words[1] : "none")
+            printf "" >file
+            if (name) print name >(file ".name")
+            if (words[2]) print words[2] >(file ".word")
+            next }
+        /^ *```$/ { inside = 0; name = ""; close(file); close(file ".name"); close(file ".word"); next }
+        inside { print substr($0, indent + 1) >file; next }
+        /^`[^`]*`:$/ { name = substr($0, 2, length($0) - 3); next }
+        NF { name = "" }' "$1"
+}
+
+# block, folder: a block with a second word is for a function of the test, block_WORD; a block with a name becomes this
+# file; commands run, and a text behind them is how they end.
+follow_block() {
+    if [ -e "$1.word" ]; then
+        "block_$(cat "$1.word")" "$1" "$2"
+        return
+    fi
+    if [ -e "$1.name" ]; then
+        file=$2/$(cat "$1.name")
+        mkdir -p "$(dirname "$file")"
+        cp "$1" "$file"
+        return
+    fi
+    case $1 in
+    *.sh) (cd "$2" && sh -eu "$1") >"$work/printed" ;;
+    *.text) same "$(tail -n "$(wc -l <"$1")" "$work/printed")" "$(cat "$1")" ;;
+    *) echo "nothing is done with this block" && false ;;
+    esac
+}
+
+# page, folder: does what the page says, in the folder, word for word.
+follow_page() {
+    split_page "$root/docs/$1" "$work/blocks"
+    mkdir -p "$2"
+    [ -e "$2/libcloudtrail" ] || ln -s "$root" "$2/libcloudtrail"
+    for block in "$work"/blocks/*; do
+        case $block in
+        *.name | *.word) continue ;;
+        esac
+        echo "$block"
+        follow_block "$block" "$2"
+    done
+    [ "$(ls "$work"/blocks/*.sh | wc -l)" -gt 2 ]
+}

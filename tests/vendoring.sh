@@ -198,37 +198,8 @@ END
 
 # ---- The page ----------------------------------------------------------------------------------
 
-# Writes the code blocks of a page as 1.sh, 2.text … into a folder, and beside each the name of the file that it
-# is, if the line in front of it says one: `tool.c`:
-split_page() {
-    mkdir blocks
-    awk -v folder=blocks '
-        /^```/ && !inside { inside = 1; file = sprintf("%s/%03d.%s", folder, ++count, substr($0, 4)); printf "" >file
-            if (name) print name >(file ".name"); next }
-        /^```$/ { inside = 0; name = ""; close(file); close(file ".name"); next }
-        inside { print >file; next }
-        /^`[^`]*`:$/ { name = substr($0, 2, length($0) - 3); next }
-        NF { name = "" }' "$1"
-}
-
 follows_the_page() {
-    split_page "$root/docs/vendoring.md"
-    mkdir page
-    ln -s "$root" page/libcloudtrail
-    for block in blocks/*; do
-        echo "$block"
-        case $block in
-        *.name) ;;
-        *.sh) (cd page && sh -eu "../$block") >printed ;;
-        *.text) same "$(tail -n "$(wc -l <"$block")" printed)" "$(cat "$block")" ;;
-        *)
-            file=page/$(cat "$block.name")
-            mkdir -p "$(dirname "$file")"
-            cp "$block" "$file"
-            ;;
-        esac
-    done
-    [ "$(ls blocks/*.sh | wc -l)" -gt 4 ]
+    follow_page vendoring.md "$work/page"
 }
 
 # ---- All of it ---------------------------------------------------------------------------------
