@@ -15,6 +15,8 @@
  *              LIFETIME answer CTRAIL_ERR_STATE for that reader; everything else that takes an event may
  *              be called. What is freed inside a callback, a reader or an event's copy, goes when the call
  *              that ran the callback ends; next and run then answer CTRAIL_STOPPED.
+ *   LISTS      A list is a pointer to pointers, and behind it its count: `resources` and `resource_count`. Each of
+ *              the pointers is set; the list itself may be NULL when the count is 0.
  *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
  *              NULL, 0 or CTRAIL_ABSENT, whatever the function returns; it never crashes.
  *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
@@ -61,13 +63,13 @@ extern "C" {
 /* Text in UTF-8, which may hold NUL bytes. ptr[len] is 0. Absent (or null in the record): ptr is NULL, which
  * printf's %s does not take. */
 typedef struct ctrail_str {
-    const char *ptr;
-    size_t len;
+    const char *ptr; /* NULL when absent */
+    size_t len;      /* bytes, without the 0 behind them */
 } ctrail_str;
 
 /* What a record says: 1 true, 0 false, CTRAIL_UNKNOWN when it does not. */
 typedef int32_t ctrail_bool;
-#define CTRAIL_UNKNOWN (-1)
+#define CTRAIL_UNKNOWN (-1) /* a ctrail_bool of which the record says nothing */
 
 /* An integer, or a time in nanoseconds since 1970-01-01T00:00:00Z, that the record does not give. */
 #define CTRAIL_ABSENT INT64_MIN
@@ -81,7 +83,7 @@ typedef int32_t ctrail_bool;
  */
 typedef int32_t ctrail_rc;
 enum {
-    CTRAIL_OK = 0,
+    CTRAIL_OK = 0,      /* done */
     CTRAIL_END = 1,     /* the input is at its end, and all of it was read */
     CTRAIL_MORE = 2,    /* feed more bytes, or call finish; or: the source has none for now, ask again later */
     CTRAIL_STOPPED = 3, /* a callback asked to stop; run again goes on */
@@ -110,8 +112,10 @@ enum {
     CTRAIL_ERR_TEXT_NESTED = -18 /* a string in a string in a string, where a record should be: two are opened */
 };
 
-/* The name of a code, "CTRAIL_ERR_GZIP", and what it means in a few words. Constant; never NULL. */
+/* The name of a code, "CTRAIL_ERR_GZIP". Constant; never NULL. */
 CTRAIL_API const char *ctrail_rc_name(ctrail_rc rc);
+
+/* What a code means, in a few words of English. Constant; never NULL. */
 CTRAIL_API const char *ctrail_rc_message(ctrail_rc rc);
 
 /* The version of the library that is running, "1.2.3". */
@@ -140,14 +144,18 @@ typedef struct ctrail_error {
  * reader nor its events may be freed, or asked for anything.
  */
 typedef struct ctrail_allocator {
-    void *(*allocate)(void *user, size_t size);
-    void *(*reallocate)(void *user, void *memory, size_t size);
-    void (*release)(void *user, void *memory);
-    void *user;
+    void *(*allocate)(void *user, size_t size);                 /* `size` bytes, as malloc */
+    void *(*reallocate)(void *user, void *memory, size_t size); /* to `size` bytes, as realloc; `memory` is not NULL */
+    void (*release)(void *user, void *memory);                  /* as free */
+    void *user;                                                 /* yours: handed to the three */
 } ctrail_allocator;
 
 /* For ctrail_filter::read_only. */
-enum { CTRAIL_ANY = 0, CTRAIL_TRUE = 1, CTRAIL_FALSE = 2 };
+enum {
+    CTRAIL_ANY = 0,  /* whatever the record says */
+    CTRAIL_TRUE = 1, /* records that say true */
+    CTRAIL_FALSE = 2 /* records that say false */
+};
 
 /*
  * Which records to deliver; those refused are not reported. A member that is NULL, 0 or CTRAIL_ABSENT asks for nothing;
@@ -171,9 +179,12 @@ typedef struct ctrail_filter {
     const char *instance_id;   /* the id of an EC2 instance among the resources */
 } ctrail_filter;
 
-/* For ctrail_options::flags. Records that are plainly valid are read by a faster parser in front of yajl, with the same
- * result; this leaves all of them to yajl. */
-enum { CTRAIL_OPTION_YAJL_ONLY = 1 };
+/* For ctrail_options::flags. */
+enum {
+    /* Records that are plainly valid are read by a faster parser in front of yajl, with the same result; this leaves
+     * all of them to yajl. */
+    CTRAIL_OPTION_YAJL_ONLY = 1
+};
 
 /* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
 typedef struct ctrail_options {
@@ -195,18 +206,20 @@ typedef struct ctrail_options {
  */
 typedef struct ctrail_value ctrail_value;
 
+/* What a value is. */
 typedef int32_t ctrail_kind;
 enum {
     CTRAIL_KIND_ABSENT = 0, /* of a NULL value */
-    CTRAIL_KIND_NULL = 1,
-    CTRAIL_KIND_FALSE = 2,
-    CTRAIL_KIND_TRUE = 3,
-    CTRAIL_KIND_NUMBER = 4,
-    CTRAIL_KIND_STRING = 5,
-    CTRAIL_KIND_ARRAY = 6,
-    CTRAIL_KIND_OBJECT = 7
+    CTRAIL_KIND_NULL = 1,   /* null, which is in the record */
+    CTRAIL_KIND_FALSE = 2,  /* false */
+    CTRAIL_KIND_TRUE = 3,   /* true */
+    CTRAIL_KIND_NUMBER = 4, /* a number, which keeps its spelling */
+    CTRAIL_KIND_STRING = 5, /* a string */
+    CTRAIL_KIND_ARRAY = 6,  /* an array, of elements */
+    CTRAIL_KIND_OBJECT = 7  /* an object, of members */
 };
 
+/* The kind of a value; CTRAIL_KIND_ABSENT for NULL. */
 CTRAIL_API ctrail_kind ctrail_value_kind(const ctrail_value *value);
 
 /*
@@ -351,6 +364,7 @@ enum {
 /* The name of an origin: "root", "iam-user", "assumed-role" …; "unknown" for any other number. Constant. */
 CTRAIL_API const char *ctrail_origin_name(ctrail_origin origin);
 
+/* What the library keeps for an event, of no use to others. */
 typedef struct ctrail_event_impl ctrail_event_impl;
 
 /*
@@ -592,15 +606,17 @@ CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *
 /*
  * A copy that depends on no reader: read again from the bytes in `raw`, and decoded anew when asked. Any thread
  * may use it, one at a time. `allocator` (NULL: malloc) is copied; what it leads to must outlive the event.
- * OK; CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT with NULL in *out. To be given to
- * ctrail_event_free, for which NULL is fine, and to which a reader's own events must never be given.
+ * OK; CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT with NULL in *out. To be given to ctrail_event_free.
  */
 CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out);
+
+/* Frees a copy that ctrail_event_dup made. NULL is fine. A reader's own events must never be given to it. */
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
 
 /* Takes `size` bytes, more than 0, which are whole characters of UTF-8; any answer but 0 ends the writing. */
 typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
 
+/* The flags of ctrail_event_to_json. */
 enum {
     CTRAIL_JSON_RAW = 1,    /* add `raw` and `offset` */
     CTRAIL_JSON_DETAILS = 2 /* add `details`: what ctrail_event_details gives */
@@ -616,21 +632,25 @@ CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t fl
 
 /* ---- The reader ------------------------------------------------------------------------------- */
 
+/* Takes bytes, and gives events. */
 typedef struct ctrail_reader ctrail_reader;
 
-/* A reader without an input. options: NULL for the defaults. To be given to ctrail_reader_free. */
+/* A reader without an input. options: NULL for the defaults. OK: *out is to be given to ctrail_reader_free.
+ * CTRAIL_ERR_MEMORY, and CTRAIL_ERR_ARGUMENT for an option out of its range, with NULL in *out. */
 CTRAIL_API ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *options);
 
 /* Frees the reader, its event, and closes the file it opened. NULL is fine. */
 CTRAIL_API void ctrail_reader_free(ctrail_reader *reader);
 
-/* Forgets input, errors and position; keeps options and memory. The reader is as new. */
+/* Forgets input, errors and position; keeps options and memory. The reader is as new. OK; CTRAIL_ERR_STATE from inside
+ * a callback. */
 CTRAIL_API ctrail_rc ctrail_reader_reset(ctrail_reader *reader);
 
 /*
  * Starts to read a file; "-" is standard input. What was read before is forgotten as by reset, so that
  * one reader serves many files. `path` is copied. The file is closed at its end, or by the next call of open,
- * source, reset or free. CTRAIL_ERR_IO: see ctrail_reader_error; of a folder it comes with the first read.
+ * source, reset or free. OK; CTRAIL_ERR_STATE as reset; CTRAIL_ERR_MEMORY; CTRAIL_ERR_IO: see ctrail_reader_error; of a
+ * folder it comes with the first read.
  */
 CTRAIL_API ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path);
 
@@ -639,39 +659,43 @@ typedef int64_t (*ctrail_read_fn)(void *user, void *buffer, size_t size);
 #define CTRAIL_READ_ERROR       (-1) /* the reader answers CTRAIL_ERR_IO */
 #define CTRAIL_READ_WOULD_BLOCK (-2) /* the reader answers CTRAIL_MORE, and asks again next time */
 
-/* Starts to read through a callback, which is called from next and run. Otherwise as open. */
+/* Starts to read through a callback, which is called from next and run, and gets `user`. Otherwise as open. OK;
+ * CTRAIL_ERR_STATE as reset. */
 CTRAIL_API ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void *user);
 
 /*
  * Hands over more bytes, without a source: next or run reads them, and answers MORE when it wants
  * others. The bytes are borrowed until then: feeding again earlier is CTRAIL_ERR_STATE. The first feed
- * of a new or reset reader starts an input.
+ * of a new or reset reader starts an input. OK; CTRAIL_ERR_STATE, also of a reader that has a source or is finished;
+ * the error that the input ended with.
  */
 CTRAIL_API ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size);
 
-/* Says that no more bytes will be fed: next answers END, or what is missing, instead of MORE. */
+/* Says that no more bytes will be fed: next answers END, or what is missing, instead of MORE. Answers as feed. */
 CTRAIL_API ctrail_rc ctrail_reader_finish(ctrail_reader *reader);
 
 /*
  * The next event. OK: *out is set. SKIPPED: something could not be read, ctrail_reader_error says what
- * and where, go on. MORE, END, or an error below 0. *out is NULL unless the answer is OK.
+ * and where, go on. MORE, END, or an error below 0; CTRAIL_ERR_STATE without an input or inside a callback; STOPPED
+ * when the reader was freed inside one. *out is NULL unless the answer is OK.
  */
 CTRAIL_API ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out);
 
 /* What ctrail_reader_run calls; an answer other than 0 stops. Without on_skipped, what cannot be read passes
  * unnoticed. */
 typedef struct ctrail_handlers {
-    size_t size; /* sizeof(ctrail_handlers) */
-    int32_t (*on_event)(void *user, const ctrail_event *event);
-    int32_t (*on_skipped)(void *user, const ctrail_error *error);
+    size_t size;                                                  /* sizeof(ctrail_handlers) */
+    int32_t (*on_event)(void *user, const ctrail_event *event);   /* an event, which lives until it returns; or NULL */
+    int32_t (*on_skipped)(void *user, const ctrail_error *error); /* where next answers SKIPPED; or NULL */
 } ctrail_handlers;
 
-/* Reads on, through callbacks, until END, MORE, an error below 0, or STOPPED; run again goes on. */
+/* Reads on, through callbacks that get `user`, until END, MORE, an error below 0, or STOPPED; run again goes on.
+ * CTRAIL_ERR_STATE as next. */
 CTRAIL_API ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *handlers, void *user);
 
 /*
- * Reads a message that is whole in memory: reset, feed, finish and next in one. If it holds more than
- * one record, next gives the others; the bytes must stay until then.
+ * Reads a message that is whole in memory: reset, feed, finish and next in one, and answers as they do. If it holds
+ * more than one record, next gives the others; the bytes must stay until then.
  */
 CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size,
                                          const ctrail_event **out);
@@ -699,8 +723,10 @@ enum {
     CTRAIL_CONTAINER_EMPTY = 11               /* no bytes, or white space only */
 };
 
-/* What was met last in this input, and the name of such a container: "log file". */
+/* What was met last in this input. */
 CTRAIL_API ctrail_container ctrail_reader_container(const ctrail_reader *reader);
+
+/* The name of a container: "log file"; "unknown" for any other number. Constant. */
 CTRAIL_API const char *ctrail_container_name(ctrail_container container);
 
 /* How many bytes of the input have been taken so far, as stored (compressed, if it is). For progress. */
@@ -715,12 +741,13 @@ CTRAIL_API uint64_t ctrail_reader_position(const ctrail_reader *reader);
  */
 CTRAIL_API ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out);
 
+enum { CTRAIL_TIME_SIZE = 32 /* bytes that are enough for any time as a text */ };
+
 /*
  * Writes a time as "2016-05-20T08:27:45Z", with as many decimals as it needs, and a final 0, into
  * `out`, which has room for `size` bytes: CTRAIL_TIME_SIZE is always enough. Answers the length, or 0, with an
  * empty text in `out`, if there is no room or no time.
  */
-enum { CTRAIL_TIME_SIZE = 32 };
 CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size);
 
 /* ---- Schema: the structs of this library as data ---------------------------------------------- */
@@ -733,6 +760,7 @@ CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size
  */
 typedef struct ctrail_schema ctrail_schema;
 
+/* Of what type a member is. */
 typedef int32_t ctrail_field_kind;
 enum {
     CTRAIL_FIELD_TEXT = 1,    /* ctrail_str */
@@ -746,6 +774,7 @@ enum {
     CTRAIL_FIELD_TEXTS = 9    /* const ctrail_str *const *, and a size_t count */
 };
 
+/* One member of a struct. */
 typedef struct ctrail_field {
     const char *name;            /* its name in JSON: "sourceIPAddress" */
     ctrail_field_kind kind;      /* what the member is */
@@ -758,8 +787,14 @@ typedef struct ctrail_field {
 /* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and
  * "instanceConnect". Those of the structs inside are reached from these. */
 CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
+
+/* The name of a schema. */
 CTRAIL_API const char *ctrail_schema_name(const ctrail_schema *schema);
+
+/* How many fields it has. */
 CTRAIL_API size_t ctrail_schema_count(const ctrail_schema *schema);
+
+/* The field of that index, from 0 on, in the order of the JSON; NULL from the count on. */
 CTRAIL_API const ctrail_field *ctrail_schema_field(const ctrail_schema *schema, size_t index);
 
 #ifdef __cplusplus

@@ -19,8 +19,8 @@ extern "C" {
 /* Whether an action changes anything. */
 typedef int32_t ctrail_ec2_access;
 enum {
-    CTRAIL_EC2_WRITE = 0,
-    CTRAIL_EC2_READ = 1 /* Describe…, Get…, List…, Search… */
+    CTRAIL_EC2_WRITE = 0, /* it does: every other action */
+    CTRAIL_EC2_READ = 1   /* Describe…, Get…, List…, Search… */
 };
 
 /* How CloudTrail wrote the request and the response. */
@@ -249,9 +249,10 @@ typedef struct ctrail_ec2_instance_credit_specification {
 
 /* What ModifyInstanceCreditSpecification asks for. */
 typedef struct ctrail_ec2_modify_instance_credit_specification_request {
+    /* InstanceCreditSpecification */
     const ctrail_ec2_instance_credit_specification *const *instance_credit_specifications;
-    size_t instance_credit_specification_count; /* InstanceCreditSpecification */
-    ctrail_str client_token;                    /* ClientToken */
+    size_t instance_credit_specification_count;
+    ctrail_str client_token; /* ClientToken */
 } ctrail_ec2_modify_instance_credit_specification_request;
 
 /* Why one of the instances of ModifyInstanceCreditSpecification was left as it is. */
@@ -263,10 +264,12 @@ typedef struct ctrail_ec2_unsuccessful_credit_specification {
 
 /* What ModifyInstanceCreditSpecification gave. */
 typedef struct ctrail_ec2_modify_instance_credit_specification_response {
-    const ctrail_str *const *successful_instance_credit_specifications; /* successfulInstanceCreditSpecificationSet */
-    size_t successful_instance_credit_specification_count;              /* .item[].instanceId */
+    /* successfulInstanceCreditSpecificationSet.item[].instanceId */
+    const ctrail_str *const *successful_instance_credit_specifications;
+    size_t successful_instance_credit_specification_count;
+    /* unsuccessfulInstanceCreditSpecificationSet.item */
     const ctrail_ec2_unsuccessful_credit_specification *const *unsuccessful_instance_credit_specifications;
-    size_t unsuccessful_instance_credit_specification_count; /* unsuccessfulInstanceCreditSpecificationSet.item */
+    size_t unsuccessful_instance_credit_specification_count;
 } ctrail_ec2_modify_instance_credit_specification_response;
 
 /* What ModifyInstanceMetadataOptions asks for of an instance, and ModifyInstanceMetadataDefaults of the account's
@@ -2662,8 +2665,10 @@ CTRAIL_API ctrail_rc ctrail_ec2_action_find(const char *name, size_t length, siz
 /* "RunInstances"; constant; NULL from the count on. */
 CTRAIL_API const char *ctrail_ec2_action_name(size_t index);
 
-/* Whether it changes anything, and the dialect to be expected; WRITE and NONE from the count on. */
+/* Whether it changes anything; CTRAIL_EC2_WRITE from the count on. */
 CTRAIL_API ctrail_ec2_access ctrail_ec2_action_access(size_t index);
+
+/* The dialect to be expected of it; CTRAIL_EC2_DIALECT_NONE from the count on. */
 CTRAIL_API ctrail_ec2_dialect ctrail_ec2_action_dialect(size_t index);
 
 /*

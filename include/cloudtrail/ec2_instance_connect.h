@@ -30,11 +30,13 @@ typedef struct ctrail_ssh_key {
 
 /*
  * Reads a key. OK also for a text that is no key: `valid` tells. CTRAIL_ERR_MEMORY, CTRAIL_ERR_ARGUMENT.
- * The text and `allocator` (NULL: malloc) are copied; what the allocator leads to must outlive the key, which
- * ctrail_ssh_key_free frees.
+ * The text and `allocator` (NULL: malloc) are copied; what the allocator leads to must outlive the key, which is to
+ * be given to ctrail_ssh_key_free.
  */
 CTRAIL_API ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_allocator *allocator,
                                           ctrail_ssh_key **out);
+
+/* Frees a key that ctrail_ssh_key_parse made, and no other. NULL is fine. */
 CTRAIL_API void ctrail_ssh_key_free(ctrail_ssh_key *key);
 
 /*
