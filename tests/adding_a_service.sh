@@ -45,7 +45,8 @@ block() {
 copy_sources() {
     cp -R "$root/meson.build" "$root/meson_options.txt" "$root/lib" "$root/include" "$root/examples" "$root/pkgconfig" \
         "$source" &&
-        mkdir -p "$source/tests/data/records" &&
+        mkdir -p "$source/docs" "$source/tests/data/records" &&
+        cp -R "$root/docs/man" "$source/docs" &&
         cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root/tests/meson.build" "$source/tests"
 }
 

@@ -20,6 +20,11 @@ build_and_install() {
     meson install -C build --no-rebuild
 }
 
+installs_the_manual() {
+    grep -q ctrail_reader_open "$prefix/share/man/man3/cloudtrail.3"
+    refused grep -E '@[A-Z]+@' "$prefix/share/man/man3/cloudtrail.3"
+}
+
 # A name, as the linker wants it, leads to the number that programs ask for, and that to the version.
 has_links() {
     version=$(pkg-config --modversion cloudtrail)
@@ -202,6 +207,7 @@ export PKG_CONFIG_PATH
 unset DESTDIR LD_LIBRARY_PATH
 
 try 'it is built and installed' build_and_install
+try 'cloudtrail(3) is installed' installs_the_manual
 try 'the shared library has its three names' has_links
 try 'pkg-config, shared' by_shared
 try 'pkg-config --static' by_static_line
