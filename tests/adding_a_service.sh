@@ -1,84 +1,160 @@
 #!/bin/sh
-# The service that docs/adding-a-service.md adds: its code, as it stands there, builds in a copy of the sources, and does
-# what the document says. Prints TAP.
+# What docs/adding-a-service.md adds, a field of the event, one of a decoder, an EC2 action and a service: the code, as it
+# stands there, builds in a copy of the sources, and does what the document says. Prints TAP.
 #
 #   sh tests/adding_a_service.sh SOURCE-ROOT FOLDER
 #
 # The copy is made and built in FOLDER, which is emptied first.
 set -u
 
-root=$(CDPATH='' cd -- "$1" && pwd)
-document=$root/docs/adding-a-service.md
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
 rm -rf "$2"
-mkdir -p "$2/source" "$2/build"
+mkdir -p "$2/source"
 folder=$(CDPATH='' cd -- "$2" && pwd)
 source=$folder/source
-build=$folder/build
-log=$folder/log
-
-number=0
-failed=0
-
-# name, command; what it prints is shown when it fails
-try() {
-    name=$1
-    shift
-    number=$((number + 1))
-    if "$@" >"$log" 2>&1; then
-        echo "ok $number - $name"
-    else
-        tail -n 30 "$log" | cut -c 1-300 | sed 's/^/# /'
-        echo "not ok $number - $name"
-        failed=$((failed + 1))
-    fi
-}
-
-# The block of that number in the section on services.
-block() {
-    awk -v wanted="$1" '
-        /^## / { inside = $0 == "## A service" }
-        !inside { next }
-        /^```/ { open = !open; count += open; next }
-        open && count == wanted' "$document"
-}
+build=$source/build
+include=$source/include/cloudtrail
+ec2=$source/lib/services/ec2
+blocks=$folder/blocks
 
 copy_sources() {
     cp -R "$root/meson.build" "$root/meson_options.txt" "$root/lib" "$root/include" "$root/examples" "$root/pkgconfig" \
-        "$source" &&
-        mkdir -p "$source/docs" "$source/tests/data/records" &&
-        cp -R "$root/docs/man" "$source/docs" &&
-        cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root/tests/meson.build" "$source/tests"
+        "$source"
+    mkdir -p "$source/docs" "$source/tests/data/records"
+    cp -R "$root/docs/man" "$source/docs"
+    cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root/tests/meson.build" "$source/tests"
 }
 
-# One header, one source file, one line, and test data, in the order of the document.
-add_service() {
-    block 1 >"$source/include/cloudtrail/sts.h" &&
-        block 2 >"$source/lib/services/sts.c" &&
-        block 3 >"$folder/line" &&
-        cat "$folder/line" >>"$source/lib/services/services.def" &&
-        block 5 >"$source/tests/data/records/sts.json" &&
-        block 6 >"$folder/wanted" &&
-        grep -q '^#endif' "$source/include/cloudtrail/sts.h" &&
-        grep -q ctrail_sts_decode "$source/lib/services/sts.c" &&
-        [ "$(wc -l <"$folder/line")" -eq 1 ] &&
-        [ -s "$source/tests/data/records/sts.json" ] && [ -s "$folder/wanted" ]
+# ---- Blocks ------------------------------------------------------------------------------------
+
+# The number of a block, as a file: 7 is 007.c.
+block() {
+    ls "$blocks/$(printf '%03d' "$1")".* | head -n 1
 }
+
+# number, file: the lines of the block that the file does not have yet, in front of the block's last, the end of a struct.
+add_members() {
+    awk -v block="$(block "$1")" '
+        BEGIN { while ((getline text < block) > 0) added[++count] = text }
+        { line[NR] = $0; there[$0] = 1 }
+        END {
+            for (i = 1; i <= NR; i++) {
+                if (line[i] == added[count]) {
+                    found = 1
+                    for (k = 1; k < count; k++)
+                        if (!(added[k] in there)) print added[k]
+                }
+                print line[i]
+            }
+            exit !found
+        }' "$2" >"$folder/changed"
+    cp "$folder/changed" "$2"
+}
+
+# number, file, text: behind the first line that holds it
+add_behind() {
+    awk -v block="$(block "$1")" -v text="$3" '
+        { print }
+        !found && index($0, text) { found = 1; while ((getline added < block) > 0) print added }
+        END { exit !found }' "$2" >"$folder/changed"
+    cp "$folder/changed" "$2"
+}
+
+# number, file, text: in front of it
+add_in_front() {
+    awk -v block="$(block "$1")" -v text="$3" '
+        !found && index($0, text) { found = 1; while ((getline added < block) > 0) print added }
+        { print }
+        END { exit !found }' "$2" >"$folder/changed"
+    cp "$folder/changed" "$2"
+}
+
+has_all_blocks() {
+    split_page "$root/docs/adding-a-service.md" "$blocks"
+    same "$(ls "$blocks" | grep -v '\.word$' | sed 's/.*\.//' | tr '\n' ' ')" \
+        'c c c c c c c c c c c sh c c c sh json text '
+    stands_in_the_library "$(block 1)"
+    stands_in_the_library "$(block 2)"
+    sed 's/^node \([^ ]*\) .* \([^ ]*\)$/\1 \2/' "$(block 12)" >"$folder/catalogue"
+    read -r script table <"$folder/catalogue"
+    [ -e "$root/$script" ] && [ -e "$root/$table" ]
+}
+
+add_field_of_event() {
+    add_members 3 "$include/cloudtrail.h"
+    add_behind 4 "$source/lib/event.c" 'TEXT(ctrail_event, annotation,'
+}
+
+add_field_of_decoder() {
+    add_members 5 "$include/ec2.h"
+    add_behind 6 "$ec2/instances.c" 'TEXT(ctrail_ec2_run_instances_request, client_token,'
+}
+
+add_action() {
+    add_in_front 7 "$include/ec2.h" '/* An EC2 event. '
+    add_members 8 "$include/ec2.h"
+    cat "$(block 9)" >>"$ec2/payloads.def"
+    add_in_front 10 "$ec2/actions.def" 'ACTION(CreateReplaceRootVolumeTask)'
+    cp "$(block 11)" "$ec2/placement_groups.c"
+    echo "'placement_groups.c'," >"$folder/line"
+    grep -q -F "\`$(cat "$folder/line")\`" "$root/docs/adding-a-service.md"
+    sed "s/^  'addresses.c',/&\n  'placement_groups.c',/" "$ec2/meson.build" >"$folder/changed"
+    cp "$folder/changed" "$ec2/meson.build"
+}
+
+# One header, one source file, one line, and test data.
+add_service() {
+    cp "$(block 13)" "$include/sts.h"
+    cp "$(block 14)" "$source/lib/services/sts.c"
+    same "$(wc -l <"$(block 15)")" 1
+    cat "$(block 15)" >>"$source/lib/services/services.def"
+    cp "$(block 17)" "$source/tests/data/records/sts.json"
+    cp "$(block 17)" "$source/sts.json"
+}
+
+# ---- Building, and what it does ----------------------------------------------------------------
 
 build_copy() {
-    meson setup "$build" "$source" -Dexamples=true -Dtests=true -Dwerror=true --buildtype plain &&
-        meson compile -C "$build" ctrail-json check_records check_prefixes check_memory cloudtrail:shared_library
+    meson setup "$build" "$source" -Dexamples=true -Dtests=true -Dwerror=true --buildtype plain
+    meson compile -C "$build" ctrail-json check_records check_prefixes check_memory cloudtrail:shared_library
 }
 
+# Its commands, but that ninja builds what the last of them runs.
 prints_what_is_documented() {
-    "$build/examples/ctrail-json" "$source/tests/data/records/sts.json" | grep -o '"sts":.*' >"$folder/printed"
-    diff "$folder/wanted" "$folder/printed"
+    mkdir -p "$folder/stand-ins"
+    printf '#!/bin/sh\nexec %s "$@" examples/ctrail-json\n' "$(command -v ninja)" >"$folder/stand-ins/ninja"
+    chmod +x "$folder/stand-ins/ninja"
+    (cd "$source" && PATH=$folder/stand-ins:$PATH sh -eu "$(block 16)") >"$folder/printed"
+    grep '^"sts"' "$folder/printed" | diff "$(block 18)" -
+}
+
+# record, what its JSON holds
+reads_record() {
+    echo "$1" | "$build/examples/ctrail-json" - >"$folder/printed"
+    grep -q -F "$2" "$folder/printed"
+}
+
+reads_field_of_event() {
+    reads_record '{"eventName":"A","correlationID":"x"}' '"correlationID":"x"'
+    reads_record '{"eventName":"A","correlationID":{}}' '"problems":[{"path":"correlationID"'
+}
+
+reads_field_of_decoder() {
+    reads_record '{"eventName":"RunInstances","eventSource":"ec2.amazonaws.com","requestParameters":{"ramdiskId":"ari-1"}}' \
+        '"ramdiskId":"ari-1"}'
+}
+
+reads_action() {
+    reads_record '{"eventName":"CreatePlacementGroup","eventSource":"ec2.amazonaws.com","requestParameters":{"CreatePlacementGroupRequest":{"GroupName":"g","Strategy":"cluster","PartitionCount":3}},"responseElements":{"CreatePlacementGroupResponse":{"placementGroup":{"groupId":"pg-1","state":"available"}}}}' \
+        '"request":{"groupName":"g","strategy":"cluster","partitionCount":3},"response":{"groupId":"pg-1","state":"available"}'
 }
 
 # The way in which a fixture of a new service comes to its transcript, and is tested from then on.
 fixture_is_read_in_every_way() {
-    CTRAIL_RENEW=1 "$build/tests/check_records" &&
-        grep -q '"roleSessionName":"alice-laptop"' "$source/tests/data/records/sts.expected" &&
-        "$build/tests/check_records"
+    CTRAIL_RENEW=1 "$build/tests/check_records"
+    grep -q '"roleSessionName":"alice-laptop"' "$source/tests/data/records/sts.expected"
+    "$build/tests/check_records"
 }
 
 header_compiles_alone() {
@@ -88,8 +164,8 @@ header_compiles_alone() {
 }
 
 its_function_is_exported() {
-    nm -D "$build/libcloudtrail.so.0" | grep ' T ctrail_sts_decode$' &&
-        sh "$source/tests/symbols.sh" "$source/include" "$build/libcloudtrail.so.0"
+    nm -D "$build/libcloudtrail.so.0" | grep ' T ctrail_sts_decode$'
+    sh "$source/tests/symbols.sh" "$source/include" "$build/libcloudtrail.so.0"
 }
 
 if ! command -v meson >/dev/null 2>&1; then
@@ -97,13 +173,19 @@ if ! command -v meson >/dev/null 2>&1; then
     exit 0
 fi
 try 'the sources are copied' copy_sources
-try 'the document has a header, a source file, a line, and test data' add_service
+try 'the document has its blocks, and those of the library stand there' has_all_blocks
+try 'a field of the event is added' add_field_of_event
+try 'a field of a decoder is added' add_field_of_decoder
+try 'an EC2 action is added' add_action
+try 'a service is added: a header, a source file, a line, and test data' add_service
 try 'they build with the library' build_copy
 try 'ctrail-json prints what the document shows' prints_what_is_documented
+try 'the field of the event is read' reads_field_of_event
+try 'the field of the decoder is read' reads_field_of_decoder
+try 'the EC2 action is read' reads_action
 try 'the test data is read in every way' fixture_is_read_in_every_way
 try 'it is cut off at every byte' "$build/tests/check_prefixes"
 try 'every allocation fails' "$build/tests/check_memory"
 try 'the header compiles alone' header_compiles_alone
 try 'its function is exported, and no other' its_function_is_exported
-echo "1..$number"
-[ "$failed" -eq 0 ]
+finish

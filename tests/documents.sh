@@ -1,33 +1,55 @@
 #!/bin/sh
-# The programs that docs/bindings.md shows are those of examples/bindings, which its tests run, and so are their outputs.
-# Prints TAP.
+# Every page with a block of code is done by one of the tests, and every link leads somewhere. Prints TAP.
 #
-#   sh tests/documents.sh SOURCE-ROOT
+#   sh tests/documents.sh
 set -u
 
-root=$1
-page=$root/docs/bindings.md
-count=0
-failed=0
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
+cd "$root" || exit 1
 
-# Whether all lines of a file stand in the page, one behind the other, inside a fence of their own.
-shows() {
-    count=$((count + 1))
-    if awk -v file="$root/examples/bindings/$1" '
-        BEGIN { while ((getline line < file) > 0) wanted = wanted line "\n" }
-        /^```/ { if (inside && block == wanted) found = 1; inside = !inside; block = ""; next }
-        inside { block = block $0 "\n" }
-        END { exit !(found && wanted != "") }' "$page"; then
-        echo "ok $count - $1 is on the page"
-    else
-        echo "not ok $count - $1 is on the page"
-        failed=1
-    fi
+# A test that goes over all blocks of a page takes it apart, and names it.
+is_followed() {
+    grep -l -E '(follow_page|split_page) [^(]' tests/*.sh | xargs grep -l -E "(follow_page |=|/)$1"
 }
 
-for file in go/cmd/events/main.go rust/examples/events.rs node/events.js java/tests/Events.java \
-    go/events.expected rust/events.expected node/events.expected java/events.expected; do
-    shows "$file"
+# A block of code that is indented, or that is fenced by other signs, is one that no test sees.
+has_no_other_blocks() {
+    awk '/^ *```/ { inside = !inside } !inside && /^ *(~~~|````)|^    [^ ]/ { print; found = 1 } END { exit found }' "$1"
+}
+
+# What a heading is called in a link: small letters, hyphens for blanks, and no other signs.
+anchors() {
+    sed -n 's/^##* //p' "$1" | tr 'A-Z ' 'a-z-' | sed 's/[^a-z0-9_-]//g'
+}
+
+leads_somewhere() {
+    file=${1%%#*}
+    [ -z "$file" ] || [ -e "$folder/$file" ] || return
+    case $1 in
+    *.md\#*) anchors "$folder/$file" | grep -q -x -e "${1#*#}" ;;
+    \#*) anchors "$page" | grep -q -x -e "${1#*#}" ;;
+    esac
+}
+
+# page; links to other places are not followed
+has_sound_links() {
+    page=$1
+    folder=$(dirname "$page")
+    awk '/^ *```/ { inside = !inside } !inside' "$page" | tr '\n' ' ' | grep -o '](\([^)]*\))' | sed 's/^](//; s/)$//' |
+        grep -v '^https\{0,1\}:' >"$work/links" || true
+    while IFS= read -r link; do
+        leads_somewhere "$link" || { echo "$link" && false; }
+    done <"$work/links"
+}
+
+for page in README.md docs/*.md; do
+    if grep -q '^ *```' "$page"; then
+        try "$page is followed by a test" is_followed "$page"
+    fi
+    try "$page has no blocks of another form" has_no_other_blocks "$page"
 done
-echo "1..$count"
-exit "$failed"
+for page in *.md docs/*.md; do
+    try "the links of $page lead somewhere" has_sound_links "$page"
+done
+finish

@@ -264,7 +264,9 @@ block_fragment() {
 }
 
 follows_the_page() {
-    follow_page syslog-ng.md "$work/page"
+    mkdir page
+    ln -s "$root" page/libcloudtrail
+    follow_page docs/syslog-ng.md "$work/page"
 }
 
 # ---- All of it ---------------------------------------------------------------------------------

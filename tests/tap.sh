@@ -88,6 +88,17 @@ reads() {
     same "$("$@" "$log")" "$printed"
 }
 
+# block: all its lines stand in a source file of the library, in this order; between them may be others
+stands_in_the_library() {
+    for file in "$root"/lib/*.c "$root"/lib/services/*.c "$root"/lib/services/ec2/*.c; do
+        awk -v wanted="$1" '
+            BEGIN { while ((getline text < wanted) > 0) line[count++] = text }
+            $0 == line[found + 0] { found++ }
+            END { exit !count || found < count }' "$file" && return
+    done
+    echo 'stands nowhere in the library' && false
+}
+
 # ---- Pages -------------------------------------------------------------------------------------
 
 # page, folder: writes the code blocks of a page as 001.sh, 002.text … into the folder, and beside each the name of the
@@ -107,37 +118,58 @@ split_page() {
         NF { name = "" }' "$1"
 }
 
-# block, folder: a block with a second word is for a function of the test, block_WORD; a block with a name becomes this
-# file; commands run, and a text behind them is how they end.
+# What a block says, without blanks at the ends of lines, which a page does not keep.
+without_blanks() {
+    sed 's/[[:blank:]]*$//' "$@"
+}
+
+# Does nothing for a text behind commands that could not be tried.
+ends_like() {
+    [ ! -e "$work/untried" ] || return 0
+    same "$(tail -n "$(wc -l <"$1")" "$work/printed" | without_blanks)" "$(without_blanks "$1")"
+}
+
+is_defined() {
+    command -v "$1" >/dev/null
+}
+
+# block, folder, page: a block with a second word is for a function of the test, block_WORD, as one in another language is
+# for block_LANGUAGE; a block with a name becomes this file; commands run; and a text behind them is how they end.
 follow_block() {
+    language=${1##*.}
     if [ -e "$1.word" ]; then
-        "block_$(cat "$1.word")" "$1" "$2"
-        return
-    fi
-    if [ -e "$1.name" ]; then
+        "block_$(cat "$1.word")" "$1" "$2" "$3"
+    elif [ -e "$1.name" ]; then
         file=$2/$(cat "$1.name")
         mkdir -p "$(dirname "$file")"
         cp "$1" "$file"
-        return
+        ! is_defined after_file || after_file "$file"
+    elif [ "$language" = text ]; then
+        ends_like "$1"
+    elif [ "$language" = sh ]; then
+        rm -f "$work/untried"
+        (cd "$2" && sh -eu "$1") >"$work/printed"
+    elif is_defined "block_$language"; then
+        rm -f "$work/untried"
+        "block_$language" "$1" "$2" "$3"
+    else
+        echo "nothing is done with this block" && false
     fi
-    case $1 in
-    *.sh) (cd "$2" && sh -eu "$1") >"$work/printed" ;;
-    *.text) same "$(tail -n "$(wc -l <"$1")" "$work/printed")" "$(cat "$1")" ;;
-    *) echo "nothing is done with this block" && false ;;
-    esac
 }
 
 # page, folder: does what the page says, in the folder, word for word.
 follow_page() {
-    split_page "$root/docs/$1" "$work/blocks"
+    blocks=$work/blocks-of-$(basename "$1")
+    split_page "$root/$1" "$blocks"
     mkdir -p "$2"
-    [ -e "$2/libcloudtrail" ] || ln -s "$root" "$2/libcloudtrail"
-    for block in "$work"/blocks/*; do
+    followed=0
+    for block in "$blocks"/*; do
         case $block in
         *.name | *.word) continue ;;
         esac
         echo "$block"
-        follow_block "$block" "$2"
+        follow_block "$block" "$2" "$1"
+        followed=$((followed + 1))
     done
-    [ "$(ls "$work"/blocks/*.sh | wc -l)" -gt 2 ]
+    [ "$followed" -gt 0 ]
 }

@@ -199,7 +199,9 @@ END
 # ---- The page ----------------------------------------------------------------------------------
 
 follows_the_page() {
-    follow_page vendoring.md "$work/page"
+    mkdir page
+    ln -s "$root" page/libcloudtrail
+    follow_page docs/vendoring.md "$work/page"
 }
 
 # ---- All of it ---------------------------------------------------------------------------------
