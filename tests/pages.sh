@@ -28,6 +28,7 @@ copy_sources() {
     for name in meson.build meson_options.txt LICENSE README.md lib include pkgconfig examples docs tests; do
         cp -R "$root/$name" "$source"
     done
+    rm "$source"/docs/*.svg
 }
 
 # Into a folder of its own, which stands for the root of the system.
@@ -52,6 +53,13 @@ shows_the_programs() {
     sh "$source/examples/run.sh" >shown
     grep -q '^i-0a1b2c3d4e5f60718 .* TerminateInstances ' shown
     grep -q 'SHA256:yhDE/1K3izZ7q9L/md5Oan5hSD2wQlPM9HKoii/dGTA' shown
+}
+
+draws_the_pictures() {
+    for picture in "$root"/docs/*.svg; do
+        diff "$picture" "$source/docs/$(basename "$picture")"
+        grep -q "](docs/$(basename "$picture"))" "$root/README.md"
+    done
 }
 
 # ---- What is done with blocks that are not simply run ------------------------------------------
@@ -252,6 +260,7 @@ try 'examples/run.sh builds, and shows the programs' shows_the_programs
 try 'the library is installed as the README says' installs
 use_installed
 try 'README.md' follow_page README.md "$source"
+try 'the pictures are what its command draws' draws_the_pictures
 try 'docs/getting-started.md' follow_page docs/getting-started.md "$source"
 try 'docs/bindings.md' follow_page docs/bindings.md "$source"
 try 'docs/architecture.md' follow_page docs/architecture.md "$source"

@@ -213,6 +213,7 @@ renew_expected() {
     CTRAIL_RENEW=1 "$root/build/$1/tests/check_records" >"$work/renew" || grep '^not ok' "$work/renew" || true
     sh "$root/tests/programs.sh" "$root/build/$1/examples" "$root" --update >"$work/renew" ||
         grep '^not ok' "$work/renew" || true
+    sh "$root/docs/pictures.sh" "$root/build/$1/examples"
     sh "$root/tests/ec2_actions.sh" "$root/build/$1" "$root" --update >"$work/renew" ||
         grep '^not ok' "$work/renew" || true
     echo '   written: read the difference before you commit it'
