@@ -1,0 +1,133 @@
+/* The SQL tables, one a line, and how the rows of each are found in a record. */
+#include "table.h"
+
+#include <string.h>
+
+SQLITE_EXTENSION_INIT3
+
+/* ---- Rows that the schemas lead to ------------------------------------------------------------ */
+
+static ctrail_rc decode_ec2(const ctrail_event *event, const void **out) {
+    const ctrail_ec2 *ec2;
+    ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
+    *out = ec2;
+    return rc;
+}
+
+static ctrail_rc decode_instance_connect(const ctrail_event *event, const void **out) {
+    const ctrail_ec2_instance_connect *connect;
+    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
+    *out = connect;
+    return rc;
+}
+
+static ctrail_rc decode_event(const ctrail_event *event, const void **out) {
+    *out = event;
+    return CTRAIL_OK;
+}
+
+static const struct decoder {
+    const char *schema;
+    ctrail_rc (*decode)(const ctrail_event *event, const void **out);
+} decoders[] = {{"event", decode_event}, {"ec2", decode_ec2}, {"instanceConnect", decode_instance_connect}};
+
+static ctrail_rc decode(const char *schema, const ctrail_event *event, const void **out) {
+    const struct decoder *decoder = decoders;
+    while (strcmp(decoder->schema, schema) != 0)
+        decoder++;
+    return decoder->decode(event, out);
+}
+
+static void set_one(struct rows *rows, const void *object) {
+    rows->one = object;
+    rows->list = &rows->one;
+    rows->count = 1;
+}
+
+/* Follows the path; of members with the same name, to the one that is there. */
+static void find_behind(const ctrail_schema *schema, const char *object, const char *path, const ctrail_schema *wanted,
+                        struct rows *rows) {
+    size_t length = strcspn(path, ".");
+    if (!*path)
+        set_one(rows, object);
+    for (size_t i = 0; *path && !rows->count && i < ctrail_schema_count(schema); i++) {
+        const ctrail_field *field = ctrail_schema_field(schema, i);
+        if (strncmp(field->name, path, length) != 0 || field->name[length])
+            continue;
+        const void *member;
+        memcpy(&member, object + field->offset, sizeof member);
+        if (field->kind == CTRAIL_FIELD_OBJECT && member)
+            find_behind(field->schema, member, path + length + (path[length] == '.'), wanted, rows);
+        if (field->kind == CTRAIL_FIELD_LIST && field->schema == wanted) {
+            rows->list = member;
+            memcpy(&rows->count, object + field->count_offset, sizeof rows->count);
+        }
+    }
+}
+
+static ctrail_rc find_structs(const struct table *table, const ctrail_event *event, struct rows *rows) {
+    const struct definition *definition = table->definition;
+    const void *object;
+    ctrail_rc rc = decode(definition->schema, event, &object);
+    if (rc == CTRAIL_OK)
+        find_behind(ctrail_schema_find(definition->schema), object, definition->path, table->schema, rows);
+    return rc;
+}
+
+/* ---- Others ----------------------------------------------------------------------------------- */
+
+static ctrail_rc find_event(const struct table *table, const ctrail_event *event, struct rows *rows) {
+    (void)table;
+    (void)event;
+    set_one(rows, NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc find_resources(const struct table *table, const ctrail_event *event, struct rows *rows) {
+    const ctrail_named_resource *const *list;
+    (void)table;
+    ctrail_rc rc = ctrail_event_resources(event, &list, &rows->count);
+    rows->list = (const void *const *)list;
+    return rc;
+}
+
+/* Decoders add to the problems. */
+static ctrail_rc find_problems(const struct table *table, const ctrail_event *event, struct rows *rows) {
+    const ctrail_details *details;
+    ctrail_rc rc = find_resources(table, event, rows);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_event_details(event, &details);
+    rows->list = (const void *const *)event->problems;
+    rows->count = event->problem_count;
+    return rc;
+}
+
+/* ---- The tables ------------------------------------------------------------------------------- */
+
+#define FIELD(name, struct, member, kind)                                                                              \
+    { name, kind, offsetof(struct, member), 0, NULL, NULL }
+
+static const ctrail_field resource_fields[] = {FIELD("type", ctrail_named_resource, type, CTRAIL_FIELD_TEXT),
+                                               FIELD("name", ctrail_named_resource, name, CTRAIL_FIELD_TEXT),
+                                               {NULL, 0, 0, 0, NULL, NULL}};
+
+static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code, CTRAIL_FIELD_TEXT),
+                                              FIELD("field", struct trouble, field, CTRAIL_FIELD_TEXT),
+                                              FIELD("message", struct trouble, message, CTRAIL_FIELD_TEXT),
+                                              FIELD("at", struct trouble, at, CTRAIL_FIELD_INTEGER),
+                                              FIELD("skipped", struct trouble, skipped, CTRAIL_FIELD_INTEGER),
+                                              {NULL, 0, 0, 0, NULL, NULL}};
+
+static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com";
+
+const struct definition definitions[] = {
+    {.name = "cloudtrail", .find = find_event},
+    {"cloudtrail_identity", NULL, "event", "userIdentity", NULL, find_structs, false},
+    {"cloudtrail_instances", ec2, "ec2", "instances", NULL, find_structs, false},
+    {"cloudtrail_tags", ec2, "ec2", "request.tags", NULL, find_structs, false},
+    {"cloudtrail_ip_permissions", ec2, "ec2", "request.ipPermissions", NULL, find_structs, false},
+    {"cloudtrail_instance_connect", instance_connect, "instanceConnect", "", NULL, find_structs, false},
+    {.name = "cloudtrail_resources", .fields = resource_fields, .find = find_resources},
+    {.name = "cloudtrail_problems", .fields = trouble_fields, .find = find_problems, .has_troubles = true},
+};
+const size_t definition_count = sizeof definitions / sizeof *definitions;

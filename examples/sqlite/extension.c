@@ -1,0 +1,220 @@
+/*
+ * AWS CloudTrail logs as SQL tables: a loadable extension for SQLite. docs/sqlite.md is its manual. This file has what
+ * SQLite calls; the tables are listed in definitions.c.
+ */
+#include <string.h>
+
+#include "plan.h"
+
+SQLITE_EXTENSION_INIT1
+
+struct cursor {
+    sqlite3_vtab_cursor base; /* SQLite's, must be the first */
+    struct wants wants;
+    struct scan scan;
+    struct place place;
+    struct rows rows;
+    size_t row;
+    struct trouble trouble; /* the row, of a table of those */
+    bool at_end;
+};
+
+/* ---- Connecting ------------------------------------------------------------------------------- */
+
+static int connect(sqlite3 *database, void *definition, int count, const char *const *arguments, sqlite3_vtab **out,
+                   char **message) {
+    (void)count;
+    (void)arguments;
+    (void)message;
+    struct table *table = sqlite3_malloc64(sizeof *table);
+    if (!table)
+        return SQLITE_NOMEM;
+    *table = (struct table){.database = database, .definition = definition};
+    int rc = table_make_columns(table);
+    char *declaration = rc == SQLITE_OK ? table_declaration(table) : NULL;
+    if (rc == SQLITE_OK)
+        rc = declaration ? sqlite3_declare_vtab(database, declaration) : SQLITE_NOMEM;
+    sqlite3_free(declaration);
+    if (rc == SQLITE_OK)
+        *out = &table->base;
+    else
+        table_free(table);
+    return rc;
+}
+
+static int disconnect(sqlite3_vtab *table) {
+    table_free((struct table *)table);
+    return SQLITE_OK;
+}
+
+static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
+    (void)table;
+    struct cursor *cursor = sqlite3_malloc64(sizeof *cursor);
+    if (!cursor)
+        return SQLITE_NOMEM;
+    *cursor = (struct cursor){.at_end = true};
+    *out = &cursor->base;
+    return SQLITE_OK;
+}
+
+static int close_cursor(sqlite3_vtab_cursor *base) {
+    struct cursor *cursor = (struct cursor *)base;
+    plan_free(&cursor->wants);
+    scan_free(&cursor->scan);
+    sqlite3_free(cursor);
+    return SQLITE_OK;
+}
+
+/* ---- Going through the rows ------------------------------------------------------------------- */
+
+static const struct table *table_of(const struct cursor *cursor) {
+    return (const struct table *)cursor->base.pVtab;
+}
+
+static int fail(struct cursor *cursor, ctrail_rc rc) {
+    struct sqlite3_vtab *table = cursor->base.pVtab;
+    cursor->at_end = true;
+    if (rc == CTRAIL_ERR_MEMORY)
+        return SQLITE_NOMEM;
+    sqlite3_free(table->zErrMsg);
+    table->zErrMsg = sqlite3_mprintf("%s: %s", table_of(cursor)->definition->name, cursor->scan.message);
+    return SQLITE_ERROR;
+}
+
+static void set_trouble(struct cursor *cursor, const struct trouble *trouble) {
+    cursor->trouble = *trouble;
+    cursor->rows = (struct rows){.count = 1};
+    cursor->place.row = &cursor->trouble;
+}
+
+/* Stands on the row of that number. */
+static void set_row(struct cursor *cursor) {
+    const void *row = cursor->rows.list[cursor->row];
+    cursor->place.row = row;
+    if (!table_of(cursor)->definition->has_troubles)
+        return;
+    const ctrail_problem *problem = row;
+    cursor->trouble = (struct trouble){.field = problem->path,
+                                       .message = problem->message,
+                                       .at = CTRAIL_ABSENT,
+                                       .skipped = CTRAIL_ABSENT};
+    cursor->place.row = &cursor->trouble;
+}
+
+/* What a decoder had no memory for, by the limit for one record, is a trouble. */
+static int find_rows(struct cursor *cursor) {
+    const struct table *table = table_of(cursor);
+    cursor->rows = (struct rows){.count = 0};
+    if (!plan_lists_hold(&cursor->wants, &cursor->place))
+        return SQLITE_OK;
+    ctrail_rc rc = table->definition->find(table, cursor->place.event, &cursor->rows);
+    if (rc == CTRAIL_ERR_MEMORY)
+        return fail(cursor, rc);
+    if (rc < 0 && table->definition->has_troubles)
+        set_trouble(cursor, &(struct trouble){.code = text_of(ctrail_rc_name(rc)),
+                                              .message = text_of(ctrail_rc_message(rc)),
+                                              .at = CTRAIL_ABSENT,
+                                              .skipped = CTRAIL_ABSENT});
+    else if (rc != CTRAIL_OK)
+        cursor->rows.count = 0;
+    else if (cursor->rows.count)
+        set_row(cursor);
+    return SQLITE_OK;
+}
+
+static int find_next(struct cursor *cursor) {
+    ctrail_rc rc = scan_next(&cursor->scan, &cursor->place.event);
+    cursor->row = 0;
+    cursor->rows.count = 0;
+    cursor->at_end = rc == CTRAIL_END;
+    if (rc == CTRAIL_OK)
+        return find_rows(cursor);
+    if (rc == CTRAIL_SKIPPED && table_of(cursor)->definition->has_troubles)
+        set_trouble(cursor, &cursor->scan.trouble);
+    return rc < 0 ? fail(cursor, rc) : SQLITE_OK;
+}
+
+static int next(sqlite3_vtab_cursor *base) {
+    struct cursor *cursor = (struct cursor *)base;
+    int rc = SQLITE_OK;
+    if (++cursor->row < cursor->rows.count) {
+        set_row(cursor);
+        return rc;
+    }
+    do
+        rc = find_next(cursor);
+    while (rc == SQLITE_OK && !cursor->at_end && !cursor->rows.count);
+    return rc;
+}
+
+static int filter(sqlite3_vtab_cursor *base, int number, const char *plan, int count, sqlite3_value **arguments) {
+    struct cursor *cursor = (struct cursor *)base;
+    (void)number;
+    (void)count;
+    plan_free(&cursor->wants);
+    cursor->at_end = true;
+    cursor->place = (struct place){.scan = &cursor->scan};
+    cursor->rows = (struct rows){.count = 0};
+    int rc = plan_read((struct table *)base->pVtab, plan, arguments, &cursor->wants);
+    if (rc != SQLITE_OK || cursor->wants.nothing)
+        return rc;
+    struct scope scope = {cursor->wants.path, &cursor->wants.filter, cursor->wants.file,
+                          (uint64_t)cursor->wants.record};
+    ctrail_rc started = scan_start(&cursor->scan, &scope);
+    return started == CTRAIL_OK ? next(base) : fail(cursor, started);
+}
+
+static int is_at_end(sqlite3_vtab_cursor *base) {
+    return ((struct cursor *)base)->at_end;
+}
+
+static int show_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int number) {
+    const struct cursor *cursor = (struct cursor *)base;
+    const struct column *column = &table_of(cursor)->columns[number];
+    column->show(context, column, &cursor->place);
+    return SQLITE_OK;
+}
+
+enum { RECORD_BITS = 26, ROW_BITS = 14 };
+
+/* The same row has the same number in every scan of the same files, whatever is asked for. */
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out) {
+    const struct cursor *cursor = (struct cursor *)base;
+    sqlite3_uint64 place = (sqlite3_uint64)cursor->scan.next << RECORD_BITS | cursor->scan.record;
+    *out = (sqlite3_int64)(place << ROW_BITS | cursor->row);
+    return SQLITE_OK;
+}
+
+/* ---- Loading ---------------------------------------------------------------------------------- */
+
+/* Without xCreate: the tables are there without CREATE VIRTUAL TABLE, as functions. */
+static const sqlite3_module module = {
+    .iVersion = 0,
+    .xConnect = connect,
+    .xBestIndex = plan_make,
+    .xDisconnect = disconnect,
+    .xOpen = open_cursor,
+    .xClose = close_cursor,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = is_at_end,
+    .xColumn = show_column,
+    .xRowid = rowid,
+};
+
+enum { OLDEST = 3038000 }; /* which has sqlite3_vtab_in */
+
+__attribute__((visibility("default"))) int sqlite3_cloudtrail_init(sqlite3 *database, char **message,
+                                                                   const sqlite3_api_routines *api);
+
+int sqlite3_cloudtrail_init(sqlite3 *database, char **message, const sqlite3_api_routines *api) {
+    SQLITE_EXTENSION_INIT2(api)
+    int rc = SQLITE_OK;
+    if (sqlite3_libversion_number() < OLDEST) {
+        *message = sqlite3_mprintf("cloudtrail needs SQLite 3.38 or later");
+        return SQLITE_ERROR;
+    }
+    for (size_t i = 0; rc == SQLITE_OK && i < definition_count; i++)
+        rc = sqlite3_create_module_v2(database, definitions[i].name, &module, (void *)(size_t)&definitions[i], NULL);
+    return rc;
+}

@@ -1,0 +1,347 @@
+/* One table of the columns whose constraints are taken, and what each makes of the filter of the reader. */
+#include "plan.h"
+
+#include <string.h>
+
+#include "show.h"
+
+SQLITE_EXTENSION_INIT3
+
+/* ---- What a value asks for -------------------------------------------------------------------- */
+
+struct rule;
+struct asked {
+    struct wants *wants;
+    const struct rule *rule;
+    sqlite3_value *value;
+    bool low, high; /* the operator bounds the column from below, or from above; = does both */
+};
+
+/* A text that a C string can hold, or NULL. */
+static const char *plain_text(sqlite3_value *value) {
+    const char *text = sqlite3_value_type(value) == SQLITE_TEXT ? (const char *)sqlite3_value_text(value) : NULL;
+    return text && strlen(text) == (size_t)sqlite3_value_bytes(value) ? text : NULL;
+}
+
+static void ask_path(const struct asked *asked) {
+    asked->wants->path = plain_text(asked->value);
+}
+
+static void ask_file(const struct asked *asked) {
+    asked->wants->file = plain_text(asked->value);
+}
+
+static void ask_record(const struct asked *asked) {
+    if (sqlite3_value_type(asked->value) == SQLITE_INTEGER && sqlite3_value_int64(asked->value) > 0)
+        asked->wants->record = sqlite3_value_int64(asked->value);
+}
+
+static void ask_text(const struct asked *asked);
+static void ask_word(const struct asked *asked);
+
+static void ask_read_only(const struct asked *asked) {
+    sqlite3_int64 flag = sqlite3_value_int64(asked->value);
+    if (sqlite3_value_type(asked->value) == SQLITE_INTEGER && (flag == 0 || flag == 1))
+        asked->wants->filter.read_only = flag ? CTRAIL_TRUE : CTRAIL_FALSE;
+}
+
+/* The event's time is within [start, start + span), or on that side of it which the operator says. */
+static void ask_span(const struct asked *asked, int64_t start, int64_t span) {
+    ctrail_filter *filter = &asked->wants->filter;
+    if (asked->low && (!filter->since || start > filter->since))
+        filter->since = start;
+    if (!asked->high || start > INT64_MAX - span)
+        return;
+    if (!filter->until || start + span < filter->until)
+        filter->until = start + span;
+}
+
+#define DAY (INT64_C(24) * 60 * 60 * 1000 * 1000 * 1000)
+
+/* The beginnings of a time that begin with all of a second, a day, a month, a year; and what makes whole times of
+ * them. */
+static const struct beginning {
+    size_t length;
+    const char *rest;
+    int64_t span;
+} beginnings[] = {{19, "Z", DAY / 24 / 60 / 60},
+                  {10, "T00:00:00Z", DAY},
+                  {7, "-01T00:00:00Z", 31 * DAY},
+                  {4, "-01-01T00:00:00Z", 366 * DAY}};
+
+/* Times are texts of one spelling: what compares with a text compares with its beginning. */
+static void ask_time(const struct asked *asked) {
+    const char *text = plain_text(asked->value);
+    for (size_t i = 0; text && i < sizeof beginnings / sizeof *beginnings; i++) {
+        const struct beginning *beginning = &beginnings[i];
+        char whole[32];
+        int64_t time;
+        if (strlen(text) < beginning->length || (beginning->length > 10 && text[10] != 'T'))
+            continue;
+        memcpy(whole, text, beginning->length);
+        strcpy(whole + beginning->length, beginning->rest);
+        if (ctrail_time_parse(whole, strlen(whole), &time) != CTRAIL_OK)
+            continue;
+        ask_span(asked, time, beginning->span);
+        return;
+    }
+}
+
+static void ask_time_ns(const struct asked *asked) {
+    if (sqlite3_value_type(asked->value) == SQLITE_INTEGER)
+        ask_span(asked, sqlite3_value_int64(asked->value), 1);
+}
+
+/* ---- The columns ------------------------------------------------------------------------------ */
+
+static const struct rule {
+    const char *table; /* the rows of which have the column; NULL: it is the event's, in every table */
+    const char *column;
+    void (*ask)(const struct asked *asked);
+    size_t offset; /* of the filter's text */
+    bool ordered;  /* < and > are taken too */
+    double rows;   /* of all rows, how many pass an =, as a guess */
+} rules[] = {
+    {NULL, "path", ask_path, 0, false, 1},
+    {NULL, "file", ask_file, 0, false, 1e-3},
+    {NULL, "record", ask_record, 0, false, 1e-3},
+    {NULL, "event_id", ask_text, offsetof(ctrail_filter, event_id), false, 1e-6},
+    {NULL, "event_name", ask_word, offsetof(ctrail_filter, event_name), false, 1e-2},
+    {NULL, "event_source", ask_word, offsetof(ctrail_filter, event_source), false, 1e-1},
+    {NULL, "user_name", ask_text, offsetof(ctrail_filter, user_name), false, 1e-2},
+    {NULL, "user_identity_access_key_id", ask_text, offsetof(ctrail_filter, access_key_id), false, 1e-2},
+    {"cloudtrail_identity", "access_key_id", ask_text, offsetof(ctrail_filter, access_key_id), false, 1e-2},
+    {NULL, "read_only", ask_read_only, 0, false, 0.5},
+    {NULL, "event_time", ask_time, 0, true, 1e-1},
+    {NULL, "event_time_ns", ask_time_ns, 0, true, 1e-1},
+    {NULL, "instance_id", ask_word, offsetof(ctrail_filter, instance_id), false, 1e-3},
+    {"cloudtrail_instances", "instance_id", ask_word, offsetof(ctrail_filter, instance_id), false, 1e-3},
+    {"cloudtrail_instance_connect", "instance_id", ask_word, offsetof(ctrail_filter, instance_id), false, 1e-3},
+    {"cloudtrail_resources", "type", ask_text, offsetof(ctrail_filter, resource_type), false, 1e-1},
+    {"cloudtrail_resources", "name", ask_text, offsetof(ctrail_filter, resource_name), false, 1e-3},
+};
+
+static void ask_text(const struct asked *asked) {
+    const char *text = plain_text(asked->value);
+    if (text)
+        memcpy((char *)&asked->wants->filter + asked->rule->offset, &text, sizeof text);
+}
+
+/* The filter looks past white space around names, and at one instance at a time. */
+static void ask_word(const struct asked *asked) {
+    const char *text = plain_text(asked->value);
+    if (text && !text[strcspn(text, ", \t\n\v\f\r")])
+        ask_text(asked);
+}
+
+static const struct rule *rule_of(const struct table *table, const struct column *column) {
+    for (const struct rule *rule = rules; column && rule < rules + sizeof rules / sizeof *rules; rule++)
+        if (strcmp(rule->column, column->name) == 0 && !rule->table == column->of_event &&
+            (!rule->table || strcmp(rule->table, table->definition->name) == 0))
+            return rule;
+    return NULL;
+}
+
+/* Judged on the event, before anything is decoded. */
+static bool may_be_list(const struct rule *rule, const struct column *column) {
+    return (rule->ask == ask_text || rule->ask == ask_word) && column->of_event && column->field &&
+           column->field->kind == CTRAIL_FIELD_TEXT;
+}
+
+/* ---- Making a plan ---------------------------------------------------------------------------- */
+
+static const struct comparison {
+    unsigned char code;
+    const char *sign;
+    bool low, high;
+} comparisons[] = {{SQLITE_INDEX_CONSTRAINT_EQ, "=", true, true},   {SQLITE_INDEX_CONSTRAINT_GT, ">", true, false},
+                   {SQLITE_INDEX_CONSTRAINT_GE, ">=", true, false}, {SQLITE_INDEX_CONSTRAINT_LT, "<", false, true},
+                   {SQLITE_INDEX_CONSTRAINT_LE, "<=", false, true}, {0, " IN", true, true}};
+
+enum { COMPARISONS = sizeof comparisons / sizeof *comparisons, EQUAL = 0, IN = COMPARISONS - 1 };
+
+static const struct comparison *comparison_of(unsigned char code) {
+    for (size_t i = 0; i < IN; i++)
+        if (comparisons[i].code == code)
+            return &comparisons[i];
+    return NULL;
+}
+
+struct making {
+    const struct table *table;
+    sqlite3_index_info *info;
+    sqlite3_str *text;
+    int arguments;
+    size_t lists;
+    bool has_path;
+    double rows;
+};
+
+static void take(struct making *making, int i, const struct column *column, const struct comparison *comparison,
+                 const struct rule *rule) {
+    struct sqlite3_index_constraint_usage *usage = &making->info->aConstraintUsage[i];
+    bool is_path = rule->ask == ask_path;
+    usage->argvIndex = ++making->arguments;
+    usage->omit = is_path;
+    making->has_path = making->has_path || is_path;
+    making->rows *= rule->rows;
+    sqlite3_str_appendf(making->text, "%s%s%s", making->arguments > 1 ? ", " : "", column->name, comparison->sign);
+}
+
+static bool compares_bytes(sqlite3_index_info *info, int i) {
+    return sqlite3_stricmp(sqlite3_vtab_collation(info, i), "BINARY") == 0;
+}
+
+/* Takes a constraint if there is a rule for it. */
+static void consider(struct making *making, int i) {
+    sqlite3_index_info *info = making->info;
+    const struct sqlite3_index_constraint *constraint = &info->aConstraint[i];
+    const struct comparison *comparison = comparison_of(constraint->op);
+    const struct column *column = constraint->iColumn >= 0 ? &making->table->columns[constraint->iColumn] : NULL;
+    const struct rule *rule = rule_of(making->table, column);
+    if (!constraint->usable || !rule || !comparison || !compares_bytes(info, i))
+        return;
+    bool is_path = rule->ask == ask_path, is_equal = comparison == &comparisons[EQUAL];
+    if ((!is_equal && !rule->ordered) || (is_path && making->has_path))
+        return;
+    /* SQLite would scan once for each value of a list. */
+    if (!is_path && sqlite3_vtab_in(info, i, -1)) {
+        if (!may_be_list(rule, column) || making->lists == LISTS_MAX)
+            return;
+        sqlite3_vtab_in(info, i, 1);
+        comparison = &comparisons[IN];
+        making->lists++;
+    }
+    take(making, i, column, comparison, rule);
+}
+
+static bool asks_for_path(const sqlite3_index_info *info) {
+    for (int i = 0; i < info->nConstraint; i++)
+        if (info->aConstraint[i].iColumn == PATH_COLUMN && info->aConstraint[i].op == SQLITE_INDEX_CONSTRAINT_EQ)
+            return true;
+    return false;
+}
+
+static int refuse(struct table *table, const char *what) {
+    sqlite3_free(table->base.zErrMsg);
+    table->base.zErrMsg = sqlite3_mprintf("%s: %s", table->definition->name, what);
+    return SQLITE_ERROR;
+}
+
+/* Records in all the files, as a guess; every scan reads all of them. */
+static const double records = 1e6;
+
+/* Without a path, a plan that fails when it is read. SQLite also asks for plans for a part of a condition with OR, in
+ * which the path does not stand. */
+static const double never = 1e99;
+
+int plan_make(sqlite3_vtab *vtab, sqlite3_index_info *info) {
+    struct table *table = (struct table *)vtab;
+    struct making making = {.table = table, .info = info, .rows = records};
+    making.text = sqlite3_str_new(table->database);
+    for (int i = 0; i < info->nConstraint; i++)
+        consider(&making, i);
+    int error = sqlite3_str_errcode(making.text);
+    info->idxStr = sqlite3_str_finish(making.text);
+    info->needToFreeIdxStr = 1;
+    if (error != SQLITE_OK)
+        return error;
+    if (!making.has_path && asks_for_path(info))
+        return SQLITE_CONSTRAINT;
+    info->estimatedCost = making.has_path ? records * (making.arguments > 1 ? 0.6 : 1) : never;
+    info->estimatedRows = making.rows > 1 ? (sqlite3_int64)making.rows : 1;
+    return SQLITE_OK;
+}
+
+/* ---- Reading a plan --------------------------------------------------------------------------- */
+
+static int add_to_list(struct list *list, const sqlite3_value *value) {
+    if (list->count == list->room) {
+        size_t room = 2 * list->room + 8;
+        sqlite3_value **values = sqlite3_realloc64(list->values, room * sizeof(sqlite3_value *));
+        if (!values)
+            return SQLITE_NOMEM;
+        list->values = values;
+        list->room = room;
+    }
+    list->values[list->count] = sqlite3_value_dup(value);
+    return list->values[list->count] && ++list->count ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+static int read_list(struct wants *wants, const struct column *column, sqlite3_value *argument) {
+    struct list *list = &wants->lists[wants->list_count++];
+    sqlite3_value *value;
+    list->column = column;
+    int rc = sqlite3_vtab_in_first(argument, &value);
+    while (rc == SQLITE_OK && value) {
+        rc = sqlite3_value_type(value) == SQLITE_TEXT ? add_to_list(list, value) : SQLITE_OK;
+        if (rc == SQLITE_OK)
+            rc = sqlite3_vtab_in_next(argument, &value);
+    }
+    return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static const struct comparison *read_comparison(const char *sign, size_t length) {
+    const struct comparison *comparison = comparisons;
+    while (strlen(comparison->sign) != length || strncmp(comparison->sign, sign, length) != 0)
+        comparison++;
+    return comparison;
+}
+
+/* One constraint of a plan; answers SQLITE_OK or SQLITE_NOMEM. */
+static int read_constraint(struct table *table, const char *text, size_t length, sqlite3_value *value,
+                           struct wants *wants) {
+    size_t name = strcspn(text, " <=>");
+    const struct column *column = table_find_column(table, text, name);
+    const struct comparison *comparison = read_comparison(text + name, length - name);
+    const struct rule *rule = rule_of(table, column);
+    struct asked asked = {wants, rule, value, comparison->low, comparison->high};
+    if (comparison == &comparisons[IN]) {
+        int rc = read_list(wants, column, value);
+        if (rc != SQLITE_OK || wants->lists[wants->list_count - 1].count != 1)
+            return rc;
+        asked.value = wants->lists[wants->list_count - 1].values[0];
+    }
+    wants->nothing = wants->nothing || sqlite3_value_type(asked.value) == SQLITE_NULL;
+    rule->ask(&asked);
+    return SQLITE_OK;
+}
+
+int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, struct wants *wants) {
+    int rc = SQLITE_OK;
+    *wants = (struct wants){.filter = {.size = sizeof wants->filter, .event_source = table->definition->source}};
+    while (plan && *plan && rc == SQLITE_OK) { /* NULL: an empty one */
+        size_t length = strcspn(plan, ",");
+        rc = read_constraint(table, plan, length, *arguments++, wants);
+        plan += length + (plan[length] ? 2 : 0);
+    }
+    for (size_t i = 0; i < wants->list_count; i++)
+        wants->nothing = wants->nothing || wants->lists[i].count == 0;
+    if (rc == SQLITE_OK && !wants->path && !wants->nothing)
+        return refuse(table, "which file or folder? Its path, a text, goes in parentheses behind the table's name");
+    return rc;
+}
+
+static bool holds(const struct list *list, ctrail_str text) {
+    for (size_t i = 0; text.ptr && i < list->count; i++)
+        if ((size_t)sqlite3_value_bytes(list->values[i]) == text.len &&
+            memcmp(sqlite3_value_text(list->values[i]), text.ptr, text.len) == 0)
+            return true;
+    return false;
+}
+
+bool plan_lists_hold(const struct wants *wants, const struct place *place) {
+    for (size_t i = 0; i < wants->list_count; i++)
+        if (!holds(&wants->lists[i], text_of_column(wants->lists[i].column, place)))
+            return false;
+    return true;
+}
+
+void plan_free(struct wants *wants) {
+    for (size_t i = 0; i < wants->list_count; i++) {
+        for (size_t k = 0; k < wants->lists[i].count; k++)
+            sqlite3_value_free(wants->lists[i].values[k]);
+        sqlite3_free(wants->lists[i].values);
+    }
+    *wants = (struct wants){.list_count = 0};
+}
