@@ -103,6 +103,8 @@ missing_packages() {
     have_command python3 || echo python3
     python3 -c 'import cffi' 2>/dev/null || echo python3-cffi
     have_library syslog-ng || ! may_install_syslog_ng || echo syslog-ng-core syslog-ng-dev
+    have_command sqlite3 || echo sqlite3
+    have_library sqlite3 || echo libsqlite3-dev
 }
 
 install_packages() {
@@ -216,6 +218,7 @@ renew_expected() {
     sh "$root/docs/pictures.sh" "$root/build/$1/examples"
     sh "$root/tests/ec2_actions.sh" "$root/build/$1" "$root" --update >"$work/renew" ||
         grep '^not ok' "$work/renew" || true
+    sh "$root/tests/sqlite.sh" --update >"$work/renew" || grep '^not ok' "$work/renew" || true
     echo '   written: read the difference before you commit it'
 }
 

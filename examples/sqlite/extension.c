@@ -78,7 +78,7 @@ static int fail(struct cursor *cursor, ctrail_rc rc) {
         return SQLITE_NOMEM;
     sqlite3_free(table->zErrMsg);
     table->zErrMsg = sqlite3_mprintf("%s: %s", table_of(cursor)->definition->name, cursor->scan.message);
-    return SQLITE_ERROR;
+    return table->zErrMsg ? SQLITE_ERROR : SQLITE_NOMEM;
 }
 
 static void set_trouble(struct cursor *cursor, const struct trouble *trouble) {

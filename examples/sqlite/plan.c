@@ -114,11 +114,6 @@ static const struct rule {
     {NULL, "read_only", ask_read_only, 0, false, 0.5},
     {NULL, "event_time", ask_time, 0, true, 1e-1},
     {NULL, "event_time_ns", ask_time_ns, 0, true, 1e-1},
-    {NULL, "instance_id", ask_word, offsetof(ctrail_filter, instance_id), false, 1e-3},
-    {"cloudtrail_instances", "instance_id", ask_word, offsetof(ctrail_filter, instance_id), false, 1e-3},
-    {"cloudtrail_instance_connect", "instance_id", ask_word, offsetof(ctrail_filter, instance_id), false, 1e-3},
-    {"cloudtrail_resources", "type", ask_text, offsetof(ctrail_filter, resource_type), false, 1e-1},
-    {"cloudtrail_resources", "name", ask_text, offsetof(ctrail_filter, resource_name), false, 1e-3},
 };
 
 static void ask_text(const struct asked *asked) {
@@ -127,10 +122,10 @@ static void ask_text(const struct asked *asked) {
         memcpy((char *)&asked->wants->filter + asked->rule->offset, &text, sizeof text);
 }
 
-/* The filter looks past white space around names, and at one instance at a time. */
+/* The filter looks past white space around these. */
 static void ask_word(const struct asked *asked) {
     const char *text = plain_text(asked->value);
-    if (text && !text[strcspn(text, ", \t\n\v\f\r")])
+    if (text && !text[strcspn(text, " \t\n\v\f\r")])
         ask_text(asked);
 }
 
@@ -225,7 +220,7 @@ static bool asks_for_path(const sqlite3_index_info *info) {
 static int refuse(struct table *table, const char *what) {
     sqlite3_free(table->base.zErrMsg);
     table->base.zErrMsg = sqlite3_mprintf("%s: %s", table->definition->name, what);
-    return SQLITE_ERROR;
+    return table->base.zErrMsg ? SQLITE_ERROR : SQLITE_NOMEM;
 }
 
 /* Records in all the files, as a guess; every scan reads all of them. */

@@ -160,7 +160,7 @@ int table_make_columns(struct table *table) {
                                            {.name = "record", .type = "INTEGER", .show = show_record},
                                            {.name = "offset", .type = "INTEGER", .show = show_offset}},
                                wholes[] = {{.name = "raw", .type = "TEXT", .show = show_raw},
-                                           {.name = "json", .type = "TEXT", .show = show_json}};
+                                           {.name = "event", .type = "TEXT", .show = show_json}};
     const struct definition *definition = table->definition;
     const struct column event = {.of_event = true, .hidden = definition->schema || definition->fields};
     if (definition->schema)

@@ -1,0 +1,173 @@
+#!/bin/sh
+# The extension for SQLite, built as its users build it and loaded into the stock sqlite3. Prints TAP.
+#
+#   sh tests/sqlite.sh [--update]
+#
+# The cases are tests/data/sqlite/*.sql, each beside what the shell prints of it; --update writes that anew, for a
+# person to review. CTRAIL_CORPUS: a folder of real records, over which docs/sqlite.md shows results; without it those
+# queries only have to run.
+set -u
+
+update=${1-}
+corpus=${CTRAIL_CORPUS-}
+# shellcheck source=tests/tap.sh
+. "$(dirname -- "$0")/tap.sh"
+cases=$root/tests/data/sqlite
+page=$root/docs/sqlite.md
+warnings='-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror'
+sanitizers='-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined'
+
+build() {
+    sh "$root/examples/sqlite/build.sh" "$@"
+}
+
+builds() {
+    (cd "$work" && build)
+    same "$(nm -D --defined-only "$work/cloudtrail.so" | awk '{ print $3 }')" sqlite3_cloudtrail_init
+}
+
+# compiler
+compiles() {
+    CC=$1 CFLAGS="-O1 $warnings" build "$work/$1"
+}
+
+# What the shell of another version prints around a message of ours is left out.
+query() {
+    sqlite3 -batch -cmd '.load ./cloudtrail' "$@" 2>&1 | sed 's/^[A-Za-z ]*rror[a-z: ]* near line [0-9]*: \(.*\)/error: \1/; s/^error: \(.*\) ([0-9]*)$/error: \1/'
+}
+
+# A folder to ask in: the extension, the sources, and the records.
+enter() {
+    mkdir -p "$work/room"
+    cd "$work/room"
+    ln -sf "$work/cloudtrail.so" .
+    ln -sfn "$root/examples" examples
+    ln -sfn "$root/tests" tests
+    ln -sfn "${corpus:-$root/examples/logs}" corpus
+}
+
+answers() {
+    enter
+    query <"$cases/$1.sql" >"$work/answer"
+    [ "$update" != --update ] || cp "$work/answer" "$cases/$1.expected"
+    diff "$cases/$1.expected" "$work/answer"
+}
+
+# ---- Memory ------------------------------------------------------------------------------------
+
+# 32 MB of records in 4 MB, those of SQLite and the library together, plain and compressed.
+needs_little() {
+    enter
+    gzip -dc examples/logs/*.gz | tr -d '\n' >log
+    for _ in 1 2 3 4 5 6 7 8 9 10 11; do
+        cat log log >twice
+        mv twice log
+    done
+    gzip -1 -c log >log.gz
+    [ "$(wc -c <log)" -gt 30000000 ]
+    for file in log log.gz; do
+        same "$(query <<END
+PRAGMA hard_heap_limit = 4000000;
+SELECT count(*) FROM cloudtrail('$file');
+SELECT count(*) FROM cloudtrail_instances('$file') WHERE event_name = 'StopInstances';
+PRAGMA hard_heap_limit = 100000;
+SELECT count(*) FROM cloudtrail('$file');
+END
+)" "$(printf '4000000\n28672\n2048\n100000\nerror: out of memory')"
+    done
+}
+
+can_sanitize() {
+    # shellcheck disable=SC2086 # options
+    echo 'int main(void) { return 0; }' | "${CC:-cc}" $sanitizers -x c -o "$work/can" - -lsqlite3 2>/dev/null &&
+        "$work/can"
+}
+
+# Every allocation fails in turn, under the sanitizers.
+fails_well() {
+    enter
+    CFLAGS="$sanitizers" build "$work/sanitized"
+    # shellcheck disable=SC2086 # options
+    "${CC:-cc}" -std=c11 $warnings $sanitizers -o failing "$root/tests/sqlite_memory.c" -lsqlite3
+    ./failing "$work/sanitized/cloudtrail" "$cases/memory.txt"
+}
+
+# ---- The page ----------------------------------------------------------------------------------
+
+# Writes the SQL blocks of the page as 1.sql … and what the page says they print, if it does, as 1.text.
+split_page() {
+    mkdir -p "$work/blocks"
+    awk -v folder="$work/blocks" '
+        /^```/ && !inside { inside = 1; kind = substr($0, 4)
+            if (kind == "sql") count++
+            file = ""
+            if (kind == "sql" || (kind == "text" && last == "sql")) file = sprintf("%s/%02d.%s", folder, count, kind)
+            last = kind; next }
+        /^```$/ { inside = 0; if (file) close(file); next }
+        inside && file { print >file; next }' "$1"
+}
+
+# The queries run; what the page shows is what they print, where the records are there.
+follows() {
+    enter
+    query -box <"$work/blocks/$1.sql" >"$work/answer"
+    refused grep '^error:' "$work/answer"
+    [ -n "$corpus" ] || ! grep -q "'corpus" "$work/blocks/$1.sql" || return 0
+    [ "$update" != --update ] || cp "$work/answer" "$work/blocks/$1.text"
+    diff "$work/blocks/$1.text" "$work/answer"
+}
+
+renew_page() {
+    awk -v folder="$work/blocks" '
+        /^```/ && !inside { inside = 1; kind = substr($0, 4)
+            if (kind == "sql") count++
+            shown = kind == "text" && last == "sql"
+            last = kind; print
+            file = sprintf("%s/%02d.text", folder, count)
+            while (shown && (getline line <file) > 0) print line
+            next }
+        /^```$/ { inside = shown = 0 }
+        !shown' "$page" >"$work/page"
+    cp "$work/page" "$page"
+}
+
+# ---- All of it ---------------------------------------------------------------------------------
+
+missing() {
+    for tool in sqlite3 python3 nm gzip; do
+        command -v "$tool" >/dev/null || echo "there is no $tool"
+    done
+    echo '#include <sqlite3ext.h>' | "${CC:-cc}" -fsyntax-only -x c - 2>/dev/null || echo 'there is no sqlite3ext.h'
+}
+
+why=$(missing | head -n 1)
+if [ -n "$why" ]; then
+    echo "1..0 # SKIP $why"
+    exit 0
+fi
+try 'one command builds it, and it exports its entry point alone' builds
+for compiler in gcc clang; do
+    found=$(find_compiler "$compiler")
+    if [ -n "$found" ]; then
+        try "$compiler compiles it without a warning" compiles "$found"
+    else
+        skip "$compiler compiles it without a warning" "there is no $compiler"
+    fi
+done
+for file in "$cases"/*.sql; do
+    name=${file##*/}
+    try "${name%.sql}" answers "${name%.sql}"
+done
+try 'memory does not grow with the log' needs_little
+if can_sanitize; then
+    try 'every allocation fails in turn' fails_well
+else
+    skip 'every allocation fails in turn' 'there are no sanitizers'
+fi
+split_page "$page"
+for block in "$work/blocks"/*.sql; do
+    name=${block##*/}
+    try "docs/sqlite.md: query ${name%.sql}" follows "${name%.sql}"
+done
+[ "$update" != --update ] || renew_page
+finish
