@@ -12,6 +12,14 @@ void check(bool holds) {
         abort();
 }
 
+void *copy_exactly(const void *bytes, size_t size) {
+    void *copy = malloc(size ? size : 1);
+    check(copy != NULL);
+    if (size)
+        memcpy(copy, bytes, size);
+    return copy;
+}
+
 static bool is_refusal(ctrail_rc rc) {
     return rc == CTRAIL_ERR_MEMORY || rc == CTRAIL_ERR_LIMIT;
 }

@@ -9,6 +9,9 @@
 /* Ends the program, and so the fuzzing, unless the promise holds. */
 void check(bool holds);
 
+/* A copy in memory of just its size, so that reading behind it is noticed; to be freed. */
+void *copy_exactly(const void *bytes, size_t size);
+
 /* A text that the library gives: UTF-8, with a NUL behind it. */
 void check_text(ctrail_str text);
 

@@ -161,11 +161,7 @@ static void unmake(struct machine *machine) {
 static void *new_piece(struct machine *machine, size_t *size) {
     size_t rest = machine->size - machine->given;
     *size = *size < rest ? *size : rest;
-    void *piece = malloc(*size ? *size : 1);
-    check(piece != NULL);
-    if (*size)
-        memcpy(piece, machine->data + machine->given, *size);
-    return piece;
+    return copy_exactly(machine->data + machine->given, *size);
 }
 
 static void feed(struct machine *machine, unsigned number) {

@@ -89,18 +89,9 @@ static void add_end(struct reading *reading, ctrail_rc rc) {
 
 /* ---- Two ways --------------------------------------------------------------------------------- */
 
-/* A block of just this size, so that reading behind it is noticed. */
-static void *exactly(const uint8_t *bytes, size_t size) {
-    void *copy = malloc(size ? size : 1);
-    check(copy != NULL);
-    if (size)
-        memcpy(copy, bytes, size);
-    return copy;
-}
-
 static void read_whole(struct reading *reading, const uint8_t *data, size_t size) {
     const ctrail_event *event;
-    void *message = exactly(data, size);
+    void *message = copy_exactly(data, size);
     ctrail_rc rc = ctrail_reader_parse(reading->reader, message, size, &event);
     if (add_answer(reading, rc, event))
         rc = pull(reading);
@@ -112,7 +103,7 @@ static void read_chunks(struct reading *reading, const uint8_t *data, size_t siz
     ctrail_rc rc = ctrail_reader_reset(reading->reader);
     for (size_t i = 0; (rc == CTRAIL_OK || rc == CTRAIL_MORE) && i < size; i += chunk) {
         size_t length = size - i < chunk ? size - i : chunk;
-        void *piece = exactly(data + i, length);
+        void *piece = copy_exactly(data + i, length);
         rc = ctrail_reader_feed(reading->reader, piece, length);
         if (rc == CTRAIL_OK)
             rc = pull(reading);

@@ -70,9 +70,7 @@ static void check_key(const ctrail_ssh_key *key, const char *text, size_t length
 /* In memory of just its size, which is gone when the key is looked at. */
 static ctrail_ssh_key *parse(const char *text, size_t length) {
     ctrail_ssh_key *key;
-    char *copy = malloc(length ? length : 1);
-    check(copy != NULL);
-    memcpy(copy, text, length);
+    char *copy = copy_exactly(text, length);
     check(ctrail_ssh_key_parse(copy, length, NULL, &key) == CTRAIL_OK);
     free(copy);
     check_key(key, text, length);
