@@ -4,8 +4,8 @@
 #
 #   sh tests/portability.sh [TARGET…]
 #
-# A target is a name of the table below, or "locales"; all of them unless named. What they need is installed on Debian,
-# as root; a target whose tools cannot be had is skipped. yajl, zlib and Check are built for each target from Debian's
+# A target is a name of the table below, or "locales"; all of them unless named. What they need is installed on Debian, as
+# root; a target whose tools cannot be had is skipped. yajl, zlib and Check are built for each target from Debian's
 # sources, once, in build/portability.
 set -u
 
@@ -137,20 +137,30 @@ build_target() {
     meson compile -C "$4"
 }
 
-# target, program: as many cases as it has are counted
-run_program() {
-    set -- "$1" "$2" "$(echo "$targets" | awk -v name="$1" '$1 == name { print $4 }')"
-    [ "$3" != - ] || set -- "$1" "$2" env
-    status=0
-    "$3" "$cache/$1/build/tests/check_$2" >"$work/tap" 2>&1 || status=$?
-    grep '^not ok' "$work/tap" | head -n 20
-    [ "$status" -eq 0 ]
-    grep -q '^ok' "$work/tap"
-    count_cases
+# folder of the programs, emulator or "env": runs them, two at a time, for check_program to look at
+run_programs() {
+    rm -rf "$work/taps"
+    mkdir "$work/taps"
+    # shellcheck disable=SC2086,SC2016 # words; expanded by the inner shell
+    printf '%s\n' $programs |
+        xargs -P 2 -I '{}' sh -c '"$1" "$2/check_$4" >"$3/$4" 2>&1 || echo "exit status $?" >>"$3/$4"' \
+            sh "$2" "$1" "$work/taps" '{}'
 }
 
-count_cases() {
-    grep -c '^ok' "$work/tap" >>"$work/cases"
+# program: as many cases as it has are counted
+check_program() {
+    refused grep -E '^not ok|^exit status' "$work/taps/$1"
+    grep -q '^ok' "$work/taps/$1"
+    grep -c '^ok' "$work/taps/$1" >>"$work/cases"
+}
+
+# title
+check_programs() {
+    : >"$work/cases"
+    for program in $programs; do
+        try "$1: $program" check_program "$program"
+    done
+    say_cases "$1"
 }
 
 # target: what was tried for it
@@ -171,14 +181,12 @@ try_target() {
         return
     fi
     mkdir -p "$cache/$1"
-    : >"$work/cases"
-    write_cross_file "$work/cross-$1" "$cache/$1/prefix" "$3" "$4" "$5" "$6"
-    try "$1: yajl, zlib and Check" build_dependencies "$cache/$1/prefix" "$3"
+    write_cross_file "$work/cross-$1" "$cache/prefix-$3" "$3" "$4" "$5" "$6"
+    try "$1: yajl, zlib and Check" build_dependencies "$cache/prefix-$3" "$3"
     try "$1: it builds" build_target "$1" "$3" "$7"
-    for program in $programs; do
-        try "$1: $program" run_program "$1" "$program"
-    done
-    say_cases "$1"
+    [ "$4" != - ] || set -- "$1" "$2" "$3" env
+    run_programs "$cache/$1/build/tests" "$4"
+    check_programs "$1"
 }
 
 # ---- Locales -----------------------------------------------------------------------------------
@@ -187,14 +195,11 @@ try_target() {
 locales='de_DE UTF-8
 tr_TR ISO-8859-9'
 
-# language, encoding, program
+# name of a locale
 run_in_locale() {
-    status=0
-    LOCPATH=$work/locales LC_ALL=$1.$2 CTRAIL_LOCALE=$1.$2 "$cache/locales/tests/check_$3" >"$work/tap" 2>&1 || status=$?
-    grep '^not ok' "$work/tap" | head -n 20
-    [ "$status" -eq 0 ]
-    grep -q '^ok' "$work/tap"
-    count_cases
+    LOCPATH=$work/locales LC_ALL=$1 CTRAIL_LOCALE=$1
+    export LOCPATH LC_ALL CTRAIL_LOCALE
+    run_programs "$cache/locales/tests" env
 }
 
 make_locale() {
@@ -221,12 +226,9 @@ try_locales() {
     fi
     try 'locales: it builds' build_here
     while read -r language encoding; do
-        : >"$work/cases"
         try "$language.$encoding: it is there" make_locale "$language" "$encoding"
-        for program in $programs; do
-            try "$language.$encoding: $program" run_in_locale "$language" "$encoding" "$program"
-        done
-        say_cases "$language.$encoding"
+        (run_in_locale "$language.$encoding") </dev/null
+        check_programs "$language.$encoding"
     done <<LIST
 $locales
 LIST

@@ -1,16 +1,18 @@
 #!/bin/sh
 # Builds the library in several ways, runs all tests in each, then those of the bindings, then the fuzz targets.
 #
-#   sh tests/run.sh [--renew] [--fuzz-seconds N]
+#   sh tests/run.sh [--ci | --all] [--renew] [--fuzz-seconds N]
 #
-# --renew first writes the expected files anew, for a person to review. --fuzz-seconds: for each target, 60
-# unless given; 0 leaves them out. On Debian and Ubuntu, and as root, what is missing is installed first. The last
+# --ci adds what takes half an hour more: all tests under clang, the binary interface, analysers, coverage, and other
+# platforms; --all adds the rest of the platforms, and MC/DC. --renew first writes the expected files anew, for a person
+# to review. --fuzz-seconds: for each target, 20 unless given, 60 with --ci and --all; 0 leaves them out. On Debian and Ubuntu, and as root, what is missing is installed first. The last
 # line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed, 2 for what cannot be tried.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 renew=
-fuzz_seconds=60
+extent=usual
+fuzz_seconds=
 
 fail() {
     echo "run.sh: $*" >&2
@@ -25,6 +27,7 @@ usage() {
 while [ $# -gt 0 ]; do
     case $1 in
     --renew) renew=yes ;;
+    --ci | --all) extent=${1#--} ;;
     --fuzz-seconds)
         [ $# -gt 1 ] || usage 2 >&2
         fuzz_seconds=$2
@@ -35,8 +38,12 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
+if [ -z "$fuzz_seconds" ]; then
+    fuzz_seconds=60
+    [ "$extent" != usual ] || fuzz_seconds=20
+fi
 case $fuzz_seconds in
-'' | *[!0-9]*) usage 2 >&2 ;;
+*[!0-9]*) usage 2 >&2 ;;
 esac
 
 work=$(mktemp -d)
@@ -45,28 +52,8 @@ trap 'exit 130' INT TERM
 
 # ---- What is needed ----------------------------------------------------------------------------
 
-# The first of these commands that is there.
-first_command() {
-    for command in "$@"; do
-        if command -v "$command" >/dev/null 2>&1; then
-            echo "$command"
-            return
-        fi
-    done
-    return 1
-}
-
-have_command() {
-    first_command "$@" >/dev/null
-}
-
-have_library() {
-    have_command pkg-config && pkg-config --exists "$1"
-}
-
-find_clang() {
-    first_command clang-14 clang clang-19 clang-18 clang-17 clang-16 clang-15
-}
+# shellcheck source=tests/packages.sh
+. "$root/tests/packages.sh"
 
 # Clang's run-time libraries are a package of their own.
 can_fuzz() {
@@ -182,8 +169,9 @@ count_log() {
     done <"$work/crashed"
 }
 
-# Tests to run in the builds that follow; empty: all.
+# Tests to run in the builds that follow, empty: all; or --no-suite slow, to leave slow ones out.
 only=
+without=
 
 # title, then as build
 try() {
@@ -196,7 +184,7 @@ try() {
         return
     fi
     # shellcheck disable=SC2086 # names
-    meson test -C "$root/build/$1" --no-rebuild $only >"$work/test" 2>&1 || true
+    meson test -C "$root/build/$1" --no-rebuild $without $only >"$work/test" 2>&1 || true
     if [ ! -s "$log" ]; then
         sed 's/^/    /' "$work/test"
         count_failure 'meson test'
@@ -222,17 +210,28 @@ renew_expected() {
     echo '   written: read the difference before you commit it'
 }
 
-# ---- Fuzzing -----------------------------------------------------------------------------------
+# ---- Scripts -----------------------------------------------------------------------------------
 
-fuzz_all() {
-    echo "== Fuzzing, $fuzz_seconds seconds each"
-    sh "$root/tests/fuzz.sh" --seconds "$fuzz_seconds" --compiler "$clang" >"$work/tap" 2>"$work/fuzz" || true
-    grep 'inputs tried' "$work/tap" | sed 's/^#/  /' || true
+# What scripts tell of a run besides its cases.
+figures='s/^# \(.*\(: [0-9]* cases\|inputs tried: [0-9]*\|are listed with reasons\|: enough\|^# TOTAL.*\)\)$/   \1/p'
+
+# title, script, arguments
+try_script() {
+    echo "== $1"
+    script=$2
+    shift 2
+    sh "$root/tests/$script" "$@" >"$work/tap" 2>"$work/errors" || true
+    sed -n "$figures" "$work/tap"
     count_tap "$work/tap"
     if ! grep -q '^1\.\.' "$work/tap"; then
-        sed 's/^/    /' "$work/fuzz"
-        count_failure 'the fuzz targets'
+        sed 's/^/    /' "$work/errors"
+        count_failure "$script"
     fi
+}
+
+try_fuzzing() {
+    [ "$fuzz_seconds" -eq 0 ] ||
+        try_script "Fuzzing, $fuzz_seconds seconds each" fuzz.sh --seconds "$fuzz_seconds" --compiler "$clang"
 }
 
 # ---- Bindings ----------------------------------------------------------------------------------
@@ -275,15 +274,31 @@ sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
 {
     [ -z "$renew" ] || renew_expected test-gcc gcc $sanitized
     try 'gcc, ASan and UBSan' test-gcc gcc $sanitized
+    [ "$extent" != usual ] || without='--no-suite slow'
     try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true -Dbench=true $sanitized_by_clang
+    without=
     try 'gcc, optimised' test-release gcc -Dexamples=true -Dbench=true --buildtype release -Dvector=true
     try 'gcc, optimised, the library as one file, without vector instructions' test-amalgamated gcc -Dexamples=true \
         --buildtype release -Damalgamated=true -Dvector=false
     only='records prefixes memory reader json recovery filter'
     try 'gcc, optimised, without the faster parser, with ISA-L where it is' test-without gcc --buildtype release -Dfast=false $isal
     test_bindings
-    [ "$fuzz_seconds" -eq 0 ] || fuzz_all
+    try_fuzzing
 }
+case $extent in
+ci | all)
+    try_script 'The binary interface' abi.sh
+    try_script 'Analysers' analysers.sh
+    try_script 'Coverage' coverage.sh
+    ;;
+esac
+case $extent in
+ci) try_script 'Other platforms' portability.sh aarch64 s390x musl locales ;;
+all)
+    try_script 'Other platforms' portability.sh
+    try_script 'MC/DC' coverage.sh --mcdc
+    ;;
+esac
 
 echo
 echo "$passed passed, $failed failed, $skipped skipped"
