@@ -1,5 +1,6 @@
 #!/bin/sh
-# Every page with a block of code is done by one of the tests, and every link leads somewhere. Prints TAP.
+# Every page with a block of code is done by one of the tests, every link leads somewhere, and the limits that SECURITY.md
+# names are the library's. Prints TAP.
 #
 #   sh tests/documents.sh
 set -u
@@ -52,4 +53,15 @@ done
 for page in *.md docs/*.md; do
     try "the links of $page lead somewhere" has_sound_links "$page"
 done
+# The option, its default as a constant of lib/reader.c, what SECURITY.md says of it, and what the header does.
+states_limit() {
+    sed -n "s/.*DEFAULT_$2[ =]*//p" lib/reader.c | head -n 1 | grep -q -F -e "$3"
+    grep -F "| \`$1\`, " SECURITY.md | grep -q -F "| $4 |"
+    grep -E "^ *uint(32|64)_t $1; " include/cloudtrail/cloudtrail.h | grep -q -F "default $5 */"
+}
+
+try 'the default of max_record_bytes' states_limit max_record_bytes RECORD_BYTES '((uint64_t)4 << 20)' \
+    '4 MiB, settable up to 256 MiB' '4 MiB, at most 256 MiB'
+try 'the default of max_memory_bytes' states_limit max_memory_bytes MEMORY_BYTES '((uint64_t)64 << 20)' '64 MiB' '64 MiB'
+try 'the default of max_depth' states_limit max_depth DEPTH '128 }' 128 128
 finish
