@@ -3,10 +3,12 @@
 #
 #   sh tests/run.sh [--ci | --all] [--renew] [--fuzz-seconds N]
 #
-# --ci adds what takes half an hour more: all tests under clang, the binary interface, analysers, coverage, and other
-# platforms; --all adds the rest of the platforms, and MC/DC. --renew first writes the expected files anew, for a person
-# to review. --fuzz-seconds: for each target, 20 unless given, 60 with --ci and --all; 0 leaves them out. On Debian and Ubuntu, and as root, what is missing is installed first. The last
-# line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed, 2 for what cannot be tried.
+# --ci adds what takes half an hour more: the slow tests under clang, the binary interface, analysers, coverage, other
+# platforms. --all adds the rest of the platforms, and MC/DC. --renew first writes the expected files anew, for a person
+# to review. --fuzz-seconds: for each target, 20 unless given, 60 with --ci and --all; 0 leaves them out.
+#
+# On Debian and Ubuntu, and as root, what is missing is installed first. The last line is "N passed, N failed, N
+# skipped"; the exit status is 1 if anything failed, 2 for what cannot be tried.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
