@@ -67,8 +67,8 @@ draws_the_pictures() {
 # Options, and arguments in capitals, are in the line of the script's head that says how it is called.
 block_usage() {
     while read -r shell script arguments; do
-        same "$shell" sh
-        usage=$(sed -n "s|^#   sh $script||p" "$root/$script" | tr -d '[].|' | tr -s ' ' '\n')
+        usage=$(sed -n "s|^#* *$shell $script||p" "$root/$script" | tr -d '[].|' | tr -s ' ' '\n')
+        [ -n "$usage" ] || grep -q "$shell $script" "$root/$script"
         for argument in $(echo "$arguments" | sed 's/…//g' | tr -d '[]|'); do
             case $argument in
             -* | [A-Z]*) echo "$usage" | grep -q -x -e "$argument" ;;
@@ -235,6 +235,11 @@ is_of_binding() {
     cp "$root/examples/bindings/$3" "$work/printed"
 }
 
+# Answers are compared by a test of their own, tests/sqlite.sh.
+block_sql() {
+    touch "$work/untried"
+}
+
 block_go() {
     is_of_binding "$1" go/cmd/events/main.go go/events.expected
 }
@@ -266,4 +271,9 @@ try 'docs/bindings.md' follow_page docs/bindings.md "$source"
 try 'docs/architecture.md' follow_page docs/architecture.md "$source"
 try 'docs/performance.md' follow_page docs/performance.md "$source"
 try 'docs/testing.md' follow_page docs/testing.md "$source"
+if echo '#include <sqlite3ext.h>' | "$cc" -fsyntax-only -x c - 2>/dev/null; then
+    try 'docs/sqlite.md' follow_page docs/sqlite.md "$source"
+else
+    skip 'docs/sqlite.md' 'there are no headers of SQLite'
+fi
 finish
