@@ -28,7 +28,7 @@ builds() {
 
 # compiler
 compiles() {
-    CC=$1 CFLAGS="-O1 $warnings" build "$work/$1"
+    CC=$1 CFLAGS="-O0 $warnings" build "$work/$1"
 }
 
 # What the shell of another version prints around a message of ours is left out.

@@ -259,8 +259,10 @@ static int add_to_list(struct list *list, const sqlite3_value *value) {
         list->values = values;
         list->room = room;
     }
-    list->values[list->count] = sqlite3_value_dup(value);
-    return list->values[list->count] && ++list->count ? SQLITE_OK : SQLITE_NOMEM;
+    sqlite3_value *copy = sqlite3_value_dup(value);
+    list->values[list->count] = copy;
+    list->count += copy != NULL;
+    return copy && sqlite3_value_text(copy) ? SQLITE_OK : SQLITE_NOMEM;
 }
 
 static int read_list(struct wants *wants, const struct column *column, sqlite3_value *argument) {
