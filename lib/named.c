@@ -1,6 +1,7 @@
 /* What an event is about: its own resources, and those that its service's decoder finds. */
-#include "record.h"
+#include <string.h>
 
+#include "record.h"
 #include "service.h"
 
 struct named {
@@ -13,18 +14,40 @@ struct named_resources {
     size_t count;
 };
 
+static struct named *find(const struct set *set, ctrail_str key) {
+    return (struct named *)(void *)ctrail_set_find(set, key);
+}
+
+static ctrail_rc add(struct naming *naming, struct set *set, ctrail_str key, ctrail_str type, ctrail_str name) {
+    struct named *named = (struct named *)(void *)ctrail_set_add(naming->arena, set, key, sizeof *named);
+    if (!named)
+        return ctrail_arena_error(naming->arena);
+    named->resource = (ctrail_named_resource){type, name};
+    return CTRAIL_OK;
+}
+
+/* Another type of a name that is there: a key pair may be called like an instance. */
+static ctrail_rc add_other(struct naming *naming, ctrail_str type, ctrail_str name) {
+    char *text = ctrail_arena_alloc(naming->arena, type.len + 1 + name.len);
+    if (!text)
+        return ctrail_arena_error(naming->arena);
+    memcpy(text, type.ptr, type.len);
+    text[type.len] = '\0';
+    memcpy(text + type.len + 1, name.ptr, name.len);
+    const ctrail_str key = {text, type.len + 1 + name.len};
+    return find(&naming->others, key) ? CTRAIL_OK : add(naming, &naming->others, key, type, name);
+}
+
 ctrail_rc ctrail_named_add(struct naming *naming, ctrail_str type, ctrail_str name) {
     if (!name.len)
         return CTRAIL_OK;
-    struct named *named = (struct named *)(void *)ctrail_set_find(&naming->set, name);
+    struct named *named = find(&naming->set, name);
     if (!named)
-        named = (struct named *)(void *)ctrail_set_add(naming->arena, &naming->set, name, sizeof *named);
-    if (!named)
-        return ctrail_arena_error(naming->arena);
-    named->resource.name = name;
+        return add(naming, &naming->set, name, type, name);
     if (!named->resource.type.ptr)
         named->resource.type = type;
-    return CTRAIL_OK;
+    bool same = !type.ptr || ctrail_str_equals(named->resource.type, type.ptr, type.len);
+    return same ? CTRAIL_OK : add_other(naming, type, name);
 }
 
 static ctrail_rc add_own(struct naming *naming, const ctrail_event *event) {
@@ -36,14 +59,19 @@ static ctrail_rc add_own(struct naming *naming, const ctrail_event *event) {
     return rc;
 }
 
+static void list_set(struct named_resources *resources, const ctrail_named_resource **list, const struct set *set) {
+    for (const struct entry *entry = set->first; entry; entry = entry->next)
+        list[resources->count++] = &((const struct named *)(const void *)entry)->resource;
+}
+
 static ctrail_rc list_names(struct record *record, const struct naming *naming) {
-    size_t count = naming->set.count;
+    size_t count = naming->set.count + naming->others.count;
     struct named_resources *resources = ctrail_arena_zeroed(&record->arena, sizeof *resources);
     const ctrail_named_resource **list = ctrail_arena_alloc(&record->arena, count * sizeof *list);
     if (!resources || !list)
         return ctrail_arena_error(&record->arena);
-    for (const struct entry *entry = naming->set.first; entry; entry = entry->next)
-        list[resources->count++] = &((const struct named *)(const void *)entry)->resource;
+    list_set(resources, list, &naming->set);
+    list_set(resources, list, &naming->others);
     resources->list = count ? list : NULL;
     record->resources = resources;
     return CTRAIL_OK;

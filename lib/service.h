@@ -8,7 +8,8 @@
 /* The resources of an event, while they are gathered. */
 struct naming {
     struct arena *arena;
-    struct set set;
+    struct set set;    /* by their names */
+    struct set others; /* of a name that is there, under another type */
 };
 
 /* What a service's own source file defines, under the name ctrail_service_<name>. */
@@ -19,7 +20,7 @@ struct service {
     ctrail_rc (*name_resources)(const void *decoded, struct naming *naming); /* or NULL: it finds none */
 };
 
-/* One more resource, unless its name is there or empty; the name lives as long as the event. */
+/* One more resource, unless its name is there with that type, or empty; the name lives as long as the event. */
 ctrail_rc ctrail_named_add(struct naming *naming, ctrail_str type, ctrail_str name);
 
 enum {

@@ -237,6 +237,13 @@ static const struct resources_case {
     {"by a prefix", EVENT("\"resources\":[{\"type\":\"AWS::S3::Object\",\"ARNPrefix\":\"arn:a/\"}]"),
      "AWS::S3::Object arn:a/\n"},
     {"without a name", EVENT("\"resources\":[{\"type\":\"AWS::S3::Bucket\"},{}]"), ""},
+    {"a key pair called like an instance",
+     EC2("\"requestParameters\":{\"keyName\":\"i-1a2b3c4d\",\"instanceId\":\"i-1a2b3c4d\",\"x\":\"i-1a2b3c4d\"}"),
+     "AWS::EC2::KeyPair i-1a2b3c4d\nAWS::EC2::Instance i-1a2b3c4d\n"},
+    {"of several types",
+     EVENT("\"resources\":[{\"type\":\"A\",\"ARN\":\"arn:a\"},{\"type\":\"B\",\"ARN\":\"arn:a\"},"
+           "{\"ARN\":\"arn:a\"},{\"type\":\"B\",\"ARN\":\"arn:a\"}]"),
+     "A arn:a\nB arn:a\n"},
     {"twice", EVENT("\"resources\":[{\"ARN\":\"arn:a\"},{\"type\":\"T\",\"ARN\":\"arn:a\"}]"), "T arn:a\n"},
     {"an instance's", EC2("\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\"}]}}"),
      "AWS::EC2::Instance i-1a2b3c4d\n"},
