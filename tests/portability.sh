@@ -132,7 +132,7 @@ build_target() {
     reconfigure=
     [ ! -f "$4/build.ninja" ] || reconfigure=--reconfigure
     # shellcheck disable=SC2086 # an option or none
-    meson setup $reconfigure --cross-file "$work/cross-$1" --buildtype release -Ddefault_library=static -Dwerror=true \
+    meson setup $reconfigure --cross-file "$cache/$1/cross" --buildtype release -Ddefault_library=static -Dwerror=true \
         -Dexamples=true "$3" "$4" "$root"
     meson compile -C "$4"
 }
@@ -181,7 +181,7 @@ try_target() {
         return
     fi
     mkdir -p "$cache/$1"
-    write_cross_file "$work/cross-$1" "$cache/prefix-$3" "$3" "$4" "$5" "$6"
+    write_cross_file "$cache/$1/cross" "$cache/prefix-$3" "$3" "$4" "$5" "$6"
     try "$1: yajl, zlib and Check" build_dependencies "$cache/prefix-$3" "$3"
     try "$1: it builds" build_target "$1" "$3" "$7"
     [ "$4" != - ] || set -- "$1" "$2" "$3" env
