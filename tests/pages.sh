@@ -55,10 +55,11 @@ shows_the_programs() {
     grep -q 'SHA256:yhDE/1K3izZ7q9L/md5Oan5hSD2wQlPM9HKoii/dGTA' shown
 }
 
+# The copy had none; other scripts draw others.
 draws_the_pictures() {
-    for picture in "$root"/docs/*.svg; do
-        diff "$picture" "$source/docs/$(basename "$picture")"
-        grep -q "](docs/$(basename "$picture"))" "$root/README.md"
+    for picture in timeline.svg ssh-audit.svg; do
+        diff "$root/docs/$picture" "$source/docs/$picture"
+        grep -q "](docs/$picture)" "$root/README.md"
     done
 }
 
