@@ -13,15 +13,19 @@
 
 #include "crc.h"
 
-enum { TRAILER_SIZE = 8 };
+/* Of a member. */
+enum part { HEADER, BLOCKS, TRAILER };
+
+enum { CRC_SIZE = 4, TRAILER_SIZE = 8 };
 
 struct inflater {
     z_stream stream;
     const ctrail_allocator *allocator;
-    bool checks; /* compares the check itself */
-    bool in_header;
+    bool checks; /* compares the check itself; the members below are for that */
+    enum part part;
     uint32_t crc;
-    unsigned char last[TRAILER_SIZE]; /* the bytes of the member that were used last */
+    unsigned char trailer[TRAILER_SIZE]; /* what has been read of it: check and length */
+    size_t trailer_size;
 };
 
 enum { GZIP_ONLY = 16 + MAX_WBITS };
@@ -37,8 +41,9 @@ static void zlib_release(voidpf user, voidpf memory) {
 }
 
 static void start_member(struct inflater *inflater) {
-    inflater->in_header = true;
+    inflater->part = HEADER;
     inflater->crc = 0;
+    inflater->trailer_size = 0;
 }
 
 struct inflater *ctrail_inflater_new(const ctrail_allocator *allocator) {
@@ -82,46 +87,51 @@ static ctrail_rc explain(const z_stream *stream, int answer) {
     return check ? CTRAIL_ERR_GZIP_CHECKSUM : CTRAIL_ERR_GZIP;
 }
 
-/* Behind the header zlib computes no check any more. */
-static int inflate_unchecked(struct inflater *inflater) {
-    enum { HEADER_READ = 128 };
+/* Goes on to the end of the last block, as far as input and room reach. Behind the header zlib checks no more. */
+static int inflate_blocks(struct inflater *inflater) {
+    enum { LAST_BLOCK = 64, AT_END = 128 }; /* of the header, or of a block */
     z_stream *stream = &inflater->stream;
-    if (inflater->in_header) {
-        inflateValidate(stream, 1);
+    for (;;) {
+        inflateValidate(stream, inflater->part == HEADER);
         int answer = inflate(stream, Z_BLOCK);
-        if (answer != Z_OK || !(stream->data_type & HEADER_READ))
+        if (answer != Z_OK || !(stream->data_type & AT_END))
             return answer;
-        inflater->in_header = false;
-        inflateValidate(stream, 0);
+        inflater->part = stream->data_type & LAST_BLOCK ? TRAILER : BLOCKS;
+        if (inflater->part == TRAILER)
+            return answer;
     }
-    return inflate(stream, Z_NO_FLUSH);
-}
-
-static void keep_last(struct inflater *inflater, const unsigned char *in, size_t size) {
-    size_t kept = size < TRAILER_SIZE ? TRAILER_SIZE - size : 0, taken = TRAILER_SIZE - kept;
-    memmove(inflater->last, inflater->last + taken, kept);
-    memcpy(inflater->last + kept, in + size - taken, taken);
 }
 
 static uint32_t little_endian(const unsigned char *bytes) {
     return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
 }
 
-/* The member's own account of itself, its last eight bytes. */
+/* What the trailer says so far is so. */
 static bool is_as_told(const struct inflater *inflater) {
-    return inflater->crc == little_endian(inflater->last) &&
-           (inflater->stream.total_out & UINT32_MAX) == little_endian(inflater->last + 4);
+    const unsigned char *check = inflater->trailer, *length = check + CRC_SIZE;
+    if (inflater->trailer_size >= CRC_SIZE && inflater->crc != little_endian(check))
+        return false;
+    return inflater->trailer_size < TRAILER_SIZE || (inflater->stream.total_out & UINT32_MAX) == little_endian(length);
 }
 
-static int inflate_checked(struct inflater *inflater, const unsigned char *in, unsigned char *out) {
+static int read_trailer(struct inflater *inflater) {
     z_stream *stream = &inflater->stream;
-    int answer = inflate_unchecked(inflater);
-    keep_last(inflater, in, (size_t)(stream->next_in - in));
-    inflater->crc = ctrail_crc_update(inflater->crc, out, (size_t)(stream->next_out - out));
-    if (answer != Z_STREAM_END || is_as_told(inflater))
+    const unsigned char *from = stream->next_in;
+    int answer = inflate(stream, Z_NO_FLUSH);
+    size_t size = (size_t)(stream->next_in - from), room = TRAILER_SIZE - inflater->trailer_size;
+    size = size < room ? size : room;
+    memcpy(inflater->trailer + inflater->trailer_size, from, size);
+    inflater->trailer_size += size;
+    if (is_as_told(inflater))
         return answer;
     stream->msg = (char *)(size_t)data_check;
     return Z_DATA_ERROR;
+}
+
+static int inflate_checked(struct inflater *inflater, const unsigned char *out) {
+    int answer = inflater->part == TRAILER ? Z_OK : inflate_blocks(inflater);
+    inflater->crc = ctrail_crc_update(inflater->crc, out, (size_t)(inflater->stream.next_out - out));
+    return answer == Z_OK && inflater->part == TRAILER ? read_trailer(inflater) : answer;
 }
 
 ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in, size_t *in_size, unsigned char *out,
@@ -133,7 +143,7 @@ ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in
     stream->avail_in = in_given;
     stream->next_out = out;
     stream->avail_out = out_given;
-    int answer = inflater->checks ? inflate_checked(inflater, in, out) : inflate(stream, Z_NO_FLUSH);
+    int answer = inflater->checks ? inflate_checked(inflater, out) : inflate(stream, Z_NO_FLUSH);
     *in_size = in_given - stream->avail_in;
     *out_size = out_given - stream->avail_out;
     if (answer == Z_STREAM_END)
