@@ -74,7 +74,7 @@ static void read_places(struct outline *outline, const struct text *input, const
         line += line_size(line);
         line += line_size(line);
         struct place *place = &outline->places[outline->count++];
-        *place = place_of(input, offset, length);
+        *place = place_of(input, (size_t)offset, length);
         place->log_size = (size_t)(line - expected->bytes);
     }
     outline->sound = strncmp(line, "end\n", 4) == 0;
