@@ -1,7 +1,6 @@
 /* Times: what is read as one and what is not, and that what is written is read again. */
-#include <cloudtrail/cloudtrail.h>
+#include "fixtures.h"
 
-#include <check.h>
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -306,11 +305,5 @@ int main(void) {
     tcase_add_loop_test(formatting, writes_into_what_room_there_is, 0, COUNT(written));
     tcase_add_test(formatting, round_trips);
     suite_add_tcase(suite, formatting);
-
-    SRunner *runner = srunner_create(suite);
-    srunner_set_tap(runner, "-");
-    srunner_run_all(runner, CK_SILENT);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

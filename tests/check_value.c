@@ -172,7 +172,14 @@ START_TEST(gives_its_double) {
 }
 END_TEST
 
-/* What the C library makes of the same text, in the locale of C. */
+/* The C library writes and reads numbers as the locale has it; the library never does. */
+static void without_comma(char *text) {
+    char *comma = strchr(text, ',');
+    if (comma)
+        *comma = '.';
+}
+
+/* What the C library makes of the same text. */
 START_TEST(agrees_with_the_c_library) {
     uint64_t state = 88172645463325252;
     for (int i = 0; i < 20000; i++) {
@@ -185,6 +192,7 @@ START_TEST(agrees_with_the_c_library) {
             continue;
         int length = snprintf(text, sizeof text, "%.*e", i % 3 == 0 ? 16 : i % 3 == 1 ? 4 : 800, number);
         double expected = strtod(text, NULL);
+        without_comma(text);
         bool done = ctrail_number_double(text, (size_t)length, &read);
         ck_assert_msg(done == (expected - expected == 0), "%s: %d", text, done);
         ck_assert_msg(!done || memcmp(&read, &expected, sizeof read) == 0, "%s: %a, not %a", text, read, expected);

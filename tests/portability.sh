@@ -216,6 +216,7 @@ build_here() {
     meson compile -C "$cache/locales"
 }
 
+# Bytes alone, of which some programs are, know no locale; those do not set one.
 try_locales() {
     missing=
     want_build
@@ -224,6 +225,8 @@ try_locales() {
         skip 'locales' "$(tail -n 1 "$work/why")"
         return
     fi
+    every=$programs
+    programs=$(printf '%s\n' $programs | grep -v -x -e digest -e ssh_key -e plain)
     try 'locales: it builds' build_here
     while read -r language encoding; do
         try "$language.$encoding: it is there" make_locale "$language" "$encoding"
@@ -232,6 +235,7 @@ try_locales() {
     done <<LIST
 $locales
 LIST
+    programs=$every
 }
 
 # ---- All of it ---------------------------------------------------------------------------------
