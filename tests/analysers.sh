@@ -54,6 +54,7 @@ try_threads() {
 
 # program, its group of tests, or all of them
 run_valgrind() {
+    export CK_FORK=no
     [ -z "${2-}" ] || export CK_RUN_CASE="$2"
     valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all \
         --exit-on-first-error=yes "$root/build/valgrind/tests/check_$1" >"$work/tap"
