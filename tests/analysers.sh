@@ -88,7 +88,7 @@ run_clang_tidy() {
     find "$root/lib" -name '*.c' -print |
         xargs -P 2 -n 4 clang-tidy-14 --quiet -p "$root/build/analysers" >"$work/tidy" 2>"$work/tidy-errors"
     grep -E '(warning|error): ' "$work/tidy" | sort -u >"$work/findings" || true
-    awk '!/^#/ { print $1 ":.*[" $2 "]" }' "$root/tests/analyzer.txt" | sed 's/[[]/\\[/g' >"$work/explained"
+    awk '!/^#/ { print $1 ":.*[" $2 }' "$root/tests/analyzer.txt" | sed 's/[[]/\\[/g' >"$work/explained"
     refused grep -v -f "$work/explained" "$work/findings"
 }
 
