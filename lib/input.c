@@ -204,6 +204,8 @@ static ctrail_rc fill_gzip(struct input *input) {
     size_t in = packed_size(input), out = room(input);
     uint64_t before = input->inflated;
     rc = ctrail_inflater_run(input->inflater, packed_bytes(input), &in, window_end(input), &out);
+    if (rc == CTRAIL_ERR_MEMORY) /* whatever else is wrong with what came so far */
+        return fail(input, rc, ctrail_rc_message(rc));
     input->held_back = out == room(input);
     input->packed_begin += in;
     input->end += out;

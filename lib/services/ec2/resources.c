@@ -209,8 +209,6 @@ static ctrail_rc visit_message(struct walk *walk) {
     struct arena *arena = &walk->record->arena;
     ctrail_rc rc = CTRAIL_OK;
     struct id id;
-    struct step step = {.key = {"errorMessage", 12}};
-    walk->last = &step;
     for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);) {
         const struct set *ids = &walk->resources->ids;
         if (ctrail_set_find(ids, id.text) || ctrail_set_find(ids, id.bare))
@@ -230,6 +228,7 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
     } trees[] = {{{"requestParameters", 17}, event->request_parameters},
                  {{"responseElements", 16}, event->response_elements},
                  {{"serviceEventDetails", 19}, event->service_event_details}};
+    struct step message = {.key = {"errorMessage", 12}};
     struct walk walk;
     walk.record = record;
     walk.resources = resources;
@@ -239,5 +238,6 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
         if (may_hold_ids(trees[i].tree))
             rc = visit_child(&walk, trees[i].tree, trees[i].name, 0, IDS, 0);
+    walk.last = &message;
     return rc == CTRAIL_OK ? visit_message(&walk) : rc;
 }
