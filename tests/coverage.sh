@@ -88,7 +88,7 @@ count_conditions() {
     run_programs
     "$(find_version llvm-profdata)" merge -o "$work/merged" "$work"/*.profraw
     "$(find_version llvm-cov)" report --show-mcdc-summary --show-region-summary=false \
-        --instr-profile "$work/merged" $(objects) "$root/lib" >"$work/conditions"
+        --instr-profile "$work/merged" $(objects) --sources "$root/lib" >"$work/conditions"
 }
 
 # Any program has the whole of the library only if it uses it, so that all are named.
