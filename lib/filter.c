@@ -12,10 +12,6 @@
 #include "sized.h"
 #include "value.h"
 
-static bool is(ctrail_str text, const char *wanted) {
-    return ctrail_str_equals(text, wanted, strlen(wanted));
-}
-
 /* ---- The filter's texts ----------------------------------------------------------------------- */
 
 static ctrail_str event_id(const ctrail_event *event) {
@@ -118,8 +114,8 @@ static ctrail_str plain_text(const struct glimpse *glimpse) {
 static bool refuses_text(const char *wanted, const struct glimpse *glimpse) {
     if (!wanted || !glimpse->value)
         return wanted != NULL;
-    return ctrail_glance_is_plain(glimpse->value, glimpse->length) && !is(plain_text(glimpse), wanted) &&
-           !is(ctrail_str_trim(plain_text(glimpse)), wanted);
+    return ctrail_glance_is_plain(glimpse->value, glimpse->length) && !ctrail_str_is(plain_text(glimpse), wanted) &&
+           !ctrail_str_is(ctrail_str_trim(plain_text(glimpse)), wanted);
 }
 
 static bool refuses_access(const ctrail_filter *filter, const struct glimpse *glimpse) {
@@ -188,17 +184,18 @@ static ctrail_str arn_tail(ctrail_str arn) {
 }
 
 static bool has_name(const ctrail_named_resource *resource, const char *wanted) {
-    return is(resource->name, wanted) ||
-           (ctrail_str_starts_with(resource->name, "arn:") && is(arn_tail(resource->name), wanted));
+    return ctrail_str_is(resource->name, wanted) ||
+           (ctrail_str_starts_with(resource->name, "arn:") && ctrail_str_is(arn_tail(resource->name), wanted));
 }
 
 static bool is_wanted_resource(const ctrail_filter *filter, const ctrail_named_resource *resource) {
-    return (!filter->resource_type || is(resource->type, filter->resource_type)) &&
+    return (!filter->resource_type || ctrail_str_is(resource->type, filter->resource_type)) &&
            (!filter->resource_name || has_name(resource, filter->resource_name));
 }
 
 static bool is_wanted_instance(const ctrail_filter *filter, const ctrail_named_resource *resource) {
-    return (!resource->type.ptr || is(resource->type, "AWS::EC2::Instance")) && has_name(resource, filter->instance_id);
+    return (!resource->type.ptr || ctrail_str_is(resource->type, "AWS::EC2::Instance")) &&
+           has_name(resource, filter->instance_id);
 }
 
 static ctrail_rc judge_resources(const ctrail_filter *filter, const ctrail_event *event, bool *passes) {
@@ -223,7 +220,7 @@ static ctrail_rc judge_resources(const ctrail_filter *filter, const ctrail_event
 static bool passes_texts(const ctrail_filter *filter, const ctrail_event *event) {
     for (size_t i = 0; i < TEXTS_COUNT; i++) {
         const char *wanted = *text_of(filter, i);
-        if (wanted && texts[i].found && !is(texts[i].found(event), wanted))
+        if (wanted && texts[i].found && !ctrail_str_is(texts[i].found(event), wanted))
             return false;
     }
     return true;
