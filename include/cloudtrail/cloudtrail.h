@@ -463,8 +463,8 @@ typedef struct ctrail_named_resource {
 
 /*
  * What an event is about, as CloudTrail's Event history lists it: the record's own `resources` (their ARN, or their
- * ARNPrefix), then what the decoders found, each name once; behind them names that are here under another type, as that of
- * a key pair called like an instance. OK: *out has *count pointers, owned by the event, and is NULL for none.
+ * ARNPrefix), then what the decoders found, each name once; behind them names that are here under another type, as that
+ * of a key pair called like an instance. OK: *out has *count pointers, owned by the event, and is NULL for none.
  * CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too.
  */
 CTRAIL_API ctrail_rc ctrail_event_resources(const ctrail_event *event, const ctrail_named_resource *const **out,
