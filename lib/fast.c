@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "build.h"
+#include "bytes.h"
 #include "plain.h"
 #include "text.h"
 #include "unescape.h"
@@ -28,8 +29,7 @@ static inline unsigned char *place(const struct fast *fast, const unsigned char 
 }
 
 static inline void skip_space(struct fast *fast) {
-    while (*fast->at <= ' ' && fast->at < fast->end &&
-           (*fast->at == ' ' || *fast->at == '\n' || *fast->at == '\t' || *fast->at == '\r'))
+    while (*fast->at <= ' ' && fast->at < fast->end && bytes_is_space(*fast->at))
         fast->at++;
 }
 

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "text.h"
 
 #if defined(__SSE2__) && !defined(CTRAIL_NO_VECTOR)
@@ -49,13 +50,6 @@ static struct masks look(const unsigned char *block) {
 
 #else
 
-static uint64_t load_little_endian(const unsigned char *bytes) {
-    uint64_t word = 0;
-    for (int i = 7; i >= 0; i--)
-        word = word << 8 | bytes[i];
-    return word;
-}
-
 /* The high bit of each byte that is c, gathered into one byte by a multiplication. Of the bytes `ascii` has seven bits,
  * and `is_ascii` the high bit of those that had no eighth; seven bits and 7F carry unless they are all zeros. */
 static uint64_t equal_bytes(uint64_t ascii, uint64_t is_ascii, unsigned char c) {
@@ -68,7 +62,7 @@ static struct masks look(const unsigned char *block) {
     struct masks masks = {0, 0, 0, 0, 0, 0};
     const uint64_t high = UINT64_C(0x8080808080808080), space = UINT64_C(0x2020202020202020);
     for (int i = 0; i < BLOCK; i += 8) {
-        uint64_t word = load_little_endian(block + i), ascii = word & ~high, is_ascii = ~word & high;
+        uint64_t word = bytes_little_endian(block + i, 8), ascii = word & ~high, is_ascii = ~word & high;
         masks.quotes |= equal_bytes(ascii, is_ascii, '"') << i;
         masks.backslashes |= equal_bytes(ascii, is_ascii, '\\') << i;
         masks.opens |= equal_bytes(ascii | space, is_ascii, '{') << i;
@@ -183,7 +177,7 @@ static bool scan_string(struct frame *frame, const unsigned char *bytes, size_t 
 }
 
 static bool ends_word(unsigned char byte) {
-    return byte == ',' || byte == '}' || byte == ']' || byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+    return byte == ',' || byte == '}' || byte == ']' || bytes_is_space(byte);
 }
 
 static bool scan_word(const unsigned char *bytes, size_t size, size_t *used) {

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "bytes.h"
 #include "frame.h"
 #include "plain.h"
 #include "value.h"
@@ -11,12 +12,8 @@ struct glance {
     const char *at, *end;
 };
 
-static bool is_space(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 static inline void skip_space(struct glance *glance) {
-    while (glance->at < glance->end && is_space(*glance->at))
+    while (glance->at < glance->end && bytes_is_space((unsigned char)*glance->at))
         glance->at++;
 }
 

@@ -11,6 +11,7 @@
 
 #include <zlib.h>
 
+#include "bytes.h"
 #include "crc.h"
 
 /* Of a member. */
@@ -102,16 +103,13 @@ static int inflate_blocks(struct inflater *inflater) {
     }
 }
 
-static uint32_t little_endian(const unsigned char *bytes) {
-    return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
-}
-
 /* What the trailer says so far is so. */
 static bool is_as_told(const struct inflater *inflater) {
     const unsigned char *check = inflater->trailer, *length = check + CRC_SIZE;
-    if (inflater->trailer_size >= CRC_SIZE && inflater->crc != little_endian(check))
+    if (inflater->trailer_size >= CRC_SIZE && inflater->crc != bytes_little_endian(check, CRC_SIZE))
         return false;
-    return inflater->trailer_size < TRAILER_SIZE || (inflater->stream.total_out & UINT32_MAX) == little_endian(length);
+    return inflater->trailer_size < TRAILER_SIZE ||
+           (inflater->stream.total_out & UINT32_MAX) == bytes_little_endian(length, TRAILER_SIZE - CRC_SIZE);
 }
 
 static int read_trailer(struct inflater *inflater) {

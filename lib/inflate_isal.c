@@ -10,6 +10,8 @@
 
 #include <isa-l/igzip_lib.h>
 
+#include "bytes.h"
+
 struct inflater {
     const ctrail_allocator *allocator;
     struct isal_gzip_header header;
@@ -64,12 +66,8 @@ static ctrail_rc take_header(struct inflater *inflater) {
 
 /* ISA-L waits for the length behind the check sum. */
 static bool is_wrong_check(const struct inflate_state *state) {
-    const unsigned char *bytes = state->tmp_in_buffer;
     bool known = state->block_state == ISAL_CHECKSUM_CHECK && state->tmp_in_size >= CRC_SIZE;
-    uint32_t check = 0;
-    for (int i = CRC_SIZE; known && i > 0; i--)
-        check = check << 8 | bytes[i - 1];
-    return known && check != state->crc;
+    return known && bytes_little_endian(state->tmp_in_buffer, CRC_SIZE) != state->crc;
 }
 
 static ctrail_rc take_body(struct inflater *inflater) {

@@ -85,14 +85,9 @@ static inline const char *plain_quote(const char *at, const char *end) {
 #else
 #include <string.h>
 
-enum { PLAIN_BLOCK = 16 };
+#include "bytes.h"
 
-static inline uint64_t plain_word(const unsigned char *bytes) {
-    uint64_t word = 0;
-    for (int i = 7; i >= 0; i--)
-        word = word << 8 | bytes[i];
-    return word;
-}
+enum { PLAIN_BLOCK = 16 };
 
 /* The high bit of each byte that is not plain, gathered into one byte by a multiplication. Seven bits and 7F carry into
  * the eighth unless they are all zeros. */
@@ -108,7 +103,7 @@ static inline uint64_t plain_block(const unsigned char *from, unsigned char *to)
     uint64_t mask = 0;
     memcpy(to, from, PLAIN_BLOCK);
     for (int i = 0; i < PLAIN_BLOCK; i += 8)
-        mask |= plain_part(plain_word(from + i)) << i;
+        mask |= plain_part(bytes_little_endian(from + i, 8)) << i;
     return mask;
 }
 

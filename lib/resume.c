@@ -17,7 +17,7 @@ ctrail_rc ctrail_walk_look_on(struct container *c, struct item fault) {
 
 /* The last byte before bytes[at] that is no white space; 0 if none was passed over. */
 static unsigned char byte_before(const struct container *c, const unsigned char *bytes, size_t at) {
-    while (at && is_space(bytes[at - 1]))
+    while (at && bytes_is_space(bytes[at - 1]))
         at--;
     return at ? bytes[at - 1] : c->before;
 }
@@ -98,7 +98,7 @@ static ctrail_rc starts_record(struct container *c, const unsigned char *bytes, 
     if (before == ':') /* it is a member's value */
         return CTRAIL_NONE;
     size_t name = at + 1, end = name + NAME_SPACE_MAX < size ? name + NAME_SPACE_MAX : size;
-    while (name < end && is_space(bytes[name]))
+    while (name < end && bytes_is_space(bytes[name]))
         name++;
     if (name == size)
         return CTRAIL_MORE;

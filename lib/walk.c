@@ -19,7 +19,7 @@ ctrail_rc ctrail_walk_skip_space(struct container *c) {
     for (;;) {
         size_t i = 0, size = available(c);
         const unsigned char *bytes = here(c);
-        while (i < size && is_space(bytes[i]))
+        while (i < size && bytes_is_space(bytes[i]))
             i++;
         ctrail_walk_advance(c, i);
         if (i < size)

@@ -2,6 +2,7 @@
 #ifndef CTRAIL_WALK_H
 #define CTRAIL_WALK_H
 
+#include "bytes.h"
 #include "container.h"
 
 enum state {
@@ -45,10 +46,6 @@ enum { TAIL_MAX = 1024, TAIL_KEPT = 64 };
 static inline void shorten_tail(struct container *c) {
     input_use(c->input, c->position - TAIL_KEPT);
     c->position = TAIL_KEPT;
-}
-
-static inline bool is_space(unsigned char byte) {
-    return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
 
 static inline void drop_anchor(struct container *c) {

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "../../bytes.h"
 #include "../../value.h"
 
 enum { PATH_SIZE = 512 }; /* the longest path of the catalogue has half of it */
@@ -18,10 +19,7 @@ static const char *name_of(const struct catalogue_action *action) {
 enum { LETTERS = 8 };
 
 static uint64_t letters_at(const char *text) {
-    uint64_t letters = 0;
-    for (int i = LETTERS; i-- > 0;)
-        letters = letters << 8 | (unsigned char)text[i];
-    return letters;
+    return bytes_little_endian((const unsigned char *)text, LETTERS);
 }
 
 /* As in catalogue.mjs. */
