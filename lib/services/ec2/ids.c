@@ -309,7 +309,7 @@ static ctrail_str type_in_arn(ctrail_str arn, const char *resource, ctrail_str b
     static const char key_pair[] = "key-pair/";
     const size_t length = sizeof key_pair - 1;
     if ((size_t)(arn.ptr + arn.len - resource) > length + 1 && memcmp(resource, key_pair, length) == 0)
-        return (ctrail_str){ctrail_ec2_key_pair_type, sizeof ctrail_ec2_key_pair_type - 1};
+        return EC2_TYPE_TEXT(ctrail_ec2_key_pair_type);
     ctrail_str type = type_of(bare);
     return type.ptr ? type : (ctrail_str){"", 0};
 }

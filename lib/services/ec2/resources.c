@@ -132,16 +132,14 @@ static bool is_named_here(const struct walk *walk) {
     return !walk->no_names && !has_other_groups(walk->record->event.event_name);
 }
 
-#define TYPE(type) ((ctrail_str){type, sizeof(type) - 1})
-
 /* A security group's name cannot begin with sg-: what does is an id, wherever it stands. */
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
     bool named = text.len && (treatment == KEY_NAME || treatment == GROUP_NAME) && is_named_here(walk);
     if (named && treatment == KEY_NAME)
-        return add(walk, text, text, TYPE(ctrail_ec2_key_pair_type), true);
+        return add(walk, text, text, EC2_TYPE_TEXT(ctrail_ec2_key_pair_type), true);
     struct id id = ctrail_ec2_id_of(text);
     if (named && id.type.ptr != ctrail_ec2_security_group_type)
-        return add(walk, text, text, TYPE(ctrail_ec2_security_group_type), true);
+        return add(walk, text, text, EC2_TYPE_TEXT(ctrail_ec2_security_group_type), true);
     return id.type.ptr ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
 }
 
