@@ -4,12 +4,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <yajl/yajl_parse.h>
 #include <zlib.h>
 
 #include <cloudtrail/ec2.h>
 
 #include "count.h"
+#include "empty_callbacks.h"
 #include "tool.h"
 
 enum { CHUNK = 64 * 1024, GZIP_ONLY = 16 + MAX_WBITS };
@@ -72,43 +72,10 @@ static bool inflate_all(const struct way *way, const struct sample *sample) {
 
 /* ---- yajl, with callbacks that only go on ----------------------------------------------------- */
 
-static int on_nothing(void *context) {
-    return context == NULL;
-}
-
-static int on_boolean(void *context, int value) {
-    (void)value;
-    return context == NULL;
-}
-
-static int on_number(void *context, const char *text, size_t size) {
-    (void)text;
-    (void)size;
-    return context == NULL;
-}
-
-static int on_text(void *context, const unsigned char *text, size_t size) {
-    (void)text;
-    (void)size;
-    return context == NULL;
-}
-
-static const yajl_callbacks callbacks = {
-    .yajl_null = on_nothing,
-    .yajl_boolean = on_boolean,
-    .yajl_number = on_number,
-    .yajl_string = on_text,
-    .yajl_start_map = on_nothing,
-    .yajl_map_key = on_text,
-    .yajl_end_map = on_nothing,
-    .yajl_start_array = on_nothing,
-    .yajl_end_array = on_nothing,
-};
-
 static bool parse_all(const struct way *way, const struct sample *sample) {
     (void)way;
     const unsigned char *bytes = sample->plain;
-    yajl_handle handle = yajl_alloc(&callbacks, NULL, NULL);
+    yajl_handle handle = yajl_alloc(&empty_callbacks, NULL, NULL);
     yajl_status status = handle ? yajl_status_ok : yajl_status_error;
     for (size_t at = 0; status == yajl_status_ok && at < sample->plain_size; at += CHUNK) {
         size_t left = sample->plain_size - at;
