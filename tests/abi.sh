@@ -12,6 +12,8 @@ set -u
 . "$(dirname -- "$0")/tap.sh"
 # shellcheck source=tests/packages.sh
 . "$root/tests/packages.sh"
+# shellcheck source=tests/build.sh
+. "$root/tests/build.sh"
 
 base=$root/tests/abi/x86_64.xml
 build=$root/build/abi
@@ -28,10 +30,7 @@ can_compare() {
 }
 
 build_library() {
-    set -- "$build" "$root" --buildtype debugoptimized -Dtests=false -Ddefault_library=shared
-    [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
-    CC=gcc meson setup "$@"
-    meson compile -C "$build"
+    set_up abi gcc --buildtype debugoptimized -Dtests=false -Ddefault_library=shared
 }
 
 # Without what goes without saying: it is kept in the sources.

@@ -13,17 +13,8 @@ set -u
 . "$(dirname -- "$0")/tap.sh"
 # shellcheck source=tests/packages.sh
 . "$root/tests/packages.sh"
-
-# build, compiler, options of meson
-build() {
-    build=$root/build/$1
-    compiler=$2
-    shift 2
-    set -- "$build" "$root" "$@"
-    [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
-    CC=$compiler meson setup "$@"
-    meson compile -C "$build"
-}
+# shellcheck source=tests/build.sh
+. "$root/tests/build.sh"
 
 # The tool's name, then packages and the commands that tell whether they are there, two words each; else it is skipped.
 has() {
@@ -48,7 +39,7 @@ run_threads() {
 
 try_threads() {
     has 'ThreadSanitizer' gcc gcc || return 0
-    try 'ThreadSanitizer: it builds' build threads gcc -Db_sanitize=thread --buildtype debugoptimized
+    try 'ThreadSanitizer: it builds' set_up threads gcc -Db_sanitize=thread --buildtype debugoptimized
     try 'ThreadSanitizer: sixteen threads, a reader each' run_threads
 }
 
@@ -65,7 +56,7 @@ run_valgrind() {
 # The fixtures, whole; then by program. Their other groups do the same more often.
 try_valgrind() {
     has valgrind valgrind valgrind || return 0
-    try 'valgrind: it builds' build valgrind gcc --buildtype debugoptimized
+    try 'valgrind: it builds' set_up valgrind gcc --buildtype debugoptimized
     try 'valgrind: fixtures' run_valgrind records whole
     for program in details event ec2 instance_connect filter value time table schema digest; do
         try "valgrind: $program" run_valgrind "$program"
@@ -94,7 +85,7 @@ run_clang_tidy() {
 
 try_clang_tidy() {
     has clang-tidy clang-tidy-14 clang-tidy-14 || return 0
-    try 'clang-tidy: what it needs is built' build analysers gcc -Dtests=false -Ddefault_library=static
+    try 'clang-tidy: what it needs is built' set_up analysers gcc -Dtests=false -Ddefault_library=static
     try clang-tidy run_clang_tidy
 }
 
@@ -115,7 +106,7 @@ analyze_all() {
 
 try_analyzer() {
     has "gcc's analyser" gcc gcc || return 0
-    try "gcc's analyser: what it needs is built" build analysers gcc -Dtests=false -Ddefault_library=static
+    try "gcc's analyser: what it needs is built" set_up analysers gcc -Dtests=false -Ddefault_library=static
     try "gcc's analyser" analyze_all
 }
 

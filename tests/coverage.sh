@@ -12,17 +12,8 @@ set -u
 . "$(dirname -- "$0")/tap.sh"
 # shellcheck source=tests/packages.sh
 . "$root/tests/packages.sh"
-
-# build, compiler, options of meson
-build() {
-    build=$root/build/$1
-    compiler=$2
-    shift 2
-    set -- "$build" "$root" -Ddefault_library=static "$@"
-    [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
-    CC=$compiler meson setup "$@"
-    meson compile -C "$build"
-}
+# shellcheck source=tests/build.sh
+. "$root/tests/build.sh"
 
 # Runs all programs, two at a time; they are in "build". What they read of real records is not counted on.
 run_programs() {
@@ -59,7 +50,7 @@ lines_and_branches() {
         return
     fi
     build=$root/build/coverage
-    try 'lines and branches: it builds' build coverage gcc -Db_coverage=true --buildtype debug \
+    try 'lines and branches: it builds' set_up coverage gcc -Ddefault_library=static -Db_coverage=true --buildtype debug \
         "-Dc_args=-DCTRAIL_SMALL_BLOCKS -fprofile-update=atomic"
     try 'lines and branches: all programs pass' count_lines
     python3 "$root/tests/coverage.py" "$work/coverage.json" "$root" >"$work/report" || true
@@ -103,8 +94,8 @@ conditions() {
     fi
     build=$root/build/mcdc
     flags='-fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc'
-    try 'MC/DC: it builds' build mcdc "$(find_version clang)" --buildtype debug "-Dc_args=-DCTRAIL_SMALL_BLOCKS $flags" \
-        "-Dc_link_args=$flags"
+    try 'MC/DC: it builds' set_up mcdc "$(find_version clang)" -Ddefault_library=static --buildtype debug \
+        "-Dc_args=-DCTRAIL_SMALL_BLOCKS $flags" "-Dc_link_args=$flags"
     try 'MC/DC: all programs pass, and the report is made' count_conditions
     [ ! -s "$work/conditions" ] || sed -n -e '1p' -e '/^TOTAL/p' "$work/conditions" | sed 's/^/# /'
 }

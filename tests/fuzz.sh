@@ -9,6 +9,8 @@
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+# shellcheck source=tests/build.sh
+. "$root/tests/build.sh"
 fuzz=$root/build/fuzz
 limit=-max_total_time=60
 clang=clang-14
@@ -52,9 +54,8 @@ ssh_key keys 1500'
 
 # In build/fuzz; what is said of a build that fails goes to standard error.
 build() {
-    set -- "$fuzz" "$root" -Dwerror=true -Dfuzz=true -Dtests=false -Db_sanitize=address,undefined -Db_lundef=false
-    [ ! -f "$fuzz/build.ninja" ] || set -- --reconfigure "$@"
-    if ! { CC=$clang meson setup "$@" && meson compile -C "$fuzz"; } >"$work/build" 2>&1; then
+    if ! set_up fuzz "$clang" -Dwerror=true -Dfuzz=true -Dtests=false -Db_sanitize=address,undefined -Db_lundef=false \
+        >"$work/build" 2>&1; then
         grep -E -A 5 '(error|warning):|^FAILED|ERROR:' "$work/build" | head -n 40 >&2
         return 1
     fi

@@ -56,6 +56,8 @@ trap 'exit 130' INT TERM
 
 # shellcheck source=tests/packages.sh
 . "$root/tests/packages.sh"
+# shellcheck source=tests/build.sh
+. "$root/tests/build.sh"
 
 # Clang's run-time libraries are a package of their own.
 can_fuzz() {
@@ -144,14 +146,9 @@ count_failure() {
 
 # ---- Building and testing ----------------------------------------------------------------------
 
-# directory, compiler, options of meson
+# name, compiler, options of meson
 build() {
-    directory=$root/build/$1
-    compiler=$2
-    shift 2
-    set -- "$directory" "$root" "-Dwerror=true" "$@"
-    [ ! -f "$directory/build.ninja" ] || set -- --reconfigure "$@"
-    if ! { CC=$compiler meson setup "$@" && meson compile -C "$directory"; } >"$work/build" 2>&1; then
+    if ! set_up "$@" -Dwerror=true >"$work/build" 2>&1; then
         grep -E -A 5 '(error|warning):|^FAILED|ERROR:' "$work/build" | head -n 40 | sed 's/^/    /'
         return 1
     fi
