@@ -212,8 +212,10 @@ static ctrail_rc visit_message(struct walk *walk) {
         if (ctrail_set_find(ids, id.text) || ctrail_set_find(ids, id.bare))
             continue;
         ctrail_str text = ctrail_arena_text(arena, id.text.ptr, id.text.len);
-        ctrail_str bare = {text.ptr + (id.text.len - id.bare.len), id.bare.len};
-        rc = text.ptr ? add(walk, text, bare, id.type, false) : ctrail_arena_error(arena);
+        if (!text.ptr)
+            return ctrail_arena_error(arena);
+        ctrail_str bare = {text.ptr + (text.len - id.bare.len), id.bare.len};
+        rc = add(walk, text, bare, id.type, false);
     }
     return rc;
 }
