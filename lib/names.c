@@ -1,7 +1,7 @@
 /* The names, and what they say where. Rows of one name stand together. */
 #include "names.h"
 
-#include <string.h>
+#include "value.h"
 
 enum {
     RECORDS = PLACE_TOP | PLACE_RECORDS | PLACE_RECORD,
@@ -10,16 +10,18 @@ enum {
     ALL = RECORDS | WRAPPERS | PLACE_CELLS
 };
 
+#define NAME(name)                                                                                                     \
+    { name, sizeof(name) - 1 }
 #define RECORD(name, places)                                                                                           \
-    { name, RECORD_MEMBER, "", CTRAIL_CONTAINER_RECORD, places, PLACE_NONE }
+    { NAME(name), RECORD_MEMBER, "", CTRAIL_CONTAINER_RECORD, places, PLACE_NONE }
 #define LIST(name, kind, holds)                                                                                        \
-    { name, HOLDER_MEMBER, "[", CTRAIL_CONTAINER_##kind, PLACE_TOP, holds }
+    { NAME(name), HOLDER_MEMBER, "[", CTRAIL_CONTAINER_##kind, PLACE_TOP, holds }
 #define OBJECT(name, kind, places)                                                                                     \
-    { name, HOLDER_MEMBER, "{", CTRAIL_CONTAINER_##kind, places, PLACE_RECORD }
+    { NAME(name), HOLDER_MEMBER, "{", CTRAIL_CONTAINER_##kind, places, PLACE_RECORD }
 #define TEXT(name, starts, kind, places)                                                                               \
-    { name, TEXT_MEMBER, starts, CTRAIL_CONTAINER_##kind, places, PLACE_NONE }
+    { NAME(name), TEXT_MEMBER, starts, CTRAIL_CONTAINER_##kind, places, PLACE_NONE }
 #define NOTICE(name, starts, kind)                                                                                     \
-    { name, NOTICE_MEMBER, starts, CTRAIL_CONTAINER_##kind, NOTICES, PLACE_NONE }
+    { NAME(name), NOTICE_MEMBER, starts, CTRAIL_CONTAINER_##kind, NOTICES, PLACE_NONE }
 
 /*
  * A message is opened anywhere if it looks like JSON, for programs that log have members of that name too. Events of
@@ -58,14 +60,14 @@ static const struct name names[] = {
 };
 
 static const struct beginning beginnings[] = {
-    {"EventId", PLACE_TOP | WRAPPERS, false},
-    {"CloudTrailEvent", PLACE_TOP | WRAPPERS, false},
-    {"version", PLACE_TOP, false},
-    {"messageType", PLACE_TOP | PLACE_WRAPPERS, true},
-    {"id", PLACE_WRAPPERS, false},
-    {"logStreamName", PLACE_TOP | PLACE_WRAPPERS, false},
-    {"timestamp", PLACE_WRAPPERS, false},
-    {"eventJson", PLACE_TOP | PLACE_ROWS | PLACE_CELLS, false},
+    {NAME("EventId"), PLACE_TOP | WRAPPERS, false},
+    {NAME("CloudTrailEvent"), PLACE_TOP | WRAPPERS, false},
+    {NAME("version"), PLACE_TOP, false},
+    {NAME("messageType"), PLACE_TOP | PLACE_WRAPPERS, true},
+    {NAME("id"), PLACE_WRAPPERS, false},
+    {NAME("logStreamName"), PLACE_TOP | PLACE_WRAPPERS, false},
+    {NAME("timestamp"), PLACE_WRAPPERS, false},
+    {NAME("eventJson"), PLACE_TOP | PLACE_ROWS | PLACE_CELLS, false},
 };
 
 const struct known_text ctrail_known_texts[KNOWN_TEXTS] = {
@@ -73,20 +75,17 @@ const struct known_text ctrail_known_texts[KNOWN_TEXTS] = {
     {"CWL CONTROL MESSAGE:", CTRAIL_CONTAINER_CLOUDWATCH_LOGS},
 };
 
-static bool is(const char *known, const char *name, size_t length) {
-    return strlen(known) == length && memcmp(known, name, length) == 0;
-}
-
 const struct name *ctrail_name_find(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (is(names[i].name, name, length))
+        if (ctrail_str_equals(names[i].name, name, length))
             return &names[i];
     return NULL;
 }
 
 const struct name *ctrail_name_next(const struct name *row) {
     const struct name *next = row + 1;
-    return next < names + sizeof names / sizeof *names && strcmp(next->name, row->name) == 0 ? next : NULL;
+    bool more = next < names + sizeof names / sizeof *names;
+    return more && ctrail_str_equals(next->name, row->name.ptr, row->name.len) ? next : NULL;
 }
 
 const struct name *ctrail_name_of_text(const char *name, size_t length) {
@@ -98,7 +97,7 @@ const struct name *ctrail_name_of_text(const char *name, size_t length) {
 
 const struct beginning *ctrail_name_beginning(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
-        if (is(beginnings[i].name, name, length))
+        if (ctrail_str_equals(beginnings[i].name, name, length))
             return &beginnings[i];
     return NULL;
 }

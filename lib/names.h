@@ -25,7 +25,7 @@ enum member {
 };
 
 struct name {
-    const char *name;
+    ctrail_str name;
     enum member member;
     const char *starts; /* what the value must start with */
     ctrail_container kind;
@@ -46,7 +46,7 @@ const struct name *ctrail_name_of_text(const char *name, size_t length);
 
 /* How objects with records in them begin, as AWS writes them. */
 struct beginning {
-    const char *name;
+    ctrail_str name;
     unsigned places; /* enum place: where they stand */
     bool container;  /* it stands at the top of the document, whatever the walk is in */
 };
