@@ -3,8 +3,8 @@
  *
  * Writes logs into DIRECTORY, made of the records in the FILEs with other values in each; goes the ways of
  * measure.c over them in turn, round by round; measures the memory of reading; prints tables in Markdown.
- * With 0 rounds all that it does is to write log-0.json and log-0.json.gz, and the same records as many small files,
- * many-0.json and so on, for others to measure by.
+ * With 0 rounds all that it does is to write log-0.json and log-0.json.gz, and the same records as lines, as what
+ * LookupEvents answers, and as many small files, many-0.json and so on, for others to measure by.
  * A megabyte is 10^6 bytes. Time is processor time, so that what else runs on the machine counts less.
  * What a goal says has no influence on the exit status.
  */
@@ -140,12 +140,9 @@ static long number(const char *text, long least, long most) {
 
 static void measure(const struct job *job) {
     static struct sample samples[SAMPLE_COUNT];
-    if (!job->rounds) {
-        write_log(&samples[IN_LOG_FILE].log, job, "log", LOG_FILE, job->megabytes * MEGABYTE);
-        write_files(&samples[IN_MANY_FILES].log, job);
-        return;
-    }
     write_samples(samples, job);
+    if (!job->rounds)
+        return;
     measure_speed(job, samples);
     measure_memory(job, samples);
 }

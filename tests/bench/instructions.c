@@ -1,5 +1,5 @@
 /*
- * One way through a log, once: ctrail-instructions WAY BASE. instructions.sh runs it under a tool that counts
+ * One way through a log, once: ctrail-instructions WAY DIRECTORY. instructions.sh runs it under a tool that counts
  * instructions.
  */
 #include <stdio.h>
@@ -16,14 +16,18 @@ static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = "ec2
 
 static const struct way {
     const char *name;
+    const char *log;
     const char *suffix;
     const ctrail_filter *filter;
     uint32_t flags;
     bool decodes;
 } ways[] = {
-    {"plain", plain_suffix, NULL, 0, false},       {"yajl-only", plain_suffix, NULL, CTRAIL_OPTION_YAJL_ONLY, false},
-    {"by-name", plain_suffix, &by_name, 0, false}, {"ec2-decoded", plain_suffix, &of_ec2, 0, true},
-    {"gzip", gzip_suffix, NULL, 0, false},
+    {"plain", "log", plain_suffix, NULL, 0, false},
+    {"yajl-only", "log", plain_suffix, NULL, CTRAIL_OPTION_YAJL_ONLY, false},
+    {"by-name", "log", plain_suffix, &by_name, 0, false},
+    {"ec2-decoded", "log", plain_suffix, &of_ec2, 0, true},
+    {"gzip", "log", gzip_suffix, NULL, 0, false},
+    {"lookup-events", "lookup", plain_suffix, NULL, 0, false},
 };
 
 static const struct way *find(const char *name) {
@@ -52,11 +56,12 @@ static uint64_t read_file(const struct way *way, const char *path) {
 
 /* The number of events shows what was counted. */
 int main(int argc, char **argv) {
-    char path[PATH_SIZE];
+    char base[PATH_SIZE], path[PATH_SIZE];
     if (argc != 3)
-        fail("wrong use", "ctrail-instructions WAY BASE");
+        fail("wrong use", "ctrail-instructions WAY DIRECTORY");
     const struct way *way = find(argv[1]);
-    log_path(path, argv[2], 0, way->suffix);
+    snprintf(base, sizeof base, "%s/%s", argv[2], way->log);
+    log_path(path, base, 0, way->suffix);
     printf("%llu\n", (unsigned long long)read_file(way, path));
     return 0;
 }
