@@ -91,6 +91,8 @@ missing_packages() {
     have_command cmake || echo cmake
     have_command doxygen || echo doxygen
     have_command mandoc || echo mandoc
+    have_command xmllint || echo libxml2-utils
+    have_command luajit || echo luajit
     have_command python3 || echo python3
     python3 -c 'import cffi' 2>/dev/null || echo python3-cffi
     have_library syslog-ng || ! may_install_syslog_ng || echo syslog-ng-core syslog-ng-dev
