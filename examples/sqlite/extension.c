@@ -175,13 +175,29 @@ static int show_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int 
     return SQLITE_OK;
 }
 
-enum { RECORD_BITS = 26, ROW_BITS = 14 };
+static sqlite3_uint64 mix(sqlite3_uint64 hash, sqlite3_uint64 value) {
+    hash = (hash ^ value) + UINT64_C(0x9E3779B97F4A7C15);
+    hash = (hash ^ hash >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    hash = (hash ^ hash >> 27) * UINT64_C(0x94D049BB133111EB);
+    return hash ^ hash >> 31;
+}
 
-/* The same row has the same number in every scan of the same files, whatever is asked for. */
+static sqlite3_uint64 mix_text(sqlite3_uint64 hash, const char *text) {
+    while (*text)
+        hash = mix(hash, (unsigned char)*text++);
+    return mix(hash, 0);
+}
+
+/* The same row has the same number in every scan of the same path, whatever is asked for. SQLite takes two rows that
+ * the sides of an OR find for one if they have the same number, also when the sides name different paths; what tells
+ * rows apart is more than 64 bits, and so becomes a hash. */
 static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out) {
     const struct cursor *cursor = (struct cursor *)base;
-    sqlite3_uint64 place = (sqlite3_uint64)cursor->scan.next << RECORD_BITS | cursor->scan.record;
-    *out = (sqlite3_int64)(place << ROW_BITS | cursor->row);
+    const struct scan *scan = &cursor->scan;
+    sqlite3_uint64 hash = mix_text(mix_text(0, scan->path), scan->name);
+    hash = mix(mix(mix(hash, scan->record), scan->offset), cursor->row);
+    hash = mix(mix(hash, (sqlite3_uint64)cursor->trouble.at), (sqlite3_uint64)cursor->trouble.skipped);
+    *out = (sqlite3_int64)hash;
     return SQLITE_OK;
 }
 

@@ -26,3 +26,7 @@ SELECT count(*) FROM cloudtrail('examples/logs') WHERE event_name IN (NULL);
 SELECT count(*) FROM cloudtrail('examples/logs') WHERE event_name = 'runinstances' COLLATE NOCASE;
 SELECT count(*) FROM cloudtrail('examples/logs') WHERE event_name = 'RunInstances' OR event_source = 'ec2.amazonaws.com' OR record = 2;
 SELECT count(*) FROM cloudtrail('examples/logs') WHERE (file = 'examples/logs/aws-user-guide.json' AND record = 1) OR event_id = 'nobody''s';
+-- A row is the same or another one by its path too, when each side of OR names one.
+SELECT count(*) FROM cloudtrail('examples/logs') WHERE (path = 'examples/logs' AND event_name > 'S') OR (path = 'examples/logs' AND event_name >= 'T');
+SELECT count(*) FROM cloudtrail WHERE (path = 'examples/logs' AND record = 1) OR (path = 'examples/logs/aws-user-guide.json' AND event_name > 'A');
+SELECT count(*) FROM cloudtrail_problems WHERE (path = 'tests/data/records/broken-records-commas.json' AND at = 56) OR (path = 'tests/data/records/broken-records-commas.json' AND at = 146);
