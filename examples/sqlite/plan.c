@@ -265,12 +265,18 @@ static int add_to_list(struct list *list, const sqlite3_value *value) {
     return copy && sqlite3_value_text(copy) ? SQLITE_OK : SQLITE_NOMEM;
 }
 
+static bool is_number(sqlite3_value *value) {
+    int type = sqlite3_value_type(value);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
+
 static int read_list(struct wants *wants, const struct column *column, sqlite3_value *argument) {
     struct list *list = &wants->lists[wants->list_count++];
     sqlite3_value *value;
     list->column = column;
     int rc = sqlite3_vtab_in_first(argument, &value);
     while (rc == SQLITE_OK && value) {
+        list->has_numbers = list->has_numbers || is_number(value);
         rc = sqlite3_value_type(value) == SQLITE_TEXT ? add_to_list(list, value) : SQLITE_OK;
         if (rc == SQLITE_OK)
             rc = sqlite3_vtab_in_next(argument, &value);
@@ -295,9 +301,10 @@ static int read_constraint(struct table *table, const char *text, size_t length,
     struct asked asked = {wants, rule, value, comparison->low, comparison->high};
     if (comparison == &comparisons[IN]) {
         int rc = read_list(wants, column, value);
-        if (rc != SQLITE_OK || wants->lists[wants->list_count - 1].count != 1)
+        const struct list *list = &wants->lists[wants->list_count - 1];
+        if (rc != SQLITE_OK || list->has_numbers || list->count != 1)
             return rc;
-        asked.value = wants->lists[wants->list_count - 1].values[0];
+        asked.value = list->values[0];
     }
     wants->nothing = wants->nothing || sqlite3_value_type(asked.value) == SQLITE_NULL;
     rule->ask(&asked);
@@ -313,13 +320,15 @@ int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, 
         plan += length + (plan[length] ? 2 : 0);
     }
     for (size_t i = 0; i < wants->list_count; i++)
-        wants->nothing = wants->nothing || wants->lists[i].count == 0;
+        wants->nothing = wants->nothing || (!wants->lists[i].has_numbers && wants->lists[i].count == 0);
     if (rc == SQLITE_OK && !wants->path && !wants->nothing)
         return refuse(table, "which file or folder? Its path, a text, goes in parentheses behind the table's name");
     return rc;
 }
 
 static bool holds(const struct list *list, ctrail_str text) {
+    if (list->has_numbers)
+        return true;
     for (size_t i = 0; text.ptr && i < list->count; i++)
         if ((size_t)sqlite3_value_bytes(list->values[i]) == text.len &&
             memcmp(sqlite3_value_text(list->values[i]), text.ptr, text.len) == 0)

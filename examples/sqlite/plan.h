@@ -12,6 +12,7 @@ struct list {
     const struct column *column;
     sqlite3_value **values;
     size_t count, room;
+    bool has_numbers; /* with which texts are compared as numbers, by SQLite: the list refuses nothing */
 };
 
 /* A plan with the values of one run. */

@@ -30,3 +30,6 @@ SELECT count(*) FROM cloudtrail('examples/logs') WHERE (file = 'examples/logs/aw
 SELECT count(*) FROM cloudtrail('examples/logs') WHERE (path = 'examples/logs' AND event_name > 'S') OR (path = 'examples/logs' AND event_name >= 'T');
 SELECT count(*) FROM cloudtrail WHERE (path = 'examples/logs' AND record = 1) OR (path = 'examples/logs/aws-user-guide.json' AND event_name > 'A');
 SELECT count(*) FROM cloudtrail_problems WHERE (path = 'tests/data/records/broken-records-commas.json' AND at = 56) OR (path = 'tests/data/records/broken-records-commas.json' AND at = 146);
+-- Numbers in a list are compared as numbers.
+CREATE TEMP TABLE number AS SELECT cast(5 AS INTEGER) AS five;
+SELECT count(*) FROM cloudtrail('tests/data/sqlite/odd.ndjson') WHERE event_name IN (SELECT five FROM number);
