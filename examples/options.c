@@ -22,6 +22,8 @@ struct option_row {
     char letter;                                     /* of its short form; 0: it has none */
 };
 
+enum { MOST_RECORD_BYTES = 256 * 1024 * 1024 };
+
 /* ---- Setters ---------------------------------------------------------------------------------- */
 
 static const char *set_text(struct program *program, void *member, const char *text) {
@@ -57,6 +59,12 @@ static const char *set_count(struct program *program, void *member, const char *
     unsigned long long number = strtoull(text, &end, 10);
     *(uint64_t *)member = number;
     return text[0] >= '0' && text[0] <= '9' && !*end && !errno && number ? NULL : "is no number above 0";
+}
+
+/* The library takes no more. */
+static const char *set_record_size(struct program *program, void *member, const char *text) {
+    const char *wrong = set_count(program, member, text);
+    return wrong || *(uint64_t *)member > MOST_RECORD_BYTES ? "is no number from 1 to 268435456" : NULL;
 }
 
 static const char *set_threads(struct program *program, void *member, const char *text) {
@@ -112,7 +120,7 @@ static const struct option_row option_rows[] = {
     {"since", "TIME", "eventTime, from this time on: 2016-05-20T08:27:45Z", set_time, MEMBER(filter.since), NULL, 0},
     {"until", "TIME", "eventTime, up to and without this time", set_time, MEMBER(filter.until), NULL, 0},
     {.help = "How to read"},
-    {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_count,
+    {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_record_size,
      MEMBER(max_record_bytes), NULL, 0},
     {"jobs", "N", "read so many files at once; 1 if not given", set_threads, MEMBER(threads), NULL, 'j'},
     {.help = "About the program"},

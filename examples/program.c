@@ -12,6 +12,8 @@
 #include "options.h"
 #include "text.h"
 
+enum { STATUS_OK = 0, STATUS_INCOMPLETE = 1, STATUS_NO_INPUT = 2 };
+
 /* ---- The beginning ---------------------------------------------------------------------------- */
 
 static void start_reader(struct program *program, ctrail_reader **reader) {
@@ -20,8 +22,10 @@ static void start_reader(struct program *program, ctrail_reader **reader) {
         filter.instance_id = NULL;
     ctrail_options options = {.size = sizeof options, .filter = &filter, .max_record_bytes = program->max_record_bytes};
     ctrail_rc rc = ctrail_reader_new(reader, &options);
-    if (rc != CTRAIL_OK)
-        options_wrong(program, "--max-record-bytes", NULL, ctrail_rc_message(rc));
+    if (rc == CTRAIL_OK)
+        return;
+    fprintf(stderr, "%s: %s\n", program->name, ctrail_rc_message(rc));
+    exit(STATUS_INCOMPLETE);
 }
 
 static void complain_of_input(void *user, const char *path, const char *what) {
@@ -64,8 +68,6 @@ void program_start(struct program *program, int argc, char **argv) {
 }
 
 /* ---- The end ---------------------------------------------------------------------------------- */
-
-enum { STATUS_OK = 0, STATUS_INCOMPLETE = 1, STATUS_NO_INPUT = 2 };
 
 static int exit_status(struct program *program) {
     int error = outputs_flush(&program->outputs);
