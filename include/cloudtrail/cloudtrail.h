@@ -78,7 +78,7 @@ typedef int32_t ctrail_bool;
 
 /*
  * 0: done. Above 0: a condition to act upon, after which one goes on. Below 0: an error. Errors of a
- * reader's input are final: the reader keeps answering them until ctrail_reader_reset, _open or _source.
+ * reader's input are final: the reader keeps answering them until ctrail_reader_reset, _open, _source or _parse.
  * The codes of records that could not be read are found in ctrail_error::code, behind CTRAIL_SKIPPED.
  */
 typedef int32_t ctrail_rc;
@@ -404,8 +404,8 @@ typedef struct ctrail_event {
     ctrail_str vpc_endpoint_account_id;         /* vpcEndpointAccountId */
     ctrail_str event_category;                  /* eventCategory: "Management", "Data", "Insight" … */
     const ctrail_value *service_event_details;  /* serviceEventDetails */
-    const ctrail_value *insight_details;        /* insightDetails; like the next four open objects, see also
-                                                   ctrail_event_details */
+    const ctrail_value *insight_details;        /* insightDetails; of this and the open objects below, see
+                                                   also ctrail_event_details */
     const ctrail_value *event_context;          /* eventContext */
     const ctrail_value *addendum;               /* addendum */
     ctrail_str session_credential_from_console; /* sessionCredentialFromConsole: a text, "true" */
@@ -650,8 +650,8 @@ CTRAIL_API ctrail_rc ctrail_reader_reset(ctrail_reader *reader);
 /*
  * Starts to read a file; "-" is standard input. What was read before is forgotten as by reset, so that
  * one reader serves many files. `path` is copied. The file is closed at its end, or by the next call of open,
- * source, reset or free. OK; CTRAIL_ERR_STATE as reset; CTRAIL_ERR_MEMORY; CTRAIL_ERR_IO: see ctrail_reader_error; of a
- * folder it comes with the first read.
+ * source, parse, reset or free. OK; CTRAIL_ERR_STATE as reset; CTRAIL_ERR_MEMORY; CTRAIL_ERR_IO: see
+ * ctrail_reader_error; of a folder it comes with the first read.
  */
 CTRAIL_API ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path);
 
