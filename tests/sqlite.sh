@@ -92,6 +92,20 @@ fails_well() {
     ./failing "$work/sanitized/cloudtrail" "$cases/memory.txt"
 }
 
+# An interrupt is seen where there are many records or files, and no rows.
+is_interrupted() {
+    enter
+    gzip -dc examples/logs/*.gz | tr -d '\n' >log
+    for _ in 1 2 3 4 5 6 7; do
+        cat log log >twice
+        mv twice log
+    done
+    # shellcheck disable=SC2086 # options
+    "${CC:-cc}" -std=c11 $warnings -o interrupting "$root/tests/sqlite_interrupt.c" -lsqlite3
+    ./interrupting "$work/cloudtrail" "SELECT count(*) FROM cloudtrail_ip_permissions(stop('log'))" \
+        "SELECT count(*) FROM cloudtrail(stop('tests/data/records')) WHERE event_id = 'none'"
+}
+
 # ---- The page ----------------------------------------------------------------------------------
 
 # Leaves out what only a person has the time for: it says how, and must be there.
@@ -152,6 +166,7 @@ for file in "$cases"/*.sql; do
     try "${name%.sql}" answers "${name%.sql}"
 done
 try 'memory does not grow with the log' needs_little
+try 'an interrupt ends a query' is_interrupted
 if can_sanitize; then
     try 'every allocation fails in turn' fails_well
 else

@@ -17,6 +17,7 @@ struct cursor {
     size_t row;
     struct trouble trouble; /* the row, of a table of those */
     bool at_end;
+    unsigned idle; /* steps that made no row, since it was asked whether to go on */
 };
 
 /* ---- Connecting ------------------------------------------------------------------------------- */
@@ -134,17 +135,34 @@ static int find_next(struct cursor *cursor) {
     return rc < 0 ? fail(cursor, rc) : SQLITE_OK;
 }
 
+enum { IDLE_MAX = 1024 };
+
+/* SQLite looks for an interrupt between rows; so a long way without one is interrupted here: by a statement inside of
+ * this one, since sqlite3_is_interrupted came with 3.41. */
+static int go_on(struct cursor *cursor) {
+    cursor->idle = 0;
+    int rc = sqlite3_exec(table_of(cursor)->database, "SELECT 1", NULL, NULL, NULL);
+    return rc == SQLITE_INTERRUPT || rc == SQLITE_NOMEM ? rc : SQLITE_OK;
+}
+
+/* OK with a row, or at the end; an interrupt is looked for behind each file, and in long ones. */
+static int find_row(struct cursor *cursor) {
+    for (;;) {
+        size_t file = cursor->scan.next;
+        int rc = find_next(cursor);
+        if (rc != SQLITE_OK || cursor->at_end || cursor->rows.count)
+            return rc;
+        if ((file != cursor->scan.next || ++cursor->idle == IDLE_MAX) && (rc = go_on(cursor)) != SQLITE_OK)
+            return rc;
+    }
+}
+
 static int next(sqlite3_vtab_cursor *base) {
     struct cursor *cursor = (struct cursor *)base;
-    int rc = SQLITE_OK;
-    if (++cursor->row < cursor->rows.count) {
-        set_row(cursor);
-        return rc;
-    }
-    do
-        rc = find_next(cursor);
-    while (rc == SQLITE_OK && !cursor->at_end && !cursor->rows.count);
-    return rc;
+    if (++cursor->row >= cursor->rows.count)
+        return find_row(cursor);
+    set_row(cursor);
+    return SQLITE_OK;
 }
 
 static int filter(sqlite3_vtab_cursor *base, int number, const char *plan, int count, sqlite3_value **arguments) {

@@ -117,7 +117,9 @@ ctrail_rc scan_next(struct scan *scan, const ctrail_event **event) {
             return rc;
         if (rc == CTRAIL_SKIPPED || rc < 0)
             return report(scan, rc);
-        if (rc == CTRAIL_END)
+        if (rc == CTRAIL_END) {
             scan->open = false;
+            return CTRAIL_MORE;
+        }
     }
 }

@@ -42,8 +42,9 @@ struct scan {
 /* Starts anew. CTRAIL_OK; CTRAIL_ERR_MEMORY; CTRAIL_ERR_IO: there is nothing behind the path, see scan->message. */
 ctrail_rc scan_start(struct scan *scan, const struct scope *scope);
 
-/* OK: *event is the next one. SKIPPED: scan->trouble is what could not be read; there may be more behind it. END.
- * CTRAIL_ERR_MEMORY. CTRAIL_ERR_IO: the only file cannot be opened, see scan->message. */
+/* OK: *event is the next one. SKIPPED: scan->trouble is what could not be read; there may be more behind it. MORE: a
+ * file is at its end, and others may follow. END. CTRAIL_ERR_MEMORY. CTRAIL_ERR_IO: the only file cannot be opened, see
+ * scan->message. */
 ctrail_rc scan_next(struct scan *scan, const ctrail_event **event);
 
 /* What a constant text is as one of the library's. */
