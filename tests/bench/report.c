@@ -39,7 +39,7 @@ static const struct ratio {
     {"filtered by event name / inflate", BY_NAME, INFLATE, WAY_COUNT, 0.75},
     {"filtered by event name / unfiltered, yajl only", BY_NAME, GZIP_YAJL_ONLY, WAY_COUNT, 1.3},
     {"EC2 records decoded / not decoded", EC2_DECODED, EC2, WAY_COUNT, 0.8},
-    {"EC2 records decoded / not decoded, yajl only", EC2_DECODED, EC2_YAJL_ONLY, WAY_COUNT, 0},
+    {"EC2 records decoded / yajl only, not decoded", EC2_DECODED, EC2_YAJL_ONLY, WAY_COUNT, 0},
     {"from gzip / (inflate, then from memory)", GZIP, INFLATE, MEMORY, 0.95},
     {"filtered by event name / unfiltered, from gzip", BY_NAME, GZIP, WAY_COUNT, 1.3},
     {"filtered by event source / unfiltered, from gzip", BY_SOURCE, GZIP, WAY_COUNT, 1.3},
