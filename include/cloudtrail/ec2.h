@@ -1003,7 +1003,7 @@ typedef struct ctrail_ec2_change_security_group_rules_request {
     /* ipPermissions, or the one rule in members of the request itself */
     const ctrail_ec2_ip_permission *const *ip_permissions;
     size_t ip_permission_count;
-    /* securityGroupRuleIdSet.items[].securityGroupRuleId: Revoke… by id */
+    /* securityGroupRuleIds.items[].securityGroupRuleId, or securityGroupRuleIdSet: Revoke… by id */
     const ctrail_str *const *security_group_rule_ids;
     size_t security_group_rule_id_count;
     /* SecurityGroupRule.SecurityGroupRule: ModifySecurityGroupRules; SecurityGroupRuleDescription: Update… */

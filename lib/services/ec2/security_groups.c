@@ -76,6 +76,7 @@ static const struct row change_security_group_rules_request_rows[] = {
                ctrail_ec2_ip_permission, ip_permission_schema),
     TEXTS_FROM(ctrail_ec2_change_security_group_rules_request, security_group_rule_ids, security_group_rule_id_count,
                "securityGroupRuleIds",
+               "securityGroupRuleIds.securityGroupRuleId|securityGroupRuleIds|"
                "securityGroupRuleIdSet.securityGroupRuleId|securityGroupRuleIdSet|securityGroupRuleId"),
     LIST_FROM(ctrail_ec2_change_security_group_rules_request, security_group_rules, security_group_rule_count,
               "securityGroupRules", "securityGroupRule.securityGroupRule,*|securityGroupRuleDescription",
