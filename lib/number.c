@@ -29,6 +29,14 @@ bool ctrail_number_integer(const char *text, size_t length, int64_t *out) {
     return true;
 }
 
+bool ctrail_number_whole(const char *text, size_t length, int64_t *out) {
+    size_t end = length;
+    while (end && text[end - 1] == '0')
+        end--;
+    bool fraction = end && end < length && text[end - 1] == '.';
+    return ctrail_number_integer(text, fraction ? end - 1 : length, out);
+}
+
 /* ---- The parts of a number -------------------------------------------------------------------- */
 
 /* No double, and no middle between two, has more digits that count: a longer number is told by these, and by whether

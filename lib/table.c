@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "members.h"
+#include "number.h"
 #include "record.h"
 
 /* The objects that the path of a list came through, the innermost first. */
@@ -147,9 +148,17 @@ static ctrail_rc set_flag(struct filling *filling, const struct row *row, const 
                      : CTRAIL_OK;
 }
 
+/* What stores numbers as doubles writes 22.0 for 22. */
+static ctrail_rc read_integer(const ctrail_value *value, int64_t *out) {
+    if (!value_is(value, CTRAIL_KIND_NUMBER))
+        return ctrail_value_integer(value, out);
+    *out = CTRAIL_ABSENT;
+    return ctrail_number_whole(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
+}
+
 static ctrail_rc set_integer(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     int64_t *integer = member_at(out, &row->field);
-    ctrail_rc rc = ctrail_value_integer(value, integer);
+    ctrail_rc rc = read_integer(value, integer);
     if (rc == CTRAIL_OK && row->flags & ROW_LOW_BYTE)
         *integer &= 0xFF;
     if (rc == CTRAIL_OK && value_is(value, CTRAIL_KIND_STRING))
@@ -160,7 +169,7 @@ static ctrail_rc set_integer(struct filling *filling, const struct row *row, con
 static ctrail_rc set_time(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     (void)filling;
     int64_t *time = member_at(out, &row->field), milliseconds;
-    if (ctrail_value_integer(value, &milliseconds) != CTRAIL_OK)
+    if (read_integer(value, &milliseconds) != CTRAIL_OK)
         return value_is(value, CTRAIL_KIND_STRING) ? ctrail_time_parse(value->text, value->length, time) : CTRAIL_NONE;
     if (milliseconds > INT64_MAX / 1000000 || milliseconds < INT64_MIN / 1000000)
         return CTRAIL_NONE;

@@ -1,5 +1,6 @@
 /* The engine of the tables, by tables of its own: how sources are read that lead out of what is around an element, to
- * several lists, to single values; flags that compare texts; accounts that became numbers. */
+ * several lists, to single values; flags that compare texts; accounts that became numbers, and numbers that became
+ * doubles. */
 #include "reading.h"
 
 #include "record.h"
@@ -154,11 +155,51 @@ START_TEST(leaves_out_what_no_list_can_hold) {
 }
 END_TEST
 
+/* A port that is "port", as JSON spells it, or absent and a problem. */
+static const struct whole_case {
+    const char *number, *port;
+} wholes[] = {
+    {"22", "22"},
+    {"22.0", "22"},
+    {"-1.00", "-1"},
+    {"0.0", "0"},
+    {"-0.0", "0"},
+    {"100.0", "100"},
+    {"9223372036854775807.0", "9223372036854775807"},
+    {"9223372036854775808.0", NULL},
+    {"22.5", NULL},
+    {"22.05", NULL},
+    {"22.50", NULL},
+    {"1e3", NULL},
+    {"1.0e3", NULL},
+    {"1.5e10", NULL},
+    {"\"22\"", "22"},
+    {"\"22.0\"", NULL},
+    {"\".0\"", NULL},
+};
+
+START_TEST(reads_whole_numbers) {
+    const struct whole_case *c = &wholes[_i];
+    struct text json = {NULL, 0, 0}, expected = {NULL, 0, 0};
+    size_t problems;
+    text_print(&json, "{\"cidrIp\":\"::/0\",\"fromPort\":%s}", c->number);
+    text_print(&expected, "\"rules\":[{%s%s%s" ANYONE("::/0") "]", c->port ? "\"fromPort\":" : "",
+               c->port ? c->port : "", c->port ? "," : "");
+    char *found = decoded("X", json.bytes, &problems);
+    ck_assert_msg(strcmp(found, expected.bytes) == 0, "%s: %s", c->number, found);
+    ck_assert_uint_eq(problems, !c->port);
+    free(found);
+    text_free(&json);
+    text_free(&expected);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("table");
     TCase *decoding = reading_case(suite, "sources");
     tcase_add_loop_test(decoding, decodes, 0, COUNT(tables));
     tcase_add_test(decoding, asks_the_record);
     tcase_add_test(decoding, leaves_out_what_no_list_can_hold);
+    tcase_add_loop_test(decoding, reads_whole_numbers, 0, COUNT(wholes));
     return run_suite(suite);
 }
