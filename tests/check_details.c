@@ -33,11 +33,11 @@ static const struct details_case {
              "\"ApiErrorRateInsight\",\"errorCode\":\"Denied\",\"insightContext\":{\"statistics\":{\"baseline\":"
              "{\"average\":0.0017},\"insight\":{\"average\":5.0},\"insightDuration\":1,\"baselineDuration\":11459},"
              "\"attributions\":[{\"attribute\":\"userAgent\",\"insight\":[{\"value\":\"cli\",\"average\":5}],"
-             "\"baseline\":[]}]}"),
+             "\"baseline\":[{\"value\":\"sdk\",\"average\":0.5}]}]}"),
      "{\"insight\":{\"state\":\"Start\",\"eventSource\":\"ssm.amazonaws.com\",\"eventName\":\"Update\",\"insightType\":"
      "\"ApiErrorRateInsight\",\"errorCode\":\"Denied\",\"insightAverage\":5.0,\"baselineAverage\":0.0017,"
      "\"insightDuration\":1,\"baselineDuration\":11459,\"attributions\":[{\"attribute\":\"userAgent\",\"insight\":"
-     "[{\"value\":\"cli\",\"average\":5}]}]}}"},
+     "[{\"value\":\"cli\",\"average\":5}],\"baseline\":[{\"value\":\"sdk\",\"average\":0.5}]}]}}"},
     {"insight of Lake",
      LAKE("\"insightSource\":\"arn:s\",\"insightState\":\"End\",\"insightEventSource\":\"ec2.amazonaws.com\","
           "\"insightEventName\":\"RunInstances\",\"insightErrorCode\":\"x\",\"insightType\":\"ApiCallRateInsight\","
@@ -48,10 +48,15 @@ static const struct details_case {
      "\"insightType\":\"ApiCallRateInsight\",\"errorCode\":\"x\",\"insightSource\":\"arn:s\",\"insightAverage\":30,"
      "\"baselineAverage\":1.5,\"insightDuration\":2,\"baselineDuration\":20,\"attributions\":[{\"attribute\":"
      "\"errorCode\",\"insightValue\":\"v\",\"insightAverage\":30,\"baselineValue\":\"b\",\"baselineAverage\":1}]}}"},
+    {"insight without statistics around its numbers",
+     INSIGHT("\"insightContext\":{\"insightAverage\":2,\"baselineAverage\":1,\"insightDuration\":3,"
+             "\"baselineDuration\":4}"),
+     "{\"insight\":{\"insightAverage\":2,\"baselineAverage\":1,\"insightDuration\":3,\"baselineDuration\":4}}"},
     {"insight of Lake with statistics",
      LAKE("\"insightType\":\"ApiCallRateInsight\",\"insightContext\":{\"statistics\":{\"baseline\":{\"average\":1},"
-          "\"insight\":{\"average\":2}}}"),
-     "{\"insight\":{\"insightType\":\"ApiCallRateInsight\",\"insightAverage\":2,\"baselineAverage\":1}}"},
+          "\"insight\":{\"average\":2},\"insightDuration\":3,\"baselineDuration\":4}}"),
+     "{\"insight\":{\"insightType\":\"ApiCallRateInsight\",\"insightAverage\":2,\"baselineAverage\":1,"
+     "\"insightDuration\":3,\"baselineDuration\":4}}"},
     {"the record's own source is not the insight's",
      LAKE("\"eventSource\":\"s\",\"eventName\":\"n\",\"insightState\":\"Start\""),
      "{\"insight\":{\"state\":\"Start\"}}"},

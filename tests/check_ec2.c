@@ -97,6 +97,8 @@ static const struct id_case {
     const char *type;
 } ids[] = {
     {"i-12345678", true, "Instance"},
+    {"i-abcdefghijklmnopqrstuvwxyz0", true, "Instance"},
+    {"i-ABCDEFGHIJKLMNOPQRSTUVWXYZ0", true, "Instance"},
     {"xi-12345678", false, NULL},
     {"I-12345678", false, NULL},
     {"in-12345678", false, NULL},
@@ -1002,6 +1004,9 @@ START_TEST(lists_misfits) {
          "\"x\":1}",
          "requestParameters.groupSet.items[1].groupId"},
         {",\"requestParameters\":{\"metadataOptions\":[1],\"x\":1}", "requestParameters.metadataOptions[0]"},
+        {",\"requestParameters\":{\"groupSet\":{\"items\":[[[[[[[[[[[[[[[[[{\"groupId\":\"sg-12345678\"}"
+         "]]]]]]]]]]]]]]]]]},\"x\":1}",
+         "requestParameters.groupSet.items[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]"},
         {",\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345678\",\"instanceState\":{"
          "\"code\":false}}]}}",
          "responseElements.instancesSet.items[0].instanceState.code"},

@@ -119,6 +119,11 @@ END_TEST
 
 /* ---- Doubles ---------------------------------------------------------------------------------- */
 
+#define ZEROS_100                                                                                                      \
+    "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
+#define ZEROS_900                                                                                                      \
+    ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100
+
 static const struct double_case {
     const char *name, *json;
     ctrail_rc rc;
@@ -135,6 +140,10 @@ static const struct double_case {
     {"a half to even, down", "9007199254740993", CTRAIL_OK, 9007199254740992},
     {"a half to even, up", "9007199254740995", CTRAIL_OK, 9007199254740996},
     {"more than a half", "9007199254740993.0000000000000000000000000000000000001", CTRAIL_OK, 9007199254740994},
+    {"more than a half, told by the last of many digits", "9007199254740993." ZEROS_900 "1", CTRAIL_OK,
+     9007199254740994},
+    {"a half to even, with many digits", "9007199254740993." ZEROS_900 "0", CTRAIL_OK, 9007199254740992},
+    {"many zeros taken back by the exponent", "25" ZEROS_900 "e-901", CTRAIL_OK, 2.5},
     {"many digits", "3.14159265358979323846264338327950288419716939937510", CTRAIL_OK, 3.141592653589793},
     {"the largest", "1.7976931348623157e308", CTRAIL_OK, 0x1.fffffffffffffp+1023},
     {"nearer to the largest than to more", "1.7976931348623158e308", CTRAIL_OK, 0x1.fffffffffffffp+1023},
