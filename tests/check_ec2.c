@@ -233,6 +233,7 @@ static const struct resources_case {
      "errorMessage\n"},
     {"a message with ids inside of words", "X",
      ",\"errorCode\":\"Client.X\",\"errorMessage\":\"xi-12345678 i-12345678-1 a/i-12345678 _i-12345678 "
+     "a+i-12345678 a-i-12345678 a.i-12345678 a:i-12345678 a=i-12345678 a@i-12345678 "
      "arn:aws:ec2:r:1:instance/* ip-10-0-0-1 \"",
      ""},
     {"a message with a NUL", "X", ",\"errorCode\":\"Client.X\",\"errorMessage\":\"\\u0000i-12345678\\u0000\\u0000\"",
