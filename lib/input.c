@@ -158,7 +158,7 @@ static ctrail_rc fill_unknown(struct input *input) {
     if (rc == CTRAIL_OK && packed_bytes(input)[0] == MAGIC_0)
         rc = fill_packed(input, 2);
     if (rc != CTRAIL_OK && (rc != CTRAIL_END || !packed_size(input)))
-        return rc == CTRAIL_END ? fail(input, CTRAIL_END, NULL) : rc;
+        return rc;
     if (has_magic(packed_bytes(input), packed_size(input)))
         return start_gzip(input);
     input->form = FORM_PLAIN;
@@ -175,7 +175,7 @@ static ctrail_rc fill_plain(struct input *input) {
     } else {
         ctrail_rc rc = take_stored(input, window_end(input), room(input), &got);
         if (rc != CTRAIL_OK)
-            return rc == CTRAIL_END ? fail(input, CTRAIL_END, NULL) : rc;
+            return rc;
     }
     input->end += got;
     return CTRAIL_OK;
@@ -220,7 +220,7 @@ static ctrail_rc fill_gzip(struct input *input) {
 static ctrail_rc fill_padding(struct input *input) {
     ctrail_rc rc = fill_packed(input, 1);
     if (rc != CTRAIL_OK)
-        return rc == CTRAIL_END ? fail(input, CTRAIL_END, NULL) : rc;
+        return rc;
     while (packed_size(input) && !*packed_bytes(input))
         input->packed_begin++;
     if (packed_size(input))
@@ -231,7 +231,7 @@ static ctrail_rc fill_padding(struct input *input) {
 static ctrail_rc fill_between(struct input *input) {
     ctrail_rc rc = fill_packed(input, 2);
     if (rc != CTRAIL_OK && (rc != CTRAIL_END || !packed_size(input)))
-        return rc == CTRAIL_END ? fail(input, CTRAIL_END, NULL) : rc;
+        return rc;
     if (has_magic(packed_bytes(input), packed_size(input)))
         return start_gzip(input);
     input->form = FORM_PADDING;
@@ -250,6 +250,8 @@ ctrail_rc ctrail_input_fill(struct input *input) {
         rc = make_room(input);
     while (rc == CTRAIL_OK && input_size(input) == had)
         rc = fillers[input->form](input);
+    if (rc == CTRAIL_END)
+        input->finished = rc;
     if (input_size(input) > had)
         memset(window_end(input), 0, INPUT_SLACK);
     /* What came before an error is read first; the error stays behind it. */
