@@ -9,8 +9,8 @@
 enum { COPIED_AT_ONCE = 16 };
 
 /* What the escapes of two characters stand for, by the second one. */
-static const char short_escapes[256] = {['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-                                        ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
+static const char short_escapes[256] = {
+    ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'};
 
 static char short_escape(const char *in) {
     return *in == '\\' ? short_escapes[(unsigned char)in[1]] : '\0';

@@ -1,4 +1,4 @@
-/* What strings spell, block by block: each piece at each place, and in each room, against the same taken step by step. */
+/* What strings spell: each piece at each place and in each room, taken in blocks and step by step. */
 #include "fixtures.h"
 
 #include <stdlib.h>
@@ -13,7 +13,8 @@ static const struct piece {
     const char *name, *text;
     size_t size;
 } pieces[] = {
-#define PIECE(name, text) {name, text, sizeof(text) - 1}
+#define PIECE(name, text)                                                                                              \
+    { name, text, sizeof(text) - 1 }
     PIECE("nothing", ""),
     PIECE("a quote", "\""),
     PIECE("an escaped quote", "\\\""),
@@ -90,7 +91,8 @@ static void take_step_by_step(struct output *out, const char *in, size_t size, s
     *out = (struct output){.end = UNESCAPED_SOME};
     while (!out->end && out->taken < size && room - out->put >= UNESCAPED_ROOM) {
         size_t left = size - out->taken, taken = left < ESCAPE_MAX ? left : ESCAPE_MAX, put = UNESCAPED_ROOM;
-        out->end = ctrail_unescape(in + out->taken, &taken, out->text + out->put, &put, last && taken == left, controls);
+        out->end =
+            ctrail_unescape(in + out->taken, &taken, out->text + out->put, &put, last && taken == left, controls);
         if (!taken)
             break;
         out->taken += taken;

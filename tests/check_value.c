@@ -119,10 +119,8 @@ END_TEST
 
 /* ---- Doubles ---------------------------------------------------------------------------------- */
 
-#define ZEROS_100                                                                                                      \
-    "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
-#define ZEROS_900                                                                                                      \
-    ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100
+#define ZEROS_100 "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
+#define ZEROS_900 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100 ZEROS_100
 
 static const struct double_case {
     const char *name, *json;
