@@ -7,7 +7,7 @@
 #include "plain.h"
 #include "unescape.h"
 
-enum { PLACES = 2 * PLAIN_BLOCK + 2, SIZE = PLACES + ESCAPE_MAX + 2 * PLAIN_BLOCK, SLACK = 32 };
+enum { PLACES = 2 * PLAIN_BLOCK + 2, SLACK = 32, SIZE = PLACES + ESCAPE_MAX + PLAIN_BLOCK + SLACK };
 
 static const struct piece {
     const char *name, *text;
