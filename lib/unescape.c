@@ -13,7 +13,7 @@ static const char short_escapes[256] = {
     ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'};
 
 static char short_escape(const char *in) {
-    return *in == '\\' ? short_escapes[(unsigned char)in[1]] : '\0';
+    return short_escapes[*in == '\\' ? (unsigned char)in[1] : 0];
 }
 
 /* A few bytes more than asked for: most runs are short. */
