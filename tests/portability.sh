@@ -21,14 +21,15 @@ sources=$cache/sources
 programs='records json value plain details event ec2 instance_connect filter digest time table ssh_key reader schema
     catalogue recovery'
 
-# name, package, compiler, emulator (-: none), meson's family of processors, byte order, options of meson
+# name, packages of the compiler and of its libc, compiler, emulator (-: none), meson's family of processors, byte order,
+# options of meson
 targets='
-i386 gcc-i686-linux-gnu i686-linux-gnu-gcc qemu-i386-static x86 little -Dvector=true
-aarch64 gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc qemu-aarch64-static aarch64 little -Dvector=true
-aarch64-plain gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc qemu-aarch64-static aarch64 little -Dvector=false
-s390x gcc-s390x-linux-gnu s390x-linux-gnu-gcc qemu-s390x-static s390x big -Dvector=true
-musl musl-tools musl-gcc - x86_64 little -Dvector=true
-musl-plain musl-tools musl-gcc - x86_64 little -Dvector=false
+i386 gcc-i686-linux-gnu libc6-dev-i386-cross i686-linux-gnu-gcc qemu-i386-static x86 little -Dvector=true
+aarch64 gcc-aarch64-linux-gnu libc6-dev-arm64-cross aarch64-linux-gnu-gcc qemu-aarch64-static aarch64 little -Dvector=true
+aarch64-plain gcc-aarch64-linux-gnu libc6-dev-arm64-cross aarch64-linux-gnu-gcc qemu-aarch64-static aarch64 little -Dvector=false
+s390x gcc-s390x-linux-gnu libc6-dev-s390x-cross s390x-linux-gnu-gcc qemu-s390x-static s390x big -Dvector=true
+musl musl-tools musl-dev musl-gcc - x86_64 little -Dvector=true
+musl-plain musl-tools musl-dev musl-gcc - x86_64 little -Dvector=false
 '
 
 # ---- yajl, zlib and Check ----------------------------------------------------------------------
@@ -168,24 +169,31 @@ say_cases() {
     awk -v target="$1" '{ sum += $1 } END { print "# " target ": " sum + 0 " cases" }' "$work/cases"
 }
 
-# name, package, compiler, emulator, family, byte order, options
+# compiler
+can_link() {
+    echo 'int main(void) { return 0; }' | "$1" -static -x c -o "$work/linked" -
+}
+
+# name, package, its libc's package, compiler, emulator, family, byte order, options
 try_target() {
     missing=
     want_build
-    want "$2" have_command "$3"
+    want "$2" have_command "$4"
+    want "$3" can_link "$4"
     want cmake have_command cmake
     want dpkg-dev have_command dpkg-source
-    [ "$4" = - ] || want qemu-user-static have_command "$4"
+    [ "$5" = - ] || want qemu-user-static have_command "$5"
     if ! install_missing >"$work/why"; then
         skip "$1" "$(tail -n 1 "$work/why")"
         return
     fi
     mkdir -p "$cache/$1"
-    write_cross_file "$cache/$1/cross" "$cache/prefix-$3" "$3" "$4" "$5" "$6"
-    try "$1: yajl, zlib and Check" build_dependencies "$cache/prefix-$3" "$3"
-    try "$1: it builds" build_target "$1" "$3" "$7"
-    [ "$4" != - ] || set -- "$1" "$2" "$3" env
-    run_programs "$cache/$1/build/tests" "$4"
+    write_cross_file "$cache/$1/cross" "$cache/prefix-$4" "$4" "$5" "$6" "$7"
+    try "$1: yajl, zlib and Check" build_dependencies "$cache/prefix-$4" "$4"
+    try "$1: it builds" build_target "$1" "$4" "$8"
+    emulator=$5
+    [ "$emulator" != - ] || emulator='env'
+    run_programs "$cache/$1/build/tests" "$emulator"
     check_programs "$1"
 }
 
