@@ -3,7 +3,7 @@
 #
 #   sh tests/run.sh [--ci | --all] [--renew] [--fuzz-seconds N]
 #
-# --ci adds what takes half an hour more: the slow tests under clang, the binary interface, analysers, coverage, other
+# --ci adds what takes half an hour more: the slow tests in all builds, the binary interface, analysers, coverage, other
 # platforms. --all adds the rest of the platforms, and MC/DC. --renew first writes the expected files anew, for a person
 # to review. --fuzz-seconds: for each target, 20 unless given, 60 with --ci and --all; 0 leaves them out.
 #
@@ -277,7 +277,6 @@ sanitized_by_clang='-Db_sanitize=address,undefined -Db_lundef=false'
     try 'gcc, ASan and UBSan' test-gcc gcc $sanitized
     [ "$extent" != usual ] || without='--no-suite slow'
     try 'clang, ASan and UBSan' test-clang "$clang" -Dexamples=true -Dbench=true $sanitized_by_clang
-    without=
     try 'gcc, optimised' test-release gcc -Dexamples=true -Dbench=true --buildtype release -Dvector=true
     try 'gcc, optimised, the library as one file, without vector instructions' test-amalgamated gcc -Dexamples=true \
         --buildtype release -Damalgamated=true -Dvector=false
