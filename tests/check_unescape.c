@@ -87,9 +87,9 @@ static void take_at_once(struct output *out, const char *in, size_t size, size_t
 }
 
 /* With room for one escape or four bytes each time, so that no block is taken. */
-static void take_step_by_step(struct output *out, const char *in, size_t size, size_t room, bool last, bool controls) {
+static void take_step_by_step(struct output *out, const char *in, size_t size, bool last, bool controls) {
     *out = (struct output){.end = UNESCAPED_SOME};
-    while (!out->end && out->taken < size && room - out->put >= UNESCAPED_ROOM) {
+    while (!out->end && out->taken < size && SIZE - out->put >= UNESCAPED_ROOM) {
         size_t left = size - out->taken, taken = left < ESCAPE_MAX ? left : ESCAPE_MAX, put = UNESCAPED_ROOM;
         out->end =
             ctrail_unescape(in + out->taken, &taken, out->text + out->put, &put, last && taken == left, controls);
@@ -104,7 +104,7 @@ static void take_step_by_step(struct output *out, const char *in, size_t size, s
 static void check_same(const char *name, const struct input *input, size_t room, bool last, bool controls) {
     struct output at_once, steps;
     take_at_once(&at_once, input->text, input->size, room, last, controls);
-    take_step_by_step(&steps, input->text, input->size, SIZE, last, controls);
+    take_step_by_step(&steps, input->text, input->size, last, controls);
     bool had_room = at_once.end || room - at_once.put >= UNESCAPED_ROOM;
     bool same = at_once.end == steps.end && at_once.taken == steps.taken && at_once.put == steps.put;
     ck_assert_msg(same || !had_room, "%s: %zu of %zu bytes taken, %zu put, instead of %zu and %zu", name, at_once.taken,
