@@ -7,7 +7,8 @@ Makes one source file and one header of the library, for programs that carry it 
 writes cloudtrail.c, cloudtrail.h and CMakeLists.txt into DIRECTORY. --prefix: public names become
 PREFIXctrail_... and PREFIX_IN_CAPITALSCTRAIL_..., so that two versions fit into one program.
 
-The files are those that the build lists: lib/meson.build, services.def and the meson.build of each service.
+The files are those that the build lists: the meson.build of each folder of lib/, services.def, and the meson.build of
+each service.
 Headers come first, each behind those that it includes. Then the text is changed in three ways:
 
 - What has no CTRAIL_API gets internal linkage, by CTRAIL_INTERNAL, which is "static" unless it is defined. The
@@ -92,9 +93,15 @@ def services():
     return re.findall(r"^CTRAIL_SERVICE\((\w+)\)", read(LIBRARY / "services" / "services.def"), re.MULTILINE)
 
 
+def builds():
+    """The meson.build of each folder, in the order in which they are built."""
+    folders = re.findall(r"^subdir\('(\w+)'\)", read(LIBRARY / "meson.build"), re.MULTILINE)
+    return [LIBRARY / folder / "meson.build" for folder in folders]
+
+
 def listed_sources(build):
     """The files of the lists in a meson.build, in their order."""
-    lists = re.findall(r"(?:library|service)_sources \+?= files\(([^)]*)\)", read(build))
+    lists = re.findall(r"library_sources \+= files\(([^)]*)\)", read(build))
     return [build.parent / name for one in lists for name in re.findall(r"'([\w/]+\.c)'", one)]
 
 
@@ -116,14 +123,20 @@ def public_names():
     return ordered
 
 
-def source_paths():
-    paths = listed_sources(LIBRARY / "meson.build")
+def service_sources():
+    paths = []
     for service in services():
         folder = LIBRARY / "services" / service
-        if folder.is_dir():
-            paths += listed_sources(folder / "meson.build")
-        else:
-            paths.append(folder.with_suffix(".c"))
+        paths += listed_sources(folder / "meson.build") if folder.is_dir() else [folder.with_suffix(".c")]
+    return paths
+
+
+def source_paths():
+    paths = []
+    for build in builds():
+        paths += listed_sources(build)
+        if build.parent.name == "services":
+            paths += service_sources()
     return paths
 
 

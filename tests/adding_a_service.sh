@@ -83,7 +83,7 @@ has_all_blocks() {
 
 add_field_of_event() {
     add_members 3 "$include/cloudtrail.h"
-    add_behind 4 "$source/lib/event.c" 'TEXT(ctrail_event, annotation,'
+    add_behind 4 "$source/lib/event/event.c" 'TEXT(ctrail_event, annotation,'
 }
 
 add_field_of_decoder() {

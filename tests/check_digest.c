@@ -1,6 +1,6 @@
 /* SHA-256 and MD5: the vectors of RFC 1321 and RFC 6234, and sizes around the borders of blocks; CRC-32 against zlib's.
  */
-#include "digest.h"
+#include "base/hash.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -9,7 +9,7 @@
 
 #include <zlib.h>
 
-#include "crc.h"
+#include "input/crc.h"
 
 #define BYTES(text) text, sizeof(text) - 1
 

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-#include "filter.h"
+#include "reader/filter.h"
 
 /* A filter in words; NULL: asks for nothing. */
 struct wanted {

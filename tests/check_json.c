@@ -1,10 +1,10 @@
 /* JSON: what yajl does wrong by itself, case by case; numbers' texts, escapes, and a NUL behind every text. */
 #include "reading.h"
 
-#include "json.h"
+#include "json/parse.h"
 #include "json_texts.h"
-#include "record.h"
-#include "text.h"
+#include "event/record.h"
+#include "base/utf8.h"
 
 /* A record around the JSON of one value, "v", and behind it another record. */
 static struct text record_around(const char *json, size_t size) {

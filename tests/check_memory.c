@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "counting.h"
-#include "record.h"
-#include "text.h"
+#include "event/record.h"
+#include "base/utf8.h"
 
 /* ---- Each allocation in turn ------------------------------------------------------------------ */
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "plain.h"
+#include "json/plain.h"
 
 /* A block, and what lies behind it, all of one byte that is plain. */
 struct sample {

@@ -3,8 +3,8 @@
 
 #include <stddef.h>
 
-#include "text.h"
-#include "table.h"
+#include "base/utf8.h"
+#include "event/tables.h"
 
 /* ---- All schemas ------------------------------------------------------------------------------ */
 

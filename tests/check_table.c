@@ -3,8 +3,8 @@
  * doubles. */
 #include "reading.h"
 
-#include "record.h"
-#include "writer.h"
+#include "event/record.h"
+#include "json/write.h"
 
 /* One permission of a security group makes several rules: one for each range, list and group. */
 struct rule {

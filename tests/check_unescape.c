@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "plain.h"
-#include "unescape.h"
+#include "json/plain.h"
+#include "json/unescape.h"
 
 enum { PLACES = 2 * PLAIN_BLOCK + 2, SLACK = 32, SIZE = PLACES + ESCAPE_MAX + PLAIN_BLOCK + SLACK };
 

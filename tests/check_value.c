@@ -3,9 +3,9 @@
 
 #include <inttypes.h>
 
-#include "number.h"
-#include "path.h"
-#include "record.h"
+#include "base/number.h"
+#include "json/path.h"
+#include "event/record.h"
 
 /* The value of a member "v" in a record of its own. */
 static const ctrail_value *value_of(const char *json) {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "services/ec2/ec2.h"
-#include "table.h"
+#include "event/tables.h"
 
 /* How a field of a kind is called behind its name; text is what has nothing behind it. */
 static const char *const kinds[] = {

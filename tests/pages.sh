@@ -129,11 +129,11 @@ block_foreign() {
     sh -n "$1"
 }
 
-# The steps in its first line are files of the library.
+# The steps in its first line are folders of the library, or files of json/.
 block_diagram() {
     head -n 1 "$1" | grep -o -e '-> [a-z]* --' | tr -d ' >-' >steps
     for step in $(cat steps); do
-        [ -e "$root/lib/$step.c" ]
+        [ -d "$root/lib/$step" ] || [ -e "$root/lib/json/$step.c" ]
     done
     [ "$(wc -l <steps)" -gt 2 ]
 }
@@ -209,7 +209,7 @@ block_python() {
     if python3 -c 'import cffi'; then
         CTRAIL_LIBRARY=$(find "$stage" -name libcloudtrail.so)
         export CTRAIL_LIBRARY
-        PYTHONPATH=$source/examples/bindings/python print_by python3 "$1"
+        PYTHONPATH=$source/bindings/python print_by python3 "$1"
     else
         touch "$work/untried"
     fi
@@ -217,14 +217,14 @@ block_python() {
 
 block_cpp() {
     cp "$1" page.cpp
-    "${CXX:-c++}" -std=c++17 -Wall -Wextra -Wpedantic -Werror -I "$source/examples/bindings/cpp" -o page-cpp page.cpp \
+    "${CXX:-c++}" -std=c++17 -Wall -Wextra -Wpedantic -Werror -I "$source/bindings/cpp" -o page-cpp page.cpp \
         $(pkg-config --cflags --libs cloudtrail)
     print_by "$work/page-cpp"
 }
 
 # The page has no tabs.
 block_lua() {
-    LUA_PATH="$source/examples/bindings/lua/?.lua;;" CTRAIL_LIBRARY=$(find "$stage" -name libcloudtrail.so) \
+    LUA_PATH="$source/bindings/lua/?.lua;;" CTRAIL_LIBRARY=$(find "$stage" -name libcloudtrail.so) \
         print_by luajit "$1"
     expand -t 4 "$work/printed" >expanded
     mv expanded "$work/printed"
@@ -232,8 +232,8 @@ block_lua() {
 
 # block, program, output: both are files of a binding, which its own tests run
 is_of_binding() {
-    cmp "$1" "$root/examples/bindings/$2"
-    cp "$root/examples/bindings/$3" "$work/printed"
+    cmp "$1" "$root/bindings/$2"
+    cp "$root/bindings/$3" "$work/printed"
 }
 
 # Answers are compared by a test of their own, tests/sqlite.sh.

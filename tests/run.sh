@@ -243,7 +243,7 @@ test_bindings() {
     if [ -n "$renew" ]; then
         set -- --renew
     fi
-    sh "$root/examples/bindings/run.sh" "$@" >"$work/bindings" 2>&1 || true
+    sh "$root/bindings/run.sh" "$@" >"$work/bindings" 2>&1 || true
     sed -e '$d' -e 's/^/   /' "$work/bindings"
     counts=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$work/bindings")
     if [ -z "$counts" ]; then

@@ -90,7 +90,7 @@ reads() {
 
 # block: all its lines stand in a source file of the library, in this order; between them may be others
 stands_in_the_library() {
-    for file in "$root"/lib/*.c "$root"/lib/services/*.c "$root"/lib/services/ec2/*.c; do
+    for file in "$root"/lib/*/*.c "$root"/lib/*/*/*.c; do
         awk -v wanted="$1" '
             BEGIN { while ((getline text < wanted) > 0) line[count++] = text }
             $0 == line[found + 0] { found++ }

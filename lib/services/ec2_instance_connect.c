@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "../record.h"
-#include "../ssh_key.h"
-#include "ec2/ids.h"
+#include "event/record.h"
+#include "services/ssh_key.h"
+#include "services/resource_ids.h"
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2_instance_connect, instance_id, "instanceId", "requestParameters.instanceId"),

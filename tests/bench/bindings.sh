@@ -4,7 +4,7 @@
 #   sh tests/bench/bindings.sh [MEGABYTES [ROUNDS]]
 #
 # MEGABYTES: size of the log, before it is compressed (64); ROUNDS: how often each way is measured (5). Runs
-# examples/bindings/*/bench LOG ROUNDS, with the library in $CTRAIL_PREFIX. Such a program prints lines "NAME SECONDS
+# bindings/*/bench LOG ROUNDS, with the library in $CTRAIL_PREFIX. Such a program prints lines "NAME SECONDS
 # RECORDS", of its fastest round; NAME is the language's, or begins with it, and LANGUAGE-gzip-json is its own way. It
 # ends with status 77 when its tools are missing. Other languages than C are also compared with C.
 set -eu
@@ -22,14 +22,14 @@ build=$root/build/bench
 CTRAIL_PREFIX=$root/build/bindings/prefix
 export CTRAIL_PREFIX
 {
-    sh "$root/examples/bindings/run.sh" c
+    sh "$root/bindings/run.sh" c
     [ -f "$build/build.ninja" ] || meson setup "$build" "$root" -Dbench=true -Dtests=false -Dbuildtype=release
     meson compile -C "$build" ctrail-bench
     "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$root/tests/bench/records.ndjson"
 } >&2
 
 log=$directory/log-0.json.gz
-for program in "$root"/examples/bindings/*/bench; do
+for program in "$root"/bindings/*/bench; do
     language=$(basename "$(dirname "$program")")
     status=0
     "$program" "$log" "$rounds" >>"$directory/times" || status=$?

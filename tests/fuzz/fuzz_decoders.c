@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "record.h"
+#include "event/record.h"
 #include "services/ec2/ec2.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

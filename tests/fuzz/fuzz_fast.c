@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "fast.h"
-#include "frame.h"
-#include "text.h"
+#include "json/fast.h"
+#include "json/frame.h"
+#include "base/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "filter.h"
-#include "path.h"
+#include "reader/filter.h"
+#include "json/path.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -1,11 +1,11 @@
 /* The actions of EC2, as the catalogue has them: looked up by name, listed, and where their ids stand. */
-#include "catalogue.h"
+#include "services/ec2/catalogue.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-#include "../../bytes.h"
-#include "../../value.h"
+#include "base/bytes.h"
+#include "json/value.h"
 
 enum { PATH_SIZE = 512 }; /* the longest path of the catalogue has half of it */
 

@@ -244,8 +244,8 @@ const source = ({ actions, members, words, prefixes }, version) => `/*
  * The catalogue of all actions of EC2, written by catalogue.mjs from ${packageName} ${version}.
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
-#include "catalogue.h"
-#include "ec2.h"
+#include "services/ec2/catalogue.h"
+#include "services/ec2/ec2.h"
 
 /* clang-format off */
 
@@ -289,7 +289,7 @@ ${lines(makeSlots(actions).map((index) => `${index},`))}
 enum { ACTIONS(NAME_NUMBER) };
 const uint16_t ctrail_ec2_catalogue_typed[sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions] = {
 #define ACTION(name) [NUMBER_##name] = ACTION_##name + 1,
-#include "actions.def"
+#include "services/ec2/actions.def"
 #undef ACTION
 };
 `;

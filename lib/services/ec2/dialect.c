@@ -1,5 +1,5 @@
 /* Telling the dialects apart, and the normalising copy. */
-#include "dialect.h"
+#include "services/ec2/dialect.h"
 
 enum { DEPTH_MAX = 128 }; /* what lies deeper is copied as null: no request of EC2 comes near */
 

@@ -4,7 +4,7 @@
 
 #include "cloudtrail/ec2.h"
 
-#include "../../record.h"
+#include "event/record.h"
 
 /* Told by the payload alone. */
 ctrail_ec2_dialect ctrail_ec2_dialect_of(const ctrail_value *request, const ctrail_value *response);

@@ -1,10 +1,10 @@
 /* EC2: what all its events have, and the way to the typed request and response of an action. */
-#include "ec2.h"
+#include "services/ec2/ec2.h"
 
 #include <string.h>
 
-#include "catalogue.h"
-#include "dialect.h"
+#include "services/ec2/catalogue.h"
+#include "services/ec2/dialect.h"
 
 static const struct row resource_rows[] = {
     TEXT_FROM(ctrail_ec2_resource, id, "id", NULL),
@@ -35,12 +35,12 @@ static const struct row rows[] = {
 /* All requests are in front of all responses: an event's request is written first, whoever shares a struct. */
 #define REQUEST(member) PAYLOAD(member, "request")
 #define RESPONSE(member)
-#include "payloads.def"
+#include "services/ec2/payloads.def"
 #undef REQUEST
 #undef RESPONSE
 #define REQUEST(member)
 #define RESPONSE(member) PAYLOAD(member, "response")
-#include "payloads.def"
+#include "services/ec2/payloads.def"
 #undef REQUEST
 #undef RESPONSE
 };
@@ -48,7 +48,7 @@ static const ctrail_schema schema = LONG_SCHEMA("ec2", ctrail_ec2, rows);
 
 static const struct action *const actions[] = {
 #define ACTION(name) &ctrail_ec2_##name##_action,
-#include "actions.def"
+#include "services/ec2/actions.def"
 #undef ACTION
 };
 

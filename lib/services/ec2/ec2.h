@@ -4,7 +4,7 @@
 
 #include "cloudtrail/ec2.h"
 
-#include "resources.h"
+#include "services/ec2/resources.h"
 
 /* One EC2 record while it is decoded. */
 struct decoding {
@@ -42,11 +42,11 @@ ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding);
 #define REQUEST(member)  PAYLOAD(member)
 #define RESPONSE(member) PAYLOAD(member)
 #define PAYLOAD(member)  extern const ctrail_schema ctrail_ec2_##member##_schema;
-#include "payloads.def"
+#include "services/ec2/payloads.def"
 #undef PAYLOAD
 enum {
 #define PAYLOAD(member) PAYLOAD_##member,
-#include "payloads.def"
+#include "services/ec2/payloads.def"
 #undef PAYLOAD
     PAYLOAD_COUNT
 };
@@ -55,11 +55,11 @@ enum {
 
 /* The same for the lines in actions.def. */
 #define ACTION(name) extern const struct action ctrail_ec2_##name##_action;
-#include "actions.def"
+#include "services/ec2/actions.def"
 #undef ACTION
 enum {
 #define ACTION(name) ACTION_##name,
-#include "actions.def"
+#include "services/ec2/actions.def"
 #undef ACTION
     ACTION_COUNT
 };

@@ -1,7 +1,7 @@
 /* Key pairs: made by AWS, imported, deleted, listed. */
-#include "ec2.h"
+#include "services/ec2/ec2.h"
 
-#include "../../ssh_key.h"
+#include "services/ssh_key.h"
 
 static const struct row request_rows[] = {
     TEXT(ctrail_ec2_key_pair_request, key_name, "keyName"),

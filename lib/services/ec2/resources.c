@@ -1,9 +1,9 @@
 /* Resources: a walk over the trees as they came, which finds ids, and the names of key pairs and of security groups. */
-#include "resources.h"
+#include "services/ec2/resources.h"
 
 #include <string.h>
 
-#include "../../path.h"
+#include "json/path.h"
 
 enum { DEPTH_MAX = 128 };
 

@@ -2,10 +2,10 @@
 #ifndef CTRAIL_EC2_RESOURCES_H
 #define CTRAIL_EC2_RESOURCES_H
 
-#include "ids.h"
+#include "services/resource_ids.h"
 
-#include "../../record.h"
-#include "../../set.h"
+#include "event/record.h"
+#include "base/set.h"
 
 /* A resource found. */
 struct found {

@@ -1,0 +1,82 @@
+#!/bin/sh
+# Tests the Go binding, with the race detector. CTRAIL_PREFIX: where the library is installed. Prints TAP; the exit
+# status is 77 without Go 1.24, a C compiler and pkg-config.
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+vectors=$here/..
+GOTOOLCHAIN=local # nothing is fetched
+GOFLAGS=-buildvcs=false
+PKG_CONFIG_PATH=$CTRAIL_PREFIX/lib/pkgconfig
+LD_LIBRARY_PATH=$CTRAIL_PREFIX/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+export GOTOOLCHAIN GOFLAGS PKG_CONFIG_PATH LD_LIBRARY_PATH
+cd "$here"
+
+for tool in go "${CC:-cc}" pkg-config; do
+    if ! command -v "$tool" >/dev/null 2>&1; then
+        echo "no $tool" >&2
+        exit 77
+    fi
+done
+if ! go list . >/dev/null 2>&1; then
+    echo "Go 1.24 is needed, this is $(go env GOVERSION)" >&2
+    exit 77
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+number=0
+failed=0
+
+report() {
+    number=$((number + 1))
+    if [ "$1" -eq 0 ]; then
+        echo "ok $number - $2"
+    else
+        sed 's/^/# /' "$work/log" | cut -c 1-400
+        : >"$work/log"
+        echo "not ok $number - $2"
+        failed=1
+    fi
+}
+
+check() {
+    name=$1
+    shift
+    status=0
+    "$@" >"$work/log" 2>&1 || status=$?
+    report "$status" "$name"
+}
+
+prints() {
+    expected=$1
+    shift
+    "$@" | diff "$expected" -
+}
+
+formatted() {
+    [ -z "$(gofmt -l . | tee /dev/stderr)" ]
+}
+
+go build -o "$work" ./cmd/vectors ./cmd/events ./cmd/bench
+for file in vectors.ndjson truncated.json.gz; do
+    for how in file bytes stream; do
+        check "$file as $how" prints "$vectors/${file%%.*}.expected" "$work/vectors" "$how" "$vectors/$file"
+    done
+done
+check "the documented program" prints events.expected "$work/events" ../../examples/logs/aws-user-guide.json
+check "layout" formatted
+check "go vet" go vet ./...
+
+# One line for each test that Go ran; its whole output stands in front of the first that failed.
+status=0
+go test -count=1 -race -v . >"$work/log" 2>&1 || status=$?
+sed -n -E 's/^ *--- (PASS|FAIL): ([^ ]+) .*/\1 \2/p' "$work/log" >"$work/tests"
+[ -s "$work/tests" ] || report 1 "go test"
+while read -r result name; do
+    [ "$result" = PASS ] && report 0 "$name" || report 1 "$name"
+done <"$work/tests"
+[ "$status" -eq 0 ] || [ "$failed" -ne 0 ] || report 1 "go test"
+echo "1..$number"
+exit "$failed"

@@ -1,0 +1,518 @@
+import cloudtrail.CloudTrailException;
+import cloudtrail.Event;
+import cloudtrail.Fields;
+import cloudtrail.Filter;
+import cloudtrail.Hints;
+import cloudtrail.Keys;
+import cloudtrail.Options;
+import cloudtrail.Reader;
+import cloudtrail.Types;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+
+/** Tests the binding, and prints TAP. The argument is the directory of the shared vectors. */
+public class Test {
+    private interface Body {
+        void run() throws Exception;
+    }
+
+    private static Path vectors;
+    private static int number;
+    private static int failed;
+
+    // ---- Checks -------------------------------------------------------------------------------------
+
+    private static void test(String name, Body body) {
+        number++;
+        try {
+            body.run();
+            System.out.println("ok " + number + " - " + name);
+        } catch (Throwable failure) {
+            failed++;
+            failure.printStackTrace();
+            System.out.println("# " + failure.toString().replace("\n", "\n# "));
+            System.out.println("not ok " + number + " - " + name);
+        }
+    }
+
+    private static void same(Object found, Object expected) {
+        if (!Objects.deepEquals(found, expected))
+            throw new AssertionError("found " + found + ", expected " + expected);
+    }
+
+    /** What is thrown has the name of the code. */
+    private static CloudTrailException fails(String name, Runnable call) {
+        try {
+            call.run();
+        } catch (CloudTrailException error) {
+            same(error.name(), name);
+            same(error.code() < 0 && !error.getMessage().isEmpty(), true);
+            return error;
+        }
+        throw new AssertionError("no exception, but expected " + name);
+    }
+
+    // ---- What is read -------------------------------------------------------------------------------
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Reader of(String text) {
+        return Reader.parse(bytes(text));
+    }
+
+    private static Event only(String text) {
+        return of(text).next();
+    }
+
+    private static List<String> names(Reader reader) {
+        return reader.stream().map(Event::eventName).toList();
+    }
+
+    private static List<String> lines(Reader reader) {
+        return StreamSupport.stream(reader.spliterator(), false).map(Event::json).toList();
+    }
+
+    private static Options quiet() {
+        return new Options().onSkipped(error -> { });
+    }
+
+    private static final String THREE = "{\"eventName\":\"A\"}\n{\"eventName\":\"B\"}\n{\"eventName\":\"C\"}\n";
+    private static final String DAMAGED = "{\"eventName\":\"A\"}\n{\"eventName\":\"B\",}\n{\"eventName\":\"C\"}\n";
+
+    // ---- The vectors --------------------------------------------------------------------------------
+
+    private static void vectors(String input, String expected) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8)) {
+            Vectors.print(vectors.resolve(input), out);
+        }
+        same(printed.toString(StandardCharsets.UTF_8), Files.readString(vectors.resolve(expected)));
+    }
+
+    /** The documented program. */
+    private static void prints(Path expected) throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Events.main(new String[] {vectors.resolve("../examples/logs/aws-user-guide.json").toString()});
+        } finally {
+            System.setOut(console);
+        }
+        same(printed.toString(StandardCharsets.UTF_8), Files.readString(expected));
+    }
+
+    /** Gives so many bytes at a time. */
+    private static InputStream slowly(byte[] input, int size) {
+        return new ByteArrayInputStream(input) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return super.read(bytes, offset, Math.min(length, size));
+            }
+
+            @Override
+            public int read(byte[] bytes) {
+                return read(bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    private static void readsAlike() throws IOException {
+        Path path = vectors.resolve("vectors.ndjson");
+        byte[] input = Files.readAllBytes(path);
+        List<String> expected = Files.readAllLines(vectors.resolve("vectors.expected")).stream()
+            .filter(line -> line.startsWith("{")).toList();
+        same(lines(Reader.open(path, quiet())), expected);
+        same(lines(Reader.parse(input, quiet())), expected);
+        for (int size : new int[] {1, 7, 4096, 1 << 20})
+            same(lines(Reader.read(slowly(input, size), quiet())), expected);
+    }
+
+    // ---- Every field --------------------------------------------------------------------------------
+
+    private static void readsAwsGuide() throws IOException {
+        Event event = only("{\"eventName\":\"TerminateInstances\",\"eventSource\":\"ec2.amazonaws.com\","
+            + "\"eventTime\":\"2016-05-20T08:27:45Z\",\"userIdentity\":{\"type\":\"Root\",\"userName\":\"user\"},"
+            + "\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\",\"currentState\":"
+            + "{\"code\":32,\"name\":\"shutting-down\"}}]}},\"requestParameters\":{\"instancesSet\":{\"items\":"
+            + "[{\"instanceId\":\"i-1a2b3c4d\"}]}}}");
+        Types.Ec2 ec2 = event.ec2();
+        Types.State state = new Types.State(32L, "shutting-down");
+        same(event.userIdentity().userName(), "user");
+        same(List.of(ec2.action(), ec2.access(), ec2.dialect(), ec2.known(), event.origin()),
+            List.of("TerminateInstances", "write", "legacy", true, "root"));
+        same(ec2.instances().getFirst().currentState(), state);
+        same(ec2.request(), new Types.ChangeInstancesRequest(List.of("i-1a2b3c4d"), null, null, null, null));
+        same(ec2.response(), new Types.ChangeInstancesResponse(List.of(), List.of(),
+            List.of(new Types.InstanceStateChange("i-1a2b3c4d", state, null)), null));
+        same(event.namedResources(), List.of(new Types.NamedResource("AWS::EC2::Instance", "i-1a2b3c4d")));
+        same(event.eventTimeNs(), 1463732865000000000L);
+        same(event.instanceConnect(), null);
+        same(event.details().omissions(), List.of());
+    }
+
+    private static void readsInstanceConnect() {
+        Event event = only("{\"eventName\":\"SendSSHPublicKey\",\"eventSource\":\"ec2-instance-connect.amazonaws.com\","
+            + "\"eventTime\":\"2024-05-14T08:00:23Z\",\"requestParameters\":{\"instanceId\":\"i-0a1b2c3d4e5f60718\","
+            + "\"instanceOSUser\":\"ec2-user\",\"sSHPublicKey\":\"no key\"}}");
+        Types.InstanceConnect connect = event.instanceConnect();
+        same(List.of(connect.instanceId(), connect.osUser(), connect.key().valid(), connect.expires()),
+            List.of("i-0a1b2c3d4e5f60718", "ec2-user", false, Instant.parse("2024-05-14T08:01:23Z")));
+        same(event.ec2(), null);
+    }
+
+    private static void readsKeys() {
+        Types.SshKey key = Keys.parse(
+            "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f me");
+        same(List.of(key.valid(), key.bits(), key.comment()), List.of(true, 256L, "me"));
+        same(Keys.parse("").valid(), false);
+    }
+
+    private static void tellsAbsentFromNull() {
+        Event event = only("{\"eventName\":\"E\",\"requestParameters\":null,"
+            + "\"responseElements\":{},\"userAgent\":\"\"}");
+        same(Arrays.asList(event.requestParameters(), event.has("requestParameters"), event.additionalEventData(),
+            event.has("additionalEventData"), event.responseElements(), event.userAgent(), event.errorCode(),
+            event.readOnly(), event.userIdentity()),
+            Arrays.asList(null, true, null, false, Map.of(), "", null, null, null));
+        same(event.resources(), List.of());
+    }
+
+    private static void readsNumbers() {
+        Object read = only("{\"eventName\":\"E\",\"requestParameters\":{\"max\":9223372036854775807,"
+            + "\"min\":-9223372036854775808,\"over\":9223372036854775808,\"large\":1e400,\"tenth\":0.1,\"twice\":1,"
+            + "\"twice\":2,\"nul\\u0000\":\"\\u0000\"}}").requestParameters();
+        same(read, Map.of("max", Long.MAX_VALUE, "min", Long.MIN_VALUE, "over", 0x1p63, "large",
+            Double.POSITIVE_INFINITY, "tenth", 0.1, "twice", 2L, "nul\0", "\0"));
+    }
+
+    private static void readsPaths() {
+        Reader reader = of("{\"eventName\":\"E\"}\n{\"eventName\":\"\\u0000F\",\"a\":{\"b\":[1,{\"c.d\":null}]},"
+            + "\"n\":1e-7,\"policy\":\"{\\\"Version\\\":[1]}\"}");
+        reader.next();
+        Event event = reader.next();
+        Fields fields = new Fields("eventName", "a.b[0]", "a", "n", "nowhere");
+        same(event.fields(fields), new String[] {"\0F", "1", null, "1e-7", null});
+        same(event.fields(new Fields()), new String[0]);
+        same(event.find("a.b[0]"), 1L);
+        same(event.has("a.b[1][\"c.d\"]"), true);
+        same(Arrays.asList(event.parseText("policy"), event.parseText("a"), event.parseText("x")),
+            Arrays.asList(Map.of("Version", List.of(1L)), null, null));
+        same(List.of(event.offset(), event.record()), List.of(18L, 2L));
+        same(new String(event.raw(), StandardCharsets.UTF_8).substring(0, 13), "{\"eventName\":");
+        same(event.json(true, true).contains("\"raw\":"), true);
+    }
+
+    // ---- Lifetimes ----------------------------------------------------------------------------------
+
+    private static final List<Consumer<Event>> USES = List.of(Event::eventName, Event::userIdentity, Event::ec2,
+        Event::requestParameters, Event::raw, Event::record, Event::details, Event::namedResources, Event::json,
+        Event::copy, event -> event.find(""), event -> event.parseText("a"), event -> event.has("a"),
+        event -> event.fields(new Fields("eventName")));
+
+    private static void isGone(Event event) {
+        for (Consumer<Event> use : USES)
+            fails("CTRAIL_ERR_STATE", () -> use.accept(event));
+    }
+
+    private static void goneAfter(Consumer<Reader> move) {
+        Reader reader = of(THREE);
+        Event event = reader.next();
+        same(event.eventName(), "A");
+        move.accept(reader);
+        isGone(event);
+    }
+
+    private static void copyStays() {
+        Event copy;
+        try (Reader reader = of(THREE)) {
+            copy = reader.next().copy();
+            reader.next().close();
+        }
+        same(List.of(copy.eventName(), copy.record(), copy.copy().json()), List.of("A", 1L, copy.json()));
+        copy.close();
+        copy.close();
+        isGone(copy);
+    }
+
+    private static void closedRefuses() {
+        Reader reader = of(THREE);
+        reader.close();
+        reader.close();
+        fails("CTRAIL_ERR_STATE", reader::next);
+        fails("CTRAIL_ERR_STATE", reader::lastError);
+        fails("CTRAIL_ERR_STATE", reader::container);
+        fails("CTRAIL_ERR_STATE", reader::position);
+    }
+
+    private static void outlivesReader() {
+        List<Event> held = new ArrayList<>();
+        for (int i = 0; i < 200; i++)
+            held.add(only("{\"eventName\":\"E\",\"a\":" + i + "}"));
+        for (int i = 0; i < 5; i++)
+            System.gc();
+        for (Event event : held)
+            same(event.raw().length > 0 && event.eventName().equals("E"), true);
+    }
+
+    private static void closedByCallback() {
+        Reader[] reader = new Reader[1];
+        reader[0] = Reader.parse(bytes(DAMAGED), new Options().onSkipped(error -> reader[0].close()));
+        reader[0].next();
+        fails("CTRAIL_ERR_STATE", reader[0]::next);
+    }
+
+    private static void usedByItsOwnStream() {
+        Reader[] reader = new Reader[1];
+        reader[0] = Reader.read(new InputStream() {
+            @Override
+            public int read() {
+                return reader[0].next() == null ? -1 : 0;
+            }
+        });
+        fails("CTRAIL_ERR_STATE", reader[0]::next);
+    }
+
+    private static String manyRecords() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++)
+            text.append("{\"eventName\":\"E").append(i).append("\",\"requestParameters\":{\"a\":[1,2,3]}}\n");
+        return text.toString();
+    }
+
+    /** While one thread is inside, another one is refused; when it has left, the other one is let in. */
+    private static void otherThread() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        Reader reader = Reader.read(new ByteArrayInputStream(bytes(THREE)) {
+            @Override
+            public int read(byte[] chunk) {
+                inside.countDown();
+                awaits(refused);
+                return read(chunk, 0, chunk.length);
+            }
+        });
+        Event[] event = new Event[1];
+        Thread other = new Thread(() -> event[0] = reader.next());
+        other.start();
+        awaits(inside);
+        fails("CTRAIL_ERR_STATE", reader::next);
+        fails("CTRAIL_ERR_STATE", reader::position);
+        fails("CTRAIL_ERR_STATE", reader::close);
+        refused.countDown();
+        other.join();
+        same(List.of(event[0].eventName(), reader.next().eventName()), List.of("A", "B"));
+        isGone(event[0]);
+    }
+
+    private static void awaits(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Each of several threads reads, and uses the other's events: values or a CloudTrailException come. */
+    private static void threads() throws Exception {
+        Reader reader = of(manyRecords());
+        AtomicLong read = new AtomicLong();
+        Event[] last = new Event[1];
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int i = 0; i < 4; i++)
+                done.add(threads.submit(() -> useUntilEnd(reader, last, read)));
+            for (Future<?> one : done)
+                one.get();
+        }
+        reader.close();
+        same(read.get(), 20_000L);
+    }
+
+    private static void useUntilEnd(Reader reader, Event[] last, AtomicLong read) {
+        for (;;) {
+            try {
+                Event event = reader.next();
+                if (event == null)
+                    return;
+                read.incrementAndGet();
+                last[0] = event;
+                event.requestParameters();
+                last[0].json();
+            } catch (CloudTrailException error) {
+                same(error.name(), "CTRAIL_ERR_STATE");
+            }
+        }
+    }
+
+    private static void closeWhileRead() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            Reader reader = of(manyRecords());
+            Thread other = Thread.startVirtualThread(() -> {
+                try {
+                    for (Event event : reader)
+                        event.json();
+                } catch (CloudTrailException expected) {
+                    same(expected.name(), "CTRAIL_ERR_STATE");
+                }
+            });
+            for (boolean closed = false; !closed;) {
+                try {
+                    reader.close();
+                    closed = true;
+                } catch (CloudTrailException busy) {
+                    same(busy.name(), "CTRAIL_ERR_STATE");
+                }
+            }
+            other.join();
+        }
+    }
+
+    // ---- Errors -------------------------------------------------------------------------------------
+
+    private static void missingFile() {
+        CloudTrailException error = fails("CTRAIL_ERR_IO", () -> Reader.open(Path.of("/nowhere/log.json")));
+        same(List.of(error.code(), error.offset(), error.record(), error.path(), error.systemError()),
+            List.of(-4, 0L, 0L, "/nowhere/log.json", 2));
+    }
+
+    private static void truncated() {
+        Reader reader = of("{\"eventName\":\"A\"}{\"event");
+        same(reader.next().eventName(), "A");
+        CloudTrailException error = fails("CTRAIL_ERR_TRUNCATED", reader::next);
+        same(Arrays.asList(error.record(), error.offset(), error.path()), Arrays.asList(2L, 17L, null));
+    }
+
+    private static void damagedIsThrown() {
+        Reader reader = of(DAMAGED);
+        same(reader.next().eventName(), "A");
+        CloudTrailException error = fails("CTRAIL_ERR_JSON", reader::next);
+        same(List.of(error.code(), error.record(), error.offset(), error.skipped()), List.of(-12, 2L, 18L, 19L));
+        same(names(reader), List.of("C"));
+        same(reader.lastError().record(), 2L);
+    }
+
+    private static void damagedIsGiven() {
+        List<Long> skipped = new ArrayList<>();
+        Options options = new Options().onSkipped(error -> skipped.add(error.record()));
+        same(names(Reader.parse(bytes(DAMAGED), options)), List.of("A", "C"));
+        same(skipped, List.of(2L));
+    }
+
+    private static void streamFails() {
+        Reader reader = Reader.read(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("mine");
+            }
+        });
+        try {
+            reader.next();
+        } catch (UncheckedIOException expected) {
+            return;
+        }
+        throw new AssertionError("no exception");
+    }
+
+    private static void refuses(Options options) {
+        CloudTrailException error = fails("CTRAIL_ERR_ARGUMENT", () -> Reader.parse(new byte[0], options));
+        same(List.of(error.offset(), error.record()), List.of(0L, 0L));
+    }
+
+    // ---- Filters ------------------------------------------------------------------------------------
+
+    private static void filter(Filter filter, String... found) {
+        String two = "{\"eventName\":\"A\",\"eventTime\":\"2024-01-01T00:00:00Z\",\"readOnly\":true}\n"
+            + "{\"eventName\":\"B\",\"eventTime\":\"2024-01-02T00:00:00Z\",\"readOnly\":false,"
+            + "\"userIdentity\":{\"type\":\"IAMUser\",\"userName\":\"é\"}}";
+        same(names(Reader.parse(bytes(two), new Options().filter(filter))), List.of(found));
+    }
+
+    private static void limits() {
+        String deep = "{\"eventName\":\"A\",\"a\":{\"b\":{}}}";
+        Reader shallow = Reader.parse(bytes(deep), new Options().maxDepth(2));
+        same(fails("CTRAIL_ERR_DEPTH", shallow::next).record(), 1L);
+        Reader small = Reader.parse(bytes(deep), new Options().maxRecordBytes(20));
+        same(fails("CTRAIL_ERR_RECORD_SIZE", small::next).record(), 1L);
+    }
+
+    private static void askReader() {
+        Reader reader = of("{\"Records\":[{\"eventName\":\"A\"}]}");
+        same(names(reader), List.of("A"));
+        same(Arrays.asList(reader.container(), reader.position(), reader.lastError()),
+            Arrays.asList("log file", 31L, null));
+        same(Reader.libraryVersion().matches("\\d+\\.\\d+\\.\\d+"), true);
+    }
+
+    public static void main(String[] arguments) {
+        vectors = Path.of(arguments[0]);
+        test("prints vectors.ndjson", () -> vectors("vectors.ndjson", "vectors.expected"));
+        test("prints truncated.json.gz", () -> vectors("truncated.json.gz", "truncated.expected"));
+        test("prints what the documentation shows", () -> prints(vectors.resolve("java/events.expected")));
+        test("reads a file, bytes and a stream alike", Test::readsAlike);
+        test("Types.java is as the schemas are", // run.sh --renew writes it anew
+            () -> same(Hints.text(), Files.readString(vectors.resolve("java/cloudtrail/Types.java"))));
+        test("reads EC2 and the identity", Test::readsAwsGuide);
+        test("reads EC2 Instance Connect", Test::readsInstanceConnect);
+        test("reads SSH keys", Test::readsKeys);
+        test("tells absent, null and empty apart", Test::tellsAbsentFromNull);
+        test("reads numbers", Test::readsNumbers);
+        test("reads fields, paths, texts, bytes and places", Test::readsPaths);
+        test("an event is gone when the next is read", () -> goneAfter(Reader::next));
+        test("an event is gone at the end", () -> goneAfter(reader -> reader.forEach(event -> { })));
+        test("an event is gone with its reader", () -> goneAfter(Reader::close));
+        test("a copy stays until it is closed", Test::copyStays);
+        test("a closed reader refuses", Test::closedRefuses);
+        test("an event outlives the last reference to its reader", Test::outlivesReader);
+        test("a reader may be closed by its own callback", Test::closedByCallback);
+        test("a reader refuses its own stream", Test::usedByItsOwnStream);
+        test("a reader refuses another thread while it is in use", Test::otherThread);
+        test("threads on one reader", Test::threads);
+        test("a reader is closed while another thread reads", Test::closeWhileRead);
+        test("a missing file", Test::missingFile);
+        test("a truncated file", Test::truncated);
+        test("a damaged record is thrown, and the reader goes on", Test::damagedIsThrown);
+        test("a damaged record is given to the callback", Test::damagedIsGiven);
+        test("an error of the stream is thrown", Test::streamFails);
+        test("refuses a depth below 0", () -> refuses(new Options().maxDepth(-1)));
+        test("refuses a depth beyond 32 bits", () -> refuses(new Options().maxDepth(1L << 32)));
+        test("refuses a record size above the largest", () -> refuses(new Options().maxRecordBytes(1L << 40)));
+        test("refuses a filter with a NUL", () -> refuses(new Options().filter(new Filter().eventName("a\0b"))));
+        test("refuses a time too far", () -> refuses(new Options().filter(new Filter().since(Instant.MAX))));
+        test("refuses a path with a NUL", () -> fails("CTRAIL_ERR_ARGUMENT", () -> new Fields("a\0b")));
+        test("filter: none", () -> filter(new Filter(), "A", "B"));
+        test("filter: a name", () -> filter(new Filter().eventName("B"), "B"));
+        test("filter: read only", () -> filter(new Filter().readOnly(true), "A"));
+        test("filter: not read only", () -> filter(new Filter().readOnly(false), "B"));
+        test("filter: a user", () -> filter(new Filter().userName("é"), "B"));
+        test("filter: since", () -> filter(new Filter().since(Instant.parse("2024-01-02T00:00:00Z")), "B"));
+        test("filter: until", () -> filter(new Filter().until(Instant.parse("2024-01-02T00:00:00Z")), "A"));
+        test("filter: two that disagree", () -> filter(new Filter().eventName("A").readOnly(false)));
+        test("limits", Test::limits);
+        test("container, position and version", Test::askReader);
+        System.out.println("1.." + number);
+        System.exit(failed == 0 ? 0 : 1);
+    }
+}

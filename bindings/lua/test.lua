@@ -1,0 +1,231 @@
+-- Tests of the binding: luajit test.lua DIRECTORY, which holds the vectors, prints TAP.
+local directory = arg[1]
+package.path = directory .. "/lua/?.lua;" .. package.path
+local cloudtrail = require "cloudtrail"
+
+local vectors, truncated = directory .. "/vectors.ndjson", directory .. "/truncated.json.gz"
+local seed = directory .. "/../examples/logs/aws-user-guide.json"
+local tests = {}
+
+local function content(path)
+    local file = assert(io.open(path, "rb"))
+    local bytes = file:read "*a"
+    file:close()
+    return bytes
+end
+
+local function raised(name, call, ...)
+    local good, err = pcall(call, ...)
+    assert(not good, "nothing was raised")
+    assert(type(err) == "table" and err.name == name, tostring(err))
+    return err
+end
+
+local function pass() end
+
+-- ---- Vectors ---------------------------------------------------------------------------------
+
+local function described(what, err)
+    return ("%s %s %d %d\n"):format(what, err.name, err.record, err.offset)
+end
+
+-- What a reader gives, as the expected files have it.
+local function items(open, source)
+    local out = {}
+    local reader = open(source, { on_skipped = function(err) out[#out + 1] = described("skipped", err) end })
+    local good, err = pcall(function()
+        for event in reader:events() do
+            out[#out + 1] = event:to_json() .. "\n"
+            assert(event:copy():to_json() .. "\n" == out[#out], "a copy's JSON")
+        end
+    end)
+    if not good and type(err) ~= "table" then
+        error(err, 0)
+    end
+    out[#out + 1] = good and "end\n" or described("error", err)
+    return table.concat(out)
+end
+
+local function pieces(path, size)
+    local file = assert(io.open(path, "rb"))
+    return function() return file:read(size) end
+end
+
+tests["vectors of files"] = function()
+    assert(items(cloudtrail.open, vectors) == content(directory .. "/vectors.expected"))
+    assert(items(cloudtrail.open, truncated) == content(directory .. "/truncated.expected"))
+end
+
+tests["vectors of bytes"] = function()
+    assert(items(cloudtrail.bytes, content(vectors)) == content(directory .. "/vectors.expected"))
+end
+
+tests["vectors of streams"] = function()
+    assert(items(cloudtrail.stream, pieces(vectors, 7)) == content(directory .. "/vectors.expected"))
+    assert(items(cloudtrail.stream, pieces(truncated, 1000)) == content(directory .. "/truncated.expected"))
+end
+
+-- ---- Fields ----------------------------------------------------------------------------------
+
+tests["absent, null and empty"] = function()
+    local reader = cloudtrail.bytes '{"eventID":"a"}{"eventID":"b","userAgent":null,"requestParameters":null}{"eventID":"c","userAgent":"","requestParameters":{}}'
+    local event = reader:next()
+    assert(event.userAgent == nil and event.requestParameters == nil)
+    event = reader:next()
+    assert(event.userAgent == nil and event.requestParameters == cloudtrail.null)
+    assert(event:get "userAgent" == cloudtrail.null and event:get "none" == nil)
+    event = reader:next()
+    assert(event.userAgent == "" and next(event.requestParameters) == nil)
+end
+
+tests["values"] = function()
+    local event = cloudtrail.bytes('{"eventID":"a\\u0000b","readOnly":false,"requestParameters":{"k\\u0000":[1,2.5,"t",true,null],"most":9223372036854775807,"over":9223372036854775808}}'):next()
+    local parameters = event.requestParameters
+    assert(event.eventID == "a\0b" and event.readOnly == false)
+    local array = parameters["k\0"]
+    assert(#array == 5 and array[1] == 1 and array[2] == 2.5 and array[4] == true and array[5] == cloudtrail.null)
+    assert(parameters.most == 9223372036854775807LL and parameters.over == "9223372036854775808")
+    assert(event.notAField == nil)
+end
+
+tests["identity, EC2, keys"] = function()
+    local reader = cloudtrail.open(seed)
+    local event = reader:next()
+    assert(event.userIdentity.type == "Root" and event.origin == "root" and event.instanceConnect == nil)
+    assert(event.ec2.instances[1].instanceId == "i-1a2b3c4d")
+    assert(event.ec2.request.instanceIds[1] == "i-1a2b3c4d" and event.ec2.instances[1].previousState.code == 16)
+    assert(event:resources_named()[1].name == "i-1a2b3c4d")
+    assert(event.offset == 14 and event.record == 1 and event.raw:sub(1, 1) == "{" and event.raw:sub(-1) == "}")
+    local name, none, kind = event:fields("eventName", "none", "userIdentity.type")
+    assert(name == "TerminateInstances" and none == nil and kind == "Root")
+    event = reader:next()
+    assert(event.ec2 == nil and event.instanceConnect.key.valid == false and event.details)
+    assert(not cloudtrail.parse_ssh_key("no key").valid)
+end
+
+-- ---- Lifetimes -------------------------------------------------------------------------------
+
+local accesses = {
+    function(event) return event.eventName end,
+    function(event) return event.ec2 end,
+    function(event) return event.raw end,
+    function(event) return event:fields "eventName" end,
+    function(event) return event:get() end,
+    function(event) return event:to_json() end,
+    function(event) return event:copy() end,
+    function(event) return event:resources_named() end,
+}
+
+tests["stale events and copies"] = function()
+    local reader = cloudtrail.open(seed)
+    local event = reader:next()
+    local copy = event:copy()
+    local other = reader:next()
+    for _, access in ipairs(accesses) do
+        raised("CTRAIL_ERR_STATE", access, event)
+    end
+    assert(copy.eventName == "TerminateInstances" and copy.ec2)
+    assert(reader:next() == nil)
+    raised("CTRAIL_ERR_STATE", accesses[1], other)
+end
+
+tests["a closed reader"] = function()
+    local reader = cloudtrail.open(seed)
+    local event = reader:next()
+    reader:close()
+    reader:close()
+    raised("CTRAIL_ERR_STATE", accesses[1], event)
+    raised("CTRAIL_ERR_STATE", reader.next, reader)
+    raised("CTRAIL_ERR_STATE", reader.feed, reader, "x")
+end
+
+tests["an event keeps what it needs"] = function()
+    local event = cloudtrail.bytes(content(seed)):next()
+    for _ = 1, 3 do
+        collectgarbage()
+    end
+    assert(event.eventName == "TerminateInstances" and #event.raw > 800)
+end
+
+tests["a reader used by its own stream"] = function()
+    local reader, told = nil, 0
+    local read = pieces(seed, 100)
+    reader = cloudtrail.stream(function()
+        raised("CTRAIL_ERR_STATE", reader.next, reader)
+        raised("CTRAIL_ERR_STATE", reader.close, reader)
+        told = told + 1
+        return read()
+    end)
+    assert(reader:next() and reader:next() and not reader:next() and told > 2)
+end
+
+-- ---- Errors, options -------------------------------------------------------------------------
+
+tests["a missing file"] = function()
+    local err = raised("CTRAIL_ERR_IO", cloudtrail.open, "no/such/file")
+    assert(err.system_error == 2 and err.path == "no/such/file" and tostring(err):find "no/such/file")
+end
+
+tests["a truncated input"] = function()
+    local reader = cloudtrail.bytes(content(seed):sub(1, -20))
+    assert(reader:next())
+    local err = raised("CTRAIL_ERR_TRUNCATED", reader.next, reader)
+    assert(err.record == 2 and err.offset > 800)
+    raised("CTRAIL_ERR_TRUNCATED", reader.next, reader)
+end
+
+tests["a damaged record"] = function()
+    local reader = cloudtrail.bytes '{"eventID":"a"}\n{"eventID":}\n{"eventID":"c"}'
+    reader:next()
+    local err = raised("CTRAIL_ERR_JSON", reader.next, reader)
+    assert(err.record == 2 and err.offset == 16 and err.skipped == 13)
+    assert(reader:next().eventID == "c")
+end
+
+tests["errors of callbacks"] = function()
+    local reader = cloudtrail.stream(function() error "mine" end)
+    local good, err = pcall(reader.next, reader)
+    assert(not good and err:find "mine")
+end
+
+tests["options out of range"] = function()
+    for _, options in ipairs { { max_record_bytes = 2 ^ 40 }, { max_record_bytes = -1 }, { max_depth = 0.5 }, { filter = { event_name = "a\0b" } } } do
+        raised("CTRAIL_ERR_ARGUMENT", cloudtrail.new, options)
+    end
+end
+
+tests["limits"] = function()
+    local reader = cloudtrail.bytes('{"eventID":"a","requestParameters":{"a":{"b":{}}}}', { max_depth = 2 })
+    raised("CTRAIL_ERR_DEPTH", reader.next, reader)
+end
+
+tests["filter"] = function()
+    for filter, expected in pairs {
+        [{ event_name = "TerminateInstances" }] = "TerminateInstances",
+        [{ since = 1514764800000000000LL }] = "SendSSHPublicKey ",
+        [{ ["until"] = 1514764800000000000LL }] = "TerminateInstances",
+        [{ instance_id = "i-0123456789EXAMPLE" }] = "SendSSHPublicKey ",
+    } do
+        local reader = cloudtrail.open(seed, { filter = filter })
+        assert(reader:next().eventName == expected and not reader:next(), expected)
+    end
+    assert(not cloudtrail.open(seed, { filter = { read_only = true } }):next())
+end
+
+-- ---- All of them -----------------------------------------------------------------------------
+
+local names, failed = {}, 0
+for name in pairs(tests) do
+    names[#names + 1] = name
+end
+table.sort(names)
+for number, name in ipairs(names) do
+    local good, err = xpcall(tests[name], function(err) return debug.traceback(tostring(err)) end)
+    if not good then
+        failed = failed + 1
+        print((("# " .. err):gsub("\n", "\n# ")))
+    end
+    print(("%s %d - %s"):format(good and "ok" or "not ok", number, name))
+end
+print("1.." .. #names)
+os.exit(failed == 0 and 0 or 1)

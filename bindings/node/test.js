@@ -1,0 +1,377 @@
+/* Tests the binding; run.sh prints the result as TAP. The argument is the directory of the shared vectors. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { CloudTrailError, Event, Fields, Reader, open, parse, sshKey, stream, version } from './index.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const vectors = process.argv[2] ?? join(here, '..');
+const file = join(vectors, 'vectors.ndjson');
+const input = readFileSync(file);
+const expected = readFileSync(join(vectors, 'vectors.expected'), 'utf8').trimEnd().split('\n');
+const events = expected.filter((line) => line.startsWith('{'));
+const quiet = { onSkipped() {} };
+
+const run = (script, ...given) => execFileSync(process.execPath, [join(here, script), ...given], { encoding: 'utf8' });
+const only = (text, options) => new Reader(options).parse(text).next().value;
+const numbered = (count) => Array.from({ length: count }, (_, i) => `{"eventName":"E${i + 1}"}\n`).join('');
+
+/* What is thrown has the name of the code, and all that is given. */
+function fails(call, name, details = {}) {
+  assert.throws(call, (error) => {
+    assert.ok(error instanceof CloudTrailError, error.stack);
+    assert.ok(error.code && error.message);
+    const found = Object.fromEntries(Object.keys(details).map((key) => [key, error[key]]));
+    assert.deepEqual({ name: error.name, ...found }, { name, ...details });
+    return true;
+  });
+}
+
+const gone = (event) => {
+  for (const use of [(e) => e.eventName, (e) => e.userIdentity, (e) => e.ec2, (e) => e.requestParameters, (e) => e.raw,
+    (e) => e.record, (e) => e.details, (e) => e.namedResources, (e) => e.json(), (e) => e.copy(), (e) => e.find(''),
+    (e) => e.parseText('a'), (e) => e.fields(new Fields('eventName'))])
+    fails(() => use(event), 'CTRAIL_ERR_STATE');
+};
+
+/* ---- The vectors ------------------------------------------------------------------------------- */
+
+for (const name of ['vectors.ndjson', 'truncated.json.gz'])
+  test(`prints ${name}`, () => {
+    assert.equal(run('vectors.js', join(vectors, name)),
+      readFileSync(join(vectors, name.replace(/\..*/, '.expected')), 'utf8'));
+  });
+
+test('prints what the documentation shows', () => {
+  assert.equal(run('events.js', join(vectors, '..', 'examples', 'logs', 'aws-user-guide.json')),
+    readFileSync(join(here, 'events.expected'), 'utf8'));
+});
+
+test('reads a file, bytes and a stream alike', async () => {
+  const json = (event) => event.json();
+  assert.deepEqual(Array.from(open(file, quiet), json), events);
+  assert.deepEqual(Array.from(parse(input, quiet), json), events);
+  assert.deepEqual(Array.from(parse(gzipSync(input), quiet), json), events);
+  for (const size of [1, 7, 4096]) {
+    const count = Math.ceil(input.length / size);
+    const chunks = Array.from({ length: count }, (_, i) => input.subarray(i * size, (i + 1) * size));
+    const found = [];
+    for await (const event of stream(Readable.from(chunks), quiet))
+      found.push(json(event));
+    assert.deepEqual(found, events);
+  }
+});
+
+test('takes bytes in all forms', () => {
+  const text = '{"eventName":"é"}';
+  const encoded = new TextEncoder().encode(text);
+  const shared = new Uint8Array(new SharedArrayBuffer(encoded.length));
+  shared.set(encoded);
+  for (const form of [text, encoded, encoded.buffer, shared, shared.buffer, new DataView(encoded.buffer)])
+    assert.equal(only(form).eventName, 'é');
+  for (const wrong of [7, null, [1], {}])
+    fails(() => new Reader().parse(wrong), 'CTRAIL_ERR_ARGUMENT');
+});
+
+/* ---- Every field ------------------------------------------------------------------------------- */
+
+const times = ['launchTime', 'expires', 'windowStart', 'windowEnd'];
+
+/* What the writer leaves out: empty lists; and times as it spells them. */
+function asWritten(object, inValue = false) {
+  if (Array.isArray(object))
+    return object.map((element) => asWritten(element, inValue));
+  if (typeof object === 'bigint')
+    return Number(object);
+  if (object === null || typeof object !== 'object')
+    return object;
+  const open = ['requestParameters', 'responseElements', 'additionalEventData', 'insightDetails', 'other', 'addendum',
+    'eventContext', 'webIdFederationData', 'serviceEventDetails', 'tags', 'timeWindow', 'summary', 'insightContext'];
+  return Object.fromEntries(Object.entries(object)
+    .filter(([, member]) => inValue || !Array.isArray(member) || member.length)
+    .map(([name, member]) => [name, !inValue && times.includes(name) && typeof member === 'bigint'
+      ? new Date(Number(member / 1000000n)).toISOString().replace('.000Z', 'Z')
+      : asWritten(member, inValue || open.includes(name))]));
+}
+
+test('has each member that the writer writes', () => {
+  let count = 0;
+  for (const event of open(file, quiet)) {
+    const written = JSON.parse(events[count++]);
+    const names = Object.keys(Object.getOwnPropertyDescriptors(Event.prototype))
+      .filter((name) => Object.hasOwn(written, name));
+    assert.deepEqual(Object.keys(written).filter((name) => !names.includes(name)), []);
+    for (const name of names)
+      assert.deepEqual(asWritten({ [name]: event[name] }), { [name]: written[name] });
+  }
+  assert.equal(count, events.length);
+});
+
+test('reads details', () => {
+  for (const event of open(file, quiet)) {
+    const { details } = JSON.parse(event.json({ details: true }));
+    if (details)
+      assert.deepEqual(Object.keys(asWritten(event.details)).sort(), Object.keys(details).sort());
+  }
+});
+
+test('tells absent, null and empty apart', () => {
+  const event = only('{"eventName":"E","requestParameters":null,"responseElements":{},"userAgent":""}');
+  assert.equal(event.requestParameters, null);
+  assert.deepEqual(event.responseElements, {});
+  assert.equal(event.additionalEventData, undefined);
+  assert.deepEqual([event.userAgent, event.errorCode, event.readOnly], ['', undefined, undefined]);
+  assert.deepEqual(event.resources, []);
+});
+
+test('reads integers exactly, and names that JavaScript has', () => {
+  const { requestParameters: read } = only(`{"eventName":"E","requestParameters":{"max":9223372036854775807,
+    "min":-9223372036854775808,"over":9223372036854775808,"safe":9007199254740991,"unsafe":9007199254740993,
+    "large":1e400,"tenth":0.1,"__proto__":{"a":1},"twice":1,"twice":2,"nul\\u0000":"\\u0000"}}`);
+  assert.deepEqual([read.max, read.min, read.over, read.safe, read.unsafe, read.large, read.tenth],
+    [2n ** 63n - 1n, -(2n ** 63n), 2 ** 63, 2 ** 53 - 1, 2n ** 53n + 1n, Infinity, 0.1]);
+  assert.equal(Object.getPrototypeOf(read), Object.prototype);
+  assert.deepEqual(Object.keys(read).slice(7), ['__proto__', 'twice', 'nul\0']);
+  assert.deepEqual([read.twice, read['nul\0']], [2, '\0']);
+});
+
+test('reads fields, paths, texts, bytes and places', () => {
+  const [, event] = Array.from(parse('{"eventName":"E"}\n{"eventName":"\\u0000F","a":{"b":[1,{"c.d":null}]},"n":1e-7,' +
+    '"policy":"{\\"Version\\":[1]}"}'), (event) => event.copy());
+  const fields = new Fields('eventName', 'a.b[0]', 'a', 'n', 'nowhere');
+  assert.deepEqual(event.fields(fields), ['\0F', '1', undefined, '1e-7', undefined]);
+  assert.deepEqual(event.fields(new Fields()), []);
+  assert.deepEqual(event.find('a.b[1]'), { 'c.d': null });
+  assert.equal(event.find('a.b[1]["c.d"]'), null);
+  assert.equal(event.find('nowhere'), undefined);
+  assert.deepEqual(['policy', 'a', 'x'].map((path) => event.parseText(path)), [{ Version: [1] }, undefined, undefined]);
+  assert.deepEqual([event.offset, event.record, event.raw.subarray(0, 13).toString()], [18, 2, '{"eventName":']);
+  assert.equal(JSON.parse(event.json({ raw: true })).raw, event.raw.toString());
+  assert.equal(JSON.stringify(event), event.json());
+});
+
+test('reads SSH keys', () => {
+  assert.equal(sshKey('no key').valid, false);
+  const key = sshKey('ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f me');
+  assert.deepEqual([key.valid, key.bits, key.comment, key.problem], [true, 256, 'me', undefined]);
+  assert.match(key.sha256, /^SHA256:/);
+});
+
+/* ---- Lifetimes --------------------------------------------------------------------------------- */
+
+for (const [how, move] of Object.entries({
+  'the next is read': (reader) => reader.next(),
+  'the end is reached': (reader) => { while (!reader.next().done); },
+  'another input is opened': (reader) => reader.parse(''),
+  'opening another input fails': (reader) => assert.throws(() => reader.open('/nowhere')),
+  'the reader is closed': (reader) => reader.close(),
+}))
+  test(`an event is gone when ${how}`, () => {
+    const reader = new Reader().parse(numbered(2));
+    const { value: event } = reader.next();
+    assert.equal(event.eventName, 'E1');
+    move(reader);
+    gone(event);
+  });
+
+test('a copy stays until it is closed', () => {
+  const reader = new Reader().parse(numbered(2));
+  const copy = reader.next().value.copy();
+  reader.next();
+  reader.close();
+  assert.deepEqual([copy.eventName, copy.record, copy.copy().json()], ['E1', 1, copy.json()]);
+  copy.close();
+  copy.close();
+  gone(copy);
+});
+
+test('closing an event that is no copy does nothing', () => {
+  const event = only(numbered(1));
+  event.close();
+  assert.equal(event.eventName, 'E1');
+});
+
+test('a closed reader refuses', () => {
+  const reader = new Reader().parse(numbered(1));
+  reader.close();
+  reader.close();
+  for (const use of [(r) => r.next(), (r) => r.open(file), (r) => r.parse(''), (r) => r.lastError, (r) => r.container,
+    (r) => r.position])
+    fails(() => use(reader), 'CTRAIL_ERR_STATE');
+  assert.rejects(reader.stream([]).next(), { name: 'CTRAIL_ERR_STATE' });
+});
+
+test('an event outlives the last reference to its reader', () => {
+  const held = Array.from({ length: 50 }, () => only(numbered(1)));
+  if (globalThis.gc)
+    gc();
+  for (const event of held)
+    assert.equal(event.eventName, 'E1');
+});
+
+test('bytes may change while they are read', () => {
+  const bytes = Buffer.from(numbered(3));
+  const reader = new Reader().parse(bytes);
+  bytes.fill(0);
+  assert.deepEqual(Array.from(reader, (event) => event.eventName), ['E1', 'E2', 'E3']);
+});
+
+test('a stream notices that its reader has another input', async () => {
+  const reader = new Reader();
+  const first = reader.stream([numbered(2)]);
+  await first.next();
+  reader.parse(numbered(1));
+  await assert.rejects(first.next(), { name: 'CTRAIL_ERR_STATE' });
+  assert.equal(reader.next().value.eventName, 'E1');
+});
+
+test('a reader may be closed by its own callback', () => {
+  const reader = new Reader({ onSkipped: () => reader.close() });
+  fails(() => reader.parse('{"eventName":}\n{"eventName":"E"}').next(), 'CTRAIL_ERR_STATE');
+});
+
+test('leaving a loop leaves the reader where it is', () => {
+  const reader = new Reader().parse(numbered(3));
+  for (const event of reader)
+    if (event.eventName === 'E2')
+      break;
+  assert.deepEqual(Array.from(reader, (event) => event.eventName), ['E3']);
+});
+
+test('workers read at the same time', async () => {
+  const script = `import { open } from ${JSON.stringify(new URL('index.js', import.meta.url).href)};
+    import { parentPort } from 'node:worker_threads';
+    let count = 0;
+    for (let i = 0; i < 20; i++)
+      for (const event of open(${JSON.stringify(file)}, { onSkipped() {} })) count += event.json().length > 0;
+    parentPort.postMessage(count);`;
+  const count = () => new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+    worker.on('message', resolve).on('error', reject);
+  });
+  assert.deepEqual(await Promise.all([count(), count()]), [20 * events.length, 20 * events.length]);
+});
+
+/* ---- Errors ------------------------------------------------------------------------------------ */
+
+const damaged = '{"eventName":"A"}\n{"eventName":"B",}\n{"eventName":"C"}\n';
+
+test('a missing file', () => {
+  fails(() => Array.from(open('/nowhere/log.json')), 'CTRAIL_ERR_IO',
+    { code: -4, offset: 0, record: 0, path: '/nowhere/log.json', systemError: 2 });
+});
+
+test('a truncated file', () => {
+  const names = [];
+  fails(() => { for (const event of parse(damaged.slice(0, 17) + '{"event')) names.push(event.eventName); },
+    'CTRAIL_ERR_TRUNCATED', { record: 2, offset: 17, path: null });
+  assert.deepEqual(names, ['A']);
+});
+
+test('a damaged record is thrown, and the reader goes on', () => {
+  const reader = new Reader().parse(damaged);
+  assert.equal(reader.next().value.eventName, 'A');
+  fails(() => reader.next(), 'CTRAIL_ERR_JSON', { code: -12, record: 2, offset: 18 });
+  assert.deepEqual(Array.from(reader, (event) => event.eventName), ['C']);
+  assert.equal(reader.lastError.record, 2);
+});
+
+test('a damaged record is given to the callback', () => {
+  const skipped = [];
+  const events = parse(damaged, { onSkipped: (error) => skipped.push(error) });
+  assert.deepEqual(Array.from(events, (event) => event.eventName), ['A', 'C']);
+  assert.deepEqual(skipped.map(({ name, record, offset, skipped }) => [name, record, offset, skipped]),
+    [['CTRAIL_ERR_JSON', 2, 18, 19]]);
+});
+
+test('an error of a callback ends the loop, not the reader', () => {
+  const reader = new Reader({ onSkipped() { throw new RangeError('mine'); } }).parse(damaged);
+  assert.throws(() => Array.from(reader), RangeError);
+  assert.equal(reader.next().value.eventName, 'C');
+});
+
+for (const [name, options] of Object.entries({
+  'a depth below 0': { maxDepth: -1 },
+  'a depth beyond 32 bits': { maxDepth: 2 ** 32 },
+  'a record size above the largest': { maxRecordBytes: 2 ** 40 },
+  'a size that is no integer': { maxRecordBytes: 0.5 },
+  'a size of another type': { maxMemoryBytes: '1' },
+  'an option that is not there': { maxdepth: 1 },
+  'a filter that is not there': { filter: { eventname: 'x' } },
+  'a filter with a NUL': { filter: { eventName: 'a\0b' } },
+  'a filter of another type': { filter: { eventName: 1 } },
+  'a time that is none': { filter: { since: new Date(NaN) } },
+  'a time out of range': { filter: { until: 2n ** 63n } },
+  'a callback that is none': { onSkipped: true },
+}))
+  test(`refuses ${name}`, () => fails(() => new Reader(options), 'CTRAIL_ERR_ARGUMENT', { offset: 0, record: 0 }));
+
+test('refuses paths with a NUL', () => {
+  fails(() => new Reader().open('a\0b'), 'CTRAIL_ERR_ARGUMENT');
+  fails(() => new Fields('a\0b'), 'CTRAIL_ERR_ARGUMENT');
+  fails(() => only(numbered(1)).find('a\0b'), 'CTRAIL_ERR_ARGUMENT');
+  fails(() => new Reader().open(7), 'CTRAIL_ERR_ARGUMENT');
+  assert.throws(() => new Event(), TypeError);
+});
+
+test('an error of the stream is thrown', async () => {
+  const failing = Readable.from((async function* () { yield numbered(1); throw new RangeError('mine'); })());
+  await assert.rejects(async () => { for await (const event of stream(failing)); }, RangeError);
+});
+
+/* ---- Filters and limits ------------------------------------------------------------------------ */
+
+const two = '{"eventName":"A","eventTime":"2024-01-01T00:00:00Z","readOnly":true}\n' +
+  '{"eventName":"B","eventTime":"2024-01-02T00:00:00Z","readOnly":false,' +
+  '"userIdentity":{"type":"IAMUser","userName":"é"}}';
+
+for (const [name, filter, found] of [
+  ['none', {}, 'AB'],
+  ['undefined', { eventName: undefined }, 'AB'],
+  ['a name', { eventName: 'B' }, 'B'],
+  ['read only', { readOnly: true }, 'A'],
+  ['not read only', { readOnly: false }, 'B'],
+  ['a user', { userName: 'é' }, 'B'],
+  ['since a date', { since: new Date('2024-01-02T00:00:00Z') }, 'B'],
+  ['until nanoseconds', { until: 1704153600000000000n }, 'A'],
+  ['two that disagree', { eventName: 'A', readOnly: false }, ''],
+])
+  test(`filter: ${name}`, () => {
+    assert.equal(Array.from(parse(two, { filter }), (event) => event.eventName).join(''), found);
+  });
+
+test('limits', () => {
+  fails(() => only('{"eventName":"A","a":{"b":{}}}', { maxDepth: 2 }), 'CTRAIL_ERR_DEPTH', { record: 1 });
+  fails(() => only(two, { maxRecordBytes: 20n }), 'CTRAIL_ERR_RECORD_SIZE', { record: 1 });
+});
+
+test('container, position and version', () => {
+  const reader = new Reader().parse('{"Records":[{"eventName":"A"}]}');
+  Array.from(reader);
+  assert.deepEqual([reader.container, reader.position, reader.lastError], ['log file', 31, null]);
+  assert.match(version, /^\d+\.\d+\.\d+$/);
+});
+
+/* ---- Types ------------------------------------------------------------------------------------- */
+
+const compiler = join(here, 'node_modules', 'typescript', 'bin', 'tsc');
+
+test('types.d.ts is as the schemas are', () => {
+  assert.equal(run('hints.js'), readFileSync(join(here, 'types.d.ts'), 'utf8')); // run.sh --renew writes it anew
+});
+
+test('the types are what programs need', { skip: !existsSync(compiler) && 'no TypeScript' }, () => {
+  try {
+    execFileSync(process.execPath, [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022',
+      '--typeRoots', join(here, 'node_modules', '@types'), '--types', 'node', join(here, 'check.mts')],
+    { stdio: 'pipe', encoding: 'utf8' });
+  } catch (error) {
+    assert.fail(error.stdout || error.message);
+  }
+});

@@ -1,0 +1,532 @@
+"""Tests of the binding: python3 test_cloudtrail.py prints TAP."""
+
+import datetime
+import gc
+import gzip
+import io
+import json
+import os
+import sys
+import tempfile
+import threading
+import traceback
+
+import cloudtrail
+from cloudtrail import convert, hints, types
+from cloudtrail.library import ffi, lib, text
+
+SHARED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+VECTORS = os.path.join(SHARED, "vectors.ndjson")
+TRUNCATED = os.path.join(SHARED, "truncated.json.gz")
+SEED = os.path.join(SHARED, "..", "examples", "logs", "aws-user-guide.json")
+
+
+def content(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def raises(kind, call, *arguments):
+    try:
+        call(*arguments)
+    except kind as error:
+        return error
+    raise AssertionError(f"no {kind.__name__}")
+
+
+def events_of(*records, **options):
+    return cloudtrail.Reader(b"\n".join(records), **options)
+
+
+def first(record):
+    return next(events_of(record))
+
+
+# ---- Vectors -----------------------------------------------------------------------------------
+
+
+def described(what, error):
+    return f"{what} {error.name} {error.record} {error.offset}"
+
+
+def items(source):
+    """What a reader gives, as the expected files have it."""
+    lines = []
+    reader = cloudtrail.Reader(source, on_skipped=lambda error: lines.append(described("skipped", error)))
+    try:
+        for event in reader:
+            lines.append(event.to_json())
+        return lines + ["end"]
+    except cloudtrail.InputError as error:
+        return lines + [described("error", error)]
+
+
+class Trickle:
+    """A stream that gives seven bytes at a time, and nothing for now in between."""
+
+    def __init__(self, data):
+        self.data = data
+        self.calls = 0
+
+    def read(self, size):
+        self.calls += 1
+        if self.calls % 100 == 0:
+            return None
+        size = min(size, 7)
+        given, self.data = self.data[:size], self.data[size:]
+        return given
+
+
+def expected_of(path):
+    # Not splitlines, for which U+2028 ends a line.
+    folder, name = os.path.split(path)
+    return content(os.path.join(folder, name.split(".")[0] + ".expected")).decode().split("\n")[:-1]
+
+
+def same_as_expected(path, source):
+    expected = expected_of(path)
+    printed = items(source)
+    for number, pair in enumerate(zip(printed, expected)):
+        assert pair[0] == pair[1], f"line {number + 1}: {pair[0]!r} is not {pair[1]!r}"
+    assert len(printed) == len(expected), f"{len(printed)} lines, not {len(expected)}"
+
+
+def test_vectors_of_a_file():
+    same_as_expected(VECTORS, VECTORS)
+
+
+def test_vectors_of_bytes():
+    same_as_expected(VECTORS, content(VECTORS))
+
+
+def test_vectors_of_a_stream():
+    with open(VECTORS, "rb") as file:
+        same_as_expected(VECTORS, file)
+
+
+def test_vectors_of_gzip_bytes():
+    same_as_expected(VECTORS, gzip.compress(content(VECTORS)))
+
+
+def test_vectors_of_a_truncated_file():
+    same_as_expected(TRUNCATED, TRUNCATED)
+
+
+def test_vectors_of_a_truncated_stream():
+    same_as_expected(TRUNCATED, io.BytesIO(content(TRUNCATED)))
+
+
+def fed(data, size):
+    lines = []
+    reader = cloudtrail.Reader(on_skipped=lambda error: lines.append(described("skipped", error)))
+    for start in range(0, len(data), size):
+        for event in reader.feed(data[start : start + size]):
+            lines.append(event.to_json())
+    for event in reader.finish():
+        lines.append(event.to_json())
+    return lines + ["end"]
+
+
+def test_vectors_fed_in_pieces():
+    expected = expected_of(VECTORS)
+    for size in (1, 1000, 1000000):
+        assert fed(content(VECTORS), size) == expected, size
+
+
+def test_a_stream_that_has_nothing_for_now():
+    lines = []
+    reader = cloudtrail.Reader(Trickle(content(SEED)))
+    for _ in range(100):
+        lines += [event.event_name for event in reader]
+    assert lines == ["TerminateInstances", "SendSSHPublicKey "], lines
+
+
+def test_copies_of_vectors():
+    for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None):
+        copy = event.copy()
+        assert copy.to_json() == event.to_json()
+        assert (copy.raw, copy.offset, copy.record) == (event.raw, event.offset, event.record)
+
+
+def test_attributes_are_what_json_has():
+    for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None):
+        written = event.to_dict()
+        for name in ("requestParameters", "responseElements", "other"):
+            attribute = getattr(event, convert.attribute_of("event", name))
+            assert attribute == written.get(name), name
+        for name in ("eventName", "userAgent", "errorCode", "readOnly", "eventTimeNs", "origin", "userName"):
+            assert getattr(event, convert.attribute_of("event", name)) == written.get(name), name
+        assert len(event.problems) == len(written.get("problems", []))
+
+
+# ---- Fields ------------------------------------------------------------------------------------
+
+
+def test_absent_null_and_empty():
+    absent = first(b'{"eventID":"a"}')
+    null = first(b'{"eventID":"a","userAgent":null,"requestParameters":null}')
+    empty = first(b'{"eventID":"a","userAgent":"","requestParameters":{}}')
+    assert [event.user_agent for event in (absent, null, empty)] == [None, None, ""]
+    assert [event.request_parameters for event in (absent, null, empty)] == [None, None, {}]
+    assert ["userAgent" in event for event in (absent, null, empty)] == [False, True, True]
+    assert null["requestParameters"] is None
+    assert raises(KeyError, absent.__getitem__, "userAgent").args == ("userAgent",)
+    assert absent.get("userAgent", "default") == "default"
+    assert null.get("userAgent", "default") is None
+
+
+def test_numbers():
+    event = first(
+        b'{"eventID":"a","requestParameters":{"a":9223372036854775808,"b":-9223372036854775808,"c":0.1,"d":1e400,"e":'
+        + b"7" * 5000
+        + b"}}"
+    )
+    values = event.request_parameters
+    assert values["a"] == 2**63 and values["b"] == -(2**63)
+    assert values["c"] == 0.1 and values["d"] == float("inf")
+    assert str(values["e"]) == "7" * 5000 if not isinstance(values["e"], int) else values["e"] % 10 == 7
+
+
+def test_nul_and_invalid_text():
+    event = first(b'{"eventID":"a\\u0000b","userAgent":"\xff","requestParameters":{"k\\u0000":"v\\ud800"}}')
+    assert event.event_id == "a\0b" and event.fields("eventID") == ("a\0b",)
+    assert event.user_agent == "\ufffd"
+    assert event.request_parameters == {"k\0": "v\ufffd"}
+    assert event.get('requestParameters["k\\0"]') == "v\ufffd"
+    raises(ValueError, event.get, "k\0")
+    assert b"\xff" in event.raw
+
+
+def test_several_fields():
+    event = next(cloudtrail.Reader(SEED))
+    assert event.fields("eventName", "userIdentity.type", "no.such", "requestParameters", "eventName") == (
+        "TerminateInstances",
+        "Root",
+        None,
+        None,
+        "TerminateInstances",
+    )
+    assert event.fields() == ()
+
+
+def test_fields_of_every_event():
+    rows = list(cloudtrail.Reader(SEED).fields("eventName", "requestParameters.instanceId"))
+    assert rows == [("TerminateInstances", None), ("SendSSHPublicKey ", "i-0123456789EXAMPLE")], rows
+
+
+def test_identity():
+    events = list(event.copy() for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None))
+    assert [event.origin for event in events[:5]] == ["root", "iam-user", "assumed-role", "federated-user", "aws-service"]
+    role = events[2].user_identity
+    assert role.session_context.session_issuer.user_name == "Deploy"
+    assert role.session_context.attributes.mfa_authenticated == "true"
+    assert events[2].resources[0].arn == "arn:aws:s3:::logs/a/b"
+    assert events[4].user_identity.invoked_by == "s3.amazonaws.com" and events[4].user_identity.type == "AWSService"
+
+
+def test_ec2():
+    event = next(cloudtrail.Reader(SEED))
+    ec2 = event.ec2
+    assert (ec2.action, ec2.access, ec2.known) == ("TerminateInstances", "write", True)
+    assert ec2.instances[0].instance_id == "i-1a2b3c4d"
+    assert ec2.instances[0].previous_state == types.State(code=16, name="running")
+    assert ec2.request.instance_ids == ["i-1a2b3c4d"]
+    assert ec2.response.terminating_instances[0].current_state.name == "shutting-down"
+    assert event.named_resources() == [types.NamedResource(type="AWS::EC2::Instance", name="i-1a2b3c4d")]
+    assert event.instance_connect is None
+
+
+def test_instance_connect_and_keys():
+    pushed = [event.instance_connect for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None)]
+    valid, seed, tunnel = [connect for connect in pushed if connect]
+    assert valid.key.valid and valid.key.bits == 256 and valid.key.curve == "ed25519"
+    assert valid.key == cloudtrail.parse_ssh_key(valid.key.text)
+    assert valid.expires - datetime.timedelta(seconds=60) <= valid.expires and valid.expires.tzinfo
+    assert not seed.key.valid and seed.key.problem
+    assert tunnel.key is None and tunnel.remote_port == 22
+    assert not cloudtrail.parse_ssh_key("no key").valid
+
+
+def test_details():
+    found = [event.details for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None)]
+    insights = [details.insight for details in found if details.insight]
+    assert len(insights) == 1 and insights[0].insight_duration == 5 and insights[0].insight_average == 0.6
+    assert insights[0].attributions[0].insight[0].value.endswith("/r/s")
+
+
+def test_hints_are_those_of_the_schemas():
+    # run.sh --renew writes types.py anew.
+    assert "".join(hints.lines()) == content(types.__file__).decode()
+    for attribute in types.EventFields.__annotations__:
+        assert isinstance(getattr(cloudtrail.Event, attribute), property), attribute
+
+
+# ---- Lifetimes ---------------------------------------------------------------------------------
+
+
+def test_an_event_is_stale_when_the_next_is_read():
+    reader = cloudtrail.Reader(SEED)
+    old = next(reader)
+    copy = old.copy()
+    identity = old.user_identity
+    next(reader)
+    for access in (
+        lambda: old.event_name,
+        lambda: old.user_identity,
+        lambda: old.ec2,
+        lambda: old.raw,
+        lambda: old.record,
+        lambda: old.fields("eventName"),
+        lambda: old.get("eventName"),
+        lambda: old.to_json(),
+        lambda: old.copy(),
+        lambda: old.named_resources(),
+    ):
+        assert raises(cloudtrail.StaleEventError, access).name == "CTRAIL_ERR_STATE"
+    assert copy.event_name == "TerminateInstances" and copy.ec2.instances and identity.type == "Root"
+    assert "stale" in repr(old)
+
+
+def test_an_event_is_stale_at_the_end():
+    for event in cloudtrail.Reader(SEED):
+        pass
+    raises(cloudtrail.StaleEventError, lambda: event.event_name)
+
+
+def test_closing():
+    with cloudtrail.Reader(SEED) as reader:
+        event = next(reader)
+    raises(cloudtrail.StaleEventError, lambda: event.event_name)
+    for call in (reader.__next__, lambda: reader.feed(b""), reader.finish, lambda: reader.position):
+        raises(cloudtrail.StateError, call)
+    reader.close()
+
+
+def test_an_event_keeps_what_it_needs():
+    event = next(cloudtrail.Reader(content(SEED)))
+    gc.collect()
+    assert event.event_name == "TerminateInstances" and event.raw.startswith(b"{") and event.raw.endswith(b"}")
+
+
+def test_a_reader_used_by_its_own_stream():
+    class Meddler:
+        def read(self, size):
+            raises(cloudtrail.StateError, reader.__next__)
+            raises(cloudtrail.StateError, reader.close)
+            if events:
+                raises(cloudtrail.StaleEventError, lambda: events[-1].event_name)
+            return data.read(50)
+
+    data = io.BytesIO(content(SEED))
+    events = []
+    reader = cloudtrail.Reader(Meddler())
+    for event in reader:
+        events.append(event)
+    assert len(events) == 2
+
+
+def test_two_threads_on_one_reader():
+    data = content(VECTORS) * 50
+    reader = cloudtrail.Reader(data, on_skipped=lambda error: None)
+    shared = [None]
+    count = [0, 0]
+    unexpected = []
+
+    def work(index):
+        while True:
+            try:
+                shared[0] = next(reader)
+                count[index] += 1
+                shared[0].to_json()
+                shared[0].ec2
+            except StopIteration:
+                return
+            except cloudtrail.StateError:
+                continue
+            except BaseException as error:
+                unexpected.append(error)
+                return
+
+    sys.setswitchinterval(1e-6)
+    threads = [threading.Thread(target=work, args=(index,)) for index in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    sys.setswitchinterval(0.005)
+    assert not unexpected, unexpected
+    assert sum(count) == 50 * sum(1 for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None)), count
+
+
+def test_the_second_thread_is_told():
+    entered, leave, told = threading.Event(), threading.Event(), []
+
+    class Waiting:
+        def read(self, size):
+            entered.set()
+            leave.wait(10)
+            return b""
+
+    reader = cloudtrail.Reader(Waiting())
+    thread = threading.Thread(target=lambda: list(reader))
+    thread.start()
+    entered.wait(10)
+    told.append(raises(cloudtrail.StateError, reader.__next__))
+    told.append(raises(cloudtrail.StateError, reader.close))
+    leave.set()
+    thread.join()
+    assert all(error.name == "CTRAIL_ERR_STATE" for error in told)
+
+
+# ---- Errors ------------------------------------------------------------------------------------
+
+
+def test_a_missing_file():
+    error = raises(cloudtrail.FileError, cloudtrail.Reader, "no/such/file")
+    assert isinstance(error, OSError) and error.errno == 2 and error.filename == "no/such/file"
+    assert (error.name, error.path) == ("CTRAIL_ERR_IO", "no/such/file") and "no/such/file" in str(error)
+
+
+def test_a_folder():
+    with tempfile.TemporaryDirectory() as folder:
+        raises(cloudtrail.FileError, list, cloudtrail.Reader(folder))
+
+
+def test_a_truncated_file():
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(content(SEED)[:-20])
+        file.flush()
+        names = []
+
+        def read():
+            for event in cloudtrail.Reader(file.name):
+                names.append(event.event_name)
+
+        error = raises(cloudtrail.InputError, read)
+    assert (error.name, error.record) == ("CTRAIL_ERR_TRUNCATED", 2) and error.offset > 800 and error.path == file.name
+    assert names == ["TerminateInstances"]
+
+
+def test_a_final_error_stays():
+    reader = cloudtrail.Reader(b'{"Records":[{"eventID":"a"},')
+    next(reader)
+    for _ in range(2):
+        assert raises(cloudtrail.InputError, next, reader).name == "CTRAIL_ERR_TRUNCATED"
+
+
+def test_a_damaged_record_is_raised_and_passed_over():
+    reader = events_of(b'{"eventID":"a"}', b'{"eventID":}', b'{"eventID":"c"}')
+    assert next(reader).event_id == "a"
+    error = raises(cloudtrail.SkippedError, next, reader)
+    assert (error.name, error.record, error.offset, error.skipped) == ("CTRAIL_ERR_JSON", 2, 16, 13), vars(error)
+    assert [event.event_id for event in reader] == ["c"]
+
+
+def test_an_exception_of_on_skipped():
+    def refuse(error):
+        raise LookupError
+
+    reader = events_of(b'{"eventID":}', b'{"eventID":"c"}', on_skipped=refuse)
+    raises(LookupError, next, reader)
+    assert next(reader).event_id == "c"
+
+
+def test_exceptions_of_a_stream():
+    class Failing:
+        def read(self, size):
+            raise self.error
+
+    for error in (ConnectionError("gone"), KeyboardInterrupt()):
+        stream = Failing()
+        stream.error = error
+        assert raises(type(error), next, cloudtrail.Reader(stream)) is error
+    raises(TypeError, next, cloudtrail.Reader(io.StringIO("text")))
+    Failing.read = lambda self, size: b"x" * (size + 1)
+    raises(ValueError, next, cloudtrail.Reader(Failing()))
+
+
+def test_options_out_of_range():
+    for options in ({"max_record_bytes": 1 << 40}, {"max_record_bytes": -1}, {"max_depth": 1 << 40}):
+        error = raises(cloudtrail.OptionError, lambda: cloudtrail.Reader(b"", **options))
+        assert error.name == "CTRAIL_ERR_ARGUMENT" and isinstance(error, ValueError)
+    raises(TypeError, lambda: cloudtrail.Reader(b"", max_depth="deep"))
+
+
+def test_limits():
+    record = b'{"eventID":"a","requestParameters":{"a":{"b":{}}}}'
+    for options, name in (
+        ({"max_record_bytes": 20}, "CTRAIL_ERR_RECORD_SIZE"),
+        ({"max_depth": 2}, "CTRAIL_ERR_DEPTH"),
+    ):
+        assert raises(cloudtrail.SkippedError, list, events_of(record, **options)).name == name
+    data = gzip.compress(record * 1000)
+    assert raises(cloudtrail.InputError, list, events_of(data, max_inflated_bytes=100)).name == "CTRAIL_ERR_LIMIT"
+
+
+def test_feeding_too_early():
+    reader = cloudtrail.Reader()
+    raises(cloudtrail.StateError, next, reader)
+    reader.feed(bytearray(b'{"eventID":"a"}{"eventID":"b"}'))
+    assert next(reader).event_id == "a"
+    raises(cloudtrail.StateError, reader.feed, b"more")
+    assert [event.event_id for event in reader.finish()] == ["b"]
+    raises(cloudtrail.StateError, reader.feed, b"more")
+
+
+# ---- Filter ------------------------------------------------------------------------------------
+
+
+def filtered(**members):
+    reader = cloudtrail.Reader(SEED, filter=cloudtrail.Filter(**members))
+    return [event.event_name.strip() for event in reader]
+
+
+def test_filter():
+    utc = datetime.timezone.utc
+    both = ["TerminateInstances", "SendSSHPublicKey"]
+    for members, expected in (
+        ({}, both),
+        ({"event_name": "TerminateInstances"}, both[:1]),
+        ({"event_source": "ec2-instance-connect.amazonaws.com"}, both[1:]),
+        ({"user_name": "IAM-friendly-name"}, both[1:]),
+        ({"access_key_id": "AKIAIOSFODNN7EXAMPLE"}, both[:1]),
+        ({"since": datetime.datetime(2018, 1, 1, tzinfo=utc)}, both[1:]),
+        ({"until": 1463732865000000000}, []),
+        ({"until": 1463732865000000001}, both[:1]),
+        ({"instance_id": "i-1a2b3c4d"}, both[:1]),
+        ({"resource_type": "AWS::EC2::Instance", "resource_name": "i-0123456789EXAMPLE"}, both[1:]),
+        ({"read_only": True}, []),
+    ):
+        assert filtered(**members) == expected, members
+    raises(ValueError, lambda: filtered(event_name="a\0b"))
+    raises(ValueError, lambda: filtered(since=datetime.datetime(2018, 1, 1)))
+    raises(cloudtrail.OptionError, lambda: filtered(since=1 << 63))
+
+
+def test_container_position_and_version():
+    reader = cloudtrail.Reader(SEED)
+    list(reader)
+    assert reader.container == "log file" and reader.position == len(content(SEED))
+    assert cloudtrail.version() == text(lib.ctrail_version())
+
+
+# ---- All of them -------------------------------------------------------------------------------
+
+
+def main():
+    tests = [(name, test) for name, test in sorted(globals().items()) if name.startswith("test_")]
+    failed = 0
+    for number, (name, test) in enumerate(tests, 1):
+        title = name[len("test_") :].replace("_", " ")
+        try:
+            test()
+            print(f"ok {number} - {title}")
+        except Exception:
+            failed += 1
+            print("".join("# " + line + "\n" for line in traceback.format_exc().splitlines()), end="")
+            print(f"not ok {number} - {title}")
+    print(f"1..{len(tests)}")
+    return failed > 0
+
+
+sys.exit(main())

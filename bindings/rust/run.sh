@@ -1,0 +1,84 @@
+#!/bin/sh
+# Tests the Rust binding. CTRAIL_PREFIX: where the library is installed. Prints TAP; the exit status is 77 without Rust
+# 1.82. The layout and the lints are tested where cargo has fmt and clippy.
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+vectors=$here/..
+CARGO_NET_OFFLINE=true # nothing is fetched
+LD_LIBRARY_PATH=$CTRAIL_PREFIX/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+export CARGO_NET_OFFLINE CTRAIL_PREFIX LD_LIBRARY_PATH
+cd "$here"
+
+for tool in cargo rustc "${CC:-cc}"; do
+    if ! command -v "$tool" >/dev/null 2>&1; then
+        echo "no $tool" >&2
+        exit 77
+    fi
+done
+minor=$(rustc --version | sed -n -E 's/^rustc 1\.([0-9]+)\..*/\1/p')
+if [ "${minor:-82}" -lt 82 ]; then
+    echo "Rust 1.82 is needed, this is $(rustc --version)" >&2
+    exit 77
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+CARGO_TARGET_DIR=$work/target
+export CARGO_TARGET_DIR
+number=0
+failed=0
+
+report() {
+    number=$((number + 1))
+    if [ "$1" -eq 0 ]; then
+        echo "ok $number - $2"
+    else
+        sed 's/^/# /' "$work/log" | cut -c 1-400
+        : >"$work/log"
+        echo "not ok $number - $2"
+        failed=1
+    fi
+}
+
+check() {
+    name=$1
+    shift
+    status=0
+    "$@" >"$work/log" 2>&1 || status=$?
+    report "$status" "$name"
+}
+
+prints() {
+    expected=$1
+    program=$work/target/debug/examples/$2
+    shift 2
+    "$program" "$@" | diff "$expected" -
+}
+
+cargo build --quiet --examples
+for file in vectors.ndjson truncated.json.gz; do
+    for how in file bytes stream; do
+        check "$file as $how" prints "$vectors/${file%%.*}.expected" vectors "$how" "$vectors/$file"
+    done
+done
+check "the documented program" prints events.expected events ../../examples/logs/aws-user-guide.json
+if cargo fmt --version >/dev/null 2>&1; then
+    check "layout" cargo fmt --check
+fi
+if cargo clippy --version >/dev/null 2>&1; then
+    check "clippy" cargo clippy --quiet --all-targets -- -D warnings
+fi
+
+# One line for each test that cargo ran; the whole output stands in front of the first that failed.
+status=0
+cargo test --no-fail-fast >"$work/log" 2>&1 || status=$?
+sed -n -E 's/^test (.*) \.\.\. (ok|FAILED)$/\2 \1/p' "$work/log" >"$work/tests"
+[ -s "$work/tests" ] || report 1 "cargo test"
+while read -r result name; do
+    [ "$result" = ok ] && report 0 "$name" || report 1 "$name"
+done <"$work/tests"
+[ "$status" -eq 0 ] || [ "$failed" -ne 0 ] || report 1 "cargo test"
+echo "1..$number"
+exit "$failed"

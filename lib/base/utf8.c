@@ -1,0 +1,152 @@
+/* Finding and replacing what is not UTF-8, and surrogates without their other half. */
+#include "base/utf8.h"
+
+#include <stdint.h>
+#include <string.h>
+
+/* The lengths of sequences by their first byte, and what their second byte may be (Unicode, table 3-7). */
+struct lead {
+    unsigned char first, last, length, second_low, second_high;
+};
+
+static const struct lead leads[] = {
+    {0xC2, 0xDF, 2, 0x80, 0xBF}, {0xE0, 0xE0, 3, 0xA0, 0xBF}, {0xE1, 0xEC, 3, 0x80, 0xBF}, {0xED, 0xED, 3, 0x80, 0x9F},
+    {0xEE, 0xEF, 3, 0x80, 0xBF}, {0xF0, 0xF0, 4, 0x90, 0xBF}, {0xF1, 0xF3, 4, 0x80, 0xBF}, {0xF4, 0xF4, 4, 0x80, 0x8F},
+};
+
+size_t ctrail_text_sequence(const char *bytes, size_t size, bool *valid) {
+    const unsigned char *text = (const unsigned char *)bytes;
+    size_t row = 0, n = 1;
+    *valid = false;
+    while (row < sizeof leads / sizeof *leads && text[0] > leads[row].last)
+        row++;
+    if (row == sizeof leads / sizeof *leads || text[0] < leads[row].first)
+        return 1;
+    unsigned char low = leads[row].second_low, high = leads[row].second_high;
+    for (; n < leads[row].length; n++, low = 0x80, high = 0xBF)
+        if (n == size || text[n] < low || text[n] > high)
+            return n;
+    *valid = true;
+    return n;
+}
+
+static bool is_utf8(const char *text, size_t size) {
+    bool valid;
+    for (size_t i = 0; i < size;) {
+        if ((unsigned char)text[i] < 0x80) {
+            i++;
+            continue;
+        }
+        i += ctrail_text_sequence(text + i, size - i, &valid);
+        if (!valid)
+            return false;
+    }
+    return true;
+}
+
+static int hex_digit(char c) {
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool ctrail_text_unit(const char *text, size_t size, unsigned *unit) {
+    *unit = 0;
+    if (size < 6 || text[0] != '\\' || text[1] != 'u')
+        return false;
+    for (size_t i = 2; i < 6; i++) {
+        int digit = hex_digit(text[i]);
+        if (digit < 0)
+            return false;
+        *unit = *unit << 4 | (unsigned)digit;
+    }
+    return true;
+}
+
+/* The length of the escape at text, both halves of a pair together; *sound is false for a lone surrogate. */
+static size_t escape(const char *text, size_t size, bool *sound) {
+    unsigned unit, low;
+    *sound = true;
+    if (!ctrail_text_unit(text, size, &unit) || unit < 0xD800 || unit > 0xDFFF)
+        return size < 2 ? size : 2;
+    *sound = unit < 0xDC00 && ctrail_text_unit(text + 6, size - 6, &low) && low >= 0xDC00 && low <= 0xDFFF;
+    return *sound ? 12 : 6;
+}
+
+static void look_at_escapes(const char *text, size_t size, struct text_facts *facts) {
+    const char *backslash;
+    bool sound;
+    for (size_t i = 0; i < size && (backslash = memchr(text + i, '\\', size - i));) {
+        i = (size_t)(backslash - text);
+        i += escape(backslash, size - i, &sound);
+        facts->escapes = true;
+        facts->sound = facts->sound && sound;
+    }
+}
+
+struct text_facts ctrail_text_look(const char *text, size_t size, unsigned may_hold) {
+    struct text_facts facts = {.sound = !(may_hold & TEXT_NOT_ASCII) || is_utf8(text, size), .control = size};
+    if (may_hold & TEXT_ESCAPES)
+        look_at_escapes(text, size, &facts);
+    const char *tab = may_hold & TEXT_CONTROLS ? memchr(text, '\v', size) : NULL;
+    if (tab)
+        facts.control = (size_t)(tab - text);
+    const char *feed = may_hold & TEXT_CONTROLS ? memchr(text, '\f', facts.control) : NULL;
+    if (feed)
+        facts.control = (size_t)(feed - text);
+    return facts;
+}
+
+/* One piece of text, and what stands for it in a repaired copy. */
+struct piece {
+    size_t length, out_length;
+    const char *out;
+    bool sound;
+};
+
+static struct piece next_piece(const char *text, size_t size) {
+    struct piece piece = {1, 1, text, true};
+    if (*text == '\\') {
+        piece.length = escape(text, size, &piece.sound);
+        piece.out_length = piece.length;
+        piece.out = piece.sound ? text : "\\uFFFD";
+    } else if ((unsigned char)*text >= 0x80) {
+        piece.length = ctrail_text_sequence(text, size, &piece.sound);
+        piece.out_length = piece.sound ? piece.length : 3;
+        piece.out = piece.sound ? text : "\xEF\xBF\xBD";
+    }
+    return piece;
+}
+
+size_t ctrail_text_repair(const char *text, size_t size, char *out, size_t *places, size_t room, size_t *count) {
+    size_t length = 0;
+    bool reported = false; /* since the last quote */
+    *count = 0;
+    for (size_t i = 0; i < size;) {
+        struct piece piece = next_piece(text + i, size - i);
+        if (!piece.sound && !reported) {
+            if (*count < room)
+                places[*count] = length;
+            ++*count;
+        }
+        reported = text[i] != '"' && (reported || !piece.sound);
+        if (out)
+            memcpy(out + length, piece.out, piece.out_length);
+        length += piece.out_length;
+        i += piece.length;
+    }
+    return length;
+}
+
+size_t ctrail_text_origin(const char *text, size_t size, size_t at) {
+    size_t i = 0, length = 0;
+    while (i < size) {
+        struct piece piece = next_piece(text + i, size - i);
+        if (length + piece.out_length > at)
+            break;
+        length += piece.out_length;
+        i += piece.length;
+    }
+    return i;
+}

@@ -1,9 +1,0 @@
-/* The details of an event, as a table. */
-#ifndef CTRAIL_DETAILS_H
-#define CTRAIL_DETAILS_H
-
-#include "record.h"
-
-extern const ctrail_schema ctrail_details_schema;
-
-#endif

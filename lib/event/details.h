@@ -1,0 +1,9 @@
+/* The details of an event, as a table. */
+#ifndef CTRAIL_DETAILS_H
+#define CTRAIL_DETAILS_H
+
+#include "event/record.h"
+
+extern const ctrail_schema ctrail_details_schema;
+
+#endif

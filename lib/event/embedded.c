@@ -1,0 +1,50 @@
+/* JSON in strings of an event, such as policy documents: parsed when asked for, once. */
+#include "event/record.h"
+
+/* A string that was parsed, found by the place of its node. */
+struct embedded {
+    struct entry entry;
+    const ctrail_value *string;
+    const ctrail_value *value;
+};
+
+static ctrail_str key_of(const ctrail_value *const *string) {
+    return (ctrail_str){(const char *)(const void *)string, sizeof *string};
+}
+
+static ctrail_rc parse_new(struct record *record, const ctrail_value *string, const ctrail_value **out) {
+    ctrail_rc rc = ctrail_record_parse_text(record, string, out);
+    if (rc != CTRAIL_OK)
+        return rc;
+    struct embedded *embedded =
+        (void *)ctrail_set_add(&record->arena, &record->embedded, key_of(&string), sizeof *embedded);
+    if (!embedded)
+        return ctrail_arena_error(&record->arena);
+    embedded->string = string;
+    embedded->value = *out;
+    embedded->entry.key = key_of(&embedded->string);
+    return CTRAIL_OK;
+}
+
+/* What a fault in the text means to the caller: it is no JSON, or it is more than may be read. */
+static ctrail_rc answer(ctrail_rc rc) {
+    if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING)
+        return CTRAIL_NONE;
+    return rc == CTRAIL_ERR_DEPTH ? CTRAIL_ERR_LIMIT : rc;
+}
+
+ctrail_rc ctrail_event_parse_text(const ctrail_event *event, const ctrail_value *string, const ctrail_value **out) {
+    if (out)
+        *out = NULL;
+    if (!event || !out)
+        return CTRAIL_ERR_ARGUMENT;
+    if (!value_is(string, CTRAIL_KIND_STRING))
+        return CTRAIL_NONE;
+    struct record *record = record_of(event);
+    const struct embedded *known = (const void *)ctrail_set_find(&record->embedded, key_of(&string));
+    const ctrail_value *value = known ? known->value : NULL;
+    ctrail_rc rc = known ? CTRAIL_OK : parse_new(record, string, &value);
+    if (rc == CTRAIL_OK)
+        *out = value;
+    return answer(rc);
+}

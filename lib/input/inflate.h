@@ -1,0 +1,23 @@
+/* Inflating gzip members. zlib lives behind this header and nowhere else. */
+#ifndef CTRAIL_INFLATE_H
+#define CTRAIL_INFLATE_H
+
+#include "base/arena.h"
+
+struct inflater;
+
+/* NULL when there is no memory. */
+struct inflater *ctrail_inflater_new(const ctrail_allocator *allocator);
+void ctrail_inflater_free(struct inflater *inflater);
+
+/* Gets ready for the next member. */
+ctrail_rc ctrail_inflater_restart(struct inflater *inflater);
+
+/*
+ * Inflates from in[0 .. *in_size) into out[0 .. *out_size); the sizes become what was used of each.
+ * OK; END: the member is complete; or CTRAIL_ERR_GZIP, _GZIP_CHECKSUM, _MEMORY.
+ */
+ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in, size_t *in_size, unsigned char *out,
+                              size_t *out_size);
+
+#endif

@@ -1,0 +1,117 @@
+/*
+ * ISA-L's igzip in zlib's place, for builds that ask for it. It is laxer than zlib in places, and says some things
+ * later: what zlib would say is found out here.
+ */
+#include "input/inflate.h"
+
+#ifdef CTRAIL_ISAL
+
+#include <string.h>
+
+#include <isa-l/igzip_lib.h>
+
+#include "base/bytes.h"
+
+struct inflater {
+    const ctrail_allocator *allocator;
+    struct isal_gzip_header header;
+    unsigned char start[4]; /* of the header: magic, method, flags */
+    size_t started;         /* how much of it has been seen */
+    bool in_body;
+    ctrail_rc fault; /* what is wrong behind the bytes that are still to be given */
+    struct inflate_state state;
+};
+
+enum { METHOD = 2, FLAGS = 3, DEFLATE = 8, RESERVED = 0xE0, CRC_SIZE = 4 };
+
+struct inflater *ctrail_inflater_new(const ctrail_allocator *allocator) {
+    struct inflater *inflater = allocator->allocate(allocator->user, sizeof *inflater);
+    if (!inflater)
+        return NULL;
+    inflater->allocator = allocator;
+    isal_inflate_init(&inflater->state);
+    ctrail_inflater_restart(inflater);
+    return inflater;
+}
+
+void ctrail_inflater_free(struct inflater *inflater) {
+    if (inflater)
+        inflater->allocator->release(inflater->allocator->user, inflater);
+}
+
+ctrail_rc ctrail_inflater_restart(struct inflater *inflater) {
+    isal_inflate_reset(&inflater->state);
+    inflater->state.crc_flag = ISAL_GZIP_NO_HDR_VER;
+    isal_gzip_header_init(&inflater->header);
+    inflater->started = 0;
+    inflater->in_body = false;
+    inflater->fault = CTRAIL_OK;
+    return CTRAIL_OK;
+}
+
+/* ISA-L waits for ten bytes before it looks at the first four, and does not look at reserved flags. */
+static bool starts_well(struct inflater *inflater) {
+    const struct inflate_state *state = &inflater->state;
+    for (size_t i = 0; i < state->avail_in && inflater->started < sizeof inflater->start; i++)
+        inflater->start[inflater->started++] = state->next_in[i];
+    return inflater->started < sizeof inflater->start ||
+           (inflater->start[METHOD] == DEFLATE && !(inflater->start[FLAGS] & RESERVED));
+}
+
+static ctrail_rc take_header(struct inflater *inflater) {
+    int answer = starts_well(inflater) ? isal_read_gzip_header(&inflater->state, &inflater->header) : -1;
+    inflater->in_body = answer == ISAL_DECOMP_OK;
+    return answer < 0 ? CTRAIL_ERR_GZIP : CTRAIL_OK;
+}
+
+/* ISA-L waits for the length behind the check sum. */
+static bool is_wrong_check(const struct inflate_state *state) {
+    bool known = state->block_state == ISAL_CHECKSUM_CHECK && state->tmp_in_size >= CRC_SIZE;
+    return known && bytes_little_endian(state->tmp_in_buffer, CRC_SIZE) != state->crc;
+}
+
+static ctrail_rc take_body(struct inflater *inflater) {
+    struct inflate_state *state = &inflater->state;
+    int answer = isal_inflate(state);
+    if (answer == ISAL_INCORRECT_CHECKSUM || (answer == ISAL_DECOMP_OK && is_wrong_check(state)))
+        return CTRAIL_ERR_GZIP_CHECKSUM;
+    if (answer != ISAL_DECOMP_OK)
+        return CTRAIL_ERR_GZIP;
+    return state->block_state == ISAL_BLOCK_FINISH ? CTRAIL_END : CTRAIL_OK;
+}
+
+/* What was inflated in front of a fault, but did not fit. The fault itself when nothing is left. */
+static ctrail_rc give_rest(struct inflater *inflater) {
+    struct inflate_state *state = &inflater->state;
+    uint32_t left = (uint32_t)(state->tmp_out_valid - state->tmp_out_processed);
+    uint32_t size = left < state->avail_out ? left : state->avail_out;
+    memcpy(state->next_out, state->tmp_out_buffer + state->tmp_out_processed, size);
+    state->tmp_out_processed += (int32_t)size;
+    state->avail_out -= size;
+    return size < left || !state->avail_out ? CTRAIL_OK : inflater->fault;
+}
+
+ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in, size_t *in_size, unsigned char *out,
+                              size_t *out_size) {
+    struct inflate_state *state = &inflater->state;
+    uint32_t in_given = *in_size < UINT32_MAX ? (uint32_t)*in_size : UINT32_MAX;
+    uint32_t out_given = *out_size < UINT32_MAX ? (uint32_t)*out_size : UINT32_MAX;
+    ctrail_rc rc = CTRAIL_OK;
+    state->next_in = (uint8_t *)(size_t)in;
+    state->avail_in = in_given;
+    state->next_out = out;
+    state->avail_out = out_given;
+    if (!inflater->in_body)
+        rc = take_header(inflater);
+    else if (inflater->fault == CTRAIL_OK)
+        rc = take_body(inflater);
+    if (rc < 0)
+        inflater->fault = rc;
+    if (inflater->fault != CTRAIL_OK)
+        rc = give_rest(inflater);
+    *in_size = in_given - state->avail_in;
+    *out_size = out_given - state->avail_out;
+    return rc;
+}
+
+#endif

@@ -1,0 +1,252 @@
+/*
+ * One pass over the text: strings are copied while their ends are looked for, and what is met becomes nodes. It has no
+ * errors of its own: where the text is not what it expects, it gives up, and yajl decides.
+ */
+#include "json/fast.h"
+
+#include <string.h>
+
+#include "json/tree.h"
+#include "base/bytes.h"
+#include "json/plain.h"
+#include "base/utf8.h"
+#include "json/unescape.h"
+
+_Static_assert((int)FAST_SLACK >= (int)PLAIN_BLOCK, "a block may begin at the last byte");
+
+struct fast {
+    struct builder builder;
+    const unsigned char *at, *end;
+    unsigned char *copy;
+    const unsigned char *text;
+    const unsigned char *block; /* up to its end the text has been copied */
+    uint64_t ends;              /* its bytes that are not plain */
+};
+
+/* Where a byte of the text is copied to. */
+static inline unsigned char *place(const struct fast *fast, const unsigned char *at) {
+    return fast->copy + (at - fast->text);
+}
+
+static inline void skip_space(struct fast *fast) {
+    while (*fast->at <= ' ' && fast->at < fast->end && bytes_is_space(*fast->at))
+        fast->at++;
+}
+
+/* ---- Strings ---------------------------------------------------------------------------------- */
+
+static ALWAYS_INLINE void take_block(struct fast *fast, const unsigned char *block) {
+    fast->block = block;
+    fast->ends = plain_block(block, place(fast, block));
+}
+
+/* What is written into the copy must not be copied over: all blocks up to that place are taken before. */
+static ALWAYS_INLINE void catch_up(struct fast *fast, const unsigned char *at) {
+    while (at - fast->block >= PLAIN_BLOCK)
+        take_block(fast, fast->block + PLAIN_BLOCK);
+}
+
+/* Where the first byte stands that is not plain, from `at` on; maybe at or behind the text's end. */
+static ALWAYS_INLINE const unsigned char *plain_end(struct fast *fast, const unsigned char *at) {
+    catch_up(fast, at);
+    uint64_t ends = fast->ends >> (at - fast->block);
+    while (!ends) {
+        at = fast->block + PLAIN_BLOCK;
+        if (at >= fast->end)
+            return fast->end;
+        take_block(fast, at);
+        ends = fast->ends;
+    }
+    return at + plain_lowest(ends);
+}
+
+/* What one escape, or one sequence that is not ASCII, stands for; NULL when it is no valid one. */
+static const unsigned char *take_other(const unsigned char *at, const unsigned char *end, unsigned char *out,
+                                       size_t *length) {
+    size_t left = (size_t)(end - at);
+    bool valid = false;
+    if (*at >= 0x80) {
+        *length = ctrail_text_sequence((const char *)at, left, &valid);
+        memcpy(out, at, *length);
+        return valid ? at + *length : NULL;
+    }
+    size_t taken = *at == '\\' ? ctrail_unescape_one((const char *)at, left, true, (char *)out, length) : 0;
+    bool known = taken && taken != SIZE_MAX;
+    bool half = known && *length == 3 && out[0] == 0xED && out[1] >= 0xA0; /* of a surrogate pair */
+    return known && !half ? at + taken : NULL;
+}
+
+/* The rest of a string that is not plain all through, from `at` on. What it spells is no longer than its source, and is
+ * put so that it ends where that ended. Answers where its quote stands, or NULL. */
+static const unsigned char *put_rest(struct fast *fast, const unsigned char *first, const unsigned char *at,
+                                     size_t *length) {
+    unsigned char *start = place(fast, first), *to = place(fast, at), other[UNESCAPED_ROOM];
+    while (at < fast->end && *at != '"') {
+        size_t size;
+        at = take_other(at, fast->end, other, &size);
+        if (!at)
+            return NULL;
+        const unsigned char *next = plain_end(fast, at); /* takes the blocks that are written to here */
+        memcpy(to, other, size);
+        memmove(to + size, at, (size_t)(next - at));
+        to += size + (size_t)(next - at);
+        at = next;
+    }
+    if (at >= fast->end)
+        return NULL;
+    *length = (size_t)(to - start);
+    memmove(place(fast, at) - *length, start, *length);
+    return at;
+}
+
+/* The string at the quote here. */
+static ALWAYS_INLINE bool take_string(struct fast *fast, uint32_t kind) {
+    const unsigned char *first = fast->at + 1, *quote = plain_end(fast, first);
+    size_t length = (size_t)(quote - first);
+    if (quote >= fast->end)
+        return false;
+    if (*quote != '"') {
+        struct fast copy = *fast; /* the one whose address is given away */
+        quote = put_rest(&copy, first, quote, &length);
+        *fast = copy;
+        if (!quote)
+            return false;
+    }
+    *place(fast, quote) = '\0';
+    fast->at = quote + 1;
+    return build_append(&fast->builder, kind, (const char *)place(fast, quote) - length, length);
+}
+
+/* ---- Numbers and words ------------------------------------------------------------------------ */
+
+static inline bool take_word(struct fast *fast, uint32_t kind, const unsigned char *end) {
+    unsigned char *copy = place(fast, fast->at);
+    size_t length = (size_t)(end - fast->at);
+    catch_up(fast, end);
+    copy[length] = '\0';
+    fast->at = end;
+    return build_append(&fast->builder, kind, (const char *)copy, length);
+}
+
+static inline bool take_literal(struct fast *fast, uint32_t kind, const char *literal, size_t length) {
+    if ((size_t)(fast->end - fast->at) <= length || memcmp(fast->at, literal, length) != 0)
+        return false;
+    return take_word(fast, kind, fast->at + length);
+}
+
+/* Behind the digits at `at`; NULL if there are none. */
+static inline const unsigned char *behind_digits(const struct fast *fast, const unsigned char *at) {
+    const unsigned char *first = at;
+    while (at < fast->end && *at >= '0' && *at <= '9')
+        at++;
+    return at > first ? at : NULL;
+}
+
+static inline const unsigned char *behind_fraction(const struct fast *fast, const unsigned char *at) {
+    return at && *at == '.' ? behind_digits(fast, at + 1) : at;
+}
+
+static inline const unsigned char *behind_exponent(const struct fast *fast, const unsigned char *at) {
+    if (!at || (*at != 'e' && *at != 'E'))
+        return at;
+    return behind_digits(fast, at + 1 + (at[1] == '+' || at[1] == '-'));
+}
+
+static inline bool take_number(struct fast *fast) {
+    const unsigned char *at = fast->at + (*fast->at == '-');
+    at = *at == '0' ? at + 1 : behind_digits(fast, at);
+    at = behind_exponent(fast, behind_fraction(fast, at));
+    return at && at < fast->end && take_word(fast, CTRAIL_KIND_NUMBER, at);
+}
+
+/* ---- Values ----------------------------------------------------------------------------------- */
+
+/* *opened: it is an object or array, which goes on. */
+static ALWAYS_INLINE bool take_value(struct fast *fast, bool *opened) {
+    *opened = false;
+    switch (*fast->at) {
+    case '"':
+        return take_string(fast, CTRAIL_KIND_STRING);
+    case '{':
+    case '[':
+        *opened = true;
+        return build_open(&fast->builder, *fast->at++ == '{' ? CTRAIL_KIND_OBJECT : CTRAIL_KIND_ARRAY);
+    case 't':
+        return take_literal(fast, CTRAIL_KIND_TRUE, "true", 4);
+    case 'f':
+        return take_literal(fast, CTRAIL_KIND_FALSE, "false", 5);
+    case 'n':
+        return take_literal(fast, CTRAIL_KIND_NULL, "null", 4);
+    default:
+        return take_number(fast);
+    }
+}
+
+static ALWAYS_INLINE bool take_key(struct fast *fast) {
+    if (*fast->at != '"' || !take_string(fast, KIND_KEY))
+        return false;
+    skip_space(fast);
+    if (*fast->at++ != ':')
+        return false;
+    skip_space(fast);
+    return true;
+}
+
+/* Up to the end of the object that begins here. */
+static inline bool run(struct fast *fast) {
+    struct builder *b = &fast->builder;
+    bool opened = build_open(b, CTRAIL_KIND_OBJECT);
+    if (!opened)
+        return false;
+    fast->at++;
+    while (b->open) {
+        bool is_object = b->nodes[b->open].kind == CTRAIL_KIND_OBJECT;
+        skip_space(fast);
+        if (fast->at >= fast->end)
+            return false;
+        if (*fast->at == (is_object ? '}' : ']')) {
+            fast->at++;
+            build_close(b);
+            opened = false;
+            continue;
+        }
+        if (!opened && *fast->at++ != ',')
+            return false;
+        if (!opened)
+            skip_space(fast);
+        if ((is_object && !take_key(fast)) || fast->at >= fast->end || !take_value(fast, &opened))
+            return false;
+    }
+    return true;
+}
+
+enum { LEAST_MEMORY = 128 * 1024 };
+
+/* Whether yajl would have memory enough for a record of that size, whatever is in it: which of the two parses it must
+ * make no difference. */
+static bool is_small(const struct record *record, size_t size) {
+    return size <= record->arena.limit / 64 && record->arena.limit - 64 * size >= LEAST_MEMORY;
+}
+
+/* The state stays in registers as long as its address stays in this file. */
+static ctrail_rc parse(struct record *record, const char *text, size_t size, size_t *used) {
+    struct builder builder;
+    if (!ctrail_arena_reserve(&record->arena, &record->text, size + FAST_SLACK) ||
+        !ctrail_build_start(&builder, record, size))
+        return ctrail_arena_error(&record->arena);
+    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = record->text.bytes};
+    fast.at = fast.text;
+    fast.end = fast.text + size;
+    take_block(&fast, fast.text);
+    if (!run(&fast))
+        return fast.builder.refusal == CTRAIL_ERR_MEMORY ? CTRAIL_ERR_MEMORY : CTRAIL_NONE;
+    *used = (size_t)(fast.at - fast.text);
+    builder = fast.builder;
+    ctrail_build_finish(&builder);
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_fast_parse(struct record *record, const char *text, size_t size, size_t *used) {
+    bool may = !FAST_LEFT_OUT && !record->limits.yajl_only && size && *text == '{' && is_small(record, size);
+    return may ? parse(record, text, size, used) : CTRAIL_NONE;
+}

@@ -1,0 +1,167 @@
+/* Values: kinds, texts, iteration, and look-up by key and by path. */
+#include "json/value.h"
+
+#include <string.h>
+
+#include "base/number.h"
+
+bool ctrail_str_starts_with(ctrail_str text, const char *start) {
+    size_t length = strlen(start);
+    return text.len >= length && memcmp(text.ptr, start, length) == 0;
+}
+
+/* As strstr, of a text that may hold NULs. */
+bool ctrail_str_contains(ctrail_str text, const char *part) {
+    size_t length = strlen(part);
+    for (size_t i = 0; i + length <= text.len; i++)
+        if (memcmp(text.ptr + i, part, length) == 0)
+            return true;
+    return false;
+}
+
+static bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The text without white space around it; its end has no NUL. */
+ctrail_str ctrail_str_trim(ctrail_str text) {
+    while (text.len && is_space(text.ptr[text.len - 1]))
+        text.len--;
+    while (text.len && is_space(*text.ptr)) {
+        text.ptr++;
+        text.len--;
+    }
+    return text;
+}
+
+static const char *give_text(ctrail_str text, size_t *length) {
+    if (length)
+        *length = text.len;
+    return text.ptr;
+}
+
+ctrail_kind ctrail_value_kind(const ctrail_value *value) {
+    return value ? (ctrail_kind)value->kind : CTRAIL_KIND_ABSENT;
+}
+
+const char *ctrail_value_text(const ctrail_value *value, size_t *length) {
+    bool has_text = value && !value_is_container(value);
+    return give_text(has_text ? value_str(value) : (ctrail_str){NULL, 0}, length);
+}
+
+static bool may_be_number(const ctrail_value *value) {
+    return value_is(value, CTRAIL_KIND_NUMBER) || value_is(value, CTRAIL_KIND_STRING);
+}
+
+ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = CTRAIL_ABSENT;
+    return may_be_number(value) && ctrail_number_integer(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
+}
+
+ctrail_rc ctrail_value_double(const ctrail_value *value, double *out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = 0;
+    return may_be_number(value) && ctrail_number_double(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
+}
+
+size_t ctrail_value_count(const ctrail_value *value) {
+    return value_is_container(value) ? value->length : 0;
+}
+
+const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous) {
+    return value_is_container(container) ? value_next(container, previous) : NULL;
+}
+
+/* Every tree has a node in front of its root, so that looking there is safe. */
+const char *ctrail_value_key(const ctrail_value *member, size_t *length) {
+    bool has_key = member && member[-1].kind == KIND_KEY;
+    return give_text(has_key ? value_key_of(member) : (ctrail_str){NULL, 0}, length);
+}
+
+const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key, size_t length) {
+    const ctrail_value *found = NULL;
+    if (!key || !value_is(object, CTRAIL_KIND_OBJECT))
+        return NULL;
+    for (const ctrail_value *member = NULL; (member = value_next(object, member));)
+        if (ctrail_str_equals(value_key_of(member), key, length))
+            found = member;
+    return found;
+}
+
+static const ctrail_value *element_at(const ctrail_value *array, uint64_t index) {
+    if (!value_is(array, CTRAIL_KIND_ARRAY) || index >= array->length)
+        return NULL;
+    const ctrail_value *element = ctrail_value_next(array, NULL);
+    while (index--)
+        element = ctrail_value_next(array, element);
+    return element;
+}
+
+/* "[12]": steps into an array, and moves the path behind the bracket. */
+static const ctrail_value *step_index(const ctrail_value *value, const char **path) {
+    const char *digits = *path + 1, *end = digits;
+    uint64_t index = 0;
+    while (*end >= '0' && *end <= '9' && index < UINT32_MAX)
+        index = index * 10 + (uint64_t)(*end++ - '0');
+    if (end == digits || *end != ']')
+        return NULL;
+    *path = end + 1;
+    return element_at(value, index);
+}
+
+/* Whether the quoted name at `quoted` spells the key: \" \\ and \0 stand for a quote, a backslash and a NUL. */
+static bool quoted_equals(const char *quoted, ctrail_str key) {
+    size_t i = 0;
+    for (; *quoted != '"'; quoted++, i++) {
+        bool escaped = *quoted == '\\';
+        quoted += escaped;
+        if (i >= key.len || key.ptr[i] != (escaped && *quoted == '0' ? '\0' : *quoted))
+            return false;
+    }
+    return i == key.len;
+}
+
+/* The end of a quoted name, at its closing quote, or NULL. */
+static const char *quoted_end(const char *quoted) {
+    while (*quoted && *quoted != '"') {
+        if (*quoted == '\\' && quoted[1])
+            quoted++;
+        quoted++;
+    }
+    return *quoted == '"' ? quoted : NULL;
+}
+
+/* "[\"a.b\"]": steps into an object by a name of any form. */
+static const ctrail_value *step_quoted(const ctrail_value *value, const char **path) {
+    const char *name = *path + 2, *end = quoted_end(name);
+    const ctrail_value *found = NULL;
+    if (!end || end[1] != ']' || !value_is(value, CTRAIL_KIND_OBJECT))
+        return NULL;
+    *path = end + 2;
+    for (const ctrail_value *member = NULL; (member = value_next(value, member));)
+        if (quoted_equals(name, value_key_of(member)))
+            found = member;
+    return found;
+}
+
+const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *path) {
+    if (!path)
+        return NULL;
+    for (bool first = true; value && *path; first = false) {
+        if (*path == '[') {
+            value = path[1] == '"' ? step_quoted(value, &path) : step_index(value, &path);
+            continue;
+        }
+        if (!first && *path++ != '.')
+            return NULL;
+        size_t length = strcspn(path, ".[]\"");
+        if (!length)
+            return NULL;
+        value = ctrail_value_get(value, path, length);
+        path += length;
+    }
+    return value;
+}

@@ -1,0 +1,242 @@
+/* Writing JSON: a function for each kind of field, and one loop over a value's nodes. */
+#include "json/write.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static void flush(struct writer *w) {
+    if (w->used && !w->stopped)
+        w->stopped = w->write(w->user, w->buffer, w->used) != 0;
+    w->used = 0;
+}
+
+static void put(struct writer *w, const char *bytes, size_t size) {
+    if (size > sizeof w->buffer - w->used)
+        flush(w);
+    if (size > sizeof w->buffer) {
+        w->stopped = w->stopped || w->write(w->user, bytes, size) != 0;
+        return;
+    }
+    memcpy(w->buffer + w->used, bytes, size);
+    w->used += size;
+}
+
+static void put_char(struct writer *w, char c) {
+    put(w, &c, 1);
+}
+
+static void separate(struct writer *w) {
+    if (w->comma)
+        put_char(w, ',');
+    w->comma = true;
+}
+
+/* ---- Strings ---------------------------------------------------------------------------------- */
+
+static void put_escape(struct writer *w, unsigned char c) {
+    static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt";
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < sizeof shorts - 1; i += 2) {
+        if ((unsigned char)shorts[i] == c) {
+            put(w, (const char[]){'\\', shorts[i + 1]}, 2);
+            return;
+        }
+    }
+    put(w, (const char[]){'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]}, 6);
+}
+
+/* How many bytes from text on stand for themselves. */
+static size_t plain_run(const char *text, size_t length) {
+    size_t i = 0;
+    while (i < length && (unsigned char)text[i] >= 0x20 && (unsigned char)text[i] < 0x80 && text[i] != '"' &&
+           text[i] != '\\')
+        i++;
+    return i;
+}
+
+/* A record's own bytes may be no UTF-8; what is written always is. */
+static size_t put_sequence(struct writer *w, const char *text, size_t length) {
+    bool valid;
+    size_t size = ctrail_text_sequence(text, length, &valid);
+    if (valid)
+        put(w, text, size);
+    else
+        put(w, "\xEF\xBF\xBD", 3);
+    return size;
+}
+
+static void put_string(struct writer *w, const char *text, size_t length) {
+    put_char(w, '"');
+    for (size_t i = 0; i < length;) {
+        size_t run = plain_run(text + i, length - i);
+        put(w, text + i, run);
+        i += run;
+        if (i == length)
+            break;
+        if ((unsigned char)text[i] >= 0x80)
+            i += put_sequence(w, text + i, length - i);
+        else
+            put_escape(w, (unsigned char)text[i++]);
+    }
+    put_char(w, '"');
+}
+
+/* ---- Values ----------------------------------------------------------------------------------- */
+
+static void put_scalar(struct writer *w, const ctrail_value *node) {
+    if (node->kind == CTRAIL_KIND_STRING || node->kind == KIND_KEY)
+        put_string(w, node->text, node->length);
+    else
+        put(w, node->text, node->length);
+}
+
+/* In input order, which is the nodes' order; a container closes behind the last node that it spans. */
+static void put_value(struct writer *w, const ctrail_value *value) {
+    size_t open = 0;
+    for (const ctrail_value *node = value; node < value_end(value); node++) {
+        separate(w);
+        if (value_is_container(node)) {
+            w->levels[open++] = node;
+            put_char(w, node->kind == CTRAIL_KIND_OBJECT ? '{' : '[');
+            w->comma = false;
+        } else {
+            put_scalar(w, node);
+        }
+        if (node->kind == KIND_KEY) {
+            put_char(w, ':');
+            w->comma = false;
+        }
+        for (; open && node + 1 == value_end(w->levels[open - 1]); open--) {
+            put_char(w, w->levels[open - 1]->kind == CTRAIL_KIND_OBJECT ? '}' : ']');
+            w->comma = true;
+        }
+    }
+}
+
+/* ---- Structs ---------------------------------------------------------------------------------- */
+
+void ctrail_writer_open(struct writer *w, char bracket) {
+    separate(w);
+    put_char(w, bracket);
+    w->comma = false;
+}
+
+void ctrail_writer_close(struct writer *w, char bracket) {
+    put_char(w, bracket);
+    w->comma = true;
+}
+
+void ctrail_writer_name(struct writer *w, const char *name) {
+    separate(w);
+    put_string(w, name, strlen(name));
+    put_char(w, ':');
+    w->comma = false;
+}
+
+void ctrail_writer_text(struct writer *w, const char *text, size_t length) {
+    separate(w);
+    put_string(w, text, length);
+}
+
+void ctrail_writer_integer(struct writer *w, uint64_t magnitude, bool negative) {
+    char digits[20];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + magnitude % 10);
+    while (magnitude /= 10);
+    separate(w);
+    if (negative)
+        put_char(w, '-');
+    put(w, digits + at, sizeof digits - at);
+}
+
+static void put_struct(struct writer *w, const ctrail_schema *schema, const void *object) {
+    ctrail_writer_open(w, '{');
+    ctrail_writer_members(w, schema, object);
+    ctrail_writer_close(w, '}');
+}
+
+static void put_time(struct writer *w, int64_t time) {
+    char text[CTRAIL_TIME_SIZE];
+    ctrail_writer_text(w, text, ctrail_time_format(time, text, sizeof text));
+}
+
+static void put_signed(struct writer *w, int64_t integer) {
+    ctrail_writer_integer(w, integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer, integer < 0);
+}
+
+static void put_list(struct writer *w, const ctrail_field *field, const void *const *elements, size_t count) {
+    ctrail_writer_open(w, '[');
+    for (size_t i = 0; i < count; i++) {
+        const ctrail_str *text = elements[i];
+        if (field->schema)
+            put_struct(w, field->schema, elements[i]);
+        else
+            ctrail_writer_text(w, text->ptr, text->len);
+    }
+    ctrail_writer_close(w, ']');
+}
+
+/* A member in all the types that it may have. */
+union member {
+    const void *at;
+    const ctrail_str *text;
+    const ctrail_bool *flag;
+    const int64_t *integer;
+    const int32_t *name;
+    const void *const *pointer;
+};
+
+static size_t count_of(const ctrail_field *field, const void *object) {
+    return *(const size_t *)(const void *)((const char *)object + field->count_offset);
+}
+
+static void put_flag(struct writer *w, ctrail_bool flag) {
+    separate(w);
+    put(w, flag ? "true" : "false", flag ? 4 : 5);
+}
+
+static void put_field(struct writer *w, const ctrail_field *field, union member member, const void *object) {
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        ctrail_writer_text(w, member.text->ptr, member.text->len);
+        break;
+    case CTRAIL_FIELD_FLAG:
+        put_flag(w, *member.flag);
+        break;
+    case CTRAIL_FIELD_INTEGER:
+        put_signed(w, *member.integer);
+        break;
+    case CTRAIL_FIELD_TIME:
+        put_time(w, *member.integer);
+        break;
+    case CTRAIL_FIELD_NAME:
+        ctrail_writer_text(w, field->names[*member.name], strlen(field->names[*member.name]));
+        break;
+    case CTRAIL_FIELD_VALUE:
+        put_value(w, *member.pointer);
+        break;
+    case CTRAIL_FIELD_OBJECT:
+        put_struct(w, field->schema, *member.pointer);
+        break;
+    default:
+        put_list(w, field, *member.pointer, count_of(field, object));
+    }
+}
+
+void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const void *object) {
+    for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
+        const ctrail_field *field = ctrail_schema_field(schema, i);
+        union member member = {.at = (const char *)object + field->offset};
+        if (ctrail_table_is_absent(field, object))
+            continue;
+        ctrail_writer_name(w, field->name);
+        put_field(w, field, member, object);
+    }
+}
+
+ctrail_rc ctrail_writer_finish(struct writer *w) {
+    flush(w);
+    return w->stopped ? CTRAIL_STOPPED : CTRAIL_OK;
+}

@@ -1,0 +1,440 @@
+/* The reader: options, the calls in their order, and the way of an item from the walk to the caller. */
+#include <string.h>
+
+#include "container/container.h"
+#include "event/event.h"
+#include "input/file.h"
+#include "reader/filter.h"
+#include "json/parse.h"
+#include "event/record_kind.h"
+#include "event/record.h"
+#include "reader/sized.h"
+#include "base/utf8.h"
+
+enum { DEFAULT_DEPTH = 128 };
+#define DEFAULT_RECORD_BYTES ((uint64_t)4 << 20)
+#define DEFAULT_MEMORY_BYTES ((uint64_t)64 << 20)
+#define MAX_RECORD_BYTES     ((uint64_t)256 << 20)
+
+/* The allocator that the caller gave, and how many of its functions are running: from inside of them the reader is not
+ * to be used, in the middle of whatever they are called for. */
+struct guarded {
+    ctrail_allocator given;
+    unsigned running;
+};
+
+struct ctrail_reader {
+    struct guarded guarded;
+    ctrail_allocator allocator; /* through the one above */
+    ctrail_filter *filter;
+    struct input input;
+    struct container container;
+    struct record record;
+    struct file file;
+    char *path;
+    ctrail_error error;
+    ctrail_rc failed;     /* the error that is answered until a new input is started */
+    bool started;         /* there is an input */
+    bool fed;             /* bytes were fed, and none have been asked for since */
+    bool busy;            /* inside a call that runs callbacks */
+    bool doomed;          /* freed from inside one of them */
+    unsigned char *ended; /* where a NUL stands behind the event's bytes */
+    unsigned char behind; /* what stood there */
+};
+
+/* ---- The allocator ---------------------------------------------------------------------------- */
+
+static void *guarded_allocate(void *user, size_t size) {
+    struct guarded *guarded = user;
+    guarded->running++;
+    void *memory = guarded->given.allocate(guarded->given.user, size);
+    guarded->running--;
+    return memory;
+}
+
+static void *guarded_reallocate(void *user, void *memory, size_t size) {
+    struct guarded *guarded = user;
+    guarded->running++;
+    void *moved = guarded->given.reallocate(guarded->given.user, memory, size);
+    guarded->running--;
+    return moved;
+}
+
+static void guarded_release(void *user, void *memory) {
+    struct guarded *guarded = user;
+    guarded->running++;
+    guarded->given.release(guarded->given.user, memory);
+    guarded->running--;
+}
+
+/* ---- Making and freeing ----------------------------------------------------------------------- */
+
+static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fault *fault) {
+    ctrail_reader *reader = user;
+    return ctrail_json_check(&reader->record, text, size, fault);
+}
+
+/* What a filter refuses by its bytes is passed over. A fault for which there is no place yet is met again. */
+static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t *used, bool *refused) {
+    ctrail_reader *reader = user;
+    *refused = ctrail_filter_refuses(reader->filter, text, size, used);
+    if (*refused)
+        return CTRAIL_OK;
+    ctrail_rc rc = ctrail_record_try(&reader->record, text, size, used);
+    return rc == CTRAIL_ERR_LIMIT ? CTRAIL_NONE : rc;
+}
+
+static bool copy_options(ctrail_options *out, const ctrail_options *options) {
+    return ctrail_copy_sized(out, sizeof *out, options) && out->max_record_bytes <= MAX_RECORD_BYTES &&
+           !(out->flags & ~(uint32_t)CTRAIL_OPTION_YAJL_ONLY);
+}
+
+static struct limits limits_of(const ctrail_options *options) {
+    return (struct limits){
+        .record_bytes = options->max_record_bytes ? options->max_record_bytes : DEFAULT_RECORD_BYTES,
+        .memory_bytes = options->max_memory_bytes ? options->max_memory_bytes : DEFAULT_MEMORY_BYTES,
+        .inflated_bytes = options->max_inflated_bytes,
+        .depth = options->max_depth ? options->max_depth : DEFAULT_DEPTH,
+        .yajl_only = (options->flags & CTRAIL_OPTION_YAJL_ONLY) != 0,
+    };
+}
+
+static void clear_error(ctrail_reader *reader) {
+    reader->error = (ctrail_error){.message = ctrail_rc_message(CTRAIL_OK)};
+}
+
+ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
+    ctrail_options options = {.size = sizeof options};
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = NULL;
+    if (given && !copy_options(&options, given))
+        return CTRAIL_ERR_ARGUMENT;
+    const ctrail_allocator *allocator = ctrail_allocator_of(options.allocator);
+    if (!allocator)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_reader *reader = allocator->allocate(allocator->user, sizeof *reader);
+    if (!reader)
+        return CTRAIL_ERR_MEMORY;
+    struct limits limits = limits_of(&options);
+    struct judge judge = {ctrail_event_has_field, read_at_once, find_fault, reader};
+    *reader = (ctrail_reader){.guarded.given = *allocator, .file.descriptor = -1};
+    reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
+    ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
+    ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
+    ctrail_record_init(&reader->record, &reader->allocator, &limits);
+    clear_error(reader);
+    ctrail_rc rc = ctrail_filter_copy(options.filter, &reader->allocator, &reader->filter);
+    if (rc == CTRAIL_OK)
+        *out = reader;
+    else
+        ctrail_reader_free(reader);
+    return rc;
+}
+
+/* Inside a callback of the reader, or of its event, or inside their allocator. */
+static bool is_busy(const ctrail_reader *reader) {
+    return reader->busy || reader->record.writing || reader->guarded.running;
+}
+
+static void release(ctrail_reader *reader, void *memory) {
+    if (memory)
+        reader->allocator.release(reader->allocator.user, memory);
+}
+
+static void free_reader(void *reader) {
+    ctrail_reader_free(reader);
+}
+
+void ctrail_reader_free(ctrail_reader *reader) {
+    if (!reader)
+        return;
+    if (reader->busy) {
+        reader->doomed = true;
+        return;
+    }
+    if (reader->record.writing) {
+        reader->record.dispose = free_reader;
+        reader->record.disposed = reader;
+        return;
+    }
+    ctrail_allocator allocator = reader->guarded.given;
+    ctrail_file_close(&reader->file);
+    ctrail_record_free(&reader->record);
+    ctrail_container_free(&reader->container);
+    ctrail_input_free(&reader->input);
+    release(reader, reader->filter);
+    release(reader, reader->path);
+    allocator.release(allocator.user, reader);
+}
+
+/* ---- Starting an input ------------------------------------------------------------------------ */
+
+ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
+    if (!reader)
+        return CTRAIL_ERR_ARGUMENT;
+    if (is_busy(reader))
+        return CTRAIL_ERR_STATE;
+    ctrail_file_close(&reader->file);
+    ctrail_input_reset(&reader->input);
+    ctrail_container_reset(&reader->container);
+    release(reader, reader->path);
+    reader->path = NULL;
+    reader->failed = CTRAIL_OK;
+    reader->started = reader->fed = false;
+    reader->ended = NULL;
+    clear_error(reader);
+    return CTRAIL_OK;
+}
+
+/* Remembers an error of the input: it is answered until the next one starts. */
+static ctrail_rc fail(ctrail_reader *reader, ctrail_rc rc, int32_t system_error) {
+    reader->error = (ctrail_error){.code = rc,
+                                   .system_error = system_error,
+                                   .path = reader->path,
+                                   .message = ctrail_rc_message(rc)};
+    return reader->failed = rc;
+}
+
+ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path) {
+    if (!reader || !path)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = ctrail_reader_reset(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    size_t size = strlen(path) + 1;
+    reader->started = true;
+    reader->path = reader->allocator.allocate(reader->allocator.user, size);
+    if (!reader->path)
+        return fail(reader, CTRAIL_ERR_MEMORY, 0);
+    memcpy(reader->path, path, size);
+    if (!ctrail_file_open(&reader->file, path))
+        return fail(reader, CTRAIL_ERR_IO, reader->file.error);
+    reader->input.read = ctrail_file_read;
+    reader->input.user = &reader->file;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void *user) {
+    if (!reader || !read)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = ctrail_reader_reset(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    reader->started = true;
+    reader->input.read = read;
+    reader->input.user = user;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size) {
+    if (!reader || (!bytes && size))
+        return CTRAIL_ERR_ARGUMENT;
+    if (is_busy(reader) || reader->input.read || reader->input.last_fed || reader->fed)
+        return CTRAIL_ERR_STATE;
+    if (reader->failed)
+        return reader->failed;
+    reader->started = true;
+    reader->fed = true;
+    reader->input.fed = bytes;
+    reader->input.fed_size = size;
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_reader_finish(ctrail_reader *reader) {
+    if (!reader)
+        return CTRAIL_ERR_ARGUMENT;
+    if (is_busy(reader) || reader->input.read)
+        return CTRAIL_ERR_STATE;
+    if (reader->failed)
+        return reader->failed;
+    reader->started = true;
+    reader->input.last_fed = true;
+    return CTRAIL_OK;
+}
+
+/* ---- Reading ---------------------------------------------------------------------------------- */
+
+static void set_error(ctrail_reader *reader, const struct item *item) {
+    reader->error = (ctrail_error){
+        .code = item->code,
+        .system_error = item->code == CTRAIL_ERR_IO && reader->path ? reader->file.error : 0,
+        .offset = item->offset,
+        .at = item->at,
+        .record = item->number,
+        .skipped = item->skipped,
+        .text_at = item->text_at,
+        .path = reader->path,
+        .message = item->message ? item->message : ctrail_rc_message(item->code),
+    };
+}
+
+/* The event's bytes end in a NUL while it lives; what stood there comes back before the walk goes on. */
+static void end_raw(ctrail_reader *reader, const struct item *item) {
+    reader->ended = (unsigned char *)(size_t)(item->bytes + item->size);
+    reader->behind = *reader->ended;
+    *reader->ended = '\0';
+}
+
+static void restore_raw(ctrail_reader *reader) {
+    if (reader->ended)
+        *reader->ended = reader->behind;
+    reader->ended = NULL;
+}
+
+/* Whether it is a record, now that its members are known. */
+static bool is_record(ctrail_reader *reader) {
+    enum nature nature = ctrail_event_nature(&reader->record.event);
+    if (nature == NATURE_NOTICE)
+        ctrail_container_is_notice(&reader->container);
+    if (nature == NATURE_WRAPPER)
+        ctrail_container_is_wrapper(&reader->container);
+    return nature == NATURE_RECORD;
+}
+
+static ctrail_rc refuse(ctrail_reader *reader, const struct item *item, ctrail_rc rc, const struct fault *fault) {
+    struct item refused = *item;
+    refused.code = rc;
+    refused.message = fault->code ? fault->message : ctrail_rc_message(rc);
+    refused.at += item->in_text ? 0 : fault->at;
+    refused.text_at += item->in_text ? fault->at : 0;
+    refused.skipped = item->size;
+    set_error(reader, &refused);
+    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_SKIPPED;
+}
+
+/* A whole record: OK, SKIPPED, or MEMORY; *go_on when there is nothing to answer: the filter refuses it, or it is
+ * broken or no record, and the walk goes on. */
+static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, bool *go_on) {
+    struct fault fault = {.code = CTRAIL_OK};
+    ctrail_event *event = &reader->record.event;
+    const char *raw = (const char *)item->bytes;
+    bool passes = true;
+    size_t used;
+    *go_on = item->refused ||
+             (!item->read && ctrail_filter_refuses(reader->filter, raw, item->size, &used) && used == item->size);
+    if (*go_on)
+        return CTRAIL_OK;
+    ctrail_rc rc =
+        item->read ? CTRAIL_OK : ctrail_record_parse(&reader->record, raw, item->size, item->may_hold, &fault);
+    if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING) {
+        ctrail_container_broken(&reader->container, &fault);
+        *go_on = true;
+        return CTRAIL_OK;
+    }
+    *go_on = rc == CTRAIL_OK && !is_record(reader);
+    if (rc == CTRAIL_OK && !*go_on)
+        rc = ctrail_filter_judge(reader->filter, event, &passes);
+    if (rc != CTRAIL_OK)
+        return refuse(reader, item, rc, &fault);
+    *go_on = *go_on || !passes;
+    if (*go_on)
+        return CTRAIL_OK;
+    event->offset = item->offset;
+    event->record = item->number;
+    end_raw(reader, item);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc step(ctrail_reader *reader) {
+    const struct item *item;
+    restore_raw(reader);
+    for (;;) {
+        ctrail_rc rc = ctrail_container_next(&reader->container, &item);
+        if (rc == CTRAIL_SKIPPED || rc < 0)
+            set_error(reader, item);
+        bool go_on = false;
+        if (rc == CTRAIL_OK)
+            rc = read_record(reader, item, &go_on);
+        if (go_on)
+            continue;
+        if (rc < 0)
+            reader->failed = rc;
+        if (rc == CTRAIL_MORE)
+            reader->fed = false;
+        if (rc == CTRAIL_END || rc < 0)
+            ctrail_file_close(&reader->file);
+        return rc;
+    }
+}
+
+static ctrail_rc may_read(const ctrail_reader *reader) {
+    if (is_busy(reader) || !reader->started)
+        return CTRAIL_ERR_STATE;
+    return reader->failed;
+}
+
+/* Ends a call that ran callbacks; one of them may have freed the reader. */
+static ctrail_rc end_call(ctrail_reader *reader, ctrail_rc rc) {
+    reader->busy = false;
+    if (!reader->doomed)
+        return rc;
+    ctrail_reader_free(reader);
+    return CTRAIL_STOPPED;
+}
+
+ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out) {
+    if (out)
+        *out = NULL;
+    if (!reader || !out)
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = may_read(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    reader->busy = true;
+    rc = step(reader);
+    if (rc == CTRAIL_OK && !reader->doomed)
+        *out = &reader->record.event;
+    return end_call(reader, rc);
+}
+
+static int32_t call_handler(const ctrail_reader *reader, const ctrail_handlers *handlers, void *user, ctrail_rc rc) {
+    if (rc == CTRAIL_OK && handlers->on_event)
+        return handlers->on_event(user, &reader->record.event);
+    if (rc == CTRAIL_SKIPPED && handlers->on_skipped)
+        return handlers->on_skipped(user, &reader->error);
+    return 0;
+}
+
+ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *given, void *user) {
+    ctrail_handlers handlers;
+    if (!reader || !given || !ctrail_copy_sized(&handlers, sizeof handlers, given))
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = may_read(reader);
+    if (rc != CTRAIL_OK)
+        return rc;
+    reader->busy = true;
+    do {
+        rc = step(reader);
+        if (call_handler(reader, &handlers, user, rc))
+            rc = CTRAIL_STOPPED;
+    } while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED) && !reader->doomed);
+    return end_call(reader, rc);
+}
+
+ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size, const ctrail_event **out) {
+    if (out)
+        *out = NULL;
+    if (!reader || !out || (!bytes && size))
+        return CTRAIL_ERR_ARGUMENT;
+    ctrail_rc rc = ctrail_reader_reset(reader);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_reader_feed(reader, bytes, size);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_reader_finish(reader);
+    return rc == CTRAIL_OK ? ctrail_reader_next(reader, out) : rc;
+}
+
+/* ---- Asking ----------------------------------------------------------------------------------- */
+
+const ctrail_error *ctrail_reader_error(const ctrail_reader *reader) {
+    return reader ? &reader->error : NULL;
+}
+
+ctrail_container ctrail_reader_container(const ctrail_reader *reader) {
+    return reader ? reader->container.kind : CTRAIL_CONTAINER_UNKNOWN;
+}
+
+uint64_t ctrail_reader_position(const ctrail_reader *reader) {
+    return reader ? reader->input.consumed : 0;
+}
