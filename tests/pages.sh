@@ -25,7 +25,7 @@ cc=${CC:-cc}
 
 copy_sources() {
     mkdir "$source"
-    for name in meson.build meson_options.txt LICENSE README.md lib include pkgconfig examples docs tests; do
+    for name in meson.build meson_options.txt LICENSE README.md lib include pkgconfig bindings examples docs tests; do
         cp -R "$root/$name" "$source"
     done
     rm "$source"/docs/*.svg
