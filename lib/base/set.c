@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "json/value.h"
+#include "base/str.h"
 
 enum { FEW = 8, SLOTS_GROWTH = 4 };
 

@@ -1,7 +1,7 @@
 /* The names, and what they say where. Rows of one name stand together. */
 #include "container/markers.h"
 
-#include "json/value.h"
+#include "base/str.h"
 
 enum {
     RECORDS = PLACE_TOP | PLACE_RECORDS | PLACE_RECORD,

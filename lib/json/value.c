@@ -5,35 +5,6 @@
 
 #include "base/number.h"
 
-bool ctrail_str_starts_with(ctrail_str text, const char *start) {
-    size_t length = strlen(start);
-    return text.len >= length && memcmp(text.ptr, start, length) == 0;
-}
-
-/* As strstr, of a text that may hold NULs. */
-bool ctrail_str_contains(ctrail_str text, const char *part) {
-    size_t length = strlen(part);
-    for (size_t i = 0; i + length <= text.len; i++)
-        if (memcmp(text.ptr + i, part, length) == 0)
-            return true;
-    return false;
-}
-
-static bool is_space(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* The text without white space around it; its end has no NUL. */
-ctrail_str ctrail_str_trim(ctrail_str text) {
-    while (text.len && is_space(text.ptr[text.len - 1]))
-        text.len--;
-    while (text.len && is_space(*text.ptr)) {
-        text.ptr++;
-        text.len--;
-    }
-    return text;
-}
-
 static const char *give_text(ctrail_str text, size_t *length) {
     if (length)
         *length = text.len;

@@ -5,10 +5,7 @@
 #ifndef CTRAIL_VALUE_H
 #define CTRAIL_VALUE_H
 
-#include <stdbool.h>
-#include <string.h>
-
-#include "cloudtrail/cloudtrail.h"
+#include "base/str.h"
 
 enum { KIND_KEY = 8 /* besides ctrail_kind: an object's key */ };
 
@@ -61,36 +58,5 @@ static inline ctrail_str value_key_of(const ctrail_value *member) {
 static inline ctrail_str value_str(const ctrail_value *value) {
     return (ctrail_str){value->text, value->length};
 }
-
-/* As memcmp, of texts that are short and mostly the same, without a call. */
-static inline bool same_bytes(const char *a, const char *b, size_t length) {
-    uint64_t x, y;
-    if (length < sizeof x) {
-        while (length && a[length - 1] == b[length - 1])
-            length--;
-        return !length;
-    }
-    for (size_t i = 0; i + sizeof x <= length; i += sizeof x) {
-        memcpy(&x, a + i, sizeof x);
-        memcpy(&y, b + i, sizeof y);
-        if (x != y)
-            return false;
-    }
-    memcpy(&x, a + length - sizeof x, sizeof x);
-    memcpy(&y, b + length - sizeof y, sizeof y);
-    return x == y;
-}
-
-static inline bool ctrail_str_equals(ctrail_str text, const char *other, size_t length) {
-    return text.ptr && text.len == length && same_bytes(text.ptr, other, length);
-}
-
-static inline bool ctrail_str_is(ctrail_str text, const char *name) {
-    return ctrail_str_equals(text, name, strlen(name));
-}
-
-bool ctrail_str_starts_with(ctrail_str text, const char *start);
-bool ctrail_str_contains(ctrail_str text, const char *part);
-ctrail_str ctrail_str_trim(ctrail_str text);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "json/value.h"
+#include "base/str.h"
 
 enum { PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36 };
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "json/value.h"
+#include "base/str.h"
 
 enum { PATH_SIZE = 512 }; /* the longest path of the catalogue has half of it */
 

@@ -1,0 +1,41 @@
+/* Strings with a length: comparing, looking at their ends, trimming. */
+#ifndef CTRAIL_STR_H
+#define CTRAIL_STR_H
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "cloudtrail/cloudtrail.h"
+
+/* As memcmp, of bytes that are few and mostly the same, without a call. */
+static inline bool same_bytes(const char *a, const char *b, size_t length) {
+    uint64_t x, y;
+    if (length < sizeof x) {
+        while (length && a[length - 1] == b[length - 1])
+            length--;
+        return !length;
+    }
+    for (size_t i = 0; i + sizeof x <= length; i += sizeof x) {
+        memcpy(&x, a + i, sizeof x);
+        memcpy(&y, b + i, sizeof y);
+        if (x != y)
+            return false;
+    }
+    memcpy(&x, a + length - sizeof x, sizeof x);
+    memcpy(&y, b + length - sizeof y, sizeof y);
+    return x == y;
+}
+
+static inline bool ctrail_str_equals(ctrail_str str, const char *other, size_t length) {
+    return str.ptr && str.len == length && same_bytes(str.ptr, other, length);
+}
+
+static inline bool ctrail_str_is(ctrail_str str, const char *name) {
+    return ctrail_str_equals(str, name, strlen(name));
+}
+
+bool ctrail_str_starts_with(ctrail_str str, const char *start);
+bool ctrail_str_contains(ctrail_str str, const char *part);
+ctrail_str ctrail_str_trim(ctrail_str str);
+
+#endif
