@@ -1,9 +1,9 @@
 /* JSON: what yajl does wrong by itself, case by case; numbers' texts, escapes, and a NUL behind every text. */
 #include "reading.h"
 
-#include "json/parse.h"
+#include "json/yajl.h"
 #include "json_texts.h"
-#include "event/record.h"
+#include "event/read.h"
 #include "base/utf8.h"
 
 /* A record around the JSON of one value, "v", and behind it another record. */
@@ -407,18 +407,21 @@ END_TEST
 /* Reads a text as a record, whole or cut off, and asserts that yajl's memory was enough. */
 static void expect_room(const char *name, const char *json, size_t size) {
     const struct limits limits = {.record_bytes = 1 << 22, .memory_bytes = 1 << 26, .depth = 128, .yajl_only = true};
-    struct record record;
+    struct record_reader records;
+    const struct pool *pool = &records.record.tree.pool;
     struct fault fault;
     char *copy = malloc(size + 1);
     ck_assert_ptr_nonnull(copy);
     memcpy(copy, json, size);
     copy[size] = '\0';
-    ctrail_record_init(&record, ctrail_allocator_of(NULL), &limits);
-    ctrail_rc rc = ctrail_record_parse(&record, copy, size, TEXT_ANYTHING, &fault);
-    if (rc == CTRAIL_ERR_MEMORY || record.pool_used > record.pool_size)
-        ck_abort_msg("%s of %zu bytes: %zu of %zu bytes", name, size, record.pool_used, record.pool_size);
-    ck_assert_int_eq(ctrail_json_check(&record, copy, size, &fault), CTRAIL_OK);
-    ctrail_record_free(&record);
+    ctrail_record_reader_init(&records, ctrail_allocator_of(NULL), &limits);
+    ctrail_rc rc = ctrail_record_read(&records, copy, size, TEXT_ANYTHING, &fault);
+    if (rc == CTRAIL_ERR_MEMORY || pool->exhausted)
+        ck_abort_msg("%s of %zu bytes: %zu of %zu bytes", name, size, pool->used, pool->size);
+    ctrail_record_clear(&records.record);
+    ck_assert_int_eq(ctrail_yajl_check(&records.record.tree, copy, size, &fault), CTRAIL_OK);
+    ck_assert(!pool->exhausted);
+    ctrail_record_reader_free(&records);
     free(copy);
 }
 

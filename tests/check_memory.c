@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "counting.h"
-#include "event/record.h"
+#include "event/read.h"
 #include "base/utf8.h"
 
 /* ---- Each allocation in turn ------------------------------------------------------------------ */
@@ -180,16 +180,17 @@ static struct text text_of(const struct pool_case *pool_case) {
 }
 
 /* Parses the first bytes of the text, with a NUL behind them. */
-static void check_pool(struct record *record, struct text *text, size_t size) {
+static void check_pool(struct record_reader *reader, struct text *text, size_t size) {
+    struct pool *pool = &reader->record.tree.pool;
     struct fault fault;
     char behind = text->bytes[size];
     text->bytes[size] = '\0';
-    record->pool_used = record->pool_size = 0;
-    ctrail_rc rc = ctrail_record_parse(record, text->bytes, size, TEXT_ANYTHING, &fault);
+    pool->used = pool->size = 0;
+    ctrail_rc rc = ctrail_record_read(reader, text->bytes, size, TEXT_ANYTHING, &fault);
     text->bytes[size] = behind;
     ck_assert_msg(rc <= 0 && rc != CTRAIL_ERR_MEMORY, "%s for %zu bytes", ctrail_rc_name(rc), size);
-    ck_assert_msg(record->pool_used <= record->pool_size, "%zu of %zu bytes of memory used for %zu bytes",
-                  record->pool_used, record->pool_size, size);
+    ck_assert_msg(!pool->exhausted && pool->used <= pool->size, "%zu of %zu bytes of memory used for %zu bytes",
+                  pool->used, pool->size, size);
 }
 
 START_TEST(suffices) {
@@ -198,18 +199,18 @@ START_TEST(suffices) {
                             .memory_bytes = 1 << 30,
                             .depth = pool_case->depth_limit,
                             .yajl_only = true};
-    struct record record;
+    struct record_reader reader;
     struct text text = text_of(pool_case);
-    ctrail_record_init(&record, ctrail_allocator_of(NULL), &limits);
-    check_pool(&record, &text, text.size);
-    ck_assert_uint_gt(record.pool_used, 0);
+    ctrail_record_reader_init(&reader, ctrail_allocator_of(NULL), &limits);
+    check_pool(&reader, &text, text.size);
+    ck_assert_uint_gt(reader.record.tree.pool.used, 0);
     for (size_t cut = 0; cut < text.size && cut < CUTS; cut++) {
-        check_pool(&record, &text, cut);
-        check_pool(&record, &text, text.size - cut);
+        check_pool(&reader, &text, cut);
+        check_pool(&reader, &text, text.size - cut);
     }
     for (size_t i = 1; i < SAMPLES; i++)
-        check_pool(&record, &text, text.size / SAMPLES * i);
-    ctrail_record_free(&record);
+        check_pool(&reader, &text, text.size / SAMPLES * i);
+    ctrail_record_reader_free(&reader);
     text_free(&text);
 }
 END_TEST

@@ -4,7 +4,8 @@
 #include "reading.h"
 
 #include "event/record.h"
-#include "json/write.h"
+#include "event/write_struct.h"
+#include "event/tables.h"
 
 /* One permission of a security group makes several rules: one for each range, list and group. */
 struct rule {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "event/record.h"
+
 static const struct row addendum_rows[] = {
     TEXT(ctrail_addendum, reason, "reason"),
     TEXTS(ctrail_addendum, updated_fields, updated_field_count, "updatedFields"),
@@ -141,7 +143,7 @@ static ctrail_rc read_insight(struct record *record, ctrail_details *details) {
     const void *insight;
     if (!is_insight(&record->event))
         return CTRAIL_OK;
-    ctrail_rc rc = ctrail_table_decode_new(record, &insight_schema, record->root, &insight);
+    ctrail_rc rc = ctrail_table_decode_new(record, &insight_schema, record->tree.root, &insight);
     details->insight = insight;
     return rc;
 }
@@ -163,13 +165,13 @@ static ctrail_rc read_omission(struct record *record, const ctrail_value *member
 
 static ctrail_rc read_omissions(struct record *record, ctrail_details *details) {
     size_t count = 0;
-    for (const ctrail_value *member = NULL; (member = ctrail_value_next(record->root, member));)
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(record->tree.root, member));)
         count += is_omitted(member);
     if (!count)
         return CTRAIL_OK;
     details->omissions = ctrail_arena_alloc(&record->arena, count * sizeof *details->omissions);
     ctrail_rc rc = details->omissions ? CTRAIL_OK : ctrail_arena_error(&record->arena);
-    for (const ctrail_value *member = NULL; !rc && (member = ctrail_value_next(record->root, member));)
+    for (const ctrail_value *member = NULL; !rc && (member = ctrail_value_next(record->tree.root, member));)
         if (is_omitted(member))
             rc = read_omission(record, member, details);
     return rc;
@@ -184,7 +186,7 @@ ctrail_rc ctrail_event_details(const ctrail_event *event, const ctrail_details *
     const void *read = record->details;
     ctrail_rc rc = CTRAIL_OK;
     if (!read)
-        rc = ctrail_table_decode_new(record, &ctrail_details_schema, record->root, &read);
+        rc = ctrail_table_decode_new(record, &ctrail_details_schema, record->tree.root, &read);
     ctrail_details *details = (ctrail_details *)(size_t)read;
     if (rc == CTRAIL_OK && !record->details)
         rc = read_insight(record, details);

@@ -2,7 +2,7 @@
 #ifndef CTRAIL_DETAILS_H
 #define CTRAIL_DETAILS_H
 
-#include "event/record.h"
+#include "event/tables.h"
 
 extern const ctrail_schema ctrail_details_schema;
 

@@ -1,5 +1,8 @@
 /* JSON in strings of an event, such as policy documents: parsed when asked for, once. */
-#include "event/record.h"
+#include <string.h>
+
+#include "base/utf8.h"
+#include "event/problems.h"
 
 /* A string that was parsed, found by the place of its node. */
 struct embedded {
@@ -12,8 +15,32 @@ static ctrail_str key_of(const ctrail_value *const *string) {
     return (ctrail_str){(const char *)(const void *)string, sizeof *string};
 }
 
+/* The nodes go into a buffer of their own first, and from there into the arena, in their final number. */
+static ctrail_rc keep_nodes(struct record *record, const struct tree *tree, const ctrail_value **out) {
+    size_t count = 1 + (size_t)tree->root->span;
+    ctrail_value *nodes = ctrail_arena_alloc(&record->arena, count * sizeof *nodes);
+    if (!nodes)
+        return ctrail_arena_error(&record->arena);
+    memcpy(nodes, tree->nodes.bytes, count * sizeof *nodes);
+    *out = nodes + 1;
+    return CTRAIL_OK;
+}
+
+static ctrail_rc parse(struct record *record, const ctrail_value *string, const ctrail_value **out) {
+    struct repairs repairs;
+    struct fault fault = {.code = CTRAIL_OK};
+    struct tree tree;
+    ctrail_tree_init(&tree, &record->arena, record->limits.depth, true);
+    ctrail_rc rc = ctrail_parse(&tree, string->text, string->length, TEXT_ANYTHING, &repairs, &fault);
+    if (rc == CTRAIL_OK)
+        rc = keep_nodes(record, &tree, out);
+    record->arena.beside -= tree.nodes.size + tree.pool.memory.size;
+    ctrail_tree_free(&tree);
+    return rc == CTRAIL_OK ? ctrail_record_repaired_in(record, string, &repairs) : rc;
+}
+
 static ctrail_rc parse_new(struct record *record, const ctrail_value *string, const ctrail_value **out) {
-    ctrail_rc rc = ctrail_record_parse_text(record, string, out);
+    ctrail_rc rc = parse(record, string, out);
     if (rc != CTRAIL_OK)
         return rc;
     struct embedded *embedded =

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "event/problems.h"
+
 /* ---- Tables, in the order in which CloudTrail writes the fields ------------------------------- */
 
 static const struct row session_issuer_rows[] = {
@@ -278,7 +280,7 @@ static ctrail_rc answer_time(struct record *record) {
     if (!event->event_time.ptr ||
         ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns) == CTRAIL_OK)
         return CTRAIL_OK;
-    return ctrail_record_problem(record, ctrail_value_get(record->root, "eventTime", 9),
+    return ctrail_record_problem(record, ctrail_value_get(record->tree.root, "eventTime", 9),
                                  "not a time as RFC 3339 writes it, or not within the years 1678 to 2261");
 }
 
@@ -305,21 +307,39 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
     return CTRAIL_OK;
 }
 
-void ctrail_event_blank(struct record *record) {
-    ctrail_table_clear(&ctrail_event_schema, &record->blank);
-    record->blank.impl = (ctrail_event_impl *)(void *)record;
-    ctrail_table_index(&record->fields, &ctrail_event_schema);
+void ctrail_event_template_init(struct event_template *template, struct record *record) {
+    ctrail_table_clear(&ctrail_event_schema, &template->blank);
+    template->blank.impl = (ctrail_event_impl *)(void *)record;
+    ctrail_table_index(&template->rows, &ctrail_event_schema);
 }
 
-ctrail_rc ctrail_event_fill(struct record *record) {
+ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *template) {
     struct left_over *left;
-    record->event = record->blank;
-    ctrail_rc rc = ctrail_table_read(record, &record->fields, record->root, &record->event, &left);
+    record->event = template->blank;
+    record->event.problems = record->problems;
+    ctrail_rc rc = ctrail_table_read(record, &template->rows, record->tree.root, &record->event, &left);
     if (rc == CTRAIL_OK)
         rc = answer_time(record);
     if (rc == CTRAIL_OK)
         rc = gather_other(record, left);
     answer_identity(&record->event);
-    record->event.problems = record->problems;
     return rc;
+}
+
+/* ---- The public functions over any event ------------------------------------------------------ */
+
+const ctrail_value *ctrail_event_record(const ctrail_event *event) {
+    return event ? record_of(event)->tree.root : NULL;
+}
+
+ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *const *paths, size_t count, ctrail_str *out) {
+    if (!event || (count && (!paths || !out)))
+        return CTRAIL_ERR_ARGUMENT;
+    for (size_t i = 0; i < count; i++) {
+        const ctrail_value *value = ctrail_value_find(record_of(event)->tree.root, paths[i]);
+        out[i].ptr = value_is_set(value) ? ctrail_value_text(value, &out[i].len) : NULL;
+        if (!out[i].ptr)
+            out[i].len = 0;
+    }
+    return CTRAIL_OK;
 }

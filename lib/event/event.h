@@ -3,14 +3,20 @@
 #define CTRAIL_EVENT_H
 
 #include "event/record.h"
+#include "event/tables.h"
 
 extern const ctrail_schema ctrail_event_schema;
 
-/* Makes record->blank. */
-void ctrail_event_blank(struct record *record);
+/* What filling an event starts with, made once: an event in which everything is absent, and its rows by their names. */
+struct event_template {
+    ctrail_event blank;
+    struct row_index rows;
+};
 
-/* Fills record->event from record->root; its place and bytes are set elsewhere. */
-ctrail_rc ctrail_event_fill(struct record *record);
+void ctrail_event_template_init(struct event_template *template, struct record *record);
+
+/* Fills record->event from its tree; its place and bytes are set elsewhere. */
+ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *template);
 
 /* Whether CloudTrail documents a top-level field of that name. */
 bool ctrail_event_has_field(const char *name, size_t length);

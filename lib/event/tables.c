@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "json/key_index.h"
 #include "base/number.h"
-#include "event/record.h"
+#include "event/problems.h"
+#include "json/key_index.h"
 
 /* The objects that the path of a list came through, the innermost first. */
 struct around {
@@ -332,7 +332,7 @@ static const ctrail_value *start(const struct filling *filling, const struct aro
     *around = filling->around;
     if (path->length && *path->text == '$') {
         *path = path_from(*path, 1);
-        return filling->record->root;
+        return filling->record->tree.root;
     }
     for (; path->length && *path->text == '^'; *path = path_from(*path, 1)) {
         value = *around ? (*around)->object : NULL;

@@ -6,10 +6,9 @@
 
 #include <string.h>
 
-#include "json/tree.h"
 #include "base/bytes.h"
-#include "json/plain.h"
 #include "base/utf8.h"
+#include "json/plain.h"
 #include "json/unescape.h"
 
 _Static_assert((int)FAST_SLACK >= (int)PLAIN_BLOCK, "a block may begin at the last byte");
@@ -222,31 +221,31 @@ static inline bool run(struct fast *fast) {
 
 enum { LEAST_MEMORY = 128 * 1024 };
 
-/* Whether yajl would have memory enough for a record of that size, whatever is in it: which of the two parses it must
+/* Whether yajl would have memory enough for a text of that size, whatever is in it: which of the two parses it must
  * make no difference. */
-static bool is_small(const struct record *record, size_t size) {
-    return size <= record->arena.limit / 64 && record->arena.limit - 64 * size >= LEAST_MEMORY;
+static bool is_small(const struct arena *arena, size_t size) {
+    return size <= arena->limit / 64 && arena->limit - 64 * size >= LEAST_MEMORY;
 }
 
 /* The state stays in registers as long as its address stays in this file. */
-static ctrail_rc parse(struct record *record, const char *text, size_t size, size_t *used) {
+static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t *used) {
     struct builder builder;
-    if (!ctrail_arena_reserve(&record->arena, &record->text, size + FAST_SLACK) ||
-        !ctrail_build_start(&builder, record, size))
-        return ctrail_arena_error(&record->arena);
-    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = record->text.bytes};
+    if (!ctrail_arena_reserve(tree->arena, &tree->strings, size + FAST_SLACK) ||
+        !ctrail_build_start(&builder, tree, size))
+        return ctrail_arena_error(tree->arena);
+    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = tree->strings.bytes};
     fast.at = fast.text;
     fast.end = fast.text + size;
     take_block(&fast, fast.text);
     if (!run(&fast))
-        return fast.builder.refusal == CTRAIL_ERR_MEMORY ? CTRAIL_ERR_MEMORY : CTRAIL_NONE;
+        return fast.builder.error == CTRAIL_ERR_MEMORY ? CTRAIL_ERR_MEMORY : CTRAIL_NONE;
     *used = (size_t)(fast.at - fast.text);
     builder = fast.builder;
     ctrail_build_finish(&builder);
     return CTRAIL_OK;
 }
 
-ctrail_rc ctrail_fast_parse(struct record *record, const char *text, size_t size, size_t *used) {
-    bool may = !FAST_LEFT_OUT && !record->limits.yajl_only && size && *text == '{' && is_small(record, size);
-    return may ? parse(record, text, size, used) : CTRAIL_NONE;
+ctrail_rc ctrail_fast_parse(struct tree *tree, const char *text, size_t size, size_t *used) {
+    bool may = !FAST_LEFT_OUT && !tree->yajl_only && size && *text == '{' && is_small(tree->arena, size);
+    return may ? parse(tree, text, size, used) : CTRAIL_NONE;
 }

@@ -1,21 +1,23 @@
-/* One whole JSON text into a tree. yajl lives behind this header and nowhere else. */
-#ifndef CTRAIL_JSON_H
-#define CTRAIL_JSON_H
+/* One whole JSON text into a tree: by the fast parser where it is plainly valid, else repaired and by yajl. */
+#ifndef CTRAIL_PARSE_H
+#define CTRAIL_PARSE_H
 
-#include "event/record.h"
+#include "base/fault.h"
+#include "json/tree.h"
+
+enum { REPAIRS_MAX = 101 };
+
+/* The strings of a tree in which bytes that are no UTF-8, or lone surrogate escapes, became U+FFFD. */
+struct repairs {
+    const char *places[REPAIRS_MAX]; /* in each, where the first replacement stands; of the first strings only */
+    size_t count;
+};
 
 /*
- * Parses text[0 .. size), with a NUL behind it, which is ASCII or valid UTF-8 without lone surrogate escapes, into the
- * record's nodes, and sets record->root and record->depth. The text is changed in place and becomes the
- * texts of the tree: it must live as long as it. escapes: whether a backslash is in it.
- * OK, or the fault's code; its place counts from the text's first byte.
+ * Parses raw[0 .. size), which stays as it is. may_hold: UTF8_… of base/utf8.h. OK, or the fault's code; its place
+ * counts from the first byte of `raw`. The tree's strings live in the arena.
  */
-ctrail_rc ctrail_json_parse(struct record *record, char *text, size_t size, bool escapes, struct fault *fault);
-
-/*
- * The place of the first fault in a text that may be cut off at its end; its size when there is none. Only the
- * grammar is looked at. OK, with record->detail as the fault's message; or the arena's error.
- */
-ctrail_rc ctrail_json_check(struct record *record, const char *text, size_t size, struct fault *fault);
+ctrail_rc ctrail_parse(struct tree *tree, const char *raw, size_t size, unsigned may_hold, struct repairs *repairs,
+                       struct fault *fault);
 
 #endif

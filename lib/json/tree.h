@@ -1,30 +1,61 @@
-/* A tree while it is built: what a parser meets becomes the nodes of a record, one after the other. */
-#ifndef CTRAIL_BUILD_H
-#define CTRAIL_BUILD_H
+/* A JSON text as a tree, and how parsers build one: what they meet becomes nodes, one after the other. */
+#ifndef CTRAIL_TREE_H
+#define CTRAIL_TREE_H
 
-#include "event/record.h"
+#include "base/arena.h"
+#include "json/value.h"
+
+enum { TREE_MESSAGE_MAX = 120 };
+
+/* Memory that is taken in advance, for a parser that checks no allocation. */
+struct pool {
+    struct buffer memory;
+    size_t used, size; /* of the text that was parsed last */
+    bool exhausted;    /* it asked for more than that */
+};
+
+/* A tree, and the memory for it, which serves again for the next one. */
+struct tree {
+    struct arena *arena;   /* all memory counts towards its limit */
+    uint32_t depth_limit;  /* what is nested deeper is CTRAIL_ERR_DEPTH */
+    bool yajl_only;        /* the fast parser is not tried */
+    struct buffer nodes;   /* a sentinel, then the tree */
+    struct buffer strings; /* what the fast parser copied */
+    struct pool pool;      /* yajl's while it parses */
+    const ctrail_value *root;
+    uint32_t depth; /* the deepest nesting in it */
+    char message[TREE_MESSAGE_MAX];
+};
+
+void ctrail_tree_init(struct tree *tree, struct arena *arena, uint32_t depth_limit, bool yajl_only);
+void ctrail_tree_free(struct tree *tree);
+
+/* Forgets the tree, and gives back the buffers that are large. The arena must have been cleared. */
+void ctrail_tree_clear(struct tree *tree);
+
+/* ---- Building --------------------------------------------------------------------------------- */
 
 struct builder {
-    struct record *record;
+    struct tree *tree;
     size_t size; /* of the text, for a first guess at the number of nodes */
     struct ctrail_value *nodes;
     size_t count, room;
     size_t open; /* the innermost container that is not closed; 0: none */
     uint32_t depth, deepest, depth_limit;
-    ctrail_rc refusal; /* why something could not be appended */
+    ctrail_rc error; /* why something could not be appended */
 };
 
-/* Starts with the sentinel that stands in front of every tree. False: no memory, and `refusal` says so. */
-bool ctrail_build_start(struct builder *builder, struct record *record, size_t size);
+/* Starts with the sentinel that stands before every tree. False: no memory, and `error` says so. */
+bool ctrail_build_start(struct builder *builder, struct tree *tree, size_t size);
 
-/* The tree is whole: it becomes the record's. */
+/* All nodes are there: they become the tree. */
 void ctrail_build_finish(const struct builder *builder);
 
 /* Makes room for more nodes. False as above. */
 bool ctrail_build_grow(struct builder *builder);
 
 /* The same of a copy: a builder whose address no other file is given stays in registers. */
-static inline bool build_grow_aside(struct builder *b) {
+static inline bool build_grow_copy(struct builder *b) {
     struct builder copy = *b;
     bool done = ctrail_build_grow(&copy);
     *b = copy;
@@ -33,7 +64,7 @@ static inline bool build_grow_aside(struct builder *b) {
 
 /* A node without anything in it: a key, a string, a number, a word. */
 static inline bool build_append(struct builder *b, uint32_t kind, const char *text, size_t length) {
-    if (b->count == b->room && !build_grow_aside(b))
+    if (b->count == b->room && !build_grow_copy(b))
         return false;
     struct ctrail_value *node = &b->nodes[b->count++];
     node->text = text;
@@ -47,7 +78,7 @@ static inline bool build_append(struct builder *b, uint32_t kind, const char *te
 /* While a container is open, its span holds the index of the one around it. */
 static inline bool build_open(struct builder *b, uint32_t kind) {
     if (b->depth == b->depth_limit) {
-        b->refusal = CTRAIL_ERR_DEPTH;
+        b->error = CTRAIL_ERR_DEPTH;
         return false;
     }
     if (!build_append(b, kind, NULL, 0))

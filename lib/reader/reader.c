@@ -2,12 +2,11 @@
 #include <string.h>
 
 #include "container/container.h"
-#include "event/event.h"
 #include "input/file.h"
 #include "reader/filter.h"
-#include "json/parse.h"
-#include "event/record_kind.h"
-#include "event/record.h"
+#include "json/yajl.h"
+#include "reader/record_kind.h"
+#include "event/read.h"
 #include "reader/sized.h"
 #include "base/utf8.h"
 
@@ -29,7 +28,7 @@ struct ctrail_reader {
     ctrail_filter *filter;
     struct input input;
     struct container container;
-    struct record record;
+    struct record_reader records;
     struct file file;
     char *path;
     ctrail_error error;
@@ -71,7 +70,8 @@ static void guarded_release(void *user, void *memory) {
 
 static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fault *fault) {
     ctrail_reader *reader = user;
-    return ctrail_json_check(&reader->record, text, size, fault);
+    ctrail_record_clear(&reader->records.record);
+    return ctrail_yajl_check(&reader->records.record.tree, text, size, fault);
 }
 
 /* What a filter refuses by its bytes is passed over. A fault for which there is no place yet is met again. */
@@ -80,7 +80,7 @@ static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t 
     *refused = ctrail_filter_refuses(reader->filter, text, size, used);
     if (*refused)
         return CTRAIL_OK;
-    ctrail_rc rc = ctrail_record_try(&reader->record, text, size, used);
+    ctrail_rc rc = ctrail_record_try(&reader->records, text, size, used);
     return rc == CTRAIL_ERR_LIMIT ? CTRAIL_NONE : rc;
 }
 
@@ -122,7 +122,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
     ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
-    ctrail_record_init(&reader->record, &reader->allocator, &limits);
+    ctrail_record_reader_init(&reader->records, &reader->allocator, &limits);
     clear_error(reader);
     ctrail_rc rc = ctrail_filter_copy(options.filter, &reader->allocator, &reader->filter);
     if (rc == CTRAIL_OK)
@@ -134,7 +134,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
 
 /* Inside a callback of the reader, or of its event, or inside their allocator. */
 static bool is_busy(const ctrail_reader *reader) {
-    return reader->busy || reader->record.writing || reader->guarded.running;
+    return reader->busy || reader->records.record.writing || reader->guarded.running;
 }
 
 static void release(ctrail_reader *reader, void *memory) {
@@ -153,14 +153,14 @@ void ctrail_reader_free(ctrail_reader *reader) {
         reader->doomed = true;
         return;
     }
-    if (reader->record.writing) {
-        reader->record.dispose = free_reader;
-        reader->record.disposed = reader;
+    if (reader->records.record.writing) {
+        reader->records.record.dispose = free_reader;
+        reader->records.record.disposed = reader;
         return;
     }
     ctrail_allocator allocator = reader->guarded.given;
     ctrail_file_close(&reader->file);
-    ctrail_record_free(&reader->record);
+    ctrail_record_reader_free(&reader->records);
     ctrail_container_free(&reader->container);
     ctrail_input_free(&reader->input);
     release(reader, reader->filter);
@@ -284,7 +284,7 @@ static void restore_raw(ctrail_reader *reader) {
 
 /* Whether it is a record, now that its members are known. */
 static bool is_record(ctrail_reader *reader) {
-    enum nature nature = ctrail_event_nature(&reader->record.event);
+    enum nature nature = ctrail_event_nature(&reader->records.record.event);
     if (nature == NATURE_NOTICE)
         ctrail_container_is_notice(&reader->container);
     if (nature == NATURE_WRAPPER)
@@ -307,7 +307,7 @@ static ctrail_rc refuse(ctrail_reader *reader, const struct item *item, ctrail_r
  * broken or no record, and the walk goes on. */
 static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, bool *go_on) {
     struct fault fault = {.code = CTRAIL_OK};
-    ctrail_event *event = &reader->record.event;
+    ctrail_event *event = &reader->records.record.event;
     const char *raw = (const char *)item->bytes;
     bool passes = true;
     size_t used;
@@ -316,7 +316,7 @@ static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, boo
     if (*go_on)
         return CTRAIL_OK;
     ctrail_rc rc =
-        item->read ? CTRAIL_OK : ctrail_record_parse(&reader->record, raw, item->size, item->may_hold, &fault);
+        item->read ? CTRAIL_OK : ctrail_record_read(&reader->records, raw, item->size, item->may_hold, &fault);
     if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING) {
         ctrail_container_broken(&reader->container, &fault);
         *go_on = true;
@@ -384,13 +384,13 @@ ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out) {
     reader->busy = true;
     rc = step(reader);
     if (rc == CTRAIL_OK && !reader->doomed)
-        *out = &reader->record.event;
+        *out = &reader->records.record.event;
     return end_call(reader, rc);
 }
 
 static int32_t call_handler(const ctrail_reader *reader, const ctrail_handlers *handlers, void *user, ctrail_rc rc) {
     if (rc == CTRAIL_OK && handlers->on_event)
-        return handlers->on_event(user, &reader->record.event);
+        return handlers->on_event(user, &reader->records.record.event);
     if (rc == CTRAIL_SKIPPED && handlers->on_skipped)
         return handlers->on_skipped(user, &reader->error);
     return 0;

@@ -1,67 +1,35 @@
 /* What an event is about: its own resources, and those that its service's decoder finds. */
-#include <string.h>
-
-#include "event/record.h"
-#include "reader/service.h"
-
-struct named {
-    struct entry entry;
-    ctrail_named_resource resource;
-};
+#include "services/list.h"
 
 struct named_resources {
     const ctrail_named_resource *const *list;
     size_t count;
 };
 
-static struct named *find(const struct set *set, ctrail_str key) {
-    return (struct named *)(void *)ctrail_set_find(set, key);
-}
-
-static ctrail_rc add(struct naming *naming, struct set *set, ctrail_str key, ctrail_str type, ctrail_str name) {
-    struct named *named = (struct named *)(void *)ctrail_set_add(naming->arena, set, key, sizeof *named);
-    if (!named)
-        return ctrail_arena_error(naming->arena);
-    named->resource = (ctrail_named_resource){type, name};
-    return CTRAIL_OK;
-}
-
-/* Another type of a name that is there: a key pair may be called like an instance. */
-static ctrail_rc add_other(struct naming *naming, ctrail_str type, ctrail_str name) {
-    char *text = ctrail_arena_alloc(naming->arena, type.len + 1 + name.len);
-    if (!text)
-        return ctrail_arena_error(naming->arena);
-    memcpy(text, type.ptr, type.len);
-    text[type.len] = '\0';
-    memcpy(text + type.len + 1, name.ptr, name.len);
-    const ctrail_str key = {text, type.len + 1 + name.len};
-    return find(&naming->others, key) ? CTRAIL_OK : add(naming, &naming->others, key, type, name);
-}
-
-ctrail_rc ctrail_named_add(struct naming *naming, ctrail_str type, ctrail_str name) {
-    if (!name.len)
-        return CTRAIL_OK;
-    struct named *named = find(&naming->set, name);
-    if (!named)
-        return add(naming, &naming->set, name, type, name);
-    if (!named->resource.type.ptr)
-        named->resource.type = type;
-    bool same = !type.ptr || ctrail_str_equals(named->resource.type, type.ptr, type.len);
-    return same ? CTRAIL_OK : add_other(naming, type, name);
-}
-
 static ctrail_rc add_own(struct naming *naming, const ctrail_event *event) {
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < event->resource_count; i++) {
         const ctrail_resource *resource = event->resources[i];
-        rc = ctrail_named_add(naming, resource->type, resource->arn.len ? resource->arn : resource->arn_prefix);
+        rc = ctrail_resource_add(naming, resource->type, resource->arn.len ? resource->arn : resource->arn_prefix);
     }
     return rc;
 }
 
+/* OK also when the event's service has no decoder. */
+static ctrail_rc add_decoded(struct naming *naming, const ctrail_event *event) {
+    ctrail_rc rc = CTRAIL_NONE;
+    for (int i = 0; rc == CTRAIL_NONE && i < SERVICE_COUNT; i++) {
+        const void *decoded;
+        rc = ctrail_service_decode(ctrail_services[i], event, &decoded);
+        if (rc == CTRAIL_OK && ctrail_services[i]->name_resources)
+            rc = ctrail_services[i]->name_resources(decoded, naming);
+    }
+    return rc == CTRAIL_NONE ? CTRAIL_OK : rc;
+}
+
 static void list_set(struct named_resources *resources, const ctrail_named_resource **list, const struct set *set) {
     for (const struct entry *entry = set->first; entry; entry = entry->next)
-        list[resources->count++] = &((const struct named *)(const void *)entry)->resource;
+        list[resources->count++] = &((const struct named_resource *)(const void *)entry)->resource;
 }
 
 static ctrail_rc list_names(struct record *record, const struct naming *naming) {
@@ -81,7 +49,7 @@ static ctrail_rc find_names(struct record *record) {
     struct naming naming = {.arena = &record->arena};
     ctrail_rc rc = add_own(&naming, &record->event);
     if (rc == CTRAIL_OK)
-        rc = ctrail_service_name_resources(&record->event, &naming);
+        rc = add_decoded(&naming, &record->event);
     return rc == CTRAIL_OK ? list_names(record, &naming) : rc;
 }
 

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "event/record.h"
-#include "services/ssh_key.h"
 #include "services/resource_ids.h"
+#include "services/service.h"
+#include "services/ssh_key.h"
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2_instance_connect, instance_id, "instanceId", "requestParameters.instanceId"),
@@ -74,7 +74,7 @@ static ctrail_rc decode(struct record *record, const void **out) {
     ctrail_ec2_instance_connect *connect = ctrail_table_new(&record->arena, &schema);
     if (!connect)
         return ctrail_arena_error(&record->arena);
-    ctrail_rc rc = ctrail_table_decode(record, &schema, record->root, connect);
+    ctrail_rc rc = ctrail_table_decode(record, &schema, record->tree.root, connect);
     if (rc == CTRAIL_OK)
         rc = read_message(record, connect);
     const ctrail_value *text = key_text(&record->event);
@@ -89,10 +89,10 @@ static ctrail_rc decode(struct record *record, const void **out) {
 static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
     static const char instance[] = "AWS::EC2::Instance", endpoint[] = "AWS::EC2::InstanceConnectEndpoint";
     const ctrail_ec2_instance_connect *connect = decoded;
-    ctrail_rc rc = ctrail_named_add(naming, (ctrail_str){instance, sizeof instance - 1}, connect->instance_id);
+    ctrail_rc rc = ctrail_resource_add(naming, (ctrail_str){instance, sizeof instance - 1}, connect->instance_id);
     if (rc == CTRAIL_OK)
-        rc = ctrail_named_add(naming, (ctrail_str){endpoint, sizeof endpoint - 1},
-                              connect->instance_connect_endpoint_id);
+        rc = ctrail_resource_add(naming, (ctrail_str){endpoint, sizeof endpoint - 1},
+                                 connect->instance_connect_endpoint_id);
     return rc;
 }
 
@@ -101,7 +101,7 @@ const struct service ctrail_service_ec2_instance_connect = {"ec2-instance-connec
 
 ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *event, const ctrail_ec2_instance_connect **out) {
     const void *decoded;
-    ctrail_rc rc = ctrail_service_decode(event, SERVICE_ec2_instance_connect, &decoded);
+    ctrail_rc rc = ctrail_service_decode(&ctrail_service_ec2_instance_connect, event, &decoded);
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
     *out = decoded;

@@ -1,16 +1,18 @@
-/* libFuzzer: what the fast way takes, yajl takes as well, up to the same byte, and makes the same tree of it. */
+/* libFuzzer: what the fast parser takes, yajl takes as well, up to the same byte, and makes the same tree of it. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "json/fast.h"
 #include "json/frame.h"
+#include "json/parse.h"
 #include "base/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum { DEPTH_LIMIT = 32 };
 
-static struct record fast, yajl;
+static struct arena arenas[2];
+static struct tree fast, yajl;
 
 static void check(bool holds) {
     if (!holds)
@@ -36,30 +38,37 @@ static void check_same_tree(void) {
 }
 
 static void start(void) {
-    const struct limits limits = {.record_bytes = 1 << 20, .memory_bytes = 1 << 24, .depth = DEPTH_LIMIT};
-    struct limits slow = limits;
-    slow.yajl_only = true;
-    ctrail_record_init(&fast, ctrail_allocator_of(NULL), &limits);
-    ctrail_record_init(&yajl, ctrail_allocator_of(NULL), &slow);
+    struct tree *trees[] = {&fast, &yajl};
+    for (int i = 0; i < 2; i++) {
+        ctrail_arena_init(&arenas[i], ctrail_allocator_of(NULL), 1 << 24);
+        ctrail_tree_init(trees[i], &arenas[i], DEPTH_LIMIT, false);
+    }
+}
+
+static void clear(struct tree *tree) {
+    ctrail_arena_clear(tree->arena);
+    ctrail_tree_clear(tree);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct fault fault;
+    struct repairs repairs;
     size_t used;
     uint8_t *text = malloc(size + FAST_SLACK);
-    if (!fast.limits.depth)
+    if (!fast.arena)
         start();
     check(text != NULL);
     if (size)
         memcpy(text, data, size);
     memset(text + size, 0, FAST_SLACK);
-    ctrail_record_clear(&fast);
+    clear(&fast);
+    clear(&yajl);
     ctrail_rc rc = ctrail_fast_parse(&fast, (const char *)text, size, &used);
     check(rc == CTRAIL_OK || rc == CTRAIL_NONE);
     if (rc == CTRAIL_OK) {
         check_frame(text, size, used);
-        check(ctrail_record_parse(&yajl, (const char *)text, used, TEXT_ANYTHING, &fault) == CTRAIL_OK);
-        check(yajl.event.problem_count == 0 || fault.code == CTRAIL_OK);
+        check(ctrail_parse(&yajl, (const char *)text, used, TEXT_ANYTHING, &repairs, &fault) == CTRAIL_OK);
+        check(repairs.count == 0);
         check_same_tree();
     }
     free(text);

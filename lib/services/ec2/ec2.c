@@ -5,6 +5,7 @@
 
 #include "services/ec2/catalogue.h"
 #include "services/ec2/dialect.h"
+#include "services/service.h"
 
 static const struct row resource_rows[] = {
     TEXT_FROM(ctrail_ec2_resource, id, "id", NULL),
@@ -160,7 +161,7 @@ static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
     const ctrail_ec2 *ec2 = decoded;
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < ec2->resource_count; i++)
-        rc = ctrail_named_add(naming, ec2->resources[i]->type, ec2->resources[i]->id);
+        rc = ctrail_resource_add(naming, ec2->resources[i]->type, ec2->resources[i]->id);
     return rc;
 }
 
@@ -168,7 +169,7 @@ const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &schema, decode,
 
 ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out) {
     const void *decoded;
-    ctrail_rc rc = ctrail_service_decode(event, SERVICE_ec2, &decoded);
+    ctrail_rc rc = ctrail_service_decode(&ctrail_service_ec2, event, &decoded);
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
     *out = decoded;

@@ -4,6 +4,7 @@
 
 #include "cloudtrail/ec2.h"
 
+#include "event/tables.h"
 #include "services/ec2/resources.h"
 
 /* One EC2 record while it is decoded. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "event/problems.h"
 #include "json/path.h"
 
 enum { DEPTH_MAX = 128 };

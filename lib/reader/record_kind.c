@@ -1,5 +1,5 @@
 /* Notices of S3 and SQS have the names of a record's fields; so have rows and events that wrap a record. */
-#include "event/record_kind.h"
+#include "reader/record_kind.h"
 
 #include "container/markers.h"
 #include "json/value.h"

@@ -1,0 +1,17 @@
+/* What is not as documented in a record. */
+#ifndef CTRAIL_PROBLEMS_H
+#define CTRAIL_PROBLEMS_H
+
+#include "event/record.h"
+#include "json/parse.h"
+
+/* Lists a problem at a node of the record's tree, or of a copy of a part of it, once for each path and message. */
+ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message);
+
+/* Lists the strings of the record that had to be repaired. */
+ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *repairs);
+
+/* The same for a text that stands in one of its strings. */
+ctrail_rc ctrail_record_repaired_in(struct record *record, const ctrail_value *string, const struct repairs *repairs);
+
+#endif

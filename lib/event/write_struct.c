@@ -1,0 +1,86 @@
+/* Any struct that has a schema as JSON: a case for each kind of field. */
+#include "event/write_struct.h"
+
+#include <string.h>
+
+#include "event/tables.h"
+
+static void put_struct(struct writer *w, const ctrail_schema *schema, const void *object) {
+    ctrail_writer_open(w, '{');
+    ctrail_writer_members(w, schema, object);
+    ctrail_writer_close(w, '}');
+}
+
+static void put_time(struct writer *w, int64_t time) {
+    char text[CTRAIL_TIME_SIZE];
+    ctrail_writer_text(w, text, ctrail_time_format(time, text, sizeof text));
+}
+
+static void put_signed(struct writer *w, int64_t integer) {
+    ctrail_writer_integer(w, integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer, integer < 0);
+}
+
+static void put_list(struct writer *w, const ctrail_field *field, const void *const *elements, size_t count) {
+    ctrail_writer_open(w, '[');
+    for (size_t i = 0; i < count; i++) {
+        const ctrail_str *text = elements[i];
+        if (field->schema)
+            put_struct(w, field->schema, elements[i]);
+        else
+            ctrail_writer_text(w, text->ptr, text->len);
+    }
+    ctrail_writer_close(w, ']');
+}
+
+/* A member in all the types that it may have. */
+union member {
+    const void *at;
+    const ctrail_str *text;
+    const ctrail_bool *flag;
+    const int64_t *integer;
+    const int32_t *name;
+    const void *const *pointer;
+};
+
+static size_t count_of(const ctrail_field *field, const void *object) {
+    return *(const size_t *)(const void *)((const char *)object + field->count_offset);
+}
+
+static void put_field(struct writer *w, const ctrail_field *field, union member member, const void *object) {
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        ctrail_writer_text(w, member.text->ptr, member.text->len);
+        break;
+    case CTRAIL_FIELD_FLAG:
+        ctrail_writer_flag(w, *member.flag > 0);
+        break;
+    case CTRAIL_FIELD_INTEGER:
+        put_signed(w, *member.integer);
+        break;
+    case CTRAIL_FIELD_TIME:
+        put_time(w, *member.integer);
+        break;
+    case CTRAIL_FIELD_NAME:
+        ctrail_writer_text(w, field->names[*member.name], strlen(field->names[*member.name]));
+        break;
+    case CTRAIL_FIELD_VALUE:
+        ctrail_writer_value(w, *member.pointer);
+        break;
+    case CTRAIL_FIELD_OBJECT:
+        put_struct(w, field->schema, *member.pointer);
+        break;
+    default:
+        put_list(w, field, *member.pointer, count_of(field, object));
+    }
+}
+
+void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const void *object) {
+    for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
+        const ctrail_field *field = ctrail_schema_field(schema, i);
+        union member member = {.at = (const char *)object + field->offset};
+        if (ctrail_table_is_absent(field, object))
+            continue;
+        ctrail_writer_name(w, field->name);
+        put_field(w, field, member, object);
+    }
+}

@@ -1,0 +1,66 @@
+/* Decoding the event of a service once, and gathering the resources that it names. */
+#include "services/service.h"
+
+#include <string.h>
+
+ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_event *event, const void **out) {
+    if (!out)
+        return CTRAIL_ERR_ARGUMENT;
+    *out = NULL;
+    if (!event)
+        return CTRAIL_ERR_ARGUMENT;
+    if (!ctrail_str_is(ctrail_str_trim(event->event_source), service->event_source))
+        return CTRAIL_NONE;
+    struct record *record = record_of(event);
+    const void *decoded = ctrail_record_decoded(record, service);
+    ctrail_rc rc = CTRAIL_OK;
+    if (!decoded) {
+        rc = service->decode(record, &decoded);
+        if (rc == CTRAIL_OK)
+            rc = ctrail_record_keep(record, service, decoded);
+    }
+    *out = rc == CTRAIL_OK ? decoded : NULL;
+    return rc;
+}
+
+const void *ctrail_service_decoded(const struct service *service, const struct record *record) {
+    return ctrail_record_decoded(record, service);
+}
+
+/* ---- Resources -------------------------------------------------------------------------------- */
+
+static struct named_resource *find(const struct set *set, ctrail_str key) {
+    return (struct named_resource *)(void *)ctrail_set_find(set, key);
+}
+
+static ctrail_rc add(struct naming *naming, struct set *set, ctrail_str key, ctrail_str type, ctrail_str name) {
+    struct named_resource *named = (void *)ctrail_set_add(naming->arena, set, key, sizeof *named);
+    if (!named)
+        return ctrail_arena_error(naming->arena);
+    named->resource = (ctrail_named_resource){type, name};
+    return CTRAIL_OK;
+}
+
+/* Another type of a name that is there: a key pair may be called like an instance. */
+static ctrail_rc add_other(struct naming *naming, ctrail_str type, ctrail_str name) {
+    char *text = ctrail_arena_alloc(naming->arena, type.len + 1 + name.len);
+    if (!text)
+        return ctrail_arena_error(naming->arena);
+    memcpy(text, type.ptr, type.len);
+    text[type.len] = '\0';
+    memcpy(text + type.len + 1, name.ptr, name.len);
+    const ctrail_str key = {text, type.len + 1 + name.len};
+    return find(&naming->others, key) ? CTRAIL_OK : add(naming, &naming->others, key, type, name);
+}
+
+ctrail_rc ctrail_resource_add(struct naming *naming, ctrail_str type, ctrail_str name) {
+    if (!name.len)
+        return CTRAIL_OK;
+    struct named_resource *named = find(&naming->set, name);
+    if (!named)
+        return add(naming, &naming->set, name, type, name);
+    if (!named->resource.type.ptr)
+        named->resource.type = type;
+    bool same = !type.ptr || ctrail_str_equals(named->resource.type, type.ptr, type.len);
+    return same ? CTRAIL_OK : add_other(naming, type, name);
+}
