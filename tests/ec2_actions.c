@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 #include "event/tables.h"
 
 /* How a field of a kind is called behind its name; text is what has nothing behind it. */

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "event/record.h"
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -1,5 +1,5 @@
 /* What is switched for a whole account: the serial console, encryption, sharing, which images may be launched. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row request_rows[] = {
     TEXT(ctrail_ec2_account_setting_request, kms_key_id, "kmsKeyId"),

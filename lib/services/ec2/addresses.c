@@ -1,5 +1,5 @@
 /* Elastic IP addresses. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row allocate_address_request_rows[] = {
     TEXT(ctrail_ec2_allocate_address_request, domain, "domain"),

@@ -3,7 +3,7 @@
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
 #include "services/ec2/catalogue.h"
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* clang-format off */
 

@@ -245,7 +245,7 @@ const source = ({ actions, members, words, prefixes }, version) => `/*
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
 #include "services/ec2/catalogue.h"
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* clang-format off */
 

@@ -1,5 +1,5 @@
 /* EC2: what all its events have, and the way to the typed request and response of an action. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* Filters: a struct that the actions have that list something. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row rows[] = {
     TEXT(ctrail_ec2_filter, name, "name"),

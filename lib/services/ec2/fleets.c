@@ -1,5 +1,5 @@
 /* EC2 fleets. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row fleet_instance_rows[] = {
     TEXTS(ctrail_ec2_fleet_instance, instance_ids, instance_id_count, "instanceIds"),

@@ -1,5 +1,5 @@
 /* Flow logs: the record of a network's traffic, and who ends it. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row create_flow_logs_request_rows[] = {
     TEXTS_FROM(ctrail_ec2_create_flow_logs_request, resource_ids, resource_id_count, "resourceIds", "resourceId"),

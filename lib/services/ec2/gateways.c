@@ -1,5 +1,5 @@
 /* Gateways of VPCs: internet gateways, those for egress only, and NAT gateways. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row vpc_attachment_rows[] = {
     TEXT(ctrail_ec2_vpc_attachment, vpc_id, "vpcId"),

@@ -1,5 +1,5 @@
 /* Images: how they come to be, go, and are listed; and who may launch them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* ---- CreateImage, CopyImage, RegisterImage ---------------------------------------------------- */
 

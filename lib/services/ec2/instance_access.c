@@ -1,5 +1,5 @@
 /* What is taken out of an instance: its password, its console. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row request_rows[] = {
     TEXT(ctrail_ec2_instance_access_request, instance_id, "instanceId"),

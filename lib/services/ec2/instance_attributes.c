@@ -1,5 +1,5 @@
 /* What is changed of an instance that exists: its attributes, its place, its credits; and who asks for them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* ---- ModifyInstanceAttribute ------------------------------------------------------------------ */
 

@@ -1,5 +1,5 @@
 /* EC2 Instance Connect endpoints: the ways into a VPC that OpenTunnel goes. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 typedef ctrail_ec2_instance_connect_endpoint_request endpoint_request;
 typedef ctrail_ec2_instance_connect_endpoint_response endpoint_response;

@@ -1,5 +1,5 @@
 /* The instance metadata service: of an instance, and as the account's default. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row request_rows[] = {
     TEXT(ctrail_ec2_modify_metadata_options_request, instance_id, "instanceId"),

@@ -1,5 +1,5 @@
 /* The IAM instance profiles of instances: what an instance may do. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row request_rows[] = {
     TEXT(ctrail_ec2_instance_profile_request, instance_id, "instanceId"),

@@ -1,5 +1,5 @@
 /* Instances: what every event says of them, and the actions that make, start, stop, end, watch and list them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* ---- Every instance of an event --------------------------------------------------------------- */
 

@@ -1,5 +1,5 @@
 /* Key pairs: made by AWS, imported, deleted, listed. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 #include "services/ssh_key.h"
 

@@ -1,5 +1,5 @@
 /* What an instance is launched with: of spot requests, fleets and launch templates. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row launch_specification_rows[] = {
     TEXT(ctrail_ec2_launch_specification, image_id, "imageId"),

@@ -1,5 +1,5 @@
 /* Launch templates and their versions. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row launch_template_version_result_rows[] = {
     TEXT(ctrail_ec2_launch_template_version_result, launch_template_id, "launchTemplateId"),

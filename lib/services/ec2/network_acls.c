@@ -1,5 +1,5 @@
 /* Network access control lists and their entries. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row port_range_rows[] = {
     INTEGER(ctrail_ec2_port_range, from, "from"),

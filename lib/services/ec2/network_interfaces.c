@@ -1,5 +1,5 @@
 /* Network interfaces: their life, their attributes and addresses, and who else may attach them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row private_ip_address_rows[] = {
     TEXT_FROM(ctrail_ec2_private_ip_address, private_ip_address, "privateIpAddress", "privateIpAddress|."),

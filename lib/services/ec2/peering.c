@@ -1,5 +1,5 @@
 /* Peering connections between VPCs, of one account or of two. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row vpc_peering_options_rows[] = {
     FLAG(ctrail_ec2_vpc_peering_options, allow_dns_resolution_from_remote_vpc, "allowDnsResolutionFromRemoteVpc"),

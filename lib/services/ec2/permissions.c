@@ -1,5 +1,5 @@
 /* Who may use an image or a snapshot: what a call adds and takes away, and whether that is everyone. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row permission_rows[] = {
     ACCOUNT(ctrail_ec2_permission, user_id, "userId"),

@@ -1,5 +1,5 @@
 /* Routes and route tables. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* Where a route leads, in a request and in a route table. */
 #define DESTINATION(type)                                                                                              \

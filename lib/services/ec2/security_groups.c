@@ -1,5 +1,5 @@
 /* Security groups and their rules. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row ip_permission_rows[] = {
     FLAG_IS(ctrail_ec2_ip_permission, is_egress, "isEgress", "$eventName", "*Egress"),

@@ -1,5 +1,5 @@
 /* Events that EC2 writes by itself: what they are about stands in serviceEventDetails. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row rows[] = {
     TEXT(ctrail_ec2_service_event, snapshot_id, "snapshotId"),

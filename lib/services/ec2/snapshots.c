@@ -1,5 +1,5 @@
 /* Snapshots: made, copied, kept, deleted, listed; and who may read them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* ---- CreateSnapshot, CreateSnapshots ---------------------------------------------------------- */
 

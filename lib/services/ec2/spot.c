@@ -1,5 +1,5 @@
 /* Spot instances and spot fleets. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row spot_instance_request_rows[] = {
     TEXT(ctrail_ec2_spot_instance_request, spot_instance_request_id, "spotInstanceRequestId"),

@@ -1,5 +1,5 @@
 /* Subnets. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row create_subnet_request_rows[] = {
     TEXT(ctrail_ec2_create_subnet_request, vpc_id, "vpcId"),

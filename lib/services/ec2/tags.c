@@ -1,5 +1,5 @@
 /* Tags: a struct that most families have, and the actions that are about nothing else. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2_tag, resource_type, "resourceType", "^resourceType"),

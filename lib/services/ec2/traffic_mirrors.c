@@ -1,5 +1,5 @@
 /* Traffic mirroring: copies of a network interface's packets, sent elsewhere. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row traffic_mirror_port_range_rows[] = {
     INTEGER(ctrail_ec2_traffic_mirror_port_range, from_port, "fromPort"),

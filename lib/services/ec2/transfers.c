@@ -1,5 +1,5 @@
 /* Images, instances and disks that leave EC2 for S3, or come from it. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* ---- CreateStoreImageTask, ExportImage, CreateInstanceExportTask ------------------------------ */
 

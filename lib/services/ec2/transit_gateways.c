@@ -1,5 +1,5 @@
 /* Transit gateways: their attachments, route tables and routes. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row transit_gateway_options_rows[] = {
     TEXT(ctrail_ec2_transit_gateway_options, auto_accept_shared_attachments, "autoAcceptSharedAttachments"),

@@ -1,5 +1,5 @@
 /* What actions on many resources answer: those with which it did not work. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row unsuccessful_item_rows[] = {
     TEXT(ctrail_ec2_unsuccessful_item, resource_id, "resourceId"),

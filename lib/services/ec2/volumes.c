@@ -1,5 +1,5 @@
 /* Volumes: made, attached, changed, put in the place of an instance's root, taken off, deleted, listed. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 /* ---- CreateVolume ----------------------------------------------------------------------------- */
 

@@ -1,5 +1,5 @@
 /* VPC endpoints, and the services that are offered through them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row create_vpc_endpoint_request_rows[] = {
     TEXT(ctrail_ec2_create_vpc_endpoint_request, vpc_id, "vpcId"),

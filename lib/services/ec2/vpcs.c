@@ -1,5 +1,5 @@
 /* VPCs, their ranges of addresses, their DHCP options, and what keeps them from the internet. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row dhcp_configuration_rows[] = {
     TEXT(ctrail_ec2_dhcp_configuration, key, "key"),

@@ -1,5 +1,5 @@
 /* VPN: virtual private gateways, customer gateways, and the connections between them. */
-#include "services/ec2/ec2.h"
+#include "services/ec2/family.h"
 
 static const struct row vpn_gateway_request_rows[] = {
     TEXT(ctrail_ec2_vpn_gateway_request, vpn_gateway_id, "vpnGatewayId"),

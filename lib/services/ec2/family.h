@@ -1,6 +1,6 @@
-/* What the files of EC2 share: the decoding in progress, and the families of actions. */
-#ifndef CTRAIL_EC2_INTERNAL_H
-#define CTRAIL_EC2_INTERNAL_H
+/* What the file of a family of actions includes: how it defines them, and what families share. */
+#ifndef CTRAIL_EC2_FAMILY_H
+#define CTRAIL_EC2_FAMILY_H
 
 #include "cloudtrail/ec2.h"
 
