@@ -14,6 +14,13 @@ static const struct row resource_rows[] = {
 };
 static const ctrail_schema resource_schema = SCHEMA("resources", ctrail_ec2_resource, resource_rows);
 
+/* Of events that EC2 writes by itself: what they are about stands in serviceEventDetails. */
+static const struct row service_event_rows[] = {
+    TEXT(ctrail_ec2_service_event, snapshot_id, "snapshotId"),
+    TEXTS_FROM(ctrail_ec2_service_event, instance_ids, instance_id_count, "instanceIds", "instanceIdSet"),
+};
+static const ctrail_schema service_event_schema = SCHEMA("serviceEvent", ctrail_ec2_service_event, service_event_rows);
+
 static const char *const access_names[] = {[CTRAIL_EC2_WRITE] = "write", [CTRAIL_EC2_READ] = "read", NULL};
 static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             [CTRAIL_EC2_DIALECT_LEGACY] = "legacy",
@@ -31,8 +38,7 @@ static const struct row rows[] = {
     LIST_FROM(ctrail_ec2, instances, instance_count, "instances", NULL, ctrail_ec2_instance,
               ctrail_ec2_instance_schema),
     LIST_FROM(ctrail_ec2, resources, resource_count, "resources", NULL, ctrail_ec2_resource, resource_schema),
-    OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", NULL, ctrail_ec2_service_event,
-                ctrail_ec2_service_event_schema),
+    OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", NULL, ctrail_ec2_service_event, service_event_schema),
 /* All requests are in front of all responses: an event's request is written first, whoever shares a struct. */
 #define REQUEST(member) PAYLOAD(member, "request")
 #define RESPONSE(member)
@@ -106,7 +112,7 @@ static ctrail_rc decode_action(struct decoding *decoding, const struct action *a
 /* The names of EC2's own events are in no model: all are read alike. */
 static ctrail_rc decode_service_event(struct decoding *decoding) {
     const void *decoded;
-    ctrail_rc rc = ctrail_table_decode_new(decoding->record, &ctrail_ec2_service_event_schema,
+    ctrail_rc rc = ctrail_table_decode_new(decoding->record, &service_event_schema,
                                            decoding->record->event.service_event_details, &decoded);
     decoding->ec2->service_event = decoded;
     return rc;

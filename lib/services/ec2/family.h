@@ -92,7 +92,6 @@ enum {
 
 extern const ctrail_schema ctrail_ec2_instance_schema;
 extern const ctrail_schema ctrail_ec2_state_schema;
-extern const ctrail_schema ctrail_ec2_service_event_schema;
 extern const ctrail_schema ctrail_ec2_tag_schema;
 extern const ctrail_schema ctrail_ec2_filter_schema;
 extern const ctrail_schema ctrail_ec2_block_device_schema;

@@ -143,3 +143,16 @@ PAYLOAD_SCHEMA(modify_instance_credit_specification_response, "modifyInstanceCre
 
 DEFINE_ACTION(ModifyInstanceCreditSpecification, TYPED(modify_instance_credit_specification_request),
               TYPED(modify_instance_credit_specification_response), NULL);
+
+/* ---- What is taken out of an instance: its password, its console ------------------------------ */
+
+static const struct row access_request_rows[] = {
+    TEXT(ctrail_ec2_instance_access_request, instance_id, "instanceId"),
+    FLAG(ctrail_ec2_instance_access_request, latest, "latest"),
+    FLAG(ctrail_ec2_instance_access_request, wake_up, "wakeUp"),
+};
+PAYLOAD_SCHEMA(instance_access_request, "instanceAccessRequest", access_request_rows);
+
+DEFINE_ACTION(GetPasswordData, TYPED(instance_access_request), UNTYPED, NULL);
+DEFINE_ACTION(GetConsoleOutput, TYPED(instance_access_request), UNTYPED, NULL);
+DEFINE_ACTION(GetConsoleScreenshot, TYPED(instance_access_request), UNTYPED, NULL);
