@@ -3,6 +3,7 @@
  * doubles. */
 #include "reading.h"
 
+#include "counting.h"
 #include "event/record.h"
 #include "event/write_struct.h"
 #include "event/tables.h"
@@ -195,6 +196,55 @@ START_TEST(reads_whole_numbers) {
 }
 END_TEST
 
+/* An element inside of more lists than are gone through, and a list with it. */
+#define TOO_DEEP "[[[[[[[[[[[[[[[[[[{\"id\":\"x\"}]]]]]]]]]]]]]]]]]]"
+#define OTHERS   "{\"id\":\"b\"},{\"id\":\"c\"},{\"id\":\"d\"},{\"id\":\"e\"}"
+#define LISTS    "{\"eventName\":\"e\",\"requestParameters\":{\"users\":[{\"id\":\"a\"}," TOO_DEEP "," OTHERS "]}}"
+
+START_TEST(leaves_out_what_is_too_deep) {
+    size_t problems;
+    char *found = decoded("X", "{\"users\":" TOO_DEEP "}", &problems);
+    ck_assert_str_eq(found, "");
+    ck_assert_uint_eq(problems, 1);
+    free(found);
+}
+END_TEST
+
+enum { PADS = 1100, PAD = 16 };
+
+/* Whether decoding fails, as it must, when memory is refused once, after so much of it was given out. */
+static void decode_failing(struct counter *counter, size_t pads) {
+    const ctrail_event *event = event_of(BYTES(LISTS));
+    struct request request;
+    for (size_t i = 0; i < pads; i++)
+        ck_assert_ptr_nonnull(ctrail_arena_alloc(&record_of(event)->arena, PAD));
+    ctrail_table_clear(&request_schema, &request);
+    counter->failed = false;
+    counter->fails_at = counter->asked + 1;
+    ctrail_rc rc = ctrail_table_decode(record_of(event), &request_schema, event->request_parameters, &request);
+    counter->fails_at = 0;
+    ck_assert_int_eq(rc, counter->failed ? CTRAIL_ERR_MEMORY : CTRAIL_OK);
+    ck_assert_uint_eq(request.account_count, counter->failed ? request.account_count : 5);
+    ck_assert_uint_eq(event->problem_count, counter->failed ? event->problem_count : 1);
+}
+
+START_TEST(fails_while_elements_are_counted) {
+    static struct counter counter;
+    static ctrail_allocator allocator;
+    allocator = counting(&counter);
+    const ctrail_options options = {.size = sizeof options, .allocator = &allocator};
+    size_t failed = 0;
+    make_reader(&options);
+    for (size_t pads = 0; pads < PADS; pads++) {
+        decode_failing(&counter, pads);
+        failed += counter.failed;
+    }
+    ck_assert_uint_gt(failed, 0);
+    ctrail_reader_free(reader);
+    reader = NULL;
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("table");
     TCase *decoding = reading_case(suite, "sources");
@@ -202,5 +252,7 @@ int main(void) {
     tcase_add_test(decoding, asks_the_record);
     tcase_add_test(decoding, leaves_out_what_no_list_can_hold);
     tcase_add_loop_test(decoding, reads_whole_numbers, 0, COUNT(wholes));
+    tcase_add_test(decoding, leaves_out_what_is_too_deep);
+    tcase_add_test(decoding, fails_while_elements_are_counted);
     return run_suite(suite);
 }

@@ -225,13 +225,18 @@ static ctrail_rc add_element(struct filling *filling, const struct row *row, con
     return fits ? fill_new(filling, row->field.schema, value, element) : CTRAIL_NONE;
 }
 
-/* Where a list's elements are gathered: first only counted, then stored. */
+/*
+ * A list's elements, which are met twice: first they are only counted, which cannot fail and notes nothing, then there
+ * is room for as many. What has no room is only counted, so that nothing is written behind it.
+ */
 struct gathering {
     struct filling *filling;
     const struct row *row;
     const void **elements;
-    size_t count;
-    int depth; /* of arrays in arrays; bounded, as what follows calls itself */
+    size_t count, room;
+    bool again;    /* the second time */
+    bool left_out; /* something was, or is to be */
+    int depth;     /* of arrays in arrays; bounded, as what follows calls itself */
 };
 
 enum { GATHER_DEPTH_MAX = 16 };
@@ -266,7 +271,7 @@ static const ctrail_value *get(const struct filling *filling, const ctrail_value
 }
 
 static ctrail_rc gather_one(struct gathering *list, const struct around *around, const ctrail_value *value) {
-    if (!list->elements) {
+    if (list->count >= list->room) {
         list->count++;
         return CTRAIL_OK;
     }
@@ -278,6 +283,11 @@ static ctrail_rc gather_one(struct gathering *list, const struct around *around,
     return rc;
 }
 
+static ctrail_rc leave_out(struct gathering *list, const ctrail_value *element) {
+    list->left_out = true;
+    return list->again ? ctrail_record_problem(list->filling->record, element, too_deep) : CTRAIL_OK;
+}
+
 static ctrail_rc gather(struct gathering *list, const struct around *around, const ctrail_value *value,
                         struct path path);
 
@@ -286,8 +296,7 @@ static ctrail_rc gather_elements(struct gathering *list, const struct around *ar
     ctrail_rc rc = CTRAIL_OK;
     list->depth++;
     for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element));)
-        rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path)
-                                            : ctrail_record_problem(list->filling->record, element, too_deep);
+        rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path) : leave_out(list, element);
     list->depth--;
     return rc;
 }
@@ -343,19 +352,21 @@ static const ctrail_value *start(const struct filling *filling, const struct aro
 
 static ctrail_rc gather_list(struct filling *filling, const struct row *row, const ctrail_value *value,
                              struct path path, void *out) {
-    struct gathering list = {filling, row, NULL, 0, 0};
+    struct gathering list = {.filling = filling, .row = row};
     const struct around *around;
     value = start(filling, &around, value, &path);
     gather(&list, around, value, path);
-    if (!list.count)
+    if (!list.count && !list.left_out)
         return CTRAIL_OK;
     list.elements = ctrail_arena_alloc(&filling->record->arena, list.count * sizeof *list.elements);
     if (!list.elements)
         return ctrail_arena_error(&filling->record->arena);
+    list.room = list.count;
     list.count = 0;
+    list.again = true;
     ctrail_rc rc = gather(&list, around, value, path);
     *(const void *const **)member_at(out, &row->field) = list.elements;
-    set_count(out, &row->field, list.count);
+    set_count(out, &row->field, list.count < list.room ? list.count : list.room);
     return rc;
 }
 
