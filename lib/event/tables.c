@@ -7,17 +7,29 @@
 #include "event/problems.h"
 #include "json/key_index.h"
 
+/* What a path that leads out of an element gave. All elements that lead to the same object get the same from it, so it
+ * is looked for once: the object may be large, and its values long. */
+struct outcome {
+    const struct row *row;
+    const char *path; /* by its address */
+    struct outcome *next;
+    bool done;
+    size_t count;      /* of a list */
+    ctrail_str member; /* any kind of member: none is larger */
+};
+
 /* The objects that the path of a list came through, the innermost first. */
 struct around {
     const ctrail_value *object;
-    const struct around *outer;
+    struct around *outer;
+    struct outcome *outcomes; /* of what leads to this object; the outermost also has those that lead to the record */
 };
 
 /* How structs are filled: by the record's own members, or by the paths in the rows. */
 struct filling {
     struct record *record;
-    bool strict;                 /* report also what could be read: the record's own fields have one documented type */
-    const struct around *around; /* the struct that is filled */
+    bool strict;           /* report also what could be read: the record's own fields have one documented type */
+    struct around *around; /* the struct that is filled */
     const struct members *members; /* of the object that is read; by paths only */
 };
 
@@ -270,7 +282,7 @@ static const ctrail_value *get(const struct filling *filling, const ctrail_value
     return ctrail_value_get(object, name.text, name.length);
 }
 
-static ctrail_rc gather_one(struct gathering *list, const struct around *around, const ctrail_value *value) {
+static ctrail_rc gather_one(struct gathering *list, struct around *around, const ctrail_value *value) {
     if (list->count >= list->room) {
         list->count++;
         return CTRAIL_OK;
@@ -288,10 +300,9 @@ static ctrail_rc leave_out(struct gathering *list, const ctrail_value *element) 
     return list->again ? ctrail_record_problem(list->filling->record, element, too_deep) : CTRAIL_OK;
 }
 
-static ctrail_rc gather(struct gathering *list, const struct around *around, const ctrail_value *value,
-                        struct path path);
+static ctrail_rc gather(struct gathering *list, struct around *around, const ctrail_value *value, struct path path);
 
-static ctrail_rc gather_elements(struct gathering *list, const struct around *around, const ctrail_value *array,
+static ctrail_rc gather_elements(struct gathering *list, struct around *around, const ctrail_value *array,
                                  struct path path) {
     ctrail_rc rc = CTRAIL_OK;
     list->depth++;
@@ -307,9 +318,9 @@ static bool is_empty_list(const ctrail_value *member) {
 }
 
 /* One step, by each of its names in turn. */
-static ctrail_rc gather_members(struct gathering *list, const struct around *around, const ctrail_value *object,
+static ctrail_rc gather_members(struct gathering *list, struct around *around, const ctrail_value *object,
                                 struct path path) {
-    struct around here = {object, around};
+    struct around here = {.object = object, .outer = around};
     struct path names = path_to(path, '.'), rest = path_behind(path, names);
     size_t before = list->count;
     ctrail_rc rc = CTRAIL_OK;
@@ -326,8 +337,7 @@ static ctrail_rc gather_members(struct gathering *list, const struct around *aro
 }
 
 /* Each value that the path leads to, through all elements of the arrays on its way. */
-static ctrail_rc gather(struct gathering *list, const struct around *around, const ctrail_value *value,
-                        struct path path) {
+static ctrail_rc gather(struct gathering *list, struct around *around, const ctrail_value *value, struct path path) {
     if (value_is(value, CTRAIL_KIND_ARRAY))
         return gather_elements(list, around, value, path);
     if (!value_is_set(value) || spells_nothing(value))
@@ -336,7 +346,7 @@ static ctrail_rc gather(struct gathering *list, const struct around *around, con
 }
 
 /* Takes off what a path begins with: where it starts. NULL when there is no such object. */
-static const ctrail_value *start(const struct filling *filling, const struct around **around, const ctrail_value *value,
+static const ctrail_value *start(const struct filling *filling, struct around **around, const ctrail_value *value,
                                  struct path *path) {
     *around = filling->around;
     if (path->length && *path->text == '$') {
@@ -353,7 +363,7 @@ static const ctrail_value *start(const struct filling *filling, const struct aro
 static ctrail_rc gather_list(struct filling *filling, const struct row *row, const ctrail_value *value,
                              struct path path, void *out) {
     struct gathering list = {.filling = filling, .row = row};
-    const struct around *around;
+    struct around *around;
     value = start(filling, &around, value, &path);
     gather(&list, around, value, path);
     if (!list.count && !list.left_out)
@@ -434,7 +444,7 @@ static const ctrail_value *follow(const struct filling *filling, const ctrail_va
 /* The value that one alternative leads to, or NULL. {} and [] are how EC2 writes that there is none. */
 static const ctrail_value *find(const struct filling *filling, const struct row *row, const ctrail_value *value,
                                 struct path path) {
-    const struct around *around;
+    struct around *around;
     if (path.length == 1 && *path.text == '.')
         return value_is_container(value) ? NULL : value;
     const ctrail_value *found = follow(filling, start(filling, &around, value, &path), path);
@@ -466,9 +476,8 @@ static bool matches(const struct row *row, const ctrail_value *value) {
     return value_is(value, CTRAIL_KIND_TRUE) || is_among(ctrail_str_trim(value_str(value)), row->matches);
 }
 
-/* One alternative of a row's source; *done when it gave something. */
-static ctrail_rc decode_from(struct filling *filling, const struct row *row, const ctrail_value *value,
-                             struct path path, void *out, bool *done) {
+static ctrail_rc look_from(struct filling *filling, const struct row *row, const ctrail_value *value, struct path path,
+                           void *out, bool *done) {
     if (is_list(&row->field)) {
         ctrail_rc rc = gather_list(filling, row, value, path, out);
         *done = list_count(row, out) != 0;
@@ -483,6 +492,59 @@ static ctrail_rc decode_from(struct filling *filling, const struct row *row, con
     bool fits;
     *done = found != NULL;
     return found ? set_member(filling, row, found, out, &fits) : CTRAIL_OK;
+}
+
+/* The object around the element that a path leads to, or NULL. */
+static struct around *leads_to(const struct filling *filling, struct path path) {
+    struct around *around = *path.text == '$' || *path.text == '^' ? filling->around : NULL;
+    while (*path.text == '$' && around && around->outer)
+        around = around->outer;
+    for (size_t i = 1; i < path.length && path.text[i] == '^' && around; i++)
+        around = around->outer;
+    return around;
+}
+
+static const struct outcome *known_outcome(const struct around *around, const struct row *row, struct path path) {
+    const struct outcome *outcome = around ? around->outcomes : NULL;
+    while (outcome && (outcome->row != row || outcome->path != path.text))
+        outcome = outcome->next;
+    return outcome;
+}
+
+static void take_outcome(const struct outcome *outcome, void *out) {
+    const ctrail_field *field = &outcome->row->field;
+    memcpy(member_at(out, field), &outcome->member, member_size(field));
+    if (is_list(field))
+        set_count(out, field, outcome->count);
+}
+
+static ctrail_rc keep_outcome(struct filling *filling, struct around *around, struct outcome outcome, void *out) {
+    struct outcome *kept = ctrail_arena_alloc(&filling->record->arena, sizeof *kept);
+    const ctrail_field *field = &outcome.row->field;
+    if (!kept)
+        return ctrail_arena_error(&filling->record->arena);
+    *kept = outcome;
+    kept->count = is_list(field) ? list_count(outcome.row, out) : 0;
+    memcpy(&kept->member, member_at(out, field), member_size(field));
+    kept->next = around->outcomes;
+    around->outcomes = kept;
+    return CTRAIL_OK;
+}
+
+/* One alternative of a row's source; *done when it gave something. */
+static ctrail_rc decode_from(struct filling *filling, const struct row *row, const ctrail_value *value,
+                             struct path path, void *out, bool *done) {
+    struct around *around = leads_to(filling, path);
+    const struct outcome *known = known_outcome(around, row, path);
+    if (known) {
+        take_outcome(known, out);
+        *done = known->done;
+        return CTRAIL_OK;
+    }
+    ctrail_rc rc = look_from(filling, row, value, path, out, done);
+    if (rc != CTRAIL_OK || !around)
+        return rc;
+    return keep_outcome(filling, around, (struct outcome){.row = row, .path = path.text, .done = *done}, out);
 }
 
 static bool is_from_here(struct path path) {

@@ -84,6 +84,7 @@ struct walk {
     struct resources *resources;
     struct step *last;
     bool in_filter, no_names;
+    ctrail_bool other_groups;   /* the action is about them; unknown before it is asked, since names are long */
     char path[PATH_LENGTH_MAX]; /* as far as it is spelled */
 };
 
@@ -129,8 +130,10 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, ctrail_s
 }
 
 /* Whether a name here is that of a key pair or of a security group. */
-static bool is_named_here(const struct walk *walk) {
-    return !walk->no_names && !has_other_groups(walk->record->event.event_name);
+static bool is_named_here(struct walk *walk) {
+    if (walk->other_groups == CTRAIL_UNKNOWN)
+        walk->other_groups = has_other_groups(walk->record->event.event_name);
+    return !walk->no_names && !walk->other_groups;
 }
 
 /* A security group's name cannot begin with sg-: what does is an id, wherever it stands. */
@@ -235,6 +238,7 @@ ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *res
     walk.resources = resources;
     walk.last = NULL;
     walk.in_filter = walk.no_names = false;
+    walk.other_groups = CTRAIL_UNKNOWN;
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
         if (may_hold_ids(trees[i].tree))
