@@ -1,6 +1,8 @@
 /*
- * A few things are looked through; of more, open addressing finds them. The hash is seeded with an address, which
- * whoever chose the keys does not know.
+ * A few things are looked through; of more, open addressing finds them. Whoever chose the keys may have chosen them so
+ * that all want the same slot, so only some slots are tried; what finds none free goes into a tree, in which no way is
+ * longer than the key has bits. So no choice of keys takes more than time in proportion to their length, and no secret
+ * is needed for it.
  */
 #include "base/set.h"
 
@@ -8,61 +10,143 @@
 
 #include "base/str.h"
 
-enum { FEW = 8, SLOTS_GROWTH = 4 };
+enum { FEW = 8, SLOTS_GROWTH = 4, TRIES = 32 };
 
-static size_t hash(const struct set *set, ctrail_str key) {
-    uint64_t hash = UINT64_C(14695981039346656037) ^ (uintptr_t)set->seed;
+static size_t hash(ctrail_str key) {
+    uint64_t hash = UINT64_C(14695981039346656037);
     for (size_t i = 0; i < key.len; i++)
         hash = (hash ^ (unsigned char)key.ptr[i]) * UINT64_C(1099511628211);
     return (size_t)(hash ^ hash >> 32);
 }
 
-static bool is_at(const struct slot *slot, ctrail_str key, size_t hashed) {
-    return slot->hash == hashed && ctrail_str_equals(slot->entry->key, key.ptr, key.len);
+static bool is_key(const struct entry *entry, ctrail_str key) {
+    return entry && ctrail_str_equals(entry->key, key.ptr, key.len);
 }
 
-/* The slot that has it, or the free one where it belongs. */
-static struct slot *find_slot(const struct set *set, ctrail_str key, size_t hashed) {
-    size_t at = hashed & (set->slot_count - 1);
-    while (set->slots[at].entry && !is_at(&set->slots[at], key, hashed))
-        at = (at + 1) & (set->slot_count - 1);
-    return &set->slots[at];
+/* ---- The slots -------------------------------------------------------------------------------- */
+
+static struct slot *slot_at(const struct set *set, size_t hashed, size_t tried) {
+    return &set->slots[(hashed + tried) & (set->slot_count - 1)];
+}
+
+static struct entry *find_in_slots(const struct set *set, ctrail_str key, size_t hashed) {
+    for (size_t tried = 0; tried < TRIES; tried++) {
+        const struct slot *slot = slot_at(set, hashed, tried);
+        if (!slot->entry || (slot->hash == hashed && is_key(slot->entry, key)))
+            return slot->entry;
+    }
+    return NULL;
+}
+
+static struct slot *free_slot(const struct set *set, size_t hashed) {
+    size_t tried = 0;
+    while (tried < TRIES && slot_at(set, hashed, tried)->entry)
+        tried++;
+    return tried < TRIES ? slot_at(set, hashed, tried) : NULL;
+}
+
+/* ---- The tree --------------------------------------------------------------------------------- */
+
+/* Parts the keys by the first bit in which those of one branch differ from those of the other. The forks in its
+ * branches are about later bits. */
+struct fork {
+    struct branch branches[2];
+    size_t index;
+    unsigned bit; /* of the character there */
+};
+
+/* A byte of the key with a bit above it that says that there is one: "a" and "a\0" differ as well. */
+static unsigned character(ctrail_str key, size_t index) {
+    return index < key.len ? 0x100u | (unsigned char)key.ptr[index] : 0;
+}
+
+static struct branch *branch_of(struct fork *fork, ctrail_str key) {
+    return &fork->branches[(character(key, fork->index) & fork->bit) != 0];
+}
+
+/* The only thing in the tree that can have the key. */
+static struct entry *nearest(const struct branch *branch, ctrail_str key) {
+    while (branch->fork)
+        branch = branch_of(branch->fork, key);
+    return branch->entry;
+}
+
+/* Of two keys that differ. */
+static void part(struct fork *fork, ctrail_str key, ctrail_str other) {
+    fork->index = 0;
+    while (character(key, fork->index) == character(other, fork->index))
+        fork->index++;
+    unsigned differing = character(key, fork->index) ^ character(other, fork->index);
+    for (fork->bit = 0x100; !(differing & fork->bit);)
+        fork->bit >>= 1;
+}
+
+static bool is_earlier(const struct fork *fork, const struct fork *other) {
+    return fork->index < other->index || (fork->index == other->index && fork->bit > other->bit);
+}
+
+/* What is there stays as it is: a set that could not grow may try again. */
+static bool put_in_tree(struct arena *arena, struct branch *branch, struct entry *entry) {
+    const struct entry *other = nearest(branch, entry->key);
+    if (!other)
+        branch->entry = entry;
+    if (!other || is_key(other, entry->key))
+        return true;
+    struct fork *fork = ctrail_arena_alloc(arena, sizeof *fork);
+    if (!fork)
+        return false;
+    part(fork, entry->key, other->key);
+    while (branch->fork && is_earlier(branch->fork, fork))
+        branch = branch_of(branch->fork, entry->key);
+    fork->branches[0] = fork->branches[1] = *branch;
+    *branch_of(fork, entry->key) = (struct branch){.entry = entry};
+    *branch = (struct branch){.fork = fork};
+    return true;
+}
+
+/* ---- The set ---------------------------------------------------------------------------------- */
+
+static struct entry *find_in_list(const struct set *set, ctrail_str key) {
+    struct entry *entry = set->first;
+    while (entry && !is_key(entry, key))
+        entry = entry->next;
+    return entry;
 }
 
 struct entry *ctrail_set_find(const struct set *set, ctrail_str key) {
     if (!key.ptr)
         return NULL;
-    if (set->slots)
-        return find_slot(set, key, hash(set, key))->entry;
-    struct entry *entry = set->first;
-    while (entry && !ctrail_str_equals(entry->key, key.ptr, key.len))
-        entry = entry->next;
-    return entry;
+    if (!set->slots)
+        return find_in_list(set, key);
+    struct entry *entry = find_in_slots(set, key, hash(key));
+    if (entry)
+        return entry;
+    entry = nearest(&set->others, key);
+    return is_key(entry, key) ? entry : NULL;
 }
 
-static void put(struct set *set, struct entry *entry, size_t hashed) {
-    *find_slot(set, entry->key, hashed) = (struct slot){entry, hashed};
-}
-
-static void put_again(struct set *set, const struct slot *old, size_t count) {
-    for (size_t i = 0; i < count; i++)
-        if (old[i].entry)
-            put(set, old[i].entry, old[i].hash);
-}
-
-static bool grow(struct arena *arena, struct set *set) {
-    const struct set before = *set;
-    size_t wanted = before.slots ? SLOTS_GROWTH * before.slot_count : SLOTS_GROWTH * FEW;
-    struct slot *slots = ctrail_arena_zeroed(arena, wanted * sizeof *slots);
-    if (!slots)
-        return false;
-    set->slots = slots;
-    set->slot_count = wanted;
-    set->seed = before.slots ? before.seed : slots;
-    put_again(set, before.slots, before.slot_count);
-    for (struct entry *entry = before.slots ? NULL : set->first; entry; entry = entry->next)
-        put(set, entry, hash(set, entry->key));
+static bool put(struct arena *arena, struct set *set, struct entry *entry, size_t hashed) {
+    struct slot *slot = free_slot(set, hashed);
+    if (!slot)
+        return put_in_tree(arena, &set->others, entry);
+    *slot = (struct slot){entry, hashed};
     return true;
+}
+
+/* The slots anew, and more of them. What is in the tree stays there. */
+static bool grow(struct arena *arena, struct set *set) {
+    struct set grown = *set;
+    grown.slot_count = set->slots ? SLOTS_GROWTH * set->slot_count : SLOTS_GROWTH * FEW;
+    grown.slots = ctrail_arena_zeroed(arena, grown.slot_count * sizeof *grown.slots);
+    bool done = grown.slots != NULL;
+    for (size_t i = 0; done && set->slots && i < set->slot_count; i++)
+        if (set->slots[i].entry)
+            done = put(arena, &grown, set->slots[i].entry, set->slots[i].hash);
+    for (struct entry *entry = set->slots ? NULL : set->first; done && entry; entry = entry->next)
+        done = put(arena, &grown, entry, hash(entry->key));
+    if (done)
+        *set = grown;
+    return done;
 }
 
 struct entry *ctrail_set_add(struct arena *arena, struct set *set, ctrail_str key, size_t size) {
@@ -72,8 +156,8 @@ struct entry *ctrail_set_add(struct arena *arena, struct set *set, ctrail_str ke
     if (!entry)
         return NULL;
     entry->key = key;
-    if (set->slots)
-        put(set, entry, hash(set, key));
+    if (set->slots && !put(arena, set, entry, hash(key)))
+        return NULL;
     *(set->last ? &set->last->next : &set->first) = entry;
     set->last = entry;
     set->count++;

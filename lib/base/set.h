@@ -10,19 +10,28 @@ struct entry {
     struct entry *next; /* in order of appearance */
 };
 
-/* The hash beside it spares a look at nearly all that is not looked for: what is far away in memory costs most. */
+/* A thing and its hash, which spares a look at nearly all that is not looked for: what is far away in memory costs
+ * most. */
 struct slot {
     struct entry *entry;
     size_t hash;
+};
+
+struct fork;
+
+/* A thing, or a fork with more of them, or nothing. */
+struct branch {
+    struct entry *entry;
+    struct fork *fork;
 };
 
 /* All zeros: empty. */
 struct set {
     struct entry *first, *last;
     size_t count;
-    struct slot *slots; /* one that is taken has its things in the next free one; NULL: the things are few */
-    size_t slot_count;  /* a power of 2, at least twice the count */
-    const void *seed;
+    struct slot *slots;   /* NULL: the things are few */
+    size_t slot_count;    /* a power of 2, at least twice the count */
+    struct branch others; /* the things that found no free slot near their own */
 };
 
 /* The thing with that key, or NULL. */
