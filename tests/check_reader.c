@@ -11,6 +11,8 @@
 
 #include <zlib.h>
 
+#include "reader/sized.h"
+
 #define RECORD(name) "{\"eventName\":\"" name "\"}"
 
 /* ---- Calls in their order --------------------------------------------------------------------- */
@@ -365,8 +367,7 @@ START_TEST(mixes_run_and_next) {
 }
 END_TEST
 
-/* Members behind `size` are not looked at. */
-START_TEST(takes_smaller_handlers) {
+START_TEST(takes_handlers_of_no_other_size) {
     static const struct {
         size_t size;
         ctrail_rc rc;
@@ -374,8 +375,10 @@ START_TEST(takes_smaller_handlers) {
     } sizes[] = {
         {0, CTRAIL_ERR_ARGUMENT, ""},
         {sizeof(size_t) - 1, CTRAIL_ERR_ARGUMENT, ""},
-        {sizeof(size_t), CTRAIL_MORE, ""},
-        {offsetof(ctrail_handlers, on_skipped), CTRAIL_MORE, "a b c "},
+        {sizeof(size_t), CTRAIL_ERR_ARGUMENT, ""},
+        {offsetof(ctrail_handlers, on_event) + sizeof(void *) / 2, CTRAIL_ERR_ARGUMENT, ""},
+        {offsetof(ctrail_handlers, on_skipped), CTRAIL_ERR_ARGUMENT, ""},
+        {sizeof(ctrail_handlers) - 1, CTRAIL_ERR_ARGUMENT, ""},
         {sizeof(ctrail_handlers), CTRAIL_MORE, "a -14 b -12 c "},
     };
     for (int i = 0; i < COUNT(sizes); i++) {
@@ -1002,8 +1005,11 @@ static const struct size_case {
 } sizes[] = {
     {"no size", 0, SIZE_MAX, CTRAIL_ERR_ARGUMENT},
     {"part of the size", sizeof(size_t) - 1, SIZE_MAX, CTRAIL_ERR_ARGUMENT},
-    {"only the size", sizeof(size_t), SIZE_MAX, CTRAIL_OK},
-    {"half of the members", offsetof(ctrail_options, max_memory_bytes), SIZE_MAX, CTRAIL_OK},
+    {"only the size", sizeof(size_t), SIZE_MAX, CTRAIL_ERR_ARGUMENT},
+    {"half of a pointer", offsetof(ctrail_options, filter) + sizeof(void *) / 2, SIZE_MAX, CTRAIL_ERR_ARGUMENT},
+    {"half of the members", offsetof(ctrail_options, max_memory_bytes), SIZE_MAX, CTRAIL_ERR_ARGUMENT},
+    {"all but the last member", offsetof(ctrail_options, flags), SIZE_MAX, CTRAIL_ERR_ARGUMENT},
+    {"all but a byte", sizeof(ctrail_options) - 1, SIZE_MAX, CTRAIL_ERR_ARGUMENT},
     {"all members", sizeof(ctrail_options), SIZE_MAX, CTRAIL_OK},
     {"all members, and more that is not ours", sizeof(ctrail_options), 0, CTRAIL_OK},
     {"zeros behind", sizeof(struct newer_options), SIZE_MAX, CTRAIL_OK},
@@ -1027,15 +1033,43 @@ START_TEST(takes_options_of_other_sizes) {
 }
 END_TEST
 
-/* Members behind `size` are not looked at. */
-START_TEST(looks_at_no_more_options_than_there_are) {
-    ctrail_options options;
-    memset(&options, 0xFF, sizeof options);
-    options.size = offsetof(ctrail_options, max_record_bytes);
-    options.allocator = NULL;
-    options.filter = NULL;
-    make_reader(&options);
-    expect_text("defaults", "eventName", event_of(BYTES(RECORD("a")))->event_name, "a");
+/* A struct that grew by a pointer, and then by an integer that leaves room behind it. */
+struct grown {
+    size_t size;
+    const char *first;
+    const char *second;
+    uint32_t third;
+};
+
+static const struct sized grown_sizes = {sizeof(struct grown),
+                                         {SIZE_THROUGH(struct grown, first), SIZE_THROUGH(struct grown, second)}};
+
+START_TEST(takes_structs_of_released_sizes) {
+    static const struct {
+        size_t size;
+        enum sizing sizing;
+        bool first, second, third; /* whether they are copied */
+    } cases[] = {
+        {0, SIZE_UNKNOWN, false, false, false},
+        {sizeof(size_t), SIZE_UNKNOWN, false, false, false},
+        {offsetof(struct grown, second) - 1, SIZE_UNKNOWN, false, false, false},
+        {offsetof(struct grown, second), SIZE_TAKEN, true, false, false},
+        {offsetof(struct grown, second) + sizeof(void *) / 2, SIZE_UNKNOWN, false, false, false},
+        {offsetof(struct grown, third), SIZE_TAKEN, true, true, false},
+        {offsetof(struct grown, third) + sizeof(uint32_t) / 2, SIZE_UNKNOWN, false, false, false},
+        {sizeof(struct grown), SIZE_TAKEN, true, true, true},
+    };
+    for (int i = 0; i < COUNT(cases); i++) {
+        struct grown given = {cases[i].size, "1", "2", 3}, copy;
+        enum sizing sizing = ctrail_sized_copy(&grown_sizes, &copy, &given);
+        ck_assert_msg(sizing == cases[i].sizing, "size %zu: %d", cases[i].size, (int)sizing);
+        if (sizing != SIZE_TAKEN)
+            continue;
+        ck_assert_uint_eq(copy.size, sizeof copy);
+        ck_assert(copy.first == (cases[i].first ? given.first : NULL));
+        ck_assert(copy.second == (cases[i].second ? given.second : NULL));
+        ck_assert(copy.third == (cases[i].third ? 3 : 0));
+    }
 }
 END_TEST
 
@@ -1633,7 +1667,7 @@ static void add_callbacks(Suite *suite) {
     tcase_add_test(one, runs);
     tcase_add_test(one, runs_on_from_where_it_stopped);
     tcase_add_test(one, mixes_run_and_next);
-    tcase_add_test(one, takes_smaller_handlers);
+    tcase_add_test(one, takes_handlers_of_no_other_size);
     tcase_add_test(one, takes_larger_handlers);
     tcase_add_test(one, runs_with_either_handler);
     tcase_add_test(one, refuses_calls_inside_callbacks);
@@ -1660,7 +1694,7 @@ static void add_inputs(Suite *suite) {
 static void add_options(Suite *suite) {
     TCase *one = reading_case(suite, "options");
     tcase_add_loop_test(one, takes_options_of_other_sizes, 0, COUNT(sizes));
-    tcase_add_test(one, looks_at_no_more_options_than_there_are);
+    tcase_add_test(one, takes_structs_of_released_sizes);
     tcase_add_test(one, refuses_options_out_of_range);
     tcase_add_test(one, refuses_incomplete_allocators);
     tcase_add_test(one, limits_the_size_of_records);

@@ -21,7 +21,8 @@
  *              NULL, 0 or CTRAIL_ABSENT, whatever the function returns; it never crashes.
  *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
  *              start with their size; in them 0 and NULL mean the default. A struct of a newer header is
- *              taken when what the library does not know of it is 0. Enumerations are int32_t.
+ *              taken when what the library does not know of it is 0, one of an older header when a release
+ *              had its size; any other size is CTRAIL_ERR_ARGUMENT. Enumerations are int32_t.
  *
  * All of it in one loop, which also sees a file that cannot be opened:
  *

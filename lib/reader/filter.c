@@ -57,8 +57,8 @@ ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator
     *out = NULL;
     if (!filter)
         return CTRAIL_OK;
-    if (!ctrail_copy_sized(&known, sizeof known, filter) || known.read_only < 0 || known.read_only > CTRAIL_FALSE ||
-        known.reserved)
+    if (ctrail_sized_copy(&ctrail_sized_filter, &known, filter) != SIZE_TAKEN || known.read_only < 0 ||
+        known.read_only > CTRAIL_FALSE || known.reserved)
         return CTRAIL_ERR_ARGUMENT;
     for (size_t i = 0; i < TEXTS_COUNT; i++)
         room += *text_of(&known, i) ? strlen(*text_of(&known, i)) + 1 : 0;

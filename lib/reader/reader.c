@@ -85,8 +85,8 @@ static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t 
 }
 
 static bool copy_options(ctrail_options *out, const ctrail_options *options) {
-    return ctrail_copy_sized(out, sizeof *out, options) && out->max_record_bytes <= MAX_RECORD_BYTES &&
-           !(out->flags & ~(uint32_t)CTRAIL_OPTION_YAJL_ONLY);
+    return ctrail_sized_copy(&ctrail_sized_options, out, options) == SIZE_TAKEN &&
+           out->max_record_bytes <= MAX_RECORD_BYTES && !(out->flags & ~(uint32_t)CTRAIL_OPTION_YAJL_ONLY);
 }
 
 static struct limits limits_of(const ctrail_options *options) {
@@ -398,7 +398,7 @@ static int32_t call_handler(const ctrail_reader *reader, const ctrail_handlers *
 
 ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *given, void *user) {
     ctrail_handlers handlers;
-    if (!reader || !given || !ctrail_copy_sized(&handlers, sizeof handlers, given))
+    if (!reader || !given || ctrail_sized_copy(&ctrail_sized_handlers, &handlers, given) != SIZE_TAKEN)
         return CTRAIL_ERR_ARGUMENT;
     ctrail_rc rc = may_read(reader);
     if (rc != CTRAIL_OK)

@@ -2,28 +2,32 @@
 #ifndef CTRAIL_SIZED_H
 #define CTRAIL_SIZED_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <string.h>
+#include "cloudtrail/cloudtrail.h"
 
-enum { SIZED_MAX = 4096 }; /* larger than any such struct will be */
+enum { RELEASED_SIZES_MAX = 8 };
+
+/* The sizes of such a struct that callers may have been compiled with. */
+struct sized {
+    size_t size;                         /* today's */
+    size_t released[RELEASED_SIZES_MAX]; /* smaller ones, of released versions; 0: no more */
+};
+
+/* The size that a struct had when `member` was its last. */
+#define SIZE_THROUGH(type, member)                                                                                     \
+    ((offsetof(type, member) + sizeof(((type *)0)->member) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))
+
+extern const struct sized ctrail_sized_options, ctrail_sized_filter, ctrail_sized_handlers;
+
+enum sizing {
+    SIZE_TAKEN,
+    SIZE_UNKNOWN,  /* no version has had it */
+    MEMBER_UNKNOWN /* what follows the members that are known is not 0 */
+};
 
 /*
- * Copies a caller's struct, which may be of an older or a newer header than ours: what it lacks becomes 0, and
- * what we do not know must be 0. False when it is not, or when the size is impossible.
+ * Copies a caller's struct into `out`, which has today's size. What an older struct lacks becomes 0; of a newer one,
+ * what is not known here must be 0.
  */
-static inline bool ctrail_copy_sized(void *out, size_t out_size, const void *given) {
-    size_t size;
-    memcpy(&size, given, sizeof size);
-    if (size < sizeof size || size > SIZED_MAX)
-        return false;
-    for (size_t i = out_size; i < size; i++)
-        if (((const char *)given)[i])
-            return false;
-    memset(out, 0, out_size);
-    memcpy(out, given, size < out_size ? size : out_size);
-    memcpy(out, &out_size, sizeof out_size);
-    return true;
-}
+enum sizing ctrail_sized_copy(const struct sized *type, void *out, const void *given);
 
 #endif

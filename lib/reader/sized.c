@@ -1,0 +1,34 @@
+/* The sizes of the structs that the caller fills. A size in between would end inside of a member. */
+#include "reader/sized.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* When a member is added after a release, the size that the release had is added here:
+ * SIZE_THROUGH(type, the last member that it knew). */
+const struct sized ctrail_sized_options = {sizeof(ctrail_options), {0}};
+const struct sized ctrail_sized_filter = {sizeof(ctrail_filter), {0}};
+const struct sized ctrail_sized_handlers = {sizeof(ctrail_handlers), {0}};
+
+enum { SIZE_MOST = 4096 }; /* larger than any such struct will be */
+
+static bool is_released(const struct sized *type, size_t size) {
+    for (size_t i = 0; i < RELEASED_SIZES_MAX && type->released[i]; i++)
+        if (type->released[i] == size)
+            return true;
+    return false;
+}
+
+enum sizing ctrail_sized_copy(const struct sized *type, void *out, const void *given) {
+    size_t size;
+    memcpy(&size, given, sizeof size);
+    if (size > SIZE_MOST || (size < type->size && !is_released(type, size)))
+        return SIZE_UNKNOWN;
+    for (size_t i = type->size; i < size; i++)
+        if (((const char *)given)[i])
+            return MEMBER_UNKNOWN;
+    memset(out, 0, type->size);
+    memcpy(out, given, size < type->size ? size : type->size);
+    memcpy(out, &type->size, sizeof type->size);
+    return SIZE_TAKEN;
+}
