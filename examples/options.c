@@ -22,8 +22,6 @@ struct option_row {
     char letter;                                     /* of its short form; 0: it has none */
 };
 
-enum { MOST_RECORD_BYTES = 256 * 1024 * 1024 };
-
 /* ---- Setters ---------------------------------------------------------------------------------- */
 
 static const char *set_text(struct program *program, void *member, const char *text) {
@@ -61,10 +59,13 @@ static const char *set_count(struct program *program, void *member, const char *
     return text[0] >= '0' && text[0] <= '9' && !*end && !errno && number ? NULL : "is no number above 0";
 }
 
-/* The library takes no more. */
+/* The library says what it takes: "max_record_bytes is more than …". */
 static const char *set_record_size(struct program *program, void *member, const char *text) {
     const char *wrong = set_count(program, member, text);
-    return wrong || *(uint64_t *)member > MOST_RECORD_BYTES ? "is no number from 1 to 268435456" : NULL;
+    const ctrail_options options = {.size = sizeof options, .max_record_bytes = *(uint64_t *)member};
+    if (!wrong && ctrail_options_check(&options, &wrong) != CTRAIL_OK)
+        wrong += strcspn(wrong, " ") + 1;
+    return wrong;
 }
 
 static const char *set_threads(struct program *program, void *member, const char *text) {

@@ -21,10 +21,12 @@ static void start_reader(struct program *program, ctrail_reader **reader) {
     if (program->joins)
         filter.instance_id = NULL;
     ctrail_options options = {.size = sizeof options, .filter = &filter, .max_record_bytes = program->max_record_bytes};
+    const char *wrong;
     ctrail_rc rc = ctrail_reader_new(reader, &options);
     if (rc == CTRAIL_OK)
         return;
-    fprintf(stderr, "%s: %s\n", program->name, ctrail_rc_message(rc));
+    ctrail_options_check(&options, &wrong);
+    fprintf(stderr, "%s: %s\n", program->name, wrong ? wrong : ctrail_rc_message(rc));
     exit(STATUS_INCOMPLETE);
 }
 

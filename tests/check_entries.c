@@ -169,6 +169,13 @@ static ctrail_rc call_event_to_json(struct scene *scene) {
     return ctrail_event_to_json(scene->event, CTRAIL_JSON_RAW | CTRAIL_JSON_DETAILS, append_bytes, &scene->log);
 }
 
+static ctrail_rc call_options_check(struct scene *scene) {
+    const char *message;
+    ctrail_rc rc = ctrail_options_check(scene->options, &message);
+    log_text(scene, message);
+    return rc;
+}
+
 static ctrail_rc call_reader_new(struct scene *scene) {
     ctrail_reader *other;
     ctrail_rc rc = ctrail_reader_new(&other, scene->options);
@@ -373,6 +380,7 @@ static const struct entry entries[] = {
     {"ctrail_event_record", call_event_record, EVENT, false, ALLOWED},
     {"ctrail_event_resources", call_event_resources, EVENT, true, ALLOWED},
     {"ctrail_event_to_json", call_event_to_json, EVENT, true, ALLOWED},
+    {"ctrail_options_check", call_options_check, NOTHING, false, ALLOWED},
     {"ctrail_origin_name", call_origin_name, NOTHING, false, ALLOWED},
     {"ctrail_rc_message", call_rc_message, NOTHING, false, ALLOWED},
     {"ctrail_rc_name", call_rc_name, NOTHING, false, ALLOWED},

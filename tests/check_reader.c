@@ -1100,6 +1100,79 @@ START_TEST(refuses_options_out_of_range) {
 }
 END_TEST
 
+/* ---- What is wrong with options ---------------------------------------------------------------- */
+
+static void *allocate_nothing(void *user, size_t size) {
+    (void)user;
+    (void)size;
+    return NULL;
+}
+
+#define FILTER(...)                                                                                                    \
+    &(const ctrail_filter) {                                                                                           \
+        .size = sizeof(ctrail_filter), __VA_ARGS__                                                                     \
+    }
+#define OPTIONS(...)                                                                                                   \
+    { .size = sizeof(ctrail_options), __VA_ARGS__ }
+
+/* Each message begins with the member. */
+static const struct {
+    ctrail_options options;
+    const char *message; /* NULL: nothing is wrong */
+} wrong_options[] = {
+    {OPTIONS(.max_depth = 0), NULL},
+    {OPTIONS(.max_depth = UINT32_MAX, .max_memory_bytes = UINT64_MAX, .max_inflated_bytes = UINT64_MAX), NULL},
+    {OPTIONS(.flags = CTRAIL_OPTION_YAJL_ONLY), NULL},
+    {OPTIONS(.filter = FILTER(.read_only = CTRAIL_FALSE, .since = 2, .until = 1)), NULL},
+    {{.size = 0}, "size is neither sizeof(ctrail_options) nor that of a released version"},
+    {{.size = sizeof(ctrail_options) - 1}, "size is neither sizeof(ctrail_options) nor that of a released version"},
+    {OPTIONS(.max_record_bytes = ((uint64_t)256 << 20) + 1), "max_record_bytes is more than 268435456 (256 MiB)"},
+    {OPTIONS(.flags = 2), "flags has a bit that is not known: only CTRAIL_OPTION_YAJL_ONLY is"},
+    {OPTIONS(.flags = CTRAIL_OPTION_YAJL_ONLY | (uint32_t)1 << 31),
+     "flags has a bit that is not known: only CTRAIL_OPTION_YAJL_ONLY is"},
+    {OPTIONS(.allocator = &(const ctrail_allocator){.allocate = allocate_nothing}),
+     "allocator lacks one of its functions: allocate, reallocate, release"},
+    {OPTIONS(.filter = &(const ctrail_filter){.size = 1}),
+     "filter.size is neither sizeof(ctrail_filter) nor that of a released version"},
+    {OPTIONS(.filter = FILTER(.read_only = 3)), "filter.read_only is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE"},
+    {OPTIONS(.filter = FILTER(.read_only = -1)), "filter.read_only is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE"},
+    {OPTIONS(.filter = FILTER(.reserved = 1)), "filter.reserved is not 0"},
+};
+
+/* The reader agrees: it is made of the options with which nothing is wrong, and of no others. */
+START_TEST(says_which_option_is_wrong) {
+    const ctrail_options *options = &wrong_options[_i].options;
+    const char *expected = wrong_options[_i].message, *message = "what was there";
+    ctrail_rc rc = expected ? CTRAIL_ERR_ARGUMENT : CTRAIL_OK;
+    ctrail_reader *made;
+    ck_assert_int_eq(ctrail_options_check(options, &message), rc);
+    if (expected)
+        ck_assert_str_eq(message, expected);
+    else
+        ck_assert_ptr_null(message);
+    ck_assert_int_eq(ctrail_options_check(options, NULL), rc);
+    ck_assert_int_eq(ctrail_reader_new(&made, options), rc);
+    ctrail_reader_free(made);
+}
+END_TEST
+
+START_TEST(says_what_is_wrong_with_newer_options) {
+    struct newer_options newer = {.options.size = sizeof newer, .tail[5] = 1};
+    struct {
+        ctrail_filter filter;
+        unsigned char tail[8];
+    } newer_filter = {.filter.size = sizeof newer_filter, .tail[7] = 1};
+    const ctrail_options options = {.size = sizeof options, .filter = &newer_filter.filter};
+    const char *message;
+    ck_assert_int_eq(ctrail_options_check(&newer.options, &message), CTRAIL_ERR_ARGUMENT);
+    ck_assert_str_eq(message, "size says that there are more members than are known, and one of them is not 0");
+    ck_assert_int_eq(ctrail_options_check(&options, &message), CTRAIL_ERR_ARGUMENT);
+    ck_assert_str_eq(message, "filter.size says that there are more members than are known, and one of them is not 0");
+    ck_assert_int_eq(ctrail_options_check(NULL, &message), CTRAIL_OK);
+    ck_assert_ptr_null(message);
+}
+END_TEST
+
 START_TEST(refuses_incomplete_allocators) {
     for (int missing = 0; missing < 4; missing++) {
         ctrail_allocator allocator = counting;
@@ -1695,6 +1768,8 @@ static void add_options(Suite *suite) {
     TCase *one = reading_case(suite, "options");
     tcase_add_loop_test(one, takes_options_of_other_sizes, 0, COUNT(sizes));
     tcase_add_test(one, takes_structs_of_released_sizes);
+    tcase_add_loop_test(one, says_which_option_is_wrong, 0, COUNT(wrong_options));
+    tcase_add_test(one, says_what_is_wrong_with_newer_options);
     tcase_add_test(one, refuses_options_out_of_range);
     tcase_add_test(one, refuses_incomplete_allocators);
     tcase_add_test(one, limits_the_size_of_records);

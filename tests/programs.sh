@@ -734,7 +734,7 @@ usage_case 'too many jobs' "^ctrail-json: --jobs: '257' is no number from 1 to 2
 usage_case 'less than no job' "^ctrail-timeline: --jobs: '-1' is no number from 1 to 256" ctrail-timeline -j-1
 usage_case 'jobs that are no number' "^ctrail-ssh-audit: --jobs: 'two' is no number" ctrail-ssh-audit --jobs=two
 usage_case 'jobs without a number' "^ctrail-list: -j needs an argument" ctrail-list -j
-usage_case 'too large a number' "^ctrail-list: --max-record-bytes: '268435457' is no number from 1 to 268435456" ctrail-list --max-record-bytes 268435457
+usage_case 'too large a number' "^ctrail-list: --max-record-bytes: '268435457' is more than 268435456" ctrail-list --max-record-bytes 268435457
 
 echo "1..$number"
 [ "$failed" -eq 0 ]

@@ -36,8 +36,17 @@ static ctrail_rc find_files(struct scan *scan, const char *path) {
     return scan->path && !scan->paths.failed ? CTRAIL_OK : CTRAIL_ERR_MEMORY;
 }
 
+static ctrail_rc make_reader(struct scan *scan, const ctrail_filter *filter) {
+    const ctrail_options options = {.size = sizeof options, .allocator = &memory_of_sqlite, .filter = filter};
+    const char *wrong;
+    ctrail_rc rc = ctrail_options_check(&options, &wrong);
+    if (rc == CTRAIL_OK)
+        return ctrail_reader_new(&scan->reader, &options);
+    set_message(scan, wrong, 0);
+    return rc;
+}
+
 ctrail_rc scan_start(struct scan *scan, const struct scope *scope) {
-    ctrail_options options = {.size = sizeof options, .allocator = &memory_of_sqlite, .filter = scope->filter};
     ctrail_reader_free(scan->reader);
     scan->reader = NULL;
     sqlite3_free(scan->file);
@@ -46,7 +55,7 @@ ctrail_rc scan_start(struct scan *scan, const struct scope *scope) {
     scan->next = 0;
     scan->open = false;
     ctrail_rc rc = scope->file && !scan->file ? CTRAIL_ERR_MEMORY : find_files(scan, scope->path);
-    return rc == CTRAIL_OK ? ctrail_reader_new(&scan->reader, &options) : rc;
+    return rc == CTRAIL_OK ? make_reader(scan, scope->filter) : rc;
 }
 
 void scan_free(struct scan *scan) {

@@ -199,6 +199,13 @@ typedef struct ctrail_options {
     uint32_t flags;                    /* CTRAIL_OPTION_…, or 0 */
 } ctrail_options;
 
+/*
+ * Whether ctrail_reader_new takes these options; NULL stands for the defaults. OK, or CTRAIL_ERR_ARGUMENT. *message,
+ * unless `message` is NULL, gets a constant text that begins with the member that is wrong, "max_record_bytes is more
+ * than 268435456 (256 MiB)" or "filter.reserved is not 0"; NULL when nothing is.
+ */
+CTRAIL_API ctrail_rc ctrail_options_check(const ctrail_options *options, const char **message);
+
 /* ---- Values: the open parts of a record ------------------------------------------------------- */
 
 /*
@@ -638,7 +645,8 @@ CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t fl
 typedef struct ctrail_reader ctrail_reader;
 
 /* A reader without an input. options: NULL for the defaults. OK: *out is to be given to ctrail_reader_free.
- * CTRAIL_ERR_MEMORY, and CTRAIL_ERR_ARGUMENT for an option out of its range, with NULL in *out. */
+ * CTRAIL_ERR_MEMORY, and CTRAIL_ERR_ARGUMENT for an option out of its range, with NULL in *out: ctrail_options_check
+ * says which. */
 CTRAIL_API ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *options);
 
 /* Frees the reader, its event, and closes the file it opened. NULL is fine. */

@@ -51,14 +51,24 @@ static const char **text_of(const ctrail_filter *filter, size_t i) {
     return (const char **)(void *)((char *)(size_t)filter + texts[i].wanted);
 }
 
+const char *ctrail_filter_take(ctrail_filter *out, const ctrail_filter *given) {
+    enum sizing sizing = ctrail_sized_copy(&ctrail_sized_filter, out, given);
+    if (sizing == SIZE_UNKNOWN)
+        return "filter.size is neither sizeof(ctrail_filter) nor that of a released version";
+    if (sizing == MEMBER_UNKNOWN)
+        return "filter.size says that there are more members than are known, and one of them is not 0";
+    if (out->read_only < 0 || out->read_only > CTRAIL_FALSE)
+        return "filter.read_only is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE";
+    return out->reserved ? "filter.reserved is not 0" : NULL;
+}
+
 ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator *allocator, ctrail_filter **out) {
     ctrail_filter known;
     size_t room = sizeof known;
     *out = NULL;
     if (!filter)
         return CTRAIL_OK;
-    if (ctrail_sized_copy(&ctrail_sized_filter, &known, filter) != SIZE_TAKEN || known.read_only < 0 ||
-        known.read_only > CTRAIL_FALSE || known.reserved)
+    if (ctrail_filter_take(&known, filter))
         return CTRAIL_ERR_ARGUMENT;
     for (size_t i = 0; i < TEXTS_COUNT; i++)
         room += *text_of(&known, i) ? strlen(*text_of(&known, i)) + 1 : 0;

@@ -6,6 +6,9 @@
 
 #include "cloudtrail/cloudtrail.h"
 
+/* Copies a caller's filter, but not its texts; what is wrong with it, as ctrail_options_check says it, or NULL. */
+const char *ctrail_filter_take(ctrail_filter *out, const ctrail_filter *given);
+
 /* A copy of a caller's filter and its texts in one block, to be released as such; NULL in *out for none. */
 ctrail_rc ctrail_filter_copy(const ctrail_filter *filter, const ctrail_allocator *allocator, ctrail_filter **out);
 

@@ -5,15 +5,11 @@
 #include "input/file.h"
 #include "reader/filter.h"
 #include "json/yajl.h"
+#include "reader/options.h"
 #include "reader/record_kind.h"
 #include "event/read.h"
 #include "reader/sized.h"
 #include "base/utf8.h"
-
-enum { DEFAULT_DEPTH = 128 };
-#define DEFAULT_RECORD_BYTES ((uint64_t)4 << 20)
-#define DEFAULT_MEMORY_BYTES ((uint64_t)64 << 20)
-#define MAX_RECORD_BYTES     ((uint64_t)256 << 20)
 
 /* The allocator that the caller gave, and how many of its functions are running: from inside of them the reader is not
  * to be used, in the middle of whatever they are called for. */
@@ -84,21 +80,6 @@ static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t 
     return rc == CTRAIL_ERR_LIMIT ? CTRAIL_NONE : rc;
 }
 
-static bool copy_options(ctrail_options *out, const ctrail_options *options) {
-    return ctrail_sized_copy(&ctrail_sized_options, out, options) == SIZE_TAKEN &&
-           out->max_record_bytes <= MAX_RECORD_BYTES && !(out->flags & ~(uint32_t)CTRAIL_OPTION_YAJL_ONLY);
-}
-
-static struct limits limits_of(const ctrail_options *options) {
-    return (struct limits){
-        .record_bytes = options->max_record_bytes ? options->max_record_bytes : DEFAULT_RECORD_BYTES,
-        .memory_bytes = options->max_memory_bytes ? options->max_memory_bytes : DEFAULT_MEMORY_BYTES,
-        .inflated_bytes = options->max_inflated_bytes,
-        .depth = options->max_depth ? options->max_depth : DEFAULT_DEPTH,
-        .yajl_only = (options->flags & CTRAIL_OPTION_YAJL_ONLY) != 0,
-    };
-}
-
 static void clear_error(ctrail_reader *reader) {
     reader->error = (ctrail_error){.message = ctrail_rc_message(CTRAIL_OK)};
 }
@@ -108,15 +89,13 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
     *out = NULL;
-    if (given && !copy_options(&options, given))
+    if (given && ctrail_options_take(&options, given))
         return CTRAIL_ERR_ARGUMENT;
     const ctrail_allocator *allocator = ctrail_allocator_of(options.allocator);
-    if (!allocator)
-        return CTRAIL_ERR_ARGUMENT;
     ctrail_reader *reader = allocator->allocate(allocator->user, sizeof *reader);
     if (!reader)
         return CTRAIL_ERR_MEMORY;
-    struct limits limits = limits_of(&options);
+    struct limits limits = ctrail_options_limits(&options);
     struct judge judge = {ctrail_event_has_field, read_at_once, find_fault, reader};
     *reader = (ctrail_reader){.guarded.given = *allocator, .file.descriptor = -1};
     reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
