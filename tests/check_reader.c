@@ -1523,6 +1523,23 @@ START_TEST(tells_the_container) {
 }
 END_TEST
 
+/* A string that is no JSON, in the event behind the broken record, has another fault than that one. */
+START_TEST(keeps_its_message) {
+    static const char json[] = "{\"eventName\":\"a\",x}\n{\"eventName\":\"b\",\"v\":\"[01e]\"}";
+    const ctrail_event *event;
+    const ctrail_value *value;
+    char before[200];
+    ck_assert_int_eq(ctrail_reader_parse(reader, BYTES(json), &event), CTRAIL_SKIPPED);
+    const char *message = ctrail_reader_error(reader)->message;
+    snprintf(before, sizeof before, "%s", message);
+    ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_OK);
+    value = ctrail_value_find(ctrail_event_record(event), "v");
+    ck_assert_int_eq(ctrail_event_parse_text(event, value, &value), CTRAIL_NONE);
+    ck_assert_str_eq(message, before);
+    ck_assert_ptr_eq(ctrail_reader_error(reader)->message, message);
+}
+END_TEST
+
 START_TEST(tells_its_position) {
     struct text text = three_records("[", 300000, "]"), packed = compress_text(&text);
     const struct text *inputs[] = {&text, &packed};
@@ -1788,6 +1805,7 @@ static void add_places(Suite *suite) {
     tcase_add_test(one, numbers_records);
     tcase_add_test(one, tells_the_container);
     tcase_add_test(one, tells_its_position);
+    tcase_add_test(one, keeps_its_message);
 }
 
 static void add_lives(Suite *suite) {

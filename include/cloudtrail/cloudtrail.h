@@ -131,7 +131,7 @@ typedef struct ctrail_error {
     uint64_t record;      /* number of the record, from 1 in each input; 0: outside of any record */
     uint64_t skipped;     /* bytes from `offset` on that were passed over because of the fault */
     const char *path;     /* what was given to ctrail_reader_open; NULL for other inputs */
-    const char *message;  /* what is wrong, in English, without a full stop; never NULL */
+    const char *message;  /* what is wrong, in English, without a full stop; constant, never NULL */
     uint64_t text_at; /* of a record inside a string: `offset` and `at` are the string's opening quote, and the fault
                          is this many bytes into what the string spells, which `skipped` counts too; 0 otherwise */
 } ctrail_error;

@@ -5,8 +5,6 @@
 #include "base/arena.h"
 #include "json/value.h"
 
-enum { TREE_MESSAGE_MAX = 120 };
-
 /* Memory that is taken in advance, for a parser that checks no allocation. */
 struct pool {
     struct buffer memory;
@@ -24,7 +22,6 @@ struct tree {
     struct pool pool;      /* yajl's while it parses */
     const ctrail_value *root;
     uint32_t depth; /* the deepest nesting in it */
-    char message[TREE_MESSAGE_MAX];
 };
 
 void ctrail_tree_init(struct tree *tree, struct arena *arena, uint32_t depth_limit, bool yajl_only);

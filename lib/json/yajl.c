@@ -165,18 +165,36 @@ static const yajl_callbacks callbacks = {
     .yajl_end_array = on_close,
 };
 
-/* yajl's own words, "lexical error: invalid char in json text.", without their end. */
-static const char *copy_message(struct tree *tree, yajl_handle yajl, const char *text, size_t size) {
+/* What yajl says, without a full stop. Its own copy goes with the parser, and ours would be overwritten by the next
+ * fault: a constant stays as it is. */
+static const char *const messages[] = {
+    "lexical error: invalid char in json text",
+    "lexical error: invalid string in json text",
+    "lexical error: invalid character inside string",
+    "lexical error: inside a string, '\\' occurs before a character which it may not",
+    "lexical error: invalid (non-hex) character occurs after '\\u' inside string",
+    "lexical error: invalid bytes in UTF8 string",
+    "lexical error: malformed number, a digit is required after the exponent",
+    "lexical error: malformed number, a digit is required after the decimal point",
+    "lexical error: malformed number, a digit is required after the minus sign",
+    "lexical error: probable comment found in input text, comments are not enabled",
+    "parse error: after key and value, inside map, I expect ',' or '}'",
+    "parse error: after array element, I expect ',' or ']'",
+    "parse error: object key and value must be separated by a colon (':')",
+    "parse error: invalid object key (must be a string)",
+    "parse error: unallowed token at this point in JSON text",
+    "parse error: trailing garbage",
+    "parse error: premature EOF",
+};
+
+static const char *message_of(yajl_handle yajl, const char *text, size_t size) {
     const char *words = (const char *)yajl_get_error(yajl, 0, (const unsigned char *)text, size);
-    size_t length = words ? strcspn(words, "\n") : 0;
-    while (length && words[length - 1] == '.')
-        length--;
-    if (length >= TREE_MESSAGE_MAX)
-        length = TREE_MESSAGE_MAX - 1;
-    if (length)
-        memcpy(tree->message, words, length);
-    tree->message[length] = '\0';
-    return tree->message;
+    for (size_t i = 0; words && i < sizeof messages / sizeof *messages; i++) {
+        size_t length = strlen(messages[i]);
+        if (strncmp(words, messages[i], length) == 0 && strspn(words + length, ".\n") == strlen(words + length))
+            return messages[i];
+    }
+    return ctrail_rc_message(CTRAIL_ERR_JSON); /* another version's words */
 }
 
 static ctrail_rc explain(struct parsing *parse, yajl_status status, size_t at, struct fault *fault) {
@@ -187,7 +205,7 @@ static ctrail_rc explain(struct parsing *parse, yajl_status status, size_t at, s
         fault->message = ctrail_rc_message(fault->code);
         return fault->code;
     }
-    fault->message = copy_message(parse->builder.tree, parse->yajl, parse->text, parse->size);
+    fault->message = message_of(parse->yajl, parse->text, parse->size);
     return fault->code;
 }
 
@@ -229,6 +247,6 @@ ctrail_rc ctrail_yajl_check(struct tree *tree, const char *text, size_t size, st
     yajl_handle yajl = yajl_alloc(NULL, &functions, NULL);
     yajl_config(yajl, yajl_dont_validate_strings, 1);
     if (yajl_parse(yajl, (const unsigned char *)text, size) != yajl_status_ok)
-        *fault = (struct fault){CTRAIL_ERR_JSON, yajl_get_bytes_consumed(yajl), copy_message(tree, yajl, text, size)};
+        *fault = (struct fault){CTRAIL_ERR_JSON, yajl_get_bytes_consumed(yajl), message_of(yajl, text, size)};
     return CTRAIL_OK;
 }

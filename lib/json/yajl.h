@@ -14,7 +14,7 @@ ctrail_rc ctrail_yajl_parse(struct tree *tree, char *text, size_t size, bool esc
 
 /*
  * The place of the first fault in a text that may be cut off at its end; its size when there is none. Only the
- * grammar is looked at. OK, with tree->message as the fault's message; or the arena's error.
+ * grammar is looked at. OK, or the arena's error.
  */
 ctrail_rc ctrail_yajl_check(struct tree *tree, const char *text, size_t size, struct fault *fault);
 
