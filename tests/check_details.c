@@ -214,6 +214,71 @@ START_TEST(parses_no_other_values) {
 }
 END_TEST
 
+enum { STRINGS = 50, ELEMENTS = 10000 };
+
+/* Strings that are no JSON, and a last one that is. */
+static struct text record_of_strings(void) {
+    struct text json = {0};
+    text_print(&json, "{\"eventName\":\"e\",\"v\":[");
+    for (int i = 1; i <= STRINGS; i++) {
+        text_print(&json, "\"[1");
+        text_repeat(&json, ",1", ELEMENTS - 1);
+        text_print(&json, i < STRINGS ? ",}\"," : "]\"]}");
+    }
+    return json;
+}
+
+static ctrail_rc parse_nth(const ctrail_event *event, int n, const ctrail_value **value) {
+    char path[32];
+    snprintf(path, sizeof path, "v[%d]", n);
+    return ctrail_event_parse_text(event, ctrail_value_find(ctrail_event_record(event), path), value);
+}
+
+/* The least memory, roughly, in which the last string can be read. */
+static uint64_t memory_for(const struct text *json) {
+    const ctrail_value *value;
+    const ctrail_event *event;
+    ctrail_rc rc = CTRAIL_ERR_LIMIT;
+    uint64_t memory = 1 << 20;
+    for (; rc != CTRAIL_OK; memory += rc == CTRAIL_OK ? 0 : memory / 32) {
+        make_reader(&(const ctrail_options){.size = sizeof(ctrail_options), .max_memory_bytes = memory});
+        if (ctrail_reader_parse(reader, json->bytes, json->size, &event) == CTRAIL_OK)
+            rc = parse_nth(event, STRINGS - 1, &value);
+    }
+    return memory;
+}
+
+/* What is no JSON, asked for again and again, and in many strings, leaves room for what is. */
+START_TEST(keeps_nothing_of_what_is_no_json) {
+    struct text json = record_of_strings();
+    const ctrail_options options = {.size = sizeof options, .max_memory_bytes = memory_for(&json) + 10000};
+    const ctrail_value *value;
+    make_reader(&options);
+    const ctrail_event *event = event_of(json.bytes, json.size);
+    for (int n = 0; n < 2 * (STRINGS - 1); n++) {
+        ck_assert_int_eq(parse_nth(event, n % (STRINGS - 1), &value), CTRAIL_NONE);
+        ck_assert_ptr_null(value);
+    }
+    ck_assert_int_eq(parse_nth(event, STRINGS - 1, &value), CTRAIL_OK);
+    ck_assert_uint_eq(ctrail_value_count(value), ELEMENTS);
+    text_free(&json);
+}
+END_TEST
+
+/* Each answer is remembered: a string of 2 MB is not read a hundred thousand times. */
+START_TEST(parses_what_is_no_json_once) {
+    struct text json = {0};
+    text_print(&json, "{\"eventName\":\"e\",\"v\":\"");
+    text_repeat(&json, "[1],", 500000);
+    text_add(&json, BYTES("\"}"));
+    const ctrail_event *event = event_of(json.bytes, json.size);
+    const ctrail_value *string = ctrail_value_find(ctrail_event_record(event), "v"), *value;
+    for (int i = 0; i < 100000; i++)
+        ck_assert_int_eq(ctrail_event_parse_text(event, string, &value), CTRAIL_NONE);
+    text_free(&json);
+}
+END_TEST
+
 START_TEST(limits_the_depth_of_strings) {
     struct text string = {0};
     text_repeat(&string, "[", 129);
@@ -311,6 +376,8 @@ int main(void) {
     tcase_add_test(strings, parses_strings_in_strings);
     tcase_add_test(strings, parses_each_of_many_strings);
     tcase_add_test(strings, parses_no_other_values);
+    tcase_add_test(strings, keeps_nothing_of_what_is_no_json);
+    tcase_add_test(strings, parses_what_is_no_json_once);
     tcase_add_test(strings, limits_the_depth_of_strings);
     TCase *resources = reading_case(suite, "resources");
     tcase_add_loop_test(resources, lists_resources, 0, COUNT(resources_cases));

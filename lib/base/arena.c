@@ -79,6 +79,22 @@ void ctrail_arena_free(struct arena *arena) {
     arena->blocks = NULL;
 }
 
+struct arena_mark ctrail_arena_mark(const struct arena *arena) {
+    return (struct arena_mark){arena->blocks, arena->blocks ? arena->blocks->used : 0};
+}
+
+void ctrail_arena_rewind(struct arena *arena, struct arena_mark mark) {
+    while (arena->blocks != mark.block) {
+        struct arena_block *newest = arena->blocks;
+        arena->blocks = newest->next;
+        newest->next = NULL;
+        free_blocks(arena, newest);
+    }
+    if (mark.block)
+        mark.block->used = mark.used;
+    arena->over_limit = false;
+}
+
 static bool add_block(struct arena *arena, size_t size) {
     size_t room = arena->blocks ? GROWTH * arena->blocks->size : FIRST_BLOCK;
     if (room < size)

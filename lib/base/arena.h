@@ -22,6 +22,16 @@ void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, u
 void ctrail_arena_clear(struct arena *arena);
 void ctrail_arena_free(struct arena *arena);
 
+/* How far an arena is used. */
+struct arena_mark {
+    struct arena_block *block;
+    size_t used;
+};
+
+/* Takes back all that was given out since the mark. */
+struct arena_mark ctrail_arena_mark(const struct arena *arena);
+void ctrail_arena_rewind(struct arena *arena, struct arena_mark mark);
+
 /* Memory aligned for any object, not zeroed; NULL when there is none: ctrail_arena_error says why. */
 void *ctrail_arena_alloc(struct arena *arena, size_t size);
 void *ctrail_arena_zeroed(struct arena *arena, size_t size);

@@ -8,7 +8,8 @@
 struct embedded {
     struct entry entry;
     const ctrail_value *string;
-    const ctrail_value *value;
+    const ctrail_value *value; /* NULL: it is no JSON */
+    ctrail_rc rc;
 };
 
 static ctrail_str key_of(const ctrail_value *const *string) {
@@ -39,9 +40,17 @@ static ctrail_rc parse(struct record *record, const ctrail_value *string, const 
     return rc == CTRAIL_OK ? ctrail_record_repaired_in(record, string, &repairs) : rc;
 }
 
+/* Whether it would be the same the next time. */
+static bool is_about_text(ctrail_rc rc) {
+    return rc != CTRAIL_ERR_MEMORY && rc != CTRAIL_ERR_LIMIT;
+}
+
 static ctrail_rc parse_new(struct record *record, const ctrail_value *string, const ctrail_value **out) {
+    struct arena_mark mark = ctrail_arena_mark(&record->arena);
     ctrail_rc rc = parse(record, string, out);
     if (rc != CTRAIL_OK)
+        ctrail_arena_rewind(&record->arena, mark);
+    if (!is_about_text(rc))
         return rc;
     struct embedded *embedded =
         (void *)ctrail_set_add(&record->arena, &record->embedded, key_of(&string), sizeof *embedded);
@@ -49,8 +58,9 @@ static ctrail_rc parse_new(struct record *record, const ctrail_value *string, co
         return ctrail_arena_error(&record->arena);
     embedded->string = string;
     embedded->value = *out;
+    embedded->rc = rc;
     embedded->entry.key = key_of(&embedded->string);
-    return CTRAIL_OK;
+    return rc;
 }
 
 /* What a fault in the text means to the caller: it is no JSON, or it is more than may be read. */
@@ -70,7 +80,7 @@ ctrail_rc ctrail_event_parse_text(const ctrail_event *event, const ctrail_value 
     struct record *record = record_of(event);
     const struct embedded *known = (const void *)ctrail_set_find(&record->embedded, key_of(&string));
     const ctrail_value *value = known ? known->value : NULL;
-    ctrail_rc rc = known ? CTRAIL_OK : parse_new(record, string, &value);
+    ctrail_rc rc = known ? known->rc : parse_new(record, string, &value);
     if (rc == CTRAIL_OK)
         *out = value;
     return answer(rc);
