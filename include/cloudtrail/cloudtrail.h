@@ -237,7 +237,8 @@ CTRAIL_API ctrail_kind ctrail_value_kind(const ctrail_value *value);
 CTRAIL_API const char *ctrail_value_text(const ctrail_value *value, size_t *length);
 
 /* The integer of a number without fraction and exponent, or of a string that spells one: OK, or NONE
- * when the value is something else or does not fit into 64 bits; *out is then CTRAIL_ABSENT. */
+ * when the value is something else, does not fit into 64 bits, or is the one that stands for none; *out is then
+ * CTRAIL_ABSENT. */
 CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out);
 
 /* The double nearest to a number, or to a string that spells one as JSON does, whatever the locale: OK, or NONE when

@@ -14,18 +14,16 @@ static bool is_digit(char c) {
 bool ctrail_number_integer(const char *text, size_t length, int64_t *out) {
     bool negative = length && *text == '-';
     size_t i = negative;
-    int64_t total = 0; /* kept negative: INT64_MIN has no positive twin */
+    int64_t total = 0;
     if (i == length)
         return false;
     for (; i < length; i++) {
         int digit = text[i] - '0';
-        if (digit < 0 || digit > 9 || total < (INT64_MIN + digit) / 10)
+        if (digit < 0 || digit > 9 || total > (INT64_MAX - digit) / 10)
             return false;
-        total = total * 10 - digit;
+        total = total * 10 + digit;
     }
-    if (!negative && total == INT64_MIN)
-        return false;
-    *out = negative ? total : -total;
+    *out = negative ? -total : total;
     return true;
 }
 

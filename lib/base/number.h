@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Digits with an optional minus. False: it is something else, or does not fit. */
+/* Digits with an optional minus. False: it is something else, or does not fit, or is CTRAIL_ABSENT. */
 bool ctrail_number_integer(const char *text, size_t length, int64_t *out);
 
 /* The same, or digits with a fraction of nothing but zeros: 22.0. */
