@@ -152,11 +152,11 @@ START_TEST(cleared_structs_say_nothing) {
         unsigned char *object = malloc(schema->size);
         ck_assert_ptr_nonnull(object);
         memset(object, 0xA5, schema->size);
-        ctrail_table_clear(schema, object);
+        ctrail_schema_clear(schema, object);
         for (size_t n = 0; n < ctrail_schema_count(schema); n++) {
             const ctrail_field *field = ctrail_schema_field(schema, n);
             bool absent = field->kind == CTRAIL_FIELD_NAME ? *(int32_t *)(void *)(object + field->offset) == 0
-                                                           : ctrail_table_is_absent(field, object);
+                                                           : ctrail_schema_is_absent(field, object);
             ck_assert_msg(absent, "%s.%s says something", name_of(schema), field->name);
         }
         free(object);

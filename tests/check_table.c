@@ -106,7 +106,7 @@ static char *decoded(const char *event_name, const char *members, size_t *proble
     struct request request;
     text_print(&json, "{\"eventName\":\"%s\",\"requestParameters\":%s}", event_name, members);
     const ctrail_event *event = event_of(json.bytes, json.size);
-    ctrail_table_clear(&request_schema, &request);
+    ctrail_schema_clear(&request_schema, &request);
     ck_assert_int_eq(ctrail_table_decode(record_of(event), &request_schema, event->request_parameters, &request),
                      CTRAIL_OK);
     ctrail_writer_members(&writer, &request_schema, &request);
@@ -222,7 +222,7 @@ static void decode_failing(struct counter *counter, size_t pads) {
     struct request request;
     for (size_t i = 0; i < pads; i++)
         ck_assert_ptr_nonnull(ctrail_arena_alloc(&record_of(event)->arena, PAD));
-    ctrail_table_clear(&request_schema, &request);
+    ctrail_schema_clear(&request_schema, &request);
     counter->failed = false;
     counter->fails_at = counter->asked + 1;
     ctrail_rc rc = ctrail_table_decode(record_of(event), &request_schema, event->request_parameters, &request);

@@ -1,78 +1,12 @@
-/* The event: which members of a record go where, and the answers that the library adds. */
+/* The event: which members of a record go where. */
 #include "event/event.h"
 
 #include <string.h>
 
+#include "event/identity.h"
 #include "event/problems.h"
 
 /* ---- Tables, in the order in which CloudTrail writes the fields ------------------------------- */
-
-static const struct row session_issuer_rows[] = {
-    TEXT(ctrail_session_issuer, type, "type"),
-    TEXT(ctrail_session_issuer, principal_id, "principalId"),
-    TEXT(ctrail_session_issuer, arn, "arn"),
-    TEXT(ctrail_session_issuer, account_id, "accountId"),
-    TEXT(ctrail_session_issuer, user_name, "userName"),
-};
-static const ctrail_schema session_issuer_schema = SCHEMA("sessionIssuer", ctrail_session_issuer, session_issuer_rows);
-
-static const struct row session_attributes_rows[] = {
-    TEXT(ctrail_session_attributes, creation_date, "creationDate"),
-    TEXT(ctrail_session_attributes, mfa_authenticated, "mfaAuthenticated"),
-};
-static const ctrail_schema session_attributes_schema =
-    SCHEMA("attributes", ctrail_session_attributes, session_attributes_rows);
-
-static const struct row session_context_rows[] = {
-    OBJECT(ctrail_session_context, session_issuer, "sessionIssuer", ctrail_session_issuer, session_issuer_schema),
-    TREE(ctrail_session_context, web_id_federation_data, "webIdFederationData"),
-    OBJECT(ctrail_session_context, attributes, "attributes", ctrail_session_attributes, session_attributes_schema),
-    TEXT(ctrail_session_context, source_identity, "sourceIdentity"),
-    TEXT(ctrail_session_context, ec2_role_delivery, "ec2RoleDelivery"),
-    TEXT(ctrail_session_context, assumed_root, "assumedRoot"),
-    TEXT(ctrail_session_context, sign_in_session_arn, "signInSessionArn"),
-};
-static const ctrail_schema session_context_schema =
-    SCHEMA("sessionContext", ctrail_session_context, session_context_rows);
-
-static const struct row invoked_by_delegate_rows[] = {
-    TEXT(ctrail_invoked_by_delegate, account_id, "accountId"),
-};
-static const ctrail_schema invoked_by_delegate_schema =
-    SCHEMA("invokedByDelegate", ctrail_invoked_by_delegate, invoked_by_delegate_rows);
-
-static const struct row on_behalf_of_rows[] = {
-    TEXT(ctrail_on_behalf_of, user_id, "userId"),
-    TEXT(ctrail_on_behalf_of, identity_store_arn, "identityStoreArn"),
-};
-static const ctrail_schema on_behalf_of_schema = SCHEMA("onBehalfOf", ctrail_on_behalf_of, on_behalf_of_rows);
-
-static const struct row in_scope_of_rows[] = {
-    TEXT(ctrail_in_scope_of, source_arn, "sourceArn"),
-    TEXT(ctrail_in_scope_of, source_account, "sourceAccount"),
-    TEXT(ctrail_in_scope_of, issuer_type, "issuerType"),
-    TEXT(ctrail_in_scope_of, credentials_issued_to, "credentialsIssuedTo"),
-    TEXT(ctrail_in_scope_of, credentials_issued_to_version, "credentialsIssuedToVersion"),
-};
-static const ctrail_schema in_scope_of_schema = SCHEMA("inScopeOf", ctrail_in_scope_of, in_scope_of_rows);
-
-static const struct row identity_rows[] = {
-    TEXT(ctrail_identity, type, "type"),
-    TEXT(ctrail_identity, principal_id, "principalId"),
-    TEXT(ctrail_identity, arn, "arn"),
-    TEXT(ctrail_identity, account_id, "accountId"),
-    TEXT(ctrail_identity, access_key_id, "accessKeyId"),
-    TEXT(ctrail_identity, user_name, "userName"),
-    OBJECT(ctrail_identity, session_context, "sessionContext", ctrail_session_context, session_context_schema),
-    TEXT(ctrail_identity, invoked_by, "invokedBy"),
-    OBJECT(ctrail_identity, invoked_by_delegate, "invokedByDelegate", ctrail_invoked_by_delegate,
-           invoked_by_delegate_schema),
-    TEXT(ctrail_identity, identity_provider, "identityProvider"),
-    TEXT(ctrail_identity, credential_id, "credentialId"),
-    OBJECT(ctrail_identity, on_behalf_of, "onBehalfOf", ctrail_on_behalf_of, on_behalf_of_schema),
-    OBJECT(ctrail_identity, in_scope_of, "inScopeOf", ctrail_in_scope_of, in_scope_of_schema),
-};
-static const ctrail_schema identity_schema = SCHEMA("userIdentity", ctrail_identity, identity_rows);
 
 static const struct row resource_rows[] = {
     TEXT(ctrail_resource, arn, "ARN"),
@@ -96,25 +30,9 @@ static const struct row problem_rows[] = {
 };
 static const ctrail_schema problem_schema = SCHEMA("problems", ctrail_problem, problem_rows);
 
-static const char *const origin_names[] = {
-    [CTRAIL_ORIGIN_UNKNOWN] = "unknown",
-    [CTRAIL_ORIGIN_ROOT] = "root",
-    [CTRAIL_ORIGIN_IAM_USER] = "iam-user",
-    [CTRAIL_ORIGIN_ASSUMED_ROLE] = "assumed-role",
-    [CTRAIL_ORIGIN_ROLE] = "role",
-    [CTRAIL_ORIGIN_FEDERATED_USER] = "federated-user",
-    [CTRAIL_ORIGIN_DIRECTORY] = "directory",
-    [CTRAIL_ORIGIN_AWS_ACCOUNT] = "aws-account",
-    [CTRAIL_ORIGIN_AWS_SERVICE] = "aws-service",
-    [CTRAIL_ORIGIN_IDENTITY_CENTER_USER] = "identity-center-user",
-    [CTRAIL_ORIGIN_SAML_USER] = "saml-user",
-    [CTRAIL_ORIGIN_WEB_IDENTITY_USER] = "web-identity-user",
-    NULL,
-};
-
 static const struct row event_rows[] = {
     TEXT(ctrail_event, event_version, "eventVersion"),
-    OBJECT(ctrail_event, user_identity, "userIdentity", ctrail_identity, identity_schema),
+    OBJECT(ctrail_event, user_identity, "userIdentity", ctrail_identity, ctrail_identity_schema),
     TEXT(ctrail_event, event_time, "eventTime"),
     TEXT(ctrail_event, event_source, "eventSource"),
     TEXT(ctrail_event, event_name, "eventName"),
@@ -160,7 +78,7 @@ static const struct row event_rows[] = {
     TREE(ctrail_event, insight_context, "insightContext"),
     VALUE_FROM(ctrail_event, other, "other", NULL),
     INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", NULL),
-    NAME(ctrail_event, origin, "origin", origin_names),
+    NAME(ctrail_event, origin, "origin", ctrail_origin_names),
     FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", NULL),
     FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", NULL),
     TEXT_FROM(ctrail_event, user_name, "userName", NULL),
@@ -177,100 +95,6 @@ bool ctrail_event_has_field(const char *name, size_t length) {
             memcmp(event_rows[i].field.name, name, length) == 0)
             return true;
     return false;
-}
-
-/* ---- Whose credentials ------------------------------------------------------------------------ */
-
-/* Where Event history takes the user name from. */
-enum shown_name { NO_NAME, USER_NAME, ROOT_NAME, SESSION_NAME, ON_BEHALF_OF };
-
-static const struct identity_type {
-    const char *type;
-    ctrail_origin origin;
-    bool temporary; /* without a key to tell by */
-    enum shown_name name;
-} identity_types[] = {
-    {"Root", CTRAIL_ORIGIN_ROOT, false, ROOT_NAME},
-    {"IAMUser", CTRAIL_ORIGIN_IAM_USER, false, USER_NAME},
-    {"AssumedRole", CTRAIL_ORIGIN_ASSUMED_ROLE, true, SESSION_NAME},
-    {"Role", CTRAIL_ORIGIN_ROLE, false, NO_NAME},
-    {"FederatedUser", CTRAIL_ORIGIN_FEDERATED_USER, true, SESSION_NAME},
-    {"Directory", CTRAIL_ORIGIN_DIRECTORY, false, NO_NAME},
-    {"AWSAccount", CTRAIL_ORIGIN_AWS_ACCOUNT, false, NO_NAME},
-    {"AWSService", CTRAIL_ORIGIN_AWS_SERVICE, false, NO_NAME},
-    {"IdentityCenterUser", CTRAIL_ORIGIN_IDENTITY_CENTER_USER, true, ON_BEHALF_OF},
-    {"SAMLUser", CTRAIL_ORIGIN_SAML_USER, true, USER_NAME},
-    {"WebIdentityUser", CTRAIL_ORIGIN_WEB_IDENTITY_USER, true, USER_NAME},
-};
-
-static const struct identity_type unknown_type = {"", CTRAIL_ORIGIN_UNKNOWN, false, NO_NAME};
-static const struct identity_type invoked_by_service = {"", CTRAIL_ORIGIN_AWS_SERVICE, false, NO_NAME};
-
-static const struct identity_type *type_of(const ctrail_identity *identity) {
-    for (size_t i = 0; i < sizeof identity_types / sizeof *identity_types; i++)
-        if (ctrail_str_is(identity->type, identity_types[i].type))
-            return &identity_types[i];
-    return !identity->type.ptr && identity->invoked_by.len ? &invoked_by_service : &unknown_type;
-}
-
-static ctrail_bool temporary(const ctrail_identity *identity, const struct identity_type *type) {
-    if (ctrail_str_starts_with(identity->access_key_id, "ASIA"))
-        return 1;
-    if (ctrail_str_starts_with(identity->access_key_id, "AKIA"))
-        return 0;
-    const ctrail_session_context *context = identity->session_context;
-    const ctrail_session_attributes *attributes = context ? context->attributes : NULL;
-    bool session = attributes && (attributes->creation_date.ptr || attributes->mfa_authenticated.ptr);
-    return type->temporary || session ? 1 : CTRAIL_UNKNOWN;
-}
-
-/* "autoscaling.amazonaws.com", also with a partition's own ending, or "AWS Internal". */
-static bool names_service(ctrail_str invoked_by) {
-    static const char *const marks[] = {".amazonaws.com", "AWS Internal"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (ctrail_str_contains(invoked_by, marks[i]))
-            return true;
-    return false;
-}
-
-/* The session's name: what stands behind the colon of "AROAEXAMPLE:session". */
-static ctrail_str session_name(ctrail_str principal_id) {
-    const char *colon = principal_id.len ? memchr(principal_id.ptr, ':', principal_id.len) : NULL;
-    if (!colon)
-        return (ctrail_str){NULL, 0};
-    return (ctrail_str){colon + 1, principal_id.len - (size_t)(colon + 1 - principal_id.ptr)};
-}
-
-static ctrail_str shown_name(const ctrail_identity *identity, enum shown_name from) {
-    switch (from) {
-    case USER_NAME:
-        return identity->user_name;
-    case ROOT_NAME:
-        return (ctrail_str){"root", 4};
-    case SESSION_NAME:
-        return session_name(identity->principal_id);
-    case ON_BEHALF_OF:
-        return identity->on_behalf_of ? identity->on_behalf_of->user_id : (ctrail_str){NULL, 0};
-    default:
-        return (ctrail_str){NULL, 0};
-    }
-}
-
-static void answer_identity(ctrail_event *event) {
-    const ctrail_identity *identity = event->user_identity;
-    event->by_aws_service = 0;
-    if (!identity)
-        return;
-    const struct identity_type *type = type_of(identity);
-    event->origin = type->origin;
-    event->temporary_credentials = temporary(identity, type);
-    event->by_aws_service = type->origin == CTRAIL_ORIGIN_AWS_SERVICE || names_service(identity->invoked_by);
-    event->user_name = shown_name(identity, type->name);
-}
-
-const char *ctrail_origin_name(ctrail_origin origin) {
-    bool known = origin >= 0 && origin <= CTRAIL_ORIGIN_WEB_IDENTITY_USER;
-    return origin_names[known ? origin : CTRAIL_ORIGIN_UNKNOWN];
 }
 
 /* ---- Filling ---------------------------------------------------------------------------------- */
@@ -308,7 +132,7 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
 }
 
 void ctrail_event_template_init(struct event_template *template, struct record *record) {
-    ctrail_table_clear(&ctrail_event_schema, &template->blank);
+    ctrail_schema_clear(&ctrail_event_schema, &template->blank);
     template->blank.impl = (ctrail_event_impl *)(void *)record;
     ctrail_table_index(&template->rows, &ctrail_event_schema);
 }
@@ -322,7 +146,7 @@ ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *
         rc = answer_time(record);
     if (rc == CTRAIL_OK)
         rc = gather_other(record, left);
-    answer_identity(&record->event);
+    ctrail_identity_answer(&record->event);
     return rc;
 }
 

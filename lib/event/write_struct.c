@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "event/tables.h"
-
 static void put_struct(struct writer *w, const ctrail_schema *schema, const void *object) {
     ctrail_writer_open(w, '{');
     ctrail_writer_members(w, schema, object);
@@ -78,7 +76,7 @@ void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const 
     for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
         const ctrail_field *field = ctrail_schema_field(schema, i);
         union member member = {.at = (const char *)object + field->offset};
-        if (ctrail_table_is_absent(field, object))
+        if (ctrail_schema_is_absent(field, object))
             continue;
         ctrail_writer_name(w, field->name);
         put_field(w, field, member, object);

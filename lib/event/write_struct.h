@@ -2,6 +2,7 @@
 #ifndef CTRAIL_WRITE_STRUCT_H
 #define CTRAIL_WRITE_STRUCT_H
 
+#include "event/schema.h"
 #include "json/write.h"
 
 /* The members of a struct that are not absent; without brackets. */

@@ -71,7 +71,7 @@ static ctrail_rc read_message(struct record *record, ctrail_ec2_instance_connect
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_ec2_instance_connect *connect = ctrail_table_new(&record->arena, &schema);
+    ctrail_ec2_instance_connect *connect = ctrail_schema_new(&record->arena, &schema);
     if (!connect)
         return ctrail_arena_error(&record->arena);
     ctrail_rc rc = ctrail_table_decode(record, &schema, record->tree.root, connect);

@@ -93,7 +93,7 @@ static ctrail_rc list_resources(struct decoding *decoding) {
 static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typed, const ctrail_value *payload) {
     if (!payload || !typed->schema)
         return CTRAIL_OK;
-    void *object = ctrail_table_new(&decoding->record->arena, typed->schema);
+    void *object = ctrail_schema_new(&decoding->record->arena, typed->schema);
     if (!object)
         return ctrail_arena_error(&decoding->record->arena);
     *(const void **)(void *)((char *)decoding->ec2 + typed->offset) = object;

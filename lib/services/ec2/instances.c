@@ -44,7 +44,7 @@ static struct known *find_known(const struct decoding *decoding, ctrail_str id) 
 static ctrail_rc add_instance(struct decoding *decoding, ctrail_str id) {
     struct arena *arena = &decoding->record->arena;
     struct known *known = (void *)ctrail_set_add(arena, &decoding->instances, id, sizeof *known);
-    ctrail_ec2_instance *instance = known ? ctrail_table_new(arena, &ctrail_ec2_instance_schema) : NULL;
+    ctrail_ec2_instance *instance = known ? ctrail_schema_new(arena, &ctrail_ec2_instance_schema) : NULL;
     if (!instance)
         return ctrail_arena_error(arena);
     instance->instance_id = id;
@@ -75,9 +75,9 @@ static ctrail_rc list_instances(struct decoding *decoding) {
 /* What an object says of an instance, as far as nothing has said it. */
 static ctrail_rc describe(struct decoding *decoding, const ctrail_value *object, ctrail_ec2_instance *instance) {
     ctrail_ec2_instance said;
-    ctrail_table_clear(&ctrail_ec2_instance_schema, &said);
+    ctrail_schema_clear(&ctrail_ec2_instance_schema, &said);
     ctrail_rc rc = ctrail_table_decode(decoding->record, &ctrail_ec2_instance_schema, object, &said);
-    ctrail_table_complete(&ctrail_ec2_instance_schema, instance, &said);
+    ctrail_schema_complete(&ctrail_ec2_instance_schema, instance, &said);
     return rc;
 }
 

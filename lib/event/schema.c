@@ -1,0 +1,93 @@
+/* Structs as data: clearing, completing, and the public view of them. */
+#include "event/schema.h"
+
+#include <string.h>
+
+/* Of all kinds but these, the absent one is all zeros. */
+static void mark_absent(void *out, const ctrail_field *field) {
+    void *member = schema_member(out, field);
+    if (field->kind == CTRAIL_FIELD_FLAG)
+        *(ctrail_bool *)member = CTRAIL_UNKNOWN;
+    else if (field->kind == CTRAIL_FIELD_INTEGER || field->kind == CTRAIL_FIELD_TIME)
+        *(int64_t *)member = CTRAIL_ABSENT;
+}
+
+void ctrail_schema_clear(const ctrail_schema *schema, void *out) {
+    memset(out, 0, schema->size);
+    for (uint32_t i = 0; i < schema->count; i++)
+        mark_absent(out, &schema->rows[i].field);
+}
+
+void *ctrail_schema_new(struct arena *arena, const ctrail_schema *schema) {
+    void *object = ctrail_arena_alloc(arena, schema->size);
+    if (object)
+        ctrail_schema_clear(schema, object);
+    return object;
+}
+
+size_t ctrail_schema_member_size(const ctrail_field *field) {
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        return sizeof(ctrail_str);
+    case CTRAIL_FIELD_FLAG:
+    case CTRAIL_FIELD_NAME:
+        return sizeof(int32_t);
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        return sizeof(int64_t);
+    default:
+        return sizeof(const void *);
+    }
+}
+
+void ctrail_schema_clear_member(void *out, const ctrail_field *field) {
+    memset(schema_member(out, field), 0, ctrail_schema_member_size(field));
+    mark_absent(out, field);
+    if (schema_is_list(field))
+        *schema_list_count(out, field) = 0;
+}
+
+bool ctrail_schema_is_absent(const ctrail_field *field, const void *object) {
+    const void *member = (const char *)object + field->offset;
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        return !((const ctrail_str *)member)->ptr;
+    case CTRAIL_FIELD_FLAG:
+        return *(const ctrail_bool *)member == CTRAIL_UNKNOWN;
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        return *(const int64_t *)member == CTRAIL_ABSENT;
+    case CTRAIL_FIELD_NAME:
+        return false;
+    case CTRAIL_FIELD_LIST:
+    case CTRAIL_FIELD_TEXTS:
+        return *(const size_t *)(const void *)((const char *)object + field->count_offset) == 0;
+    default:
+        return !*(const void *const *)member;
+    }
+}
+
+void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *other) {
+    for (uint32_t i = 0; i < schema->count; i++) {
+        const ctrail_field *field = &schema->rows[i].field;
+        if (!ctrail_schema_is_absent(field, out) || ctrail_schema_is_absent(field, other))
+            continue;
+        memcpy(schema_member(out, field), (const char *)other + field->offset, ctrail_schema_member_size(field));
+        if (schema_is_list(field))
+            *schema_list_count(out, field) = *(const size_t *)(const void *)((const char *)other + field->count_offset);
+    }
+}
+
+/* ---- The public view -------------------------------------------------------------------------- */
+
+const char *ctrail_schema_name(const ctrail_schema *schema) {
+    return schema ? schema->name : NULL;
+}
+
+size_t ctrail_schema_count(const ctrail_schema *schema) {
+    return schema ? schema->count : 0;
+}
+
+const ctrail_field *ctrail_schema_field(const ctrail_schema *schema, size_t index) {
+    return schema && index < schema->count ? &schema->rows[index].field : NULL;
+}

@@ -1,0 +1,176 @@
+/*
+ * Structs as data: a row for each member, with its kind, its name in JSON, and where in a record its value is found.
+ * From these rows the engine of tables.h fills structs, and the writer prints them.
+ */
+#ifndef CTRAIL_SCHEMA_H
+#define CTRAIL_SCHEMA_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "json/value.h"
+
+/*
+ * `source`: paths of names, alternatives parted by '|', the first that is there and not null counts. In an
+ * array a path goes on with the first element, in a list with each. NULL: the library computes the member.
+ *   a.b     from the object that is read
+ *   ^a.b    from the object around it: where the path of its list stood one step earlier; ^^ from two earlier
+ *   $a.b    from the record
+ *   .       the element itself, when it is a single value
+ *   a.b,c   lists only: what is in a.b, then what is in a.c, for each a; with a last name * the object a
+ *           itself, when it has nothing under the other names
+ */
+struct row {
+    ctrail_field field;
+    const char *source;
+    const char *matches; /* FLAG: the texts, parted by '|', any of which sets it; *x: all that end in x; or NULL */
+    uint16_t name_length;
+    uint16_t source_length; /* if there is a source */
+    uint32_t flags;
+};
+
+enum {
+    ROW_TREE = 1,     /* VALUE: an object or null; anything else is a problem */
+    ROW_PRESENCE = 2, /* TEXT: not the value, but whether it is there: "present" or "redacted" */
+    ROW_LOW_BYTE = 4, /* INTEGER: only its low byte counts */
+    ROW_ACCOUNT = 8,  /* TEXT, TEXTS: an account's id; a number gets back the zeros that it lost in front */
+    ROW_SINGLES = 16  /* LIST: an element may be a single value: it has no members, but what is around it has */
+};
+
+struct ctrail_schema {
+    const char *name;
+    const struct row *rows;
+    uint32_t count;
+    uint32_t size; /* of the struct */
+};
+
+/* Which members a record has is kept in 64 bits: a longer table does not compile. */
+#define SCHEMA(schema_name, type, table)                                                                               \
+    {                                                                                                                  \
+        .name = schema_name, .rows = table,                                                                            \
+        .count = sizeof(table) / sizeof *(table) * sizeof(char[sizeof(table) / sizeof *(table) <= 64 ? 1 : -1]),       \
+        .size = sizeof(type)                                                                                           \
+    }
+
+/* Of any length, for structs that are never given to ctrail_table_read. */
+#define LONG_SCHEMA(schema_name, type, table)                                                                          \
+    { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table), .size = sizeof(type) }
+
+/* The member's offset, if the member has the type that the row says; else it does not compile. */
+#define CHECKED_OFFSET(type, member, expected)                                                                         \
+    (uint32_t)(offsetof(type, member) * sizeof(char[_Generic(((type *)0)->member, expected : 1)]))
+
+#define ROW(type, member, expected, row_kind, json_name, from, row_flags)                                              \
+    {                                                                                                                  \
+        .field = {.name = json_name, .kind = row_kind, .offset = CHECKED_OFFSET(type, member, expected)},              \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
+    }
+
+/* Rows whose source is not their name end in _FROM. The record's own fields are found by name alone: there a
+ * source only says that the member is read and not computed. */
+#define TEXT(type, member, name)            TEXT_FROM(type, member, name, name)
+#define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
+#define PRESENCE(type, member, name)        PRESENCE_FROM(type, member, name, name)
+#define PRESENCE_FROM(type, member, name, from)                                                                        \
+    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_PRESENCE)
+#define ACCOUNT(type, member, name)            ACCOUNT_FROM(type, member, name, name)
+#define ACCOUNT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
+#define FLAG(type, member, name)               FLAG_FROM(type, member, name, name)
+#define FLAG_FROM(type, member, name, from)    ROW(type, member, ctrail_bool, CTRAIL_FIELD_FLAG, name, from, 0)
+#define INTEGER(type, member, name)            INTEGER_FROM(type, member, name, name)
+#define INTEGER_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, from, 0)
+#define LOW_BYTE(type, member, name)           ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
+/* Whether one of the sources is one of the texts; never unknown. */
+#define FLAG_IS(type, member, json_name, from, texts)                                                                  \
+    {                                                                                                                  \
+        .field = {.name = json_name, .kind = CTRAIL_FIELD_FLAG, .offset = CHECKED_OFFSET(type, member, ctrail_bool)},  \
+        .source = from, .source_length = sizeof(from) - 1, .matches = texts, .name_length = sizeof(json_name) - 1      \
+    }
+/* A time in RFC 3339, or in epoch milliseconds when it is a number. */
+#define TIME(type, member, name)            TIME_FROM(type, member, name, name)
+#define TIME_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_TIME, name, from, 0)
+/* An open object, kept as a value. */
+#define TREE(type, member, name) TREE_FROM(type, member, name, name)
+#define TREE_FROM(type, member, name, from)                                                                            \
+    ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, ROW_TREE)
+#define VALUE_FROM(type, member, name, from) ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, 0)
+
+/* A number with names, always computed. */
+#define NAME(type, member, json_name, number_names)                                                                    \
+    {                                                                                                                  \
+        .field = {.name = json_name,                                                                                   \
+                  .kind = CTRAIL_FIELD_NAME,                                                                           \
+                  .offset = CHECKED_OFFSET(type, member, int32_t),                                                     \
+                  .names = number_names},                                                                              \
+        .name_length = sizeof(json_name) - 1                                                                           \
+    }
+
+#define OBJECT(type, member, name, element, schema) OBJECT_FROM(type, member, name, name, element, schema)
+#define OBJECT_FROM(type, member, json_name, from, element, object_schema)                                             \
+    {                                                                                                                  \
+        .field = {.name = json_name,                                                                                   \
+                  .kind = CTRAIL_FIELD_OBJECT,                                                                         \
+                  .offset = CHECKED_OFFSET(type, member, const element *),                                             \
+                  .schema = &(object_schema)},                                                                         \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1                        \
+    }
+
+#define LIST(type, member, count, name, element, schema) LIST_FROM(type, member, count, name, name, element, schema)
+#define LIST_FROM(type, member, count, json_name, from, element, schema)                                               \
+    LIST_ROW(type, member, count, json_name, from, element, schema, 0)
+/* A list of objects and of single values. */
+#define MIXED_LIST(type, member, count, name, from, element, schema)                                                   \
+    LIST_ROW(type, member, count, name, from, element, schema, ROW_SINGLES)
+#define LIST_ROW(type, member, count, json_name, from, element, element_schema, row_flags)                             \
+    {                                                                                                                  \
+        .field = {.name = json_name,                                                                                   \
+                  .kind = CTRAIL_FIELD_LIST,                                                                           \
+                  .offset = CHECKED_OFFSET(type, member, const element *const *),                                      \
+                  .count_offset = CHECKED_OFFSET(type, count, size_t),                                                 \
+                  .schema = &(element_schema)},                                                                        \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
+    }
+
+#define TEXTS(type, member, count, name)               TEXTS_FROM(type, member, count, name, name)
+#define TEXTS_FROM(type, member, count, name, from)    TEXTS_ROW(type, member, count, name, from, 0)
+#define ACCOUNTS_FROM(type, member, count, name, from) TEXTS_ROW(type, member, count, name, from, ROW_ACCOUNT)
+#define TEXTS_ROW(type, member, count, json_name, from, row_flags)                                                     \
+    {                                                                                                                  \
+        .field = {.name = json_name,                                                                                   \
+                  .kind = CTRAIL_FIELD_TEXTS,                                                                          \
+                  .offset = CHECKED_OFFSET(type, member, const ctrail_str *const *),                                   \
+                  .count_offset = CHECKED_OFFSET(type, count, size_t)},                                                \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
+    }
+
+/* Sets every member to absent, and what has no row to zeros. */
+void ctrail_schema_clear(const ctrail_schema *schema, void *out);
+
+/* A new struct with every member absent; NULL when there is no memory. */
+void *ctrail_schema_new(struct arena *arena, const ctrail_schema *schema);
+
+static inline void *schema_member(void *object, const ctrail_field *field) {
+    return (char *)object + field->offset;
+}
+
+/* Of a list: the count beside it. */
+static inline size_t *schema_list_count(void *object, const ctrail_field *field) {
+    return (size_t *)(void *)((char *)object + field->count_offset);
+}
+
+static inline bool schema_is_list(const ctrail_field *field) {
+    return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS;
+}
+
+size_t ctrail_schema_member_size(const ctrail_field *field);
+
+/* Sets one member to absent. */
+void ctrail_schema_clear_member(void *object, const ctrail_field *field);
+
+/* Whether a struct's member says nothing: NULL, CTRAIL_ABSENT, CTRAIL_UNKNOWN, an empty list. */
+bool ctrail_schema_is_absent(const ctrail_field *field, const void *object);
+
+/* Copies the members that `out` lacks from another struct of the same kind. */
+void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *other);
+
+#endif
