@@ -2,7 +2,8 @@
 #ifndef CTRAIL_FILLING_H
 #define CTRAIL_FILLING_H
 
-#include "event/tables.h"
+#include "event/record.h"
+#include "event/schema.h"
 #include "json/key_index.h"
 
 /* What a path that leads out of an element gave. All elements that lead to the same object get the same from it, so it

@@ -1,8 +1,9 @@
 /* The engine of the tables: the members of a record by their names, those of decoders by the paths of their rows. */
-#include "event/filling.h"
+#include "event/tables.h"
 
 #include <string.h>
 
+#include "event/filling.h"
 #include "event/problems.h"
 
 static size_t slot_of(const char *name, size_t length) {
