@@ -415,7 +415,7 @@ static void expect_room(const char *name, const char *json, size_t size) {
     memcpy(copy, json, size);
     copy[size] = '\0';
     ctrail_record_reader_init(&records, ctrail_allocator_of(NULL), &limits);
-    ctrail_rc rc = ctrail_record_read(&records, copy, size, TEXT_ANYTHING, &fault);
+    ctrail_rc rc = ctrail_record_read(&records, copy, size, UTF8_ANYTHING, &fault);
     if (rc == CTRAIL_ERR_MEMORY || pool->exhausted)
         ck_abort_msg("%s of %zu bytes: %zu of %zu bytes", name, size, pool->used, pool->size);
     ctrail_record_clear(&records.record);

@@ -186,7 +186,7 @@ static void check_pool(struct record_reader *reader, struct text *text, size_t s
     char behind = text->bytes[size];
     text->bytes[size] = '\0';
     pool->used = pool->size = 0;
-    ctrail_rc rc = ctrail_record_read(reader, text->bytes, size, TEXT_ANYTHING, &fault);
+    ctrail_rc rc = ctrail_record_read(reader, text->bytes, size, UTF8_ANYTHING, &fault);
     text->bytes[size] = behind;
     ck_assert_msg(rc <= 0 && rc != CTRAIL_ERR_MEMORY, "%s for %zu bytes", ctrail_rc_name(rc), size);
     ck_assert_msg(!pool->exhausted && pool->used <= pool->size, "%zu of %zu bytes of memory used for %zu bytes",

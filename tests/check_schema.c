@@ -450,7 +450,7 @@ static int32_t check_characters(void *user, const char *bytes, size_t size) {
     int *calls = user;
     for (size_t i = 0; i < size;) {
         bool valid = true;
-        i += bytes[i] & 0x80 ? ctrail_text_sequence(bytes + i, size - i, &valid) : 1;
+        i += bytes[i] & 0x80 ? ctrail_utf8_sequence(bytes + i, size - i, &valid) : 1;
         ck_assert_msg(valid, "piece %d ends inside of a character", *calls);
     }
     ++*calls;

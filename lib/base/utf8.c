@@ -14,7 +14,7 @@ static const struct lead leads[] = {
     {0xEE, 0xEF, 3, 0x80, 0xBF}, {0xF0, 0xF0, 4, 0x90, 0xBF}, {0xF1, 0xF3, 4, 0x80, 0xBF}, {0xF4, 0xF4, 4, 0x80, 0x8F},
 };
 
-size_t ctrail_text_sequence(const char *bytes, size_t size, bool *valid) {
+size_t ctrail_utf8_sequence(const char *bytes, size_t size, bool *valid) {
     const unsigned char *text = (const unsigned char *)bytes;
     size_t row = 0, n = 1;
     *valid = false;
@@ -37,7 +37,7 @@ static bool is_utf8(const char *text, size_t size) {
             i++;
             continue;
         }
-        i += ctrail_text_sequence(text + i, size - i, &valid);
+        i += ctrail_utf8_sequence(text + i, size - i, &valid);
         if (!valid)
             return false;
     }
@@ -51,7 +51,7 @@ static int hex_digit(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-bool ctrail_text_unit(const char *text, size_t size, unsigned *unit) {
+bool ctrail_utf8_unit(const char *text, size_t size, unsigned *unit) {
     *unit = 0;
     if (size < 6 || text[0] != '\\' || text[1] != 'u')
         return false;
@@ -68,13 +68,13 @@ bool ctrail_text_unit(const char *text, size_t size, unsigned *unit) {
 static size_t escape(const char *text, size_t size, bool *sound) {
     unsigned unit, low;
     *sound = true;
-    if (!ctrail_text_unit(text, size, &unit) || unit < 0xD800 || unit > 0xDFFF)
+    if (!ctrail_utf8_unit(text, size, &unit) || unit < 0xD800 || unit > 0xDFFF)
         return size < 2 ? size : 2;
-    *sound = unit < 0xDC00 && ctrail_text_unit(text + 6, size - 6, &low) && low >= 0xDC00 && low <= 0xDFFF;
+    *sound = unit < 0xDC00 && ctrail_utf8_unit(text + 6, size - 6, &low) && low >= 0xDC00 && low <= 0xDFFF;
     return *sound ? 12 : 6;
 }
 
-static void look_at_escapes(const char *text, size_t size, struct text_facts *facts) {
+static void look_at_escapes(const char *text, size_t size, struct utf8_facts *facts) {
     const char *backslash;
     bool sound;
     for (size_t i = 0; i < size && (backslash = memchr(text + i, '\\', size - i));) {
@@ -85,14 +85,14 @@ static void look_at_escapes(const char *text, size_t size, struct text_facts *fa
     }
 }
 
-struct text_facts ctrail_text_look(const char *text, size_t size, unsigned may_hold) {
-    struct text_facts facts = {.sound = !(may_hold & TEXT_NOT_ASCII) || is_utf8(text, size), .control = size};
-    if (may_hold & TEXT_ESCAPES)
+struct utf8_facts ctrail_utf8_look(const char *text, size_t size, unsigned may_hold) {
+    struct utf8_facts facts = {.sound = !(may_hold & UTF8_NOT_ASCII) || is_utf8(text, size), .control = size};
+    if (may_hold & UTF8_ESCAPES)
         look_at_escapes(text, size, &facts);
-    const char *tab = may_hold & TEXT_CONTROLS ? memchr(text, '\v', size) : NULL;
+    const char *tab = may_hold & UTF8_CONTROLS ? memchr(text, '\v', size) : NULL;
     if (tab)
         facts.control = (size_t)(tab - text);
-    const char *feed = may_hold & TEXT_CONTROLS ? memchr(text, '\f', facts.control) : NULL;
+    const char *feed = may_hold & UTF8_CONTROLS ? memchr(text, '\f', facts.control) : NULL;
     if (feed)
         facts.control = (size_t)(feed - text);
     return facts;
@@ -112,14 +112,14 @@ static struct piece next_piece(const char *text, size_t size) {
         piece.out_length = piece.length;
         piece.out = piece.sound ? text : "\\uFFFD";
     } else if ((unsigned char)*text >= 0x80) {
-        piece.length = ctrail_text_sequence(text, size, &piece.sound);
+        piece.length = ctrail_utf8_sequence(text, size, &piece.sound);
         piece.out_length = piece.sound ? piece.length : 3;
         piece.out = piece.sound ? text : "\xEF\xBF\xBD";
     }
     return piece;
 }
 
-size_t ctrail_text_repair(const char *text, size_t size, char *out, size_t *places, size_t room, size_t *count) {
+size_t ctrail_utf8_repair(const char *text, size_t size, char *out, size_t *places, size_t room, size_t *count) {
     size_t length = 0;
     bool reported = false; /* since the last quote */
     *count = 0;
@@ -139,7 +139,7 @@ size_t ctrail_text_repair(const char *text, size_t size, char *out, size_t *plac
     return length;
 }
 
-size_t ctrail_text_origin(const char *text, size_t size, size_t at) {
+size_t ctrail_utf8_origin(const char *text, size_t size, size_t at) {
     size_t i = 0, length = 0;
     while (i < size) {
         struct piece piece = next_piece(text + i, size - i);

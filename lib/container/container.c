@@ -120,7 +120,7 @@ static ctrail_rc at_no_value(struct container *c) {
     if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
         return ctrail_walk_out_of_bytes(c, rc);
     if (*here(c) >= 0x80)
-        ctrail_text_sequence((const char *)here(c), available(c), &valid);
+        ctrail_utf8_sequence((const char *)here(c), available(c), &valid);
     return ctrail_walk_broken(c, valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
 }
 

@@ -25,7 +25,7 @@ struct item {
     uint64_t number;            /* of the record; 0: none */
     const unsigned char *bytes; /* a whole record; one byte behind it may be written to */
     size_t size;
-    unsigned may_hold; /* TEXT_… of text.h, of a whole record */
+    unsigned may_hold; /* UTF8_… of base/utf8.h, of a whole record */
     uint64_t skipped;  /* bytes passed over, when it could not be read */
     uint64_t at;       /* the offset of the fault */
     uint64_t text_at;  /* the same in the text of a string, when `offset` and `at` are the string's */

@@ -32,7 +32,7 @@ static ctrail_rc parse(struct record *record, const ctrail_value *string, const 
     struct fault fault = {.code = CTRAIL_OK};
     struct tree tree;
     ctrail_tree_init(&tree, &record->arena, record->limits.depth, true);
-    ctrail_rc rc = ctrail_parse(&tree, string->text, string->length, TEXT_ANYTHING, &repairs, &fault);
+    ctrail_rc rc = ctrail_parse(&tree, string->text, string->length, UTF8_ANYTHING, &repairs, &fault);
     if (rc == CTRAIL_OK)
         rc = keep_nodes(record, &tree, out);
     record->arena.beside -= tree.nodes.size + tree.pool.memory.size;

@@ -65,7 +65,7 @@ static const unsigned char *take_other(const unsigned char *at, const unsigned c
     size_t left = (size_t)(end - at);
     bool valid = false;
     if (*at >= 0x80) {
-        *length = ctrail_text_sequence((const char *)at, left, &valid);
+        *length = ctrail_utf8_sequence((const char *)at, left, &valid);
         memcpy(out, at, *length);
         return valid ? at + *length : NULL;
     }

@@ -204,6 +204,6 @@ bool ctrail_frame_scan(struct frame *frame, const unsigned char *bytes, size_t s
 }
 
 unsigned ctrail_frame_may_hold(const struct frame *frame) {
-    return (frame->backslashes ? TEXT_ESCAPES : 0U) | (frame->not_ascii ? TEXT_NOT_ASCII : 0U) |
-           (frame->controls ? TEXT_CONTROLS : 0U);
+    return (frame->backslashes ? UTF8_ESCAPES : 0U) | (frame->not_ascii ? UTF8_NOT_ASCII : 0U) |
+           (frame->controls ? UTF8_CONTROLS : 0U);
 }

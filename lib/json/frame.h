@@ -15,7 +15,7 @@ struct frame {
     uint64_t backslashes, not_ascii, controls; /* not 0: met in an object or array, or right behind it */
 };
 
-/* TEXT_… of text.h: what may be in the object or array that was framed. */
+/* UTF8_… of base/utf8.h: what may be in the object or array that was framed. */
 unsigned ctrail_frame_may_hold(const struct frame *frame);
 
 /* `first` is the byte that the value starts with. */

@@ -22,18 +22,18 @@ static ctrail_rc fail(struct fault *fault, ctrail_rc code, size_t at, const char
 
 static ctrail_rc copy_text(struct arena *arena, const char *raw, size_t size, unsigned may_hold, struct copy *copy,
                            struct fault *fault) {
-    struct text_facts facts = ctrail_text_look(raw, size, may_hold);
+    struct utf8_facts facts = ctrail_utf8_look(raw, size, may_hold);
     if (facts.control < size)
         return fail(fault, CTRAIL_ERR_JSON, facts.control, "a control character that JSON does not allow");
     copy->escapes = facts.escapes;
-    copy->size = facts.sound ? size : ctrail_text_repair(raw, size, NULL, copy->repaired, 0, &copy->repairs);
+    copy->size = facts.sound ? size : ctrail_utf8_repair(raw, size, NULL, copy->repaired, 0, &copy->repairs);
     copy->text = ctrail_arena_alloc(arena, copy->size + 1);
     if (!copy->text)
         return fail(fault, ctrail_arena_error(arena), 0, ctrail_rc_message(ctrail_arena_error(arena)));
     if (facts.sound)
         memcpy(copy->text, raw, size);
     else
-        ctrail_text_repair(raw, size, copy->text, copy->repaired, REPAIRS_MAX, &copy->repairs);
+        ctrail_utf8_repair(raw, size, copy->text, copy->repaired, REPAIRS_MAX, &copy->repairs);
     copy->text[copy->size] = '\0';
     return CTRAIL_OK;
 }
@@ -41,12 +41,12 @@ static ctrail_rc copy_text(struct arena *arena, const char *raw, size_t size, un
 /* Back from the repaired copy to the bytes that were given: some that are no UTF-8 may be the fault themselves. */
 static ctrail_rc place_fault(const char *raw, size_t size, struct fault *fault) {
     bool valid = true;
-    size_t before = ctrail_text_origin(raw, size, fault->at ? fault->at - 1 : 0);
+    size_t before = ctrail_utf8_origin(raw, size, fault->at ? fault->at - 1 : 0);
     if (fault->code == CTRAIL_ERR_JSON && before < size && (unsigned char)raw[before] >= 0x80)
-        ctrail_text_sequence(raw + before, size - before, &valid);
+        ctrail_utf8_sequence(raw + before, size - before, &valid);
     if (!valid)
         fault->code = CTRAIL_ERR_ENCODING;
-    fault->at = ctrail_text_origin(raw, size, fault->at);
+    fault->at = ctrail_utf8_origin(raw, size, fault->at);
     return fault->code;
 }
 

@@ -84,12 +84,12 @@ static size_t unescape_unit(const char *in, size_t size, bool last, char *out, s
     unsigned unit, low;
     if (size < 6)
         return all_hexadecimal(in + 2, size - 2) ? 0 : SIZE_MAX;
-    if (!ctrail_text_unit(in, size, &unit))
+    if (!ctrail_utf8_unit(in, size, &unit))
         return SIZE_MAX;
     bool high = unit >= 0xD800 && unit < 0xDC00;
     if (high && size < ESCAPE_MAX && !last)
         return 0;
-    if (high && ctrail_text_unit(in + 6, size - 6, &low) && low >= 0xDC00 && low < 0xE000) {
+    if (high && ctrail_utf8_unit(in + 6, size - 6, &low) && low >= 0xDC00 && low < 0xE000) {
         *length = put_code_point(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00), out);
         return 12;
     }

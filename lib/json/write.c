@@ -58,7 +58,7 @@ static size_t plain_run(const char *text, size_t length) {
 /* A record's own bytes may be no UTF-8; what is written always is. */
 static size_t put_sequence(struct writer *w, const char *text, size_t length) {
     bool valid;
-    size_t size = ctrail_text_sequence(text, length, &valid);
+    size_t size = ctrail_utf8_sequence(text, length, &valid);
     if (valid)
         put(w, text, size);
     else

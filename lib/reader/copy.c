@@ -14,7 +14,7 @@ static ctrail_rc read_copy(struct event_copy *copy, const ctrail_event *event) {
     struct fault fault;
     memcpy(copy->raw, event->raw.ptr, event->raw.len);
     memset(copy->raw + event->raw.len, 0, FAST_SLACK);
-    ctrail_rc rc = ctrail_record_read(&copy->reader, copy->raw, event->raw.len, TEXT_ANYTHING, &fault);
+    ctrail_rc rc = ctrail_record_read(&copy->reader, copy->raw, event->raw.len, UTF8_ANYTHING, &fault);
     copy->reader.record.event.offset = event->offset;
     copy->reader.record.event.record = event->record;
     return rc;

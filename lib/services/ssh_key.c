@@ -314,7 +314,7 @@ ctrail_rc ctrail_ssh_key_unwrap(struct arena *arena, ctrail_str text, ctrail_str
     if (!room)
         return ctrail_arena_error(arena);
     bool decoded = decode_base64(ctrail_str_trim(text), (unsigned char *)room, &size) && size;
-    bool sound = decoded && !memchr(room, '\0', size) && ctrail_text_look(room, size, TEXT_ANYTHING).sound;
+    bool sound = decoded && !memchr(room, '\0', size) && ctrail_utf8_look(room, size, UTF8_ANYTHING).sound;
     room[sound ? size : 0] = '\0';
     *out = sound ? (ctrail_str){room, size} : text;
     return CTRAIL_OK;

@@ -67,7 +67,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     check(rc == CTRAIL_OK || rc == CTRAIL_NONE);
     if (rc == CTRAIL_OK) {
         check_frame(text, size, used);
-        check(ctrail_parse(&yajl, (const char *)text, used, TEXT_ANYTHING, &repairs, &fault) == CTRAIL_OK);
+        check(ctrail_parse(&yajl, (const char *)text, used, UTF8_ANYTHING, &repairs, &fault) == CTRAIL_OK);
         check(repairs.count == 0);
         check_same_tree();
     }
