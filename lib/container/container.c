@@ -139,10 +139,10 @@ static ctrail_rc at_string(struct container *c) {
 /* At the top, where no JSON starts: what CloudTrail or CloudWatch says in plain words, or something foreign. */
 static ctrail_rc at_no_json(struct container *c) {
     unsigned char byte = *here(c);
-    for (size_t i = 0; i < KNOWN_TEXTS; i++) {
-        ctrail_rc rc = value_starts(c, ctrail_known_texts[i].starts);
+    for (const struct plain_message *message = ctrail_marker_plain_messages(); message->starts; message++) {
+        ctrail_rc rc = value_starts(c, message->starts);
         if (rc == CTRAIL_OK) {
-            c->kind = ctrail_known_texts[i].kind;
+            c->kind = message->kind;
             c->state = IN_KNOWN_TEXT;
         }
         if (rc != CTRAIL_NONE)
@@ -247,7 +247,7 @@ static ctrail_rc read_name(struct container *c) {
         size_t size = available(c) - 1, length = sizeof name;
         enum unescaped end = ctrail_unescape((const char *)here(c) + 1, &size, name, &length, false, false);
         bool whole = end == UNESCAPED_QUOTE && length <= NAME_LENGTH_MAX;
-        c->name = ctrail_name_find(name, whole ? length : 0);
+        c->name = ctrail_marker_find(name, whole ? length : 0);
         if (c->first && whole) {
             memcpy(top(c)->key, name, length);
             top(c)->key_length = length;
@@ -314,7 +314,7 @@ static bool begins_as_written(struct container *c) {
     enum { NAME_LENGTH = 12 };
     if (!c->first || !c->anchored || available(c) < sizeof start - 1 || memcmp(here(c), start, sizeof start - 1) != 0)
         return false;
-    const struct name *row = ctrail_name_find(start + 1, NAME_LENGTH);
+    const struct marker *row = ctrail_marker_find(start + 1, NAME_LENGTH);
     memcpy(top(c)->key, start + 1, NAME_LENGTH);
     top(c)->key_length = NAME_LENGTH;
     return row && row->places & top(c)->place;
@@ -417,18 +417,18 @@ static ctrail_rc meet_notice(struct container *c) {
 }
 
 static ctrail_rc (*const members[])(struct container *) = {
-    [RECORD_MEMBER] = meet_record,
-    [HOLDER_MEMBER] = meet_holder,
-    [TEXT_MEMBER] = meet_text,
-    [NOTICE_MEMBER] = meet_notice,
+    [MARKS_RECORD] = meet_record,
+    [MARKS_CONTAINER] = meet_holder,
+    [MARKS_WRAPPER] = meet_text,
+    [MARKS_NOTICE] = meet_notice,
 };
 
 /* The row of the member's name that its place and its value's start agree with, if there is one. */
 static ctrail_rc find_row(struct container *c) {
     ctrail_rc rc = CTRAIL_NONE;
-    for (; c->name && rc == CTRAIL_NONE; c->name = rc == CTRAIL_NONE ? ctrail_name_next(c->name) : c->name)
+    for (; c->name && rc == CTRAIL_NONE; c->name = rc == CTRAIL_NONE ? ctrail_marker_next(c->name) : c->name)
         if (c->name->places & top(c)->place)
-            rc = value_starts(c, c->name->starts);
+            rc = value_starts(c, c->name->value_starts);
     return rc;
 }
 
@@ -437,7 +437,7 @@ static ctrail_rc at_member(struct container *c) {
     if (rc == CTRAIL_OK)
         rc = find_row(c);
     if (rc == CTRAIL_OK)
-        rc = members[c->name->member](c);
+        rc = members[c->name->marks](c);
     else if (rc != CTRAIL_NONE)
         return ctrail_walk_out_of_bytes(c, rc);
     if (rc != CTRAIL_NONE)

@@ -71,7 +71,7 @@ struct container {
     size_t position; /* how far behind the anchor, or the tail's first byte, the walk is; 0 without one */
     struct frame frame;
     bool first;                   /* nothing stands in front of the next member or element */
-    const struct name *name;      /* of the member that the walk is in, if it is one that matters */
+    const struct marker *name;    /* of the member that the walk is in, if it is one that matters */
     uint64_t records;             /* counted so far */
     struct item item;             /* the one in hand, or the fault to be reported */
     unsigned char before;         /* the last byte passed over while looking for the next record */

@@ -1,8 +1,9 @@
-/* The names, and what they say where. Rows of one name stand together. */
+/* The table of markers. Rows of one name stand together. */
 #include "container/markers.h"
 
 #include "base/str.h"
 
+/* Sets of places. */
 enum {
     RECORDS = PLACE_TOP | PLACE_RECORDS | PLACE_RECORD,
     WRAPPERS = PLACE_WRAPPERS | PLACE_ROWS,
@@ -13,21 +14,22 @@ enum {
 #define NAME(name)                                                                                                     \
     { name, sizeof(name) - 1 }
 #define RECORD(name, places)                                                                                           \
-    { NAME(name), RECORD_MEMBER, "", CTRAIL_CONTAINER_RECORD, places, PLACE_NONE }
+    { NAME(name), MARKS_RECORD, "", CTRAIL_CONTAINER_RECORD, places, PLACE_NONE }
 #define LIST(name, kind, holds)                                                                                        \
-    { NAME(name), HOLDER_MEMBER, "[", CTRAIL_CONTAINER_##kind, PLACE_TOP, holds }
+    { NAME(name), MARKS_CONTAINER, "[", CTRAIL_CONTAINER_##kind, PLACE_TOP, holds }
 #define OBJECT(name, kind, places)                                                                                     \
-    { NAME(name), HOLDER_MEMBER, "{", CTRAIL_CONTAINER_##kind, places, PLACE_RECORD }
-#define TEXT(name, starts, kind, places)                                                                               \
-    { NAME(name), TEXT_MEMBER, starts, CTRAIL_CONTAINER_##kind, places, PLACE_NONE }
+    { NAME(name), MARKS_CONTAINER, "{", CTRAIL_CONTAINER_##kind, places, PLACE_RECORD }
+#define WRAPPER(name, starts, kind, places)                                                                            \
+    { NAME(name), MARKS_WRAPPER, starts, CTRAIL_CONTAINER_##kind, places, PLACE_NONE }
 #define NOTICE(name, starts, kind)                                                                                     \
-    { NAME(name), NOTICE_MEMBER, starts, CTRAIL_CONTAINER_##kind, NOTICES, PLACE_NONE }
+    { NAME(name), MARKS_NOTICE, starts, CTRAIL_CONTAINER_##kind, NOTICES, PLACE_NONE }
 
 /*
- * A message is opened anywhere if it looks like JSON, for programs that log have members of that name too. Events of
- * FilterLogEvents have an eventId of their own.
+ * "message" is a member of CloudWatch's log events, and of what any program logs: outside of lists of wrappers it marks
+ * one only if its string begins as JSON does. "eventId" does not mark a record there, as the events of FilterLogEvents
+ * have one too.
  */
-static const struct name names[] = {
+static const struct marker markers[] = {
     RECORD("eventVersion", RECORDS | PLACE_WRAPPERS),
     RECORD("eventName", RECORDS | PLACE_WRAPPERS),
     RECORD("eventID", RECORDS | PLACE_WRAPPERS),
@@ -37,16 +39,16 @@ static const struct name names[] = {
     LIST("Records", LOG_FILE, PLACE_RECORDS),
     OBJECT("detail", EVENTBRIDGE, PLACE_TOP),
     LIST("Events", LOOKUP_EVENTS, PLACE_WRAPPERS),
-    TEXT("CloudTrailEvent", "\"", LOOKUP_EVENTS, RECORDS | WRAPPERS),
+    WRAPPER("CloudTrailEvent", "\"", LOOKUP_EVENTS, RECORDS | WRAPPERS),
     OBJECT("CloudTrailEvent", LOOKUP_EVENTS, RECORDS | WRAPPERS),
     LIST("logEvents", CLOUDWATCH_LOGS, PLACE_WRAPPERS),
     LIST("events", CLOUDWATCH_LOGS, PLACE_WRAPPERS),
-    TEXT("message", "\"", CLOUDWATCH_LOGS, WRAPPERS),
-    TEXT("message", "\"{", CLOUDWATCH_LOGS, RECORDS),
-    TEXT("message", "\"\\", CLOUDWATCH_LOGS, RECORDS),
+    WRAPPER("message", "\"", CLOUDWATCH_LOGS, WRAPPERS),
+    WRAPPER("message", "\"{", CLOUDWATCH_LOGS, RECORDS),
+    WRAPPER("message", "\"\\", CLOUDWATCH_LOGS, RECORDS),
     OBJECT("message", CLOUDWATCH_LOGS, WRAPPERS),
     LIST("QueryResultRows", LAKE, PLACE_ROWS),
-    TEXT("eventJson", "\"", LAKE, ALL),
+    WRAPPER("eventJson", "\"", LAKE, ALL),
     OBJECT("eventJson", LAKE, ALL),
     NOTICE("messageType", "\"CONTROL_MESSAGE\"", CLOUDWATCH_LOGS),
     NOTICE("digestStartTime", "", DIGEST),
@@ -59,7 +61,7 @@ static const struct name names[] = {
     LIST("Messages", NOTICE, PLACE_TOP),         /* of SQS, several */
 };
 
-static const struct beginning beginnings[] = {
+static const struct usual_beginning usual_beginnings[] = {
     {NAME("EventId"), PLACE_TOP | WRAPPERS, false},
     {NAME("CloudTrailEvent"), PLACE_TOP | WRAPPERS, false},
     {NAME("version"), PLACE_TOP, false},
@@ -70,34 +72,39 @@ static const struct beginning beginnings[] = {
     {NAME("eventJson"), PLACE_TOP | PLACE_ROWS | PLACE_CELLS, false},
 };
 
-const struct known_text ctrail_known_texts[KNOWN_TEXTS] = {
+static const struct plain_message plain_messages[] = {
     {"CloudTrail validation message", CTRAIL_CONTAINER_VALIDATION_MESSAGE},
     {"CWL CONTROL MESSAGE:", CTRAIL_CONTAINER_CLOUDWATCH_LOGS},
+    {NULL, CTRAIL_CONTAINER_UNKNOWN},
 };
 
-const struct name *ctrail_name_find(const char *name, size_t length) {
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (ctrail_str_equals(names[i].name, name, length))
-            return &names[i];
+const struct marker *ctrail_marker_find(const char *name, size_t length) {
+    for (size_t i = 0; i < sizeof markers / sizeof *markers; i++)
+        if (ctrail_str_equals(markers[i].name, name, length))
+            return &markers[i];
     return NULL;
 }
 
-const struct name *ctrail_name_next(const struct name *row) {
-    const struct name *next = row + 1;
-    bool more = next < names + sizeof names / sizeof *names;
+const struct marker *ctrail_marker_next(const struct marker *row) {
+    const struct marker *next = row + 1;
+    bool more = next < markers + sizeof markers / sizeof *markers;
     return more && ctrail_str_equals(next->name, row->name.ptr, row->name.len) ? next : NULL;
 }
 
-const struct name *ctrail_name_of_text(const char *name, size_t length) {
-    const struct name *row = ctrail_name_find(name, length);
-    while (row && row->member != TEXT_MEMBER)
-        row = ctrail_name_next(row);
+const struct marker *ctrail_marker_of_wrapper(const char *name, size_t length) {
+    const struct marker *row = ctrail_marker_find(name, length);
+    while (row && row->marks != MARKS_WRAPPER)
+        row = ctrail_marker_next(row);
     return row;
 }
 
-const struct beginning *ctrail_name_beginning(const char *name, size_t length) {
-    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
-        if (ctrail_str_equals(beginnings[i].name, name, length))
-            return &beginnings[i];
+const struct usual_beginning *ctrail_marker_usual_beginning(const char *name, size_t length) {
+    for (size_t i = 0; i < sizeof usual_beginnings / sizeof *usual_beginnings; i++)
+        if (ctrail_str_equals(usual_beginnings[i].name, name, length))
+            return &usual_beginnings[i];
     return NULL;
+}
+
+const struct plain_message *ctrail_marker_plain_messages(void) {
+    return plain_messages;
 }

@@ -1,66 +1,71 @@
-/* What the members of an object say of it, by their names: the one table that tells records from what holds them. */
-#ifndef CTRAIL_NAMES_H
-#define CTRAIL_NAMES_H
+/*
+ * The names of members that tell what an object is: the one table that tells records from what holds them.
+ * A marker counts only where its row says: a "Records" inside a record marks nothing.
+ */
+#ifndef CTRAIL_MARKERS_H
+#define CTRAIL_MARKERS_H
 
 #include <stdbool.h>
 
 #include "cloudtrail/cloudtrail.h"
 
-/* Where an object stands, or what the elements of an array are. */
+/* Where an object stands, or what the elements of an array are. The values are bits, so that a row can list several. */
 enum place {
-    PLACE_NONE = 0,     /* where no name says anything */
-    PLACE_TOP = 1,      /* at the top of the document, or in an array there: any of them may be */
+    PLACE_NONE = 0,     /* where no name marks anything */
+    PLACE_TOP = 1,      /* at the top of the document, or in an array there: anything may be here */
     PLACE_RECORDS = 2,  /* in the Records of a log file */
     PLACE_RECORD = 4,   /* where one record stands, as in EventBridge's detail */
-    PLACE_WRAPPERS = 8, /* in a list of objects, each with a record in one of its strings */
-    PLACE_ROWS = 16,    /* in the result of a query: rows, each an object or a list of cells */
-    PLACE_CELLS = 32    /* in a row: objects of one member */
+    PLACE_WRAPPERS = 8, /* in a list of objects that each have a record in one of their strings */
+    PLACE_ROWS = 16,    /* in a query's result: rows, each an object or an array of cells */
+    PLACE_CELLS = 32    /* in a row: objects of one member each */
 };
 
-enum member {
-    RECORD_MEMBER, /* the object is a record */
-    HOLDER_MEMBER, /* its value holds records, and the object is a container */
-    TEXT_MEMBER,   /* its value is a string that spells a record, and the object is a wrapper */
-    NOTICE_MEMBER  /* the object is known, and holds no record */
+/* What a member of that name says of its object. */
+enum marks {
+    MARKS_RECORD,    /* it is a record */
+    MARKS_CONTAINER, /* it is a container: the member's value holds records */
+    MARKS_WRAPPER,   /* it is a wrapper: the member's value is a string that spells a record */
+    MARKS_NOTICE     /* it is something known that holds no record */
 };
 
-struct name {
+struct marker {
     ctrail_str name;
-    enum member member;
-    const char *starts; /* what the value must start with */
-    ctrail_container kind;
-    unsigned places;  /* enum place: where the name says so */
-    enum place holds; /* of a holder: what stands in its value */
+    enum marks marks;
+    const char *value_starts; /* only if the value's text begins so */
+    ctrail_container kind;    /* what the document is then */
+    unsigned places;          /* enum place: only there */
+    enum place holds;         /* MARKS_CONTAINER: what stands in the member's value */
 };
 
-enum { NAME_LENGTH_MAX = 40, NAME_STARTS_MAX = 20 };
+/* Longer names mark nothing. */
+enum { NAME_LENGTH_MAX = 40 };
 
 /* The first row of that name, or NULL. */
-const struct name *ctrail_name_find(const char *name, size_t length);
+const struct marker *ctrail_marker_find(const char *name, size_t length);
 
 /* The next row of the same name, or NULL. */
-const struct name *ctrail_name_next(const struct name *row);
+const struct marker *ctrail_marker_next(const struct marker *row);
 
-/* The first row of that name for a string that spells a record, or NULL. */
-const struct name *ctrail_name_of_text(const char *name, size_t length);
+/* The first row that marks a wrapper by that name, or NULL. */
+const struct marker *ctrail_marker_of_wrapper(const char *name, size_t length);
 
-/* How objects with records in them begin, as AWS writes them. */
-struct beginning {
+/* A name that objects with records in them begin with, as AWS writes them. */
+struct usual_beginning {
     ctrail_str name;
-    unsigned places; /* enum place: where they stand */
-    bool container;  /* it stands at the top of the document, whatever the walk is in */
+    unsigned places;   /* enum place: where such objects stand */
+    bool is_container; /* it stands at the top of a document, so whatever it was found in has ended */
 };
 
 /* The row of that name, or NULL. */
-const struct beginning *ctrail_name_beginning(const char *name, size_t length);
+const struct usual_beginning *ctrail_marker_usual_beginning(const char *name, size_t length);
 
-/* A text that is no JSON, but known, and holds no record. */
-struct known_text {
+/* A message that AWS writes in the place of JSON, and that holds no record. */
+struct plain_message {
     const char *starts;
     ctrail_container kind;
 };
 
-enum { KNOWN_TEXTS = 2 };
-extern const struct known_text ctrail_known_texts[KNOWN_TEXTS];
+/* Its rows end with one whose `starts` is NULL. */
+const struct plain_message *ctrail_marker_plain_messages(void);
 
 #endif

@@ -64,10 +64,10 @@ static enum place place_at(const struct container *c, unsigned depth) {
 
 /* While nothing was learned here: as AWS writes them. */
 static bool begins_known(struct container *c, const char *name, size_t length) {
-    const struct beginning *row = ctrail_name_beginning(name, length);
+    const struct usual_beginning *row = ctrail_marker_usual_beginning(name, length);
     if (!row || !(row->places & place_at(c, c->depth)) || (c->depth ? top(c)->key_length : c->begins_length))
         return false;
-    while (row->container && place_at(c, c->depth) != PLACE_TOP)
+    while (row->is_container && place_at(c, c->depth) != PLACE_TOP)
         c->depth--;
     return true;
 }

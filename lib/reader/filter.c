@@ -111,7 +111,7 @@ enum { NAME, SOURCE, ID, ACCESS, TIME, IDENTITY, GLIMPSES };
     { .name = json_name, .name_length = sizeof(json_name) - 1 }
 
 static bool is_wrapping(const char *name, size_t length) {
-    return ctrail_name_of_text(name, length) != NULL;
+    return ctrail_marker_of_wrapper(name, length) != NULL;
 }
 
 /* The text of a plain string. */

@@ -263,12 +263,12 @@ static void restore_raw(ctrail_reader *reader) {
 
 /* Whether it is a record, now that its members are known. */
 static bool is_record(ctrail_reader *reader) {
-    enum nature nature = ctrail_event_nature(&reader->records.record.event);
-    if (nature == NATURE_NOTICE)
+    enum record_kind kind = ctrail_event_record_kind(&reader->records.record.event);
+    if (kind == KIND_NOTICE)
         ctrail_container_is_notice(&reader->container);
-    if (nature == NATURE_WRAPPER)
+    if (kind == KIND_WRAPPER)
         ctrail_container_is_wrapper(&reader->container);
-    return nature == NATURE_RECORD;
+    return kind == KIND_RECORD;
 }
 
 static ctrail_rc refuse(ctrail_reader *reader, const struct item *item, ctrail_rc rc, const struct fault *fault) {

@@ -1,15 +1,15 @@
-/* What an object that looks like a record turns out to be. */
-#ifndef CTRAIL_NATURE_H
-#define CTRAIL_NATURE_H
+/* What an object that looks like a record turns out to be, now that all its members are known. */
+#ifndef CTRAIL_RECORD_KIND_H
+#define CTRAIL_RECORD_KIND_H
 
 #include "cloudtrail/cloudtrail.h"
 
-enum nature {
-    NATURE_RECORD,
-    NATURE_NOTICE, /* of another service: its eventSource is no host name, "aws:s3" */
-    NATURE_WRAPPER /* it holds the record in one of its strings */
+enum record_kind {
+    KIND_RECORD,
+    KIND_NOTICE, /* another service's notice: its eventSource is no host name, but "aws:s3" for example */
+    KIND_WRAPPER /* it holds the record in one of its strings */
 };
 
-enum nature ctrail_event_nature(const ctrail_event *event);
+enum record_kind ctrail_event_record_kind(const ctrail_event *event);
 
 #endif
