@@ -1,102 +1,77 @@
-/* The walk's inside, for the files that share it: container.c, resume.c and layer.c. */
-#ifndef CTRAIL_WALK_H
-#define CTRAIL_WALK_H
+/* A place in an input: the bytes from there on, and those before it that stay in the window, and why. */
+#ifndef CTRAIL_CURSOR_H
+#define CTRAIL_CURSOR_H
 
-#include "base/bytes.h"
-#include "container/container.h"
+#include "input/input.h"
 
-enum state {
-    AT_START,      /* before the first value: a byte order mark may stand here */
-    AT_VALUE,      /* a value is wanted, or the end of an array or of the input */
-    AT_KEY,        /* a member's key is wanted, or the end of the object */
-    IN_KEY,        /* inside a key */
-    AT_COLON,      /* behind a key */
-    AT_MEMBER,     /* behind a key and its colon */
-    IN_MEMBER,     /* inside a member's value, which is passed over */
-    IN_RECORD,     /* inside a record that is to be given */
-    GIVEN,         /* behind a record that was given */
-    IN_TEXT,       /* inside a string that is walked through */
-    GIVEN_IN_TEXT, /* the same, behind a record that was given */
-    IN_KNOWN_TEXT, /* inside a known text that is no JSON */
-    IN_REFUSED,    /* inside a value that is passed over and then reported */
-    AT_NEXT,       /* behind a value: a comma or the end of what it stands in */
-    LOOKING        /* behind broken text: the next record is looked for */
+/* What stays in the window although the cursor has moved over it. */
+enum kept {
+    KEPT_NOTHING,
+    KEPT_OBJECT, /* an object that may be a record, from its first byte, until one of its names tells what it is */
+    KEPT_VALUE,  /* a member's array or object, from its first byte: if it does not end soon, it is searched for a fault
+                  */
+    KEPT_TAIL    /* the end of a string that is passed over, until what follows is sound: if its opening quote was
+                    another string's closing one, an element may begin there */
 };
 
-static inline const unsigned char *here(const struct container *c) {
-    return input_bytes(c->input) + c->position;
-}
-
-static inline size_t available(const struct container *c) {
-    return input_size(c->input) - c->position;
-}
-
-static inline uint64_t offset_here(const struct container *c) {
-    return input_offset(c->input) + c->position;
-}
-
-static inline struct level *top(struct container *c) {
-    return c->depth ? &c->levels[c->depth - 1] : NULL;
-}
-
-/* The end of a string that is passed over stays in the window: if its quote was another's, an element may begin there.
- */
+/* A tail is shortened to TAIL_KEPT bytes when it is longer than TAIL_MAX. */
 enum { TAIL_MAX = 1024, TAIL_KEPT = 64 };
 
-static inline void shorten_tail(struct container *c) {
-    input_use(c->input, c->position - TAIL_KEPT);
-    c->position = TAIL_KEPT;
+struct cursor {
+    struct input *input;
+    enum kept kept;
+    size_t position;       /* counts from the window's first byte, which is the first one kept; 0: nothing is kept */
+    uint64_t object_limit; /* a larger KEPT_OBJECT is kept no longer */
+};
+
+static inline const unsigned char *cursor_bytes(const struct cursor *cursor) {
+    return input_bytes(cursor->input) + cursor->position;
 }
 
-static inline void drop_anchor(struct container *c) {
-    input_use(c->input, c->position);
-    c->position = 0;
-    c->anchored = c->tail = c->watched = false;
+/* How many bytes from the cursor on are in the window. */
+static inline size_t cursor_available(const struct cursor *cursor) {
+    return input_size(cursor->input) - cursor->position;
 }
 
-/* Moves on; keeps what is anchored. */
-void ctrail_walk_advance(struct container *c, size_t size);
+static inline uint64_t cursor_offset(const struct cursor *cursor) {
+    return input_offset(cursor->input) + cursor->position;
+}
 
-/* Passes over white space; OK when a byte follows. */
-ctrail_rc ctrail_walk_skip_space(struct container *c);
+/* Nothing before the cursor is kept any longer. */
+static inline void cursor_drop(struct cursor *cursor) {
+    input_use(cursor->input, cursor->position);
+    cursor->position = 0;
+    cursor->kept = KEPT_NOTHING;
+}
 
-/* Frames on until the value ends. OK: it has, or it turned out to be broken, and the state is LOOKING. */
-ctrail_rc ctrail_walk_scan(struct container *c);
+/* From here on, this is kept. */
+static inline void cursor_keep(struct cursor *cursor, enum kept kept) {
+    cursor_drop(cursor);
+    cursor->kept = kept;
+}
 
-/* The same over a part of an object that may be a record, up to the state `next`. */
-ctrail_rc ctrail_walk_scan_part(struct container *c, int next);
+/* Back to the first byte that is kept. */
+static inline void cursor_rewind(struct cursor *cursor) {
+    cursor->position = 0;
+}
 
-/* A value has ended. */
-void ctrail_walk_behind_value(struct container *c);
+/* Moves on; keeps what is to be kept, but no object that is larger than the limit. */
+void ctrail_cursor_advance(struct cursor *cursor, size_t size);
 
-/* The object that the walk is in becomes the item. */
-void ctrail_walk_hold_record(struct container *c, ctrail_rc code);
+/* The same inside a value whose end is looked for: the one who looks for it decides about an object that is too large.
+ */
+void ctrail_cursor_advance_inside(struct cursor *cursor, size_t size);
 
-/* Broken text between records, or in front of the name that would have told a record. */
-ctrail_rc ctrail_walk_broken(struct container *c, ctrail_rc code, const char *message);
+/* Moves on inside a string that is read piece by piece; only its last bytes are kept. */
+void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size);
 
-/* What a state answers when it got no byte. What stays in the window may be broken rather than cut off. */
-ctrail_rc ctrail_walk_out_of_bytes(struct container *c, ctrail_rc rc);
+/* Passes over white space: OK when another byte follows, else what the input answers. */
+ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor);
 
-/* Reports the item as passed over up to here. */
-ctrail_rc ctrail_walk_report(struct container *c);
+/* Whether the window may hold the beginning of `start` only: more bytes are needed to tell. */
+bool ctrail_cursor_may_become(const struct cursor *cursor, const char *start);
 
-/* Looks for the next record from here on; the fault is reported when it is found. */
-ctrail_rc ctrail_walk_look_on(struct container *c, struct item fault);
-
-/* The state LOOKING. */
-ctrail_rc ctrail_resume_looking(struct container *c);
-
-/* An element has ended that began there, with that name or with a quote. */
-void ctrail_resume_learn(struct container *c, uint64_t offset, const char *key, size_t length);
-
-/* The record in hand is broken there: the next one is looked for. */
-void ctrail_resume_behind(struct container *c, const struct fault *fault);
-
-/* The states IN_TEXT: the string here is walked through, or, not `quoted`, all that follows as escaped text. */
-ctrail_rc ctrail_layer_start(struct container *c, bool quoted);
-ctrail_rc ctrail_layer_next(struct container *c);
-struct container *ctrail_layer_walk(struct layer *layer);
-void ctrail_layer_free(struct container *c);
+/* Whether what follows starts so: OK or NONE; MORE or CTRAIL_ERR_MEMORY when that cannot be told. */
+ctrail_rc ctrail_cursor_starts_with(struct cursor *cursor, const char *start);
 
 #endif

@@ -1,198 +1,203 @@
-/* Going on behind broken text: the next place is looked for where a record, or what holds one, starts. */
-#include "container/cursor.h"
+/* docs/formats.md, "Looking for the next record", has the rules for users. */
+#include "container/resume.h"
 
-#include <string.h>
+#include "base/bytes.h"
 
-ctrail_rc ctrail_walk_look_on(struct container *c, struct item fault) {
-    drop_anchor(c);
-    c->fault_at = offset_here(c);
-    c->item = fault;
-    c->before = 0;
-    c->state = LOOKING;
-    c->recovering = true;
-    while (c->depth && !top(c)->is_array)
-        c->depth--;
-    return CTRAIL_OK;
+void ctrail_resume_start(struct recovery *recovery, struct cursor *cursor, struct levels *levels) {
+    cursor_drop(cursor);
+    recovery->fault_at = cursor_offset(cursor);
+    recovery->before = 0;
+    recovery->was_broken = true;
+    while (levels_top(levels)->kind == LEVEL_OBJECT)
+        levels->depth--;
 }
 
-/* The last byte before bytes[at] that is no white space; 0 if none was passed over. */
-static unsigned char byte_before(const struct container *c, const unsigned char *bytes, size_t at) {
-    while (at && bytes_is_space(bytes[at - 1]))
-        at--;
-    return at ? bytes[at - 1] : c->before;
-}
-
-/* ---- How elements begin ----------------------------------------------------------------------- */
-
-/* What is in an array, or in the input, begins like the element that has just ended. */
-void ctrail_resume_learn(struct container *c, uint64_t offset, const char *key, size_t length) {
-    bool in_array = c->depth && top(c)->is_array, found = c->found;
-    if (!length || offset < c->fault_at || (c->depth && !in_array))
+void ctrail_resume_learn(struct recovery *recovery, struct levels *levels, uint64_t offset,
+                         const struct beginning *beginning) {
+    struct level *level = levels_top(levels);
+    bool was_found = recovery->found;
+    if (!beginning->length || offset < recovery->fault_at || level->kind == LEVEL_OBJECT)
         return;
-    c->found = false;
-    if (found)
+    recovery->found = false;
+    if (was_found)
         return;
-    memcpy(in_array ? top(c)->key : c->begins, key, length);
-    *(in_array ? &top(c)->key_length : &c->begins_length) = length;
-    if (in_array) {
-        memcpy(c->last, key, length);
-        c->last_length = length;
-    }
+    level->beginning = *beginning;
+    if (level->kind == LEVEL_ARRAY)
+        recovery->last = *beginning;
 }
 
-/* Whether the elements of the array, or, at depth 0, of the input, begin so. */
-static bool begin_so(const struct container *c, unsigned depth, const char *name, size_t length) {
-    const char *key = depth ? c->levels[depth - 1].key : c->begins;
-    size_t key_length = depth ? c->levels[depth - 1].key_length : c->begins_length;
-    return (!depth || c->levels[depth - 1].is_array) && key_length == length && memcmp(key, name, length) == 0;
-}
-
-enum { NOWHERE = LEVELS_MAX + 1 };
-
-/* Where the elements are strings, here or further out; or may be, as none has been sound. */
-static unsigned depth_of_texts(const struct container *c) {
-    unsigned depth = c->depth;
-    bool learned = depth ? c->levels[depth - 1].key_length : c->begins_length;
-    while (learned && depth && !begin_so(c, depth, "\"", 1))
-        depth--;
-    return !learned || begin_so(c, depth, "\"", 1) ? depth : NOWHERE;
-}
-
-static enum place place_at(const struct container *c, unsigned depth) {
-    return depth ? c->levels[depth - 1].place : PLACE_TOP;
-}
-
-/* While nothing was learned here: as AWS writes them. */
-static bool begins_known(struct container *c, const char *name, size_t length) {
-    const struct usual_beginning *row = ctrail_marker_usual_beginning(name, length);
-    if (!row || !(row->places & place_at(c, c->depth)) || (c->depth ? top(c)->key_length : c->begins_length))
-        return false;
-    while (row->is_container && place_at(c, c->depth) != PLACE_TOP)
-        c->depth--;
-    return true;
-}
-
-/* Whether an element begins with that name, here or further out: the walk is where it stands then. */
-static bool begins_element(struct container *c, const char *name, size_t length) {
-    for (unsigned depth = c->depth + 1; length && depth-- > 0;) {
-        if (begin_so(c, depth, name, length)) {
-            c->depth = depth;
-            return true;
-        }
-    }
-    if (c->last_length == length && memcmp(c->last, name, length) == 0) /* its array was closed too early */
-        return true;
-    return c->judge.has_field(name, length) || begins_known(c, name, length);
-}
-
-/* ---- Looking ---------------------------------------------------------------------------------- */
-
-/*
- * Whether a record starts with the brace at bytes[at]: a line of its own, where records stand line by line,
- * or an element in front of which a name is found that records have. MORE: too few bytes to tell.
- */
-static ctrail_rc starts_record(struct container *c, const unsigned char *bytes, size_t at, size_t size) {
-    if (!c->depth && at && bytes[at - 1] == '\n')
-        return CTRAIL_OK;
-    unsigned char before = byte_before(c, bytes, at);
-    if (before == ':') /* it is a member's value */
-        return CTRAIL_NONE;
-    size_t name = at + 1, end = name + NAME_SPACE_MAX < size ? name + NAME_SPACE_MAX : size;
-    while (name < end && bytes_is_space(bytes[name]))
-        name++;
-    if (name == size)
-        return CTRAIL_MORE;
-    if (bytes[name++] != '"')
-        return CTRAIL_NONE;
-    end = name + NAME_LENGTH_MAX + 1 < size ? name + NAME_LENGTH_MAX + 1 : size;
-    const unsigned char *quote = memchr(bytes + name, '"', end - name);
-    if (!quote)
-        return end - name > NAME_LENGTH_MAX ? CTRAIL_NONE : CTRAIL_MORE;
-    return begins_element(c, (const char *)bytes + name, (size_t)(quote - bytes) - name) ? CTRAIL_OK : CTRAIL_NONE;
-}
-
-/* The same for a string with a record in it. */
-static ctrail_rc starts_text(const struct container *c, const unsigned char *bytes, size_t at, size_t size) {
-    bool line = at && bytes[at - 1] == '\n';
-    unsigned char before = byte_before(c, bytes, at);
-    if (!line && before != ',' && before != '[' && before != '"')
-        return CTRAIL_NONE;
-    if (size - at < 3)
-        return CTRAIL_MORE;
-    bool escaped = memcmp(bytes + at + 1, "{\\", 2) == 0 || memcmp(bytes + at + 1, "\\\"", 2) == 0;
-    return escaped ? CTRAIL_OK : CTRAIL_NONE;
-}
-
-/* The next byte that an element may start with, or `size`. */
-static size_t find_start(const unsigned char *bytes, size_t at, size_t size, bool texts) {
-    if (!texts) {
-        const unsigned char *brace = memchr(bytes + at, '{', size - at);
-        return brace ? (size_t)(brace - bytes) : size;
-    }
-    while (at < size && bytes[at] != '{' && bytes[at] != '"')
-        at++;
-    return at;
-}
-
-/* OK: the walk stands at the start of a record. MORE: all but a beginning that is too short has been passed over. */
-static ctrail_rc look_through(struct container *c) {
-    const unsigned char *bytes = here(c);
-    size_t size = available(c), at = 0;
-    unsigned texts = depth_of_texts(c);
-    ctrail_rc rc = CTRAIL_NONE;
-    while (rc == CTRAIL_NONE && (at = find_start(bytes, at, size, texts != NOWHERE)) < size) {
-        rc = bytes[at] == '{' ? starts_record(c, bytes, at, size) : starts_text(c, bytes, at, size);
-        at += rc == CTRAIL_NONE;
-    }
-    if (rc == CTRAIL_OK && bytes[at] == '"')
-        c->depth = texts;
-    size_t keep = at && bytes[at - 1] == '\n' && rc != CTRAIL_OK; /* it may stand before a brace */
-    c->before = byte_before(c, bytes, at);
-    ctrail_walk_advance(c, at - keep);
-    return rc == CTRAIL_NONE ? CTRAIL_MORE : rc;
-}
-
-/* What comes next is a value, whatever separated it from the broken text. */
-static ctrail_rc report_and_resume(struct container *c) {
-    ctrail_rc rc = ctrail_walk_report(c);
-    c->state = AT_VALUE;
-    c->found = true;
-    return rc;
-}
-
-ctrail_rc ctrail_resume_looking(struct container *c) {
-    for (;;) {
-        if (available(c) && look_through(c) == CTRAIL_OK)
-            return report_and_resume(c);
-        ctrail_rc rc = ctrail_input_fill(c->input);
-        if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
-            return ctrail_walk_out_of_bytes(c, rc);
-        if (rc != CTRAIL_OK) { /* nothing more to be found: an error of the input is met again */
-            ctrail_walk_advance(c, available(c));
-            c->depth = 0;
-            return report_and_resume(c);
-        }
-    }
-}
-
-/*
- * From where to look on behind a fault: a missing quote turns strings inside out, so that the string in front
- * of the fault may hold the start of the next record. Its opening quote is the second one back.
- */
-static size_t trusted_up_to(const unsigned char *record, size_t fault) {
+size_t ctrail_resume_from(const unsigned char *record, size_t fault) {
     size_t at = fault, quotes = 0;
     while (at > 1 && quotes < 2)
         quotes += record[--at] == '"';
     return at ? at : 1;
 }
 
-void ctrail_resume_behind(struct container *c, const struct fault *fault) {
-    struct item item = c->item;
-    size_t at = fault->at < item.size ? fault->at : item.size;
-    item.code = fault->code;
-    item.message = fault->message;
-    item.at = item.offset + fault->at;
-    c->position = trusted_up_to(item.bytes, at);
-    c->depth--;
-    ctrail_walk_look_on(c, item);
+/* ---- What begins an element ------------------------------------------------------------------- */
+
+/* A search through the bytes that are in the window. */
+struct search {
+    const struct recovery *recovery;
+    struct levels *levels;
+    has_field_fn *has_field;
+    const unsigned char *bytes;
+    size_t size;
+};
+
+static const char quote[] = "\"";
+enum { QUOTE_LENGTH = sizeof quote - 1 };
+
+/* The last byte before bytes[at] that is no white space; 0 if none was passed over. */
+static unsigned char byte_before(const struct search *search, size_t at) {
+    while (at && bytes_is_space(search->bytes[at - 1]))
+        at--;
+    return at ? search->bytes[at - 1] : search->recovery->before;
+}
+
+/* The level of which elements are known to begin so, the innermost one. False: there is none. */
+static bool find_level(const struct levels *levels, const char *name, size_t length, unsigned *depth) {
+    for (unsigned i = levels->depth + 1; length && i-- > 0;) {
+        const struct level *level = &levels->stack[i];
+        if (level->kind != LEVEL_OBJECT && beginning_is(&level->beginning, name, length)) {
+            *depth = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The level of which elements are strings; the innermost one also while nothing is known of its elements. */
+static bool find_level_of_strings(struct levels *levels, unsigned *depth) {
+    *depth = levels->depth;
+    return !levels_top(levels)->beginning.length || find_level(levels, quote, QUOTE_LENGTH, depth);
+}
+
+/* Whether elements begin so as AWS writes them, where nothing is known yet. A container ends what it stands in. */
+static bool begins_as_usual(struct levels *levels, const char *name, size_t length) {
+    const struct usual_beginning *row = ctrail_marker_usual_beginning(name, length);
+    const struct level *level = levels_top(levels);
+    if (!row || !(row->places & level->place) || level->beginning.length)
+        return false;
+    while (row->is_container && levels_top(levels)->place != PLACE_TOP)
+        levels->depth--;
+    return true;
+}
+
+/* Whether an object that begins with that name is an element, here or further out: the levels are then those around it.
+ */
+static bool begins_element(const struct search *search, const char *name, size_t length) {
+    if (find_level(search->levels, name, length, &search->levels->depth))
+        return true;
+    if (beginning_is(&search->recovery->last, name, length)) /* of an array that was closed too early */
+        return true;
+    return search->has_field(name, length) || begins_as_usual(search->levels, name, length);
+}
+
+static bool starts_line(const struct search *search, size_t at) {
+    return at && search->bytes[at - 1] == '\n';
+}
+
+/* More white space than this before an object's first name is not expected. */
+enum { SPACE_MAX = 64 };
+
+/* What was found in the bytes. */
+enum found {
+    FOUND_NOTHING,
+    FOUND_START, /* of a record, or of what holds one */
+    FOUND_CUT    /* too few bytes to tell */
+};
+
+/* Whether a record, or what holds one, starts with the brace at bytes[at]: a line, or an element that begins as such.
+ */
+static enum found at_brace(const struct search *search, size_t at) {
+    const unsigned char *bytes = search->bytes;
+    size_t size = search->size;
+    if (!search->levels->depth && starts_line(search, at))
+        return FOUND_START;
+    if (byte_before(search, at) == ':') /* a member's value */
+        return FOUND_NOTHING;
+    size_t name = at + 1, end = name + SPACE_MAX < size ? name + SPACE_MAX : size;
+    while (name < end && bytes_is_space(bytes[name]))
+        name++;
+    if (name == size)
+        return FOUND_CUT;
+    if (bytes[name++] != '"')
+        return FOUND_NOTHING;
+    end = name + NAME_LENGTH_MAX + 1 < size ? name + NAME_LENGTH_MAX + 1 : size;
+    const unsigned char *closing = memchr(bytes + name, '"', end - name);
+    if (!closing)
+        return end - name > NAME_LENGTH_MAX ? FOUND_NOTHING : FOUND_CUT;
+    bool begins = begins_element(search, (const char *)bytes + name, (size_t)(closing - bytes) - name);
+    return begins ? FOUND_START : FOUND_NOTHING;
+}
+
+/* The same for a string that a record is spelled in: its text begins with a brace or a quote. */
+static enum found at_quote(const struct search *search, size_t at) {
+    const unsigned char *inside = search->bytes + at + 1;
+    unsigned char before = byte_before(search, at);
+    if (!starts_line(search, at) && before != ',' && before != '[' && before != '"')
+        return FOUND_NOTHING;
+    if (search->size - at < 3)
+        return FOUND_CUT;
+    bool spells_json = memcmp(inside, "{\\", 2) == 0 || memcmp(inside, "\\\"", 2) == 0;
+    return spells_json ? FOUND_START : FOUND_NOTHING;
+}
+
+/* ---- The search ------------------------------------------------------------------------------- */
+
+/* The next byte that an element may start with, or `size`. */
+static size_t next_start(const struct search *search, size_t at, bool strings) {
+    const unsigned char *bytes = search->bytes;
+    if (!strings) {
+        const unsigned char *brace = memchr(bytes + at, '{', search->size - at);
+        return brace ? (size_t)(brace - bytes) : search->size;
+    }
+    while (at < search->size && bytes[at] != '{' && bytes[at] != '"')
+        at++;
+    return at;
+}
+
+/* Goes through the bytes from *at on, up to a start, or to one that is cut off, or to their end. */
+static enum found find_start(const struct search *search, size_t *at) {
+    unsigned depth;
+    bool strings = find_level_of_strings(search->levels, &depth);
+    while ((*at = next_start(search, *at, strings)) < search->size) {
+        bool is_string = search->bytes[*at] == '"';
+        enum found found = is_string ? at_quote(search, *at) : at_brace(search, *at);
+        if (found == FOUND_START && is_string)
+            search->levels->depth = depth;
+        if (found != FOUND_NOTHING)
+            return found;
+        ++*at;
+    }
+    return FOUND_NOTHING;
+}
+
+/* Moves the cursor to a start, or over all bytes but those that are needed to tell whether one comes. */
+static bool search_window(struct recovery *recovery, struct cursor *cursor, struct levels *levels,
+                          has_field_fn *has_field) {
+    struct search search = {recovery, levels, has_field, cursor_bytes(cursor), cursor_available(cursor)};
+    size_t at = 0;
+    bool is_start = search.size && find_start(&search, &at) == FOUND_START;
+    recovery->before = byte_before(&search, at);
+    if (!is_start && starts_line(&search, at)) /* a brace may come right after the newline */
+        at--;
+    ctrail_cursor_advance(cursor, at);
+    return is_start;
+}
+
+ctrail_rc ctrail_resume_search(struct recovery *recovery, struct cursor *cursor, struct levels *levels,
+                               has_field_fn *has_field) {
+    for (;;) {
+        if (search_window(recovery, cursor, levels, has_field))
+            return CTRAIL_OK;
+        ctrail_rc rc = ctrail_input_fill(cursor->input);
+        if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
+            return rc;
+        if (rc != CTRAIL_OK) { /* nothing more is found; an error is met again at the next value */
+            ctrail_cursor_advance(cursor, cursor_available(cursor));
+            levels->depth = 0;
+            return CTRAIL_OK;
+        }
+    }
 }

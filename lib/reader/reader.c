@@ -70,14 +70,19 @@ static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fa
     return ctrail_yajl_check(&reader->records.record.tree, text, size, fault);
 }
 
-/* What a filter refuses by its bytes is passed over. A fault for which there is no place yet is met again. */
-static ctrail_rc read_at_once(void *user, const char *text, size_t size, size_t *used, bool *refused) {
+/* A fault for which there is no place yet is met again when the record has been framed. */
+static enum verdict judge_record(void *user, const char *bytes, size_t size, size_t *used) {
     ctrail_reader *reader = user;
-    *refused = ctrail_filter_refuses(reader->filter, text, size, used);
-    if (*refused)
-        return CTRAIL_OK;
-    ctrail_rc rc = ctrail_record_try(&reader->records, text, size, used);
-    return rc == CTRAIL_ERR_LIMIT ? CTRAIL_NONE : rc;
+    if (ctrail_filter_refuses(reader->filter, bytes, size, used))
+        return VERDICT_REJECTED;
+    switch (ctrail_record_try(&reader->records, bytes, size, used)) {
+    case CTRAIL_OK:
+        return VERDICT_READ;
+    case CTRAIL_ERR_MEMORY:
+        return VERDICT_NO_MEMORY;
+    default:
+        return VERDICT_NONE;
+    }
 }
 
 static void clear_error(ctrail_reader *reader) {
@@ -96,7 +101,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     if (!reader)
         return CTRAIL_ERR_MEMORY;
     struct limits limits = ctrail_options_limits(&options);
-    struct judge judge = {ctrail_event_has_field, read_at_once, find_fault, reader};
+    struct judge judge = {ctrail_event_has_field, judge_record, find_fault, reader};
     *reader = (ctrail_reader){.guarded.given = *allocator, .file.descriptor = -1};
     reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
     ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
@@ -242,7 +247,7 @@ static void set_error(ctrail_reader *reader, const struct item *item) {
         .at = item->at,
         .record = item->number,
         .skipped = item->skipped,
-        .text_at = item->text_at,
+        .text_at = item->string_at,
         .path = reader->path,
         .message = item->message ? item->message : ctrail_rc_message(item->code),
     };
@@ -271,70 +276,98 @@ static bool is_record(ctrail_reader *reader) {
     return kind == KIND_RECORD;
 }
 
-static ctrail_rc refuse(ctrail_reader *reader, const struct item *item, ctrail_rc rc, const struct fault *fault) {
-    struct item refused = *item;
-    refused.code = rc;
-    refused.message = fault->code ? fault->message : ctrail_rc_message(rc);
-    refused.at += item->in_text ? 0 : fault->at;
-    refused.text_at += item->in_text ? fault->at : 0;
-    refused.skipped = item->size;
-    set_error(reader, &refused);
-    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_SKIPPED;
+/* What becomes of a record that the walk gives. */
+enum outcome {
+    OUTCOME_DELIVERED,
+    OUTCOME_PASSED_OVER, /* there is nothing to tell, or the walk will: the filter rejects it, it is broken, or none */
+    OUTCOME_SKIPPED,     /* the reader's error says why */
+    OUTCOME_NO_MEMORY    /* so does it */
+};
+
+static enum outcome skip_record(ctrail_reader *reader, const struct item *item, ctrail_rc rc,
+                                const struct fault *fault) {
+    struct item skipped = *item;
+    skipped.code = rc;
+    skipped.message = fault->code ? fault->message : ctrail_rc_message(rc);
+    if (item->in_string)
+        skipped.string_at += fault->at;
+    else
+        skipped.at += fault->at;
+    skipped.skipped = item->size;
+    set_error(reader, &skipped);
+    return rc == CTRAIL_ERR_MEMORY ? OUTCOME_NO_MEMORY : OUTCOME_SKIPPED;
 }
 
-/* A whole record: OK, SKIPPED, or MEMORY; *go_on when there is nothing to answer: the filter refuses it, or it is
- * broken or no record, and the walk goes on. */
-static ctrail_rc read_record(ctrail_reader *reader, const struct item *item, bool *go_on) {
-    struct fault fault = {.code = CTRAIL_OK};
-    ctrail_event *event = &reader->records.record.event;
-    const char *raw = (const char *)item->bytes;
-    bool passes = true;
+static bool is_rejected(const ctrail_reader *reader, const struct item *item) {
     size_t used;
-    *go_on = item->refused ||
-             (!item->read && ctrail_filter_refuses(reader->filter, raw, item->size, &used) && used == item->size);
-    if (*go_on)
-        return CTRAIL_OK;
-    ctrail_rc rc =
-        item->read ? CTRAIL_OK : ctrail_record_read(&reader->records, raw, item->size, item->may_hold, &fault);
-    if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING) {
-        ctrail_container_broken(&reader->container, &fault);
-        *go_on = true;
-        return CTRAIL_OK;
-    }
-    *go_on = rc == CTRAIL_OK && !is_record(reader);
-    if (rc == CTRAIL_OK && !*go_on)
-        rc = ctrail_filter_judge(reader->filter, event, &passes);
+    if (item->verdict != VERDICT_NONE)
+        return item->verdict == VERDICT_REJECTED;
+    return ctrail_filter_refuses(reader->filter, (const char *)item->bytes, item->size, &used) && used == item->size;
+}
+
+/* The record has been parsed. */
+static enum outcome judge_event(ctrail_reader *reader, const struct item *item) {
+    const struct fault none = {.code = CTRAIL_OK};
+    ctrail_event *event = &reader->records.record.event;
+    bool passes;
+    if (!is_record(reader))
+        return OUTCOME_PASSED_OVER;
+    ctrail_rc rc = ctrail_filter_judge(reader->filter, event, &passes);
     if (rc != CTRAIL_OK)
-        return refuse(reader, item, rc, &fault);
-    *go_on = *go_on || !passes;
-    if (*go_on)
-        return CTRAIL_OK;
+        return skip_record(reader, item, rc, &none);
+    if (!passes)
+        return OUTCOME_PASSED_OVER;
     event->offset = item->offset;
     event->record = item->number;
     end_raw(reader, item);
-    return CTRAIL_OK;
+    return OUTCOME_DELIVERED;
+}
+
+static enum outcome read_record(ctrail_reader *reader, const struct item *item) {
+    struct fault fault = {.code = CTRAIL_OK};
+    ctrail_rc rc = CTRAIL_OK;
+    if (is_rejected(reader, item))
+        return OUTCOME_PASSED_OVER;
+    if (item->verdict == VERDICT_NONE)
+        rc = ctrail_record_read(&reader->records, (const char *)item->bytes, item->size, item->may_hold, &fault);
+    if (rc == CTRAIL_OK)
+        return judge_event(reader, item);
+    if (rc != CTRAIL_ERR_JSON && rc != CTRAIL_ERR_ENCODING)
+        return skip_record(reader, item, rc, &fault);
+    ctrail_container_broken(&reader->container, &fault);
+    return OUTCOME_PASSED_OVER;
+}
+
+/* The next answer of the walk, or of a record that it gives; NONE: there is none yet. */
+static ctrail_rc next_answer(ctrail_reader *reader) {
+    static const ctrail_rc answers[] = {
+        [OUTCOME_DELIVERED] = CTRAIL_OK,
+        [OUTCOME_PASSED_OVER] = CTRAIL_NONE,
+        [OUTCOME_SKIPPED] = CTRAIL_SKIPPED,
+        [OUTCOME_NO_MEMORY] = CTRAIL_ERR_MEMORY,
+    };
+    const struct item *item;
+    ctrail_rc rc = ctrail_container_next(&reader->container, &item);
+    if (rc == CTRAIL_OK)
+        return answers[read_record(reader, item)];
+    if (rc == CTRAIL_SKIPPED || rc < 0)
+        set_error(reader, item);
+    return rc;
 }
 
 static ctrail_rc step(ctrail_reader *reader) {
-    const struct item *item;
+    ctrail_rc rc;
     restore_raw(reader);
-    for (;;) {
-        ctrail_rc rc = ctrail_container_next(&reader->container, &item);
-        if (rc == CTRAIL_SKIPPED || rc < 0)
-            set_error(reader, item);
-        bool go_on = false;
-        if (rc == CTRAIL_OK)
-            rc = read_record(reader, item, &go_on);
-        if (go_on)
-            continue;
-        if (rc < 0)
-            reader->failed = rc;
-        if (rc == CTRAIL_MORE)
-            reader->fed = false;
-        if (rc == CTRAIL_END || rc < 0)
-            ctrail_file_close(&reader->file);
-        return rc;
-    }
+    do
+        rc = next_answer(reader);
+    while (rc == CTRAIL_NONE);
+    if (rc < 0)
+        reader->failed = rc;
+    if (rc == CTRAIL_MORE)
+        reader->fed = false;
+    if (rc == CTRAIL_END || rc < 0)
+        ctrail_file_close(&reader->file);
+    return rc;
 }
 
 static ctrail_rc may_read(const ctrail_reader *reader) {
@@ -411,7 +444,7 @@ const ctrail_error *ctrail_reader_error(const ctrail_reader *reader) {
 }
 
 ctrail_container ctrail_reader_container(const ctrail_reader *reader) {
-    return reader ? reader->container.kind : CTRAIL_CONTAINER_UNKNOWN;
+    return reader ? reader->container.walk.kind : CTRAIL_CONTAINER_UNKNOWN;
 }
 
 uint64_t ctrail_reader_position(const ctrail_reader *reader) {

@@ -1,0 +1,203 @@
+#include "container/at_value.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "container/faults.h"
+#include "container/value_end.h"
+
+/* A byte order mark is passed over. Two bytes are enough for the input to see that they begin gzip inside of gzip. */
+ctrail_rc ctrail_at_start(struct walk *walk) {
+    static const char byte_order_mark[] = "\xEF\xBB\xBF", gzip_mark[] = "\x1F\x8B";
+    struct cursor *cursor = &walk->cursor;
+    ctrail_rc rc = CTRAIL_OK;
+    while (rc == CTRAIL_OK &&
+           (ctrail_cursor_may_become(cursor, byte_order_mark) || ctrail_cursor_may_become(cursor, gzip_mark)))
+        rc = ctrail_input_fill(cursor->input);
+    if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
+        return ctrail_fault_no_bytes(walk, rc);
+    if (ctrail_cursor_starts_with(cursor, byte_order_mark) == CTRAIL_OK)
+        ctrail_cursor_advance(cursor, strlen(byte_order_mark));
+    ctrail_walk_after_value(walk);
+    return CTRAIL_OK;
+}
+
+/* ---- Values that are passed over -------------------------------------------------------------- */
+
+static bool starts_value(unsigned char byte) {
+    return byte && strchr("{[\"-0123456789tfn", byte);
+}
+
+/* No value starts here: that is no JSON, or not even UTF-8, which a whole sequence tells. */
+static ctrail_rc at_no_value(struct walk *walk) {
+    struct cursor *cursor = &walk->cursor;
+    ctrail_rc rc = CTRAIL_OK;
+    bool is_valid = true;
+    while (rc == CTRAIL_OK && cursor_available(cursor) < SEQUENCE_MAX)
+        rc = ctrail_input_fill(cursor->input);
+    if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
+        return ctrail_fault_no_bytes(walk, rc);
+    if (*cursor_bytes(cursor) >= 0x80)
+        ctrail_utf8_sequence((const char *)cursor_bytes(cursor), cursor_available(cursor), &is_valid);
+    return ctrail_fault_here(walk, is_valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
+}
+
+/* What of a value is kept, in which a quote may be missing, so that it would take in all that follows. */
+static enum kept kept_of(unsigned char first) {
+    if (first == '"')
+        return KEPT_TAIL;
+    return first == '[' || first == '{' ? KEPT_VALUE : KEPT_NOTHING;
+}
+
+ctrail_rc ctrail_value_pass_over(struct walk *walk) {
+    unsigned char first = *cursor_bytes(&walk->cursor);
+    if (!starts_value(first))
+        return at_no_value(walk);
+    if (walk->cursor.kept != KEPT_OBJECT) {
+        cursor_keep(&walk->cursor, kept_of(first));
+        walk->check_at = CHECK_FIRST;
+    }
+    ctrail_walk_frame(walk, IN_MEMBER);
+    return CTRAIL_OK;
+}
+
+/* The value here is passed over, and then reported. */
+static ctrail_rc skip(struct walk *walk, ctrail_rc code) {
+    uint64_t here = cursor_offset(&walk->cursor);
+    walk->item = (struct item){.offset = here, .at = here, .number = ++walk->records, .code = code};
+    ctrail_walk_frame(walk, IN_SKIPPED);
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_in_skipped(struct walk *walk) {
+    ctrail_rc rc = ctrail_value_end(walk);
+    return rc == CTRAIL_OK ? ctrail_walk_report(walk) : rc;
+}
+
+ctrail_rc ctrail_value_open_string(struct walk *walk) {
+    if (walk->strings == STRINGS_MAX)
+        return skip(walk, CTRAIL_ERR_TEXT_NESTED);
+    walk->state = AT_STRING;
+    return CTRAIL_OK;
+}
+
+/* ---- What is no JSON -------------------------------------------------------------------------- */
+
+/* The plain message that starts here. OK, NONE, or no bytes to tell. */
+static ctrail_rc find_plain_message(struct walk *walk, const struct plain_message **found) {
+    ctrail_rc rc = CTRAIL_NONE;
+    for (const struct plain_message *row = ctrail_marker_plain_messages(); row->starts && rc == CTRAIL_NONE; row++) {
+        rc = ctrail_cursor_starts_with(&walk->cursor, row->starts);
+        *found = row;
+    }
+    return rc;
+}
+
+static ctrail_rc at_foreign_bytes(struct walk *walk) {
+    unsigned char byte = *cursor_bytes(&walk->cursor);
+    if (byte == 0xFE || byte == 0xFF || byte == 0)
+        return ctrail_fault_here(walk, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read");
+    if (!walk->strings || walk->kind)
+        return ctrail_fault_here(walk, CTRAIL_ERR_NOT_JSON, "not JSON");
+    ctrail_rc rc = ctrail_fault_here(walk, CTRAIL_ERR_NOT_RECORD, "a string that holds no CloudTrail record");
+    walk->item.number = ++walk->records;
+    return rc;
+}
+
+static ctrail_rc at_no_json(struct walk *walk) {
+    const struct plain_message *message = NULL;
+    ctrail_rc rc = find_plain_message(walk, &message);
+    if (rc == CTRAIL_NONE)
+        return at_foreign_bytes(walk);
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    walk->kind = message->kind;
+    walk->state = IN_PLAIN_MESSAGE;
+    return CTRAIL_OK;
+}
+
+/* Up to the end of the line. */
+ctrail_rc ctrail_in_plain_message(struct walk *walk) {
+    struct cursor *cursor = &walk->cursor;
+    for (;;) {
+        const unsigned char *bytes = cursor_bytes(cursor), *end = memchr(bytes, '\n', cursor_available(cursor));
+        ctrail_cursor_advance(cursor, end ? (size_t)(end - bytes) : cursor_available(cursor));
+        ctrail_rc rc = end ? CTRAIL_END : ctrail_input_fill(cursor->input);
+        if (rc == CTRAIL_END) {
+            ctrail_walk_after_value(walk);
+            return CTRAIL_OK;
+        }
+        if (rc != CTRAIL_OK)
+            return ctrail_fault_no_bytes(walk, rc);
+    }
+}
+
+/* ---- A value, and what comes after it --------------------------------------------------------- */
+
+/* A cell that is no object says nothing: the row is judged as a whole. */
+static ctrail_rc at_cell(struct walk *walk, unsigned char first) {
+    return first == '[' ? ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a row inside a row") : ctrail_value_pass_over(walk);
+}
+
+/* A value that is no object, where a record should be. */
+static ctrail_rc at_other_value(struct walk *walk, unsigned char first) {
+    if (levels_top(&walk->levels)->place == PLACE_CELLS)
+        return at_cell(walk, first);
+    if (first == '"')
+        return ctrail_value_open_string(walk);
+    if (!walk->levels.depth)
+        return at_no_json(walk);
+    return starts_value(first) ? skip(walk, CTRAIL_ERR_NOT_RECORD) : at_no_value(walk);
+}
+
+static ctrail_rc at_array(struct walk *walk) {
+    bool is_document = !walk->levels.depth;
+    if (is_document)
+        walk->kind = CTRAIL_CONTAINER_ARRAY;
+    ctrail_walk_enter_array(walk, is_document ? PLACE_TOP : PLACE_CELLS);
+    return CTRAIL_OK;
+}
+
+/* Between values of the document, when broken text may have had the brackets that they belong to. */
+static bool is_left_over(const struct walk *walk, unsigned char byte) {
+    return !walk->levels.depth && walk->recovery.was_broken && (byte == ',' || byte == ']' || byte == '}');
+}
+
+ctrail_rc ctrail_at_value(struct walk *walk) {
+    ctrail_rc rc = ctrail_cursor_skip_space(&walk->cursor);
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    const struct level *level = levels_top(&walk->levels);
+    unsigned char first = *cursor_bytes(&walk->cursor);
+    if (first == ']' && level->kind == LEVEL_ARRAY && walk->first)
+        return ctrail_walk_leave(walk);
+    if (is_left_over(walk, first)) {
+        ctrail_cursor_advance(&walk->cursor, 1);
+        return CTRAIL_OK;
+    }
+    if (first == '{') {
+        ctrail_walk_enter_object(walk, level->place);
+        return CTRAIL_OK;
+    }
+    if (first == '[' && (level->kind == LEVEL_DOCUMENT || level->place == PLACE_ROWS))
+        return at_array(walk);
+    return at_other_value(walk, first);
+}
+
+ctrail_rc ctrail_at_next(struct walk *walk) {
+    ctrail_rc rc = ctrail_cursor_skip_space(&walk->cursor);
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    bool is_array = levels_top(&walk->levels)->kind == LEVEL_ARRAY;
+    unsigned char byte = *cursor_bytes(&walk->cursor);
+    if (byte == (is_array ? ']' : '}'))
+        return ctrail_walk_leave(walk);
+    if (byte != ',')
+        return ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a comma or a closing bracket is missing");
+    if (walk->cursor.kept == KEPT_TAIL)
+        cursor_drop(&walk->cursor);
+    ctrail_cursor_advance(&walk->cursor, 1);
+    walk->first = false;
+    walk->state = is_array ? AT_VALUE : AT_KEY;
+    return CTRAIL_OK;
+}

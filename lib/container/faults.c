@@ -1,0 +1,108 @@
+#include "container/faults.h"
+
+void ctrail_fault_search(struct walk *walk) {
+    ctrail_resume_start(&walk->recovery, &walk->cursor, &walk->levels);
+    walk->state = SEARCHING;
+}
+
+void ctrail_fault_in_record(struct walk *walk, const struct fault *fault) {
+    struct item *item = &walk->item;
+    item->code = fault->code;
+    item->message = fault->message;
+    item->at = item->offset + fault->at;
+    walk->cursor.position = ctrail_resume_from(item->bytes, fault->at < item->size ? fault->at : item->size);
+    walk->levels.depth--;
+    ctrail_fault_search(walk);
+}
+
+ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *message) {
+    uint64_t here = cursor_offset(&walk->cursor);
+    const struct level *level = levels_top(&walk->levels);
+    walk->item = (struct item){.offset = here, .at = here, .code = code, .message = message};
+    if (level_may_be_record(level)) {
+        walk->item.offset = level->offset;
+        walk->item.number = level->number;
+        walk->levels.depth--;
+    }
+    if (walk->cursor.kept == KEPT_TAIL) /* the string before this may have taken in what comes after it */
+        cursor_rewind(&walk->cursor);
+    ctrail_fault_search(walk);
+    return CTRAIL_OK;
+}
+
+/* ---- Values that do not end ------------------------------------------------------------------- */
+
+ctrail_rc ctrail_fault_cut_off(struct walk *walk, ctrail_rc rc) {
+    const struct input *input = walk->cursor.input;
+    const struct level *level = levels_top(&walk->levels);
+    uint64_t end = input_offset(input) + input_size(input);
+    struct item cut = {.offset = end, .at = end, .code = rc, .message = input->message};
+    bool in_skipped = walk->state == IN_SKIPPED, in_record = in_skipped || level_may_be_record(level);
+    if (in_record) {
+        cut.offset = in_skipped ? walk->item.offset : level->offset;
+        cut.number = in_skipped ? walk->item.number : level->number;
+    }
+    if (rc == CTRAIL_END) {
+        cut.code = CTRAIL_ERR_TRUNCATED;
+        cut.message =
+            in_record ? "the input ends inside a record" : "the input ends before what holds the records does";
+    } else if (!cut.message) {
+        cut.message = ctrail_rc_message(rc);
+    }
+    walk->item = cut;
+    return cut.code;
+}
+
+/* Each look parses from the first byte on: so first at a part, then at more. While text was broken before, the one who
+ * asks does so in steps. */
+static ctrail_rc find_fault(const struct walk *walk, size_t framed, struct fault *fault) {
+    const struct judge *judge = &walk->judge;
+    const char *bytes = (const char *)input_bytes(walk->cursor.input);
+    for (size_t size = walk->recovery.was_broken ? framed : CHECK_FIRST;; size *= CHECK_GROWTH) {
+        size = size < framed ? size : framed;
+        ctrail_rc rc = judge->find_fault(judge->user, bytes, size, fault);
+        if (rc != CTRAIL_OK)
+            return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_NONE;
+        if (fault->at < size)
+            return CTRAIL_OK;
+        if (size == framed)
+            return CTRAIL_NONE;
+    }
+}
+
+/* A member's value that is kept becomes the item. */
+static void hold_value(struct walk *walk) {
+    const struct input *input = walk->cursor.input;
+    walk->item = (struct item){.offset = input_offset(input), .bytes = input_bytes(input)};
+}
+
+ctrail_rc ctrail_fault_find(struct walk *walk, size_t framed) {
+    struct fault fault = {.code = CTRAIL_OK};
+    ctrail_rc rc = find_fault(walk, framed, &fault);
+    if (rc != CTRAIL_OK)
+        return rc;
+    if (walk->cursor.kept == KEPT_OBJECT)
+        ctrail_walk_hold_object(walk, CTRAIL_OK);
+    else
+        hold_value(walk);
+    walk->item.size = framed;
+    ctrail_fault_in_record(walk, &fault);
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc) {
+    const struct cursor *cursor = &walk->cursor;
+    bool between_values = walk->levels.depth == 0 && walk->state != IN_SKIPPED;
+    bool nothing_met = !walk->kind && !walk->records && !walk->recovery.was_broken;
+    if (rc == CTRAIL_END && between_values && nothing_met)
+        walk->kind = CTRAIL_CONTAINER_EMPTY;
+    if (rc == CTRAIL_MORE || (rc == CTRAIL_END && between_values))
+        return rc;
+    bool may_be_broken = cursor->kept == KEPT_OBJECT || cursor->kept == KEPT_VALUE;
+    ctrail_rc found = CTRAIL_NONE;
+    if (may_be_broken && rc != CTRAIL_ERR_MEMORY)
+        found = ctrail_fault_find(walk, input_size(cursor->input));
+    if (found == CTRAIL_OK)
+        return found;
+    return ctrail_fault_cut_off(walk, found == CTRAIL_NONE ? rc : found);
+}
