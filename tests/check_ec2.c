@@ -1143,6 +1143,23 @@ START_TEST(decodes_many_instances_in_linear_time) {
 }
 END_TEST
 
+/* An instance is described for the event and again for the action: what cannot be read in it is one problem. */
+START_TEST(counts_a_problem_once) {
+    struct text json = {NULL, 0, 0};
+    const ctrail_ec2 *ec2;
+    text_add(&json, BYTES("{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"StopInstances\","
+                          "\"responseElements\":{\"instancesSet\":{\"items\":[{}"));
+    for (int i = 0; i < 60; i++)
+        text_print(&json, ",{\"instanceId\":\"i-%017d\",\"currentState\":\"x\"}", i);
+    text_add(&json, BYTES("]}}}"));
+    const ctrail_event *event = event_of(json.bytes, json.size);
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_OK);
+    ck_assert_uint_eq(event->problem_count, 60);
+    ck_assert_ptr_nonnull(problem_at(event, "responseElements.instancesSet.items[60].currentState"));
+    text_free(&json);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("ec2");
     TCase *finding = reading_case(suite, "resources");
@@ -1166,6 +1183,7 @@ int main(void) {
     tcase_add_loop_test(typing, types_requests_and_responses, 0, COUNT(typed));
     tcase_add_test(typing, fills_the_run_instances_request);
     tcase_add_test(typing, lists_misfits);
+    tcase_add_test(typing, counts_a_problem_once);
     TCase *calling = reading_case(suite, "calls");
     tcase_add_test(calling, gives_the_same_again);
     tcase_add_test(calling, knows_its_own_events_only);

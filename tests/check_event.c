@@ -575,6 +575,44 @@ START_TEST(lists_repaired_texts) {
 }
 END_TEST
 
+/* `count` members of which name and value are as given, with the member's number in the place of '#'. */
+static const ctrail_event *event_with_members(int count, const char *name, const char *value) {
+    struct text members = {NULL, 0, 0};
+    text_add(&members, BYTES("\"requestParameters\":{\"a\":0}"));
+    for (int i = 0; i < count; i++) {
+        const char *mark = strchr(name, '#');
+        if (mark)
+            text_print(&members, ",\"%.*s%d\":%s", (int)(mark - name), name, i, value);
+        else
+            text_print(&members, ",\"%s\":%s", name, value);
+    }
+    const ctrail_event *event = event_with(members.bytes);
+    text_free(&members);
+    return event;
+}
+
+/* However often it is met: what has one path and one message is one problem. */
+START_TEST(counts_a_problem_once) {
+    static const struct {
+        int members;
+        const char *name, *value;
+        size_t problems;
+    } cases[] = {
+        {60, "\xFF#", "\"\xFF\"", 60},   {100, "\xFF#", "\"\xFF\"", 100},
+        {101, "\xFF#", "\"\xFF\"", 101}, {500, "\xFF#", "\"\xFF\"", 101},
+        {150, "readOnly", "[]", 2},      {150, "userIdentity", "{\"arn\":[],\"type\":1}", 3},
+        {150, "tlsDetails", "[]", 2},
+    };
+    static const char more[] = "there are more problems in this record than these";
+    for (int i = 0; i < COUNT(cases); i++) {
+        const ctrail_event *event = event_with_members(cases[i].members, cases[i].name, cases[i].value);
+        const ctrail_problem *last = event->problems[event->problem_count - 1];
+        ck_assert_msg(event->problem_count == cases[i].problems, "%zu of %s", event->problem_count, cases[i].name);
+        ck_assert_int_eq(is_text(last->message, more), cases[i].problems > 100);
+    }
+}
+END_TEST
+
 /* A million members of one name: listed once, and in no time. */
 START_TEST(bears_endless_duplicates) {
     struct text members = {NULL, 0, 0};
@@ -666,6 +704,7 @@ int main(void) {
     tcase_add_loop_test(problems, takes_the_last_of_duplicates, 0, COUNT(duplicates));
     tcase_add_test(problems, lists_at_most_a_hundred_and_one_problems);
     tcase_add_test(problems, lists_repaired_texts);
+    tcase_add_test(problems, counts_a_problem_once);
     tcase_add_test(problems, bears_endless_duplicates);
     return run_suite(suite);
 }

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "json/path.h"
-
 static bool is_listed(const struct record *record, ctrail_str path, const char *message) {
     for (size_t i = 0; i < record->event.problem_count; i++) {
         const ctrail_problem *problem = record->problems[i];
@@ -19,57 +17,91 @@ static bool is_inside(const ctrail_value *root, const ctrail_value *node) {
     return place >= first && place < (uintptr_t)value_end(root);
 }
 
+static bool is_original(const ctrail_value *own, const ctrail_value *copy) {
+    return own->text == copy->text && own->kind == copy->kind;
+}
+
+/* Looks from one node on in both directions, since problems come nearly in order; the root if it is nowhere. */
+static const ctrail_value *original_near(const ctrail_value *root, const ctrail_value *near, const ctrail_value *copy) {
+    const size_t before = (size_t)(near - root), from_here = (size_t)(value_end(root) - near);
+    for (size_t i = 0; i <= before || i < from_here; i++) {
+        if (i < from_here && is_original(near + i, copy))
+            return near + i;
+        if (i <= before && is_original(near - i, copy))
+            return near - i;
+    }
+    return root;
+}
+
 /* The node of the record's own tree that a decoder's copy of it stands for; the root if it is not known. */
-static const ctrail_value *original_of(const ctrail_value *root, const ctrail_value *node) {
+static const ctrail_value *original_of(struct record *record, const ctrail_value *node) {
+    const ctrail_value *root = record->tree.root;
     if (is_inside(root, node))
         return node;
     if (value_is_container(node)) {
         const ctrail_value *original = (const ctrail_value *)(const void *)node->text;
         return is_inside(root, original) ? original : root;
     }
-    for (const ctrail_value *own = root; own < value_end(root); own++)
-        if (own->text == node->text && own->kind == node->kind)
-            return own;
-    return root;
+    record->noted = original_near(root, record->noted, node);
+    return record->noted;
+}
+
+static void start_noting(struct record *record) {
+    memset(record->path.steps, 0, sizeof record->path.steps);
+    record->noted = record->tree.root;
+}
+
+static ctrail_rc list(struct record *record, ctrail_str path, const char *message) {
+    ctrail_problem *problem = ctrail_arena_alloc(&record->arena, sizeof *problem);
+    path = ctrail_arena_text(&record->arena, path.ptr, path.len);
+    if (!path.ptr || !problem)
+        return ctrail_arena_error(&record->arena);
+    *problem = (ctrail_problem){path, {message, strlen(message)}};
+    record->problems[record->event.problem_count++] = problem;
+    return CTRAIL_OK;
+}
+
+/* There are more than are listed. */
+static ctrail_rc note_more(struct record *record) {
+    if (record->more_problems)
+        return CTRAIL_OK;
+    ctrail_rc rc = list(record, (ctrail_str){"", 0}, "there are more problems in this record than these");
+    record->more_problems = rc == CTRAIL_OK;
+    return rc;
 }
 
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message) {
-    static const char too_many[] = "there are more problems in this record than these";
-    const ctrail_value *root = record->tree.root;
-    size_t *count = &record->event.problem_count;
-    if (record->reports > PROBLEMS_MAX)
+    if (record->more_problems)
         return CTRAIL_OK;
-    bool last = record->reports++ == PROBLEMS_MAX;
-    ctrail_str path = ctrail_path_of(&record->arena, root, last ? root : original_of(root, place));
-    ctrail_problem *problem = ctrail_arena_alloc(&record->arena, sizeof *problem);
-    if (!path.ptr || !problem)
-        return ctrail_arena_error(&record->arena);
-    if (last)
-        message = too_many;
-    *problem = (ctrail_problem){path, {message, strlen(message)}};
-    if (!is_listed(record, path, message))
-        record->problems[(*count)++] = problem;
-    return CTRAIL_OK;
+    if (!record->event.problem_count)
+        start_noting(record);
+    ctrail_str path = ctrail_path_of(&record->path, record->tree.root, original_of(record, place));
+    if (is_listed(record, path, message))
+        return CTRAIL_OK;
+    return record->event.problem_count < PROBLEMS_MAX ? list(record, path, message) : note_more(record);
 }
 
 /* ---- Repaired strings ------------------------------------------------------------------------- */
 
 static const char repaired[] = "not valid UTF-8 or a lone surrogate; U+FFFD stands in its place";
 
-/* The string or key that a place in the parsed text belongs to: the first that ends after it. A decoded
+/* The string or key that a place in the parsed text belongs to: the first from `node` on that ends after it. A decoded
  * string starts later than its source did, but it ends where its source ended. */
-static const ctrail_value *node_at(const ctrail_value *root, const char *place) {
-    for (const ctrail_value *node = root; node < value_end(root); node++)
+static const ctrail_value *node_at(const ctrail_value *root, const ctrail_value *node, const char *place) {
+    for (; node < value_end(root); node++)
         if ((node->kind == CTRAIL_KIND_STRING || node->kind == KIND_KEY) && node->text + node->length > place)
             return node;
     return root;
 }
 
 ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *repairs) {
+    const ctrail_value *node = record->tree.root;
     ctrail_rc rc = CTRAIL_OK;
-    for (size_t i = 0; rc == CTRAIL_OK && i < repairs->count; i++)
-        rc = ctrail_record_problem(record, node_at(record->tree.root, repairs->places[i]), repaired);
-    return rc;
+    for (size_t i = 0; rc == CTRAIL_OK && i < repairs->count && i < REPAIRS_MAX; i++) {
+        node = node_at(record->tree.root, node, repairs->places[i]);
+        rc = ctrail_record_problem(record, node, repaired);
+    }
+    return rc == CTRAIL_OK && repairs->count > REPAIRS_MAX ? note_more(record) : rc;
 }
 
 ctrail_rc ctrail_record_repaired_in(struct record *record, const ctrail_value *string, const struct repairs *repairs) {

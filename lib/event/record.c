@@ -19,7 +19,7 @@ void ctrail_record_clear(struct record *record) {
     record->details = NULL;
     record->resources = NULL;
     record->embedded = (struct set){.count = 0};
-    record->reports = 0;
+    record->more_problems = false;
 }
 
 const void *ctrail_record_decoded(const struct record *record, const void *decoder) {

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/set.h"
+#include "json/path.h"
 #include "json/tree.h"
 
 /* What a record is read with. */
@@ -38,7 +39,9 @@ struct record {
     const struct named_resources *resources; /* likewise */
     struct set embedded;                     /* the strings that were parsed */
     const ctrail_problem *problems[PROBLEMS_MAX + 1];
-    size_t reports; /* of problems, repeated ones included: each costs a walk, so they are bounded */
+    bool more_problems;        /* than are listed, and the last says so */
+    struct path_walk path;     /* to the last problem */
+    const ctrail_value *noted; /* the node of the last problem at a value that has none in it */
 };
 
 static inline struct record *record_of(const ctrail_event *event) {

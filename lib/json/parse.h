@@ -5,12 +5,13 @@
 #include "base/fault.h"
 #include "json/tree.h"
 
-enum { REPAIRS_MAX = 101 };
+/* A key and its value have one path, and are one problem: so many may be a hundred and one. */
+enum { REPAIRS_MAX = 201 };
 
 /* The strings of a tree in which bytes that are no UTF-8, or lone surrogate escapes, became U+FFFD. */
 struct repairs {
     const char *places[REPAIRS_MAX]; /* in each, where the first replacement stands; of the first strings only */
-    size_t count;
+    size_t count;                    /* of all of them */
 };
 
 /*

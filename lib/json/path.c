@@ -75,29 +75,28 @@ size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key
     return out.length;
 }
 
-static size_t spell(char *text, size_t size, const ctrail_value *root, const ctrail_value *node) {
+/* The child that is the node, or has it. */
+static void step_to(struct path_step *step, const ctrail_value *container, const ctrail_value *node) {
+    bool behind = step->container == container && step->child - value_is(container, CTRAIL_KIND_OBJECT) <= node;
+    if (!behind)
+        *step = (struct path_step){container, value_next(container, NULL), 0};
+    for (; value_end(step->child) <= node; step->index++)
+        step->child = value_next(container, step->child);
+}
+
+ctrail_str ctrail_path_of(struct path_walk *walk, const ctrail_value *root, const ctrail_value *node) {
     size_t length = 0;
-    while (root < node) {
-        const ctrail_value *child = ctrail_value_next(root, NULL);
-        size_t index = 0;
-        for (; value_end(child) <= node; index++)
-            child = ctrail_value_next(root, child);
-        ctrail_str key = value_is(root, CTRAIL_KIND_OBJECT) ? value_key_of(child) : (ctrail_str){NULL, 0};
-        size_t longer = ctrail_path_append(text, size, length, key, index);
+    for (size_t depth = 0; root < node; depth++) {
+        struct path_step *step = &walk->steps[depth % PATH_STEPS];
+        step_to(step, root, node);
+        bool named = value_is(root, CTRAIL_KIND_OBJECT);
+        ctrail_str key = named ? value_key_of(step->child) : (ctrail_str){NULL, 0};
+        size_t longer = ctrail_path_append(walk->text, PATH_LENGTH_MAX, length, key, step->index);
         if (longer > PATH_LENGTH_MAX)
             break;
         length = longer;
-        root = child;
+        root = step->child;
     }
-    return length;
-}
-
-ctrail_str ctrail_path_of(struct arena *arena, const ctrail_value *root, const ctrail_value *node) {
-    size_t length = spell(NULL, 0, root, node);
-    char *text = ctrail_arena_alloc(arena, length + 1);
-    if (!text)
-        return (ctrail_str){NULL, 0};
-    spell(text, length, root, node);
-    text[length] = '\0';
-    return (ctrail_str){text, length};
+    walk->text[length] = '\0';
+    return (ctrail_str){walk->text, length};
 }

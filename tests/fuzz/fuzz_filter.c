@@ -138,25 +138,22 @@ static void compare(const ctrail_filter *filter, unsigned asks, const struct inp
 enum { NODES_MAX = 64 };
 
 /* What is found is found again by its own path, unless that is too long, or names what is there twice. */
-static void check_path(struct arena *arena, const ctrail_value *root, const ctrail_value *node, bool exact) {
-    ctrail_str path = ctrail_path_of(arena, root, node);
-    check(path.ptr != NULL);
+static void check_path(struct path_walk *walk, const ctrail_value *root, const ctrail_value *node, bool exact) {
+    ctrail_str path = ctrail_path_of(walk, root, node);
     const ctrail_value *found = ctrail_value_find(root, path.ptr);
     check(found && (!exact || found == node || path.len >= PATH_LENGTH_MAX / 2));
 }
 
 static void check_paths(const ctrail_event *event, const char *path) {
-    struct arena arena;
+    struct path_walk walk = {.text = ""};
     const ctrail_value *root = ctrail_event_record(event), *found = ctrail_value_find(root, path), *child = NULL;
     ctrail_str text;
-    ctrail_arena_init(&arena, ctrail_allocator_of(NULL), 1 << 24);
     if (found)
-        check_path(&arena, root, found, true);
+        check_path(&walk, root, found, true);
     check(ctrail_event_fields(event, &path, 1, &text) == CTRAIL_OK);
     check(!text.ptr || (found && text.ptr == ctrail_value_text(found, NULL)));
     for (size_t i = 0; i < NODES_MAX && (child = ctrail_value_next(root, child)); i++)
-        check_path(&arena, root, child, false);
-    ctrail_arena_free(&arena);
+        check_path(&walk, root, child, false);
 }
 
 /* ---- One input -------------------------------------------------------------------------------- */
