@@ -116,7 +116,7 @@ static ctrail_str text_of(const ctrail_value *value) {
 
 static ctrail_str key_of(const ctrail_value *member) {
     ctrail_str key;
-    key.ptr = ctrail_value_key(member, &key.len);
+    key.ptr = ctrail_value_key_n(member, &key.len);
     return key;
 }
 

@@ -467,7 +467,7 @@ static void spell(struct text *out, const ctrail_value *value) {
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member)); comma = ",") {
         text_print(out, "%s", comma);
         if (object)
-            text_print(out, "\"%s\":", ctrail_value_key(member, NULL));
+            text_print(out, "\"%s\":", ctrail_value_key(member));
         spell(out, member);
     }
     text_print(out, "%s", object ? "}" : "]");

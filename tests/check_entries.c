@@ -98,11 +98,11 @@ static ctrail_rc call_value_next(struct scene *scene) {
 }
 
 static ctrail_rc call_value_key(struct scene *scene) {
-    return log_text(scene, ctrail_value_key(ctrail_value_next(root_of(scene), NULL), NULL));
+    return log_text(scene, ctrail_value_key_n(ctrail_value_next(root_of(scene), NULL), NULL));
 }
 
 static ctrail_rc call_value_get(struct scene *scene) {
-    return log_text(scene, ctrail_value_text(ctrail_value_get(root_of(scene), BYTES("eventName")), NULL));
+    return log_text(scene, ctrail_value_text(ctrail_value_get_n(root_of(scene), BYTES("eventName")), NULL));
 }
 
 static ctrail_rc call_value_find(struct scene *scene) {

@@ -254,8 +254,8 @@ static bool same_value(const ctrail_value *one, const ctrail_value *other) {
     ctrail_str texts[2], keys[2];
     texts[0].ptr = ctrail_value_text(one, &texts[0].len);
     texts[1].ptr = ctrail_value_text(other, &texts[1].len);
-    keys[0].ptr = ctrail_value_key(one, &keys[0].len);
-    keys[1].ptr = ctrail_value_key(other, &keys[1].len);
+    keys[0].ptr = ctrail_value_key_n(one, &keys[0].len);
+    keys[1].ptr = ctrail_value_key_n(other, &keys[1].len);
     if (ctrail_value_kind(one) != ctrail_value_kind(other) || ctrail_value_count(one) != ctrail_value_count(other) ||
         texts[0].len != texts[1].len || keys[0].len != keys[1].len || !texts[0].ptr != !texts[1].ptr ||
         (texts[0].len && memcmp(texts[0].ptr, texts[1].ptr, texts[0].len) != 0) ||

@@ -84,7 +84,7 @@ static void check_placed(const struct place *place, size_t padding, const struct
         value = ctrail_event_record(event);
     if (place->is_key)
         value = ctrail_value_next(value, NULL);
-    const char *text = place->is_key ? ctrail_value_key(value, &length) : ctrail_value_text(value, &length);
+    const char *text = place->is_key ? ctrail_value_key_n(value, &length) : ctrail_value_text(value, &length);
     ck_assert_msg(is_padded(text, length, padding, c), "%s as %s, at %zu: %s", c->name, place->name, padding, text);
     ck_assert_msg(event->problem_count == problems, "%s as %s, at %zu: %zu problems", c->name, place->name, padding,
                   event->problem_count);

@@ -15,7 +15,7 @@ static const ctrail_value *value_of(const char *json) {
     text_add(&record, BYTES("}"));
     const ctrail_event *event = event_of(record.bytes, record.size);
     text_free(&record);
-    return ctrail_value_get(ctrail_event_record(event), "v", 1);
+    return ctrail_value_get_n(ctrail_event_record(event), "v", 1);
 }
 
 /* ---- Kinds and texts -------------------------------------------------------------------------- */
@@ -235,11 +235,11 @@ START_TEST(goes_through_members) {
     for (; (member = ctrail_value_next(container, member)); i++) {
         ctrail_str key, text;
         ck_assert_msg(i < count && i < 5, "%s: more members than %zu", c->name, count);
-        key.ptr = ctrail_value_key(member, &key.len);
+        key.ptr = ctrail_value_key_n(member, &key.len);
         text.ptr = ctrail_value_text(member, &text.len);
         expect_text(c->name, "key", key, c->keys[i]);
         expect_text(c->name, "text", text, c->texts[i]);
-        ck_assert_msg(ctrail_value_key(member, NULL) == key.ptr, "%s: another key without a length", c->name);
+        ck_assert_msg(ctrail_value_key_n(member, NULL) == key.ptr, "%s: another key without a length", c->name);
     }
     ck_assert_msg(i == count, "%s: %zu members of %zu", c->name, i, count);
 }
@@ -256,11 +256,11 @@ START_TEST(elements_and_the_record_have_no_key) {
     size_t length = 7;
     const ctrail_value *array = value_of("[{\"a\":\"b\"},\"c\"]"), *element = NULL;
     while ((element = ctrail_value_next(array, element))) {
-        ck_assert_ptr_null(ctrail_value_key(element, &length));
+        ck_assert_ptr_null(ctrail_value_key_n(element, &length));
         ck_assert_uint_eq(length, 0);
         length = 7;
     }
-    ck_assert_ptr_null(ctrail_value_key(ctrail_event_record(event_of(BYTES("{\"eventName\":1}"))), &length));
+    ck_assert_ptr_null(ctrail_value_key_n(ctrail_event_record(event_of(BYTES("{\"eventName\":1}"))), &length));
     ck_assert_uint_eq(length, 0);
 }
 END_TEST
@@ -282,7 +282,7 @@ START_TEST(gets_the_last_of_a_name) {
                                           "\"a\\u0000b\":6,\"a.b\":7,\"\\u00e4\":8}");
     for (size_t i = 0; i < sizeof gets / sizeof *gets; i++) {
         ctrail_str text;
-        text.ptr = ctrail_value_text(ctrail_value_get(object, gets[i].key, gets[i].length), &text.len);
+        text.ptr = ctrail_value_text(ctrail_value_get_n(object, gets[i].key, gets[i].length), &text.len);
         expect_text(gets[i].key, "its value", text, gets[i].text);
     }
 }
@@ -291,7 +291,7 @@ END_TEST
 START_TEST(only_objects_have_names) {
     static const char *const others[] = {"null", "false", "1", "\"a\"", "[\"a\",1]", "[{\"a\":1}]"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        ck_assert_msg(!ctrail_value_get(value_of(others[i]), "a", 1), "%s has a member", others[i]);
+        ck_assert_msg(!ctrail_value_get_n(value_of(others[i]), "a", 1), "%s has a member", others[i]);
 }
 END_TEST
 
@@ -440,8 +440,8 @@ END_TEST
 /* Whether the object has a later member of the same name, which a path would lead to instead. */
 static bool is_hidden(const ctrail_value *object, const ctrail_value *member) {
     size_t length;
-    const char *key = ctrail_value_key(member, &length);
-    return key && ctrail_value_get(object, key, length) != member;
+    const char *key = ctrail_value_key_n(member, &length);
+    return key && ctrail_value_get_n(object, key, length) != member;
 }
 
 /* Every value in the tree, hidden ones and what is in them excepted, is found by its own path. */
@@ -544,12 +544,12 @@ START_TEST(nothing) {
     ck_assert_uint_eq(ctrail_value_count(NULL), 0);
     ck_assert_ptr_null(ctrail_value_next(NULL, NULL));
     length = 7;
-    ck_assert_ptr_null(ctrail_value_key(NULL, NULL));
-    ck_assert_ptr_null(ctrail_value_key(NULL, &length));
+    ck_assert_ptr_null(ctrail_value_key_n(NULL, NULL));
+    ck_assert_ptr_null(ctrail_value_key_n(NULL, &length));
     ck_assert_uint_eq(length, 0);
-    ck_assert_ptr_null(ctrail_value_get(NULL, "a", 1));
-    ck_assert_ptr_null(ctrail_value_get(value, NULL, 0));
-    ck_assert_ptr_null(ctrail_value_get(value, NULL, 1));
+    ck_assert_ptr_null(ctrail_value_get_n(NULL, "a", 1));
+    ck_assert_ptr_null(ctrail_value_get_n(value, NULL, 0));
+    ck_assert_ptr_null(ctrail_value_get_n(value, NULL, 1));
     ck_assert_ptr_null(ctrail_value_find(NULL, "a"));
     ck_assert_ptr_null(ctrail_value_find(NULL, ""));
     ck_assert_ptr_null(ctrail_value_find(value, NULL));

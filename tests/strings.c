@@ -66,7 +66,7 @@ static void see_value(struct strings *strings, const ctrail_event *event, const 
     const char *text = ctrail_value_text(value, &length);
     see(strings, "a value", text, text ? length : 0);
     while ((member = ctrail_value_next(value, member))) {
-        text = ctrail_value_key(member, &length);
+        text = ctrail_value_key_n(member, &length);
         see(strings, "a key", text, text ? length : 0);
         see_value(strings, event, member);
     }
@@ -216,7 +216,7 @@ static void spell_members(struct text *out, const ctrail_value *value, bool is_o
         if (!first)
             text_add(out, ",", 1);
         if (is_object) {
-            const char *key = ctrail_value_key(member, &length);
+            const char *key = ctrail_value_key_n(member, &length);
             spell_text(out, key, length);
             text_add(out, ":", 1);
         }

@@ -205,14 +205,14 @@ class value {
     // The name of a member of an object.
     std::optional<std::string_view> key() const noexcept {
         std::size_t length;
-        const char *found = ctrail_value_key(value_, &length);
+        const char *found = ctrail_value_key_n(value_, &length);
         return found ? std::optional<std::string_view>({found, length}) : std::nullopt;
     }
     std::size_t size() const noexcept {
         return ctrail_value_count(value_);
     }
     value operator[](std::string_view name) const noexcept {
-        return ctrail_value_get(value_, name.data(), name.size());
+        return ctrail_value_get_n(value_, name.data(), name.size());
     }
     // "items[0].name"
     value find(const std::string &path) const noexcept {

@@ -51,7 +51,7 @@ struct bridge_node {
 static inline struct bridge_node bridge_node(const ctrail_value *value) {
     struct bridge_node node = {.value = value, .kind = ctrail_value_kind(value), .count = ctrail_value_count(value)};
     node.text.ptr = ctrail_value_text(value, &node.text.len);
-    node.key.ptr = ctrail_value_key(value, &node.key.len);
+    node.key.ptr = ctrail_value_key_n(value, &node.key.len);
     return node;
 }
 

@@ -70,7 +70,7 @@ const char *ctrail_value_text(const ctrail_value *, size_t *);
 ctrail_rc ctrail_value_integer(const ctrail_value *, int64_t *);
 ctrail_rc ctrail_value_double(const ctrail_value *, double *);
 const ctrail_value *ctrail_value_next(const ctrail_value *, const ctrail_value *);
-const char *ctrail_value_key(const ctrail_value *, size_t *);
+const char *ctrail_value_key_n(const ctrail_value *, size_t *);
 const ctrail_value *ctrail_value_find(const ctrail_value *, const char *);
 const ctrail_schema *ctrail_schema_find(const char *);
 size_t ctrail_schema_count(const ctrail_schema *);
@@ -167,7 +167,7 @@ end
 local function object_of(value)
     local result, member = {}, lib.ctrail_value_next(value, nil)
     while member ~= nil do
-        local key = lib.ctrail_value_key(member, length)
+        local key = lib.ctrail_value_key_n(member, length)
         result[ffi.string(key, length[0])] = value_of(member)
         member = lib.ctrail_value_next(value, member)
     end

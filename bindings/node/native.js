@@ -74,7 +74,7 @@ export const native = {
 
   valueKind: declare('value_kind', 'int32_t', A),
   valueText: declare('value_text', A, A, A),
-  valueKey: declare('value_key', A, A, A),
+  valueKey: declare('value_key_n', A, A, A),
   valueNext: declare('value_next', A, A, A),
   valueFind: declare('value_find', A, A, 'str'),
 

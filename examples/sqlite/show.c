@@ -66,7 +66,7 @@ static void write_members(sqlite3_str *out, const ctrail_value *value, const cha
     sqlite3_str_appendchar(out, 1, brackets[0]);
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(value, member)) != NULL; comma = ",") {
         size_t length;
-        const char *key = ctrail_value_key(member, &length);
+        const char *key = ctrail_value_key_n(member, &length);
         sqlite3_str_appendall(out, comma);
         if (key) {
             write_string(out, key, length);

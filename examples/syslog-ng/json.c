@@ -31,7 +31,7 @@ static void append_members(GString *out, const ctrail_value *container) {
     const ctrail_value *member = NULL;
     while ((member = ctrail_value_next(container, member))) {
         size_t length;
-        const char *key = ctrail_value_key(member, &length);
+        const char *key = ctrail_value_key_n(member, &length);
         if (key) {
             append_string(out, key, length);
             g_string_append_c(out, ':');

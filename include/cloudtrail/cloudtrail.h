@@ -42,6 +42,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "cloudtrail/version.h"
 
@@ -68,8 +69,18 @@ typedef struct ctrail_str {
     size_t len;      /* bytes, without the 0 behind them */
 } ctrail_str;
 
+/* Whether it is that text; an absent one is none. For convenience: a binding need not have it. */
+static inline int ctrail_str_equal(ctrail_str str, const char *text) {
+    return str.ptr && text && strlen(text) == str.len && memcmp(str.ptr, text, str.len) == 0;
+}
+
+/* Its text up to the first NUL, or `other` when absent: ctrail_str_or(event->user_name, "-"). For convenience. */
+static inline const char *ctrail_str_or(ctrail_str str, const char *other) {
+    return str.ptr ? str.ptr : other;
+}
+
 /* What a record says: 1 true, 0 false, CTRAIL_UNKNOWN when it does not. */
-typedef int32_t ctrail_bool;
+typedef int32_t ctrail_bool; /* compare with > 0: unknown is not true */
 #define CTRAIL_UNKNOWN (-1) /* a ctrail_bool of which the record says nothing */
 
 /* An integer, or a time in nanoseconds since 1970-01-01T00:00:00Z, that the record does not give. */
@@ -245,6 +256,9 @@ CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *ou
  * the value is something else or too large for a double; *out is then 0. */
 CTRAIL_API ctrail_rc ctrail_value_double(const ctrail_value *value, double *out);
 
+/* 1 for true and for a string that spells it, 0 for false likewise, in capitals or not; CTRAIL_UNKNOWN for all else. */
+CTRAIL_API ctrail_bool ctrail_value_flag(const ctrail_value *value);
+
 /* How many members or elements; 0 for all other kinds. */
 CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
 
@@ -252,11 +266,21 @@ CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
  * `previous` must be a member or element of that very container. */
 CTRAIL_API const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous);
 
-/* The key of a value that is an object's member, or NULL; *length as in ctrail_value_text. */
-CTRAIL_API const char *ctrail_value_key(const ctrail_value *member, size_t *length);
+/* The element of that index, from 0 on, of an array; NULL from the count on, and for all else. Costs as many steps as
+ * the index is large: ctrail_value_next goes through an array faster. */
+CTRAIL_API const ctrail_value *ctrail_value_at(const ctrail_value *array, size_t index);
+
+/* The key of a value that is an object's member, or NULL. A key may hold NULs: see ctrail_value_key_n. */
+CTRAIL_API const char *ctrail_value_key(const ctrail_value *member);
+
+/* The same; *length as in ctrail_value_text. */
+CTRAIL_API const char *ctrail_value_key_n(const ctrail_value *member, size_t *length);
 
 /* The last member of that name, or NULL. */
-CTRAIL_API const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key, size_t length);
+CTRAIL_API const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key);
+
+/* The same, with a key of `length` bytes, which may hold NULs. */
+CTRAIL_API const ctrail_value *ctrail_value_get_n(const ctrail_value *object, const char *key, size_t length);
 
 /*
  * What a path leads to from `value`, or NULL. A path is made of names and indexes, "items[0].name";
@@ -264,6 +288,16 @@ CTRAIL_API const ctrail_value *ctrail_value_get(const ctrail_value *object, cons
  * \" \\ and \0 stand for a quote, a backslash and a NUL.
  */
 CTRAIL_API const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *path);
+
+/* Takes `size` bytes, more than 0, which are whole characters of UTF-8; any answer but 0 ends the writing. */
+typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
+
+/*
+ * Writes a value as JSON on one line, numbers as they were spelled, strings with the escapes that they need. OK; STOPPED
+ * when `write` ended it; CTRAIL_ERR_LIMIT, before anything was written, if it is nested deeper than 1,000;
+ * CTRAIL_ERR_ARGUMENT.
+ */
+CTRAIL_API ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_write_fn write, void *user);
 
 /* ---- The event -------------------------------------------------------------------------------- */
 
@@ -622,9 +656,6 @@ CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_al
 
 /* Frees a copy that ctrail_event_dup made. NULL is fine. A reader's own events must never be given to it. */
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
-
-/* Takes `size` bytes, more than 0, which are whole characters of UTF-8; any answer but 0 ends the writing. */
-typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
 
 /* The flags of ctrail_event_to_json. */
 enum {

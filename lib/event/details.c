@@ -149,7 +149,7 @@ static ctrail_rc read_insight(struct record *record, ctrail_details *details) {
 }
 
 static bool is_omitted(const ctrail_value *member) {
-    return value_is(ctrail_value_get(member, "omitted", 7), CTRAIL_KIND_TRUE);
+    return value_is(ctrail_value_get_n(member, "omitted", 7), CTRAIL_KIND_TRUE);
 }
 
 static ctrail_rc read_omission(struct record *record, const ctrail_value *member, ctrail_details *details) {

@@ -24,7 +24,7 @@ static struct path path_behind(struct path path, struct path part) {
 static const ctrail_value *get(const struct filling *filling, const ctrail_value *object, struct path name) {
     if (filling->members && filling->members->object == object)
         return ctrail_members_get(filling->members, name.text, name.length);
-    return ctrail_value_get(object, name.text, name.length);
+    return ctrail_value_get_n(object, name.text, name.length);
 }
 
 /* Takes off what a path begins with: where it starts. NULL when there is no such object. */

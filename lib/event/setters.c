@@ -10,18 +10,8 @@
 
 typedef ctrail_rc setter(struct filling *, const struct row *, const ctrail_value *, void *out);
 
-static bool spells(const ctrail_value *value, const char *word) {
-    size_t length = strlen(word);
-    if (!value_is(value, CTRAIL_KIND_STRING) || value->length != length)
-        return false;
-    for (size_t i = 0; i < length; i++)
-        if ((value->text[i] | 0x20) != word[i])
-            return false;
-    return true;
-}
-
 bool ctrail_spells_nothing(const ctrail_value *value) {
-    return value_is(value, CTRAIL_KIND_STRING) && (value->length == 0 || spells(value, "null"));
+    return value_is(value, CTRAIL_KIND_STRING) && (value->length == 0 || ctrail_value_spells(value, "null"));
 }
 
 /* Reports a value that was read although it has another type than the documented one. */
@@ -68,12 +58,13 @@ static ctrail_rc set_text(struct filling *filling, const struct row *row, const 
 }
 
 static ctrail_rc set_flag(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
-    bool yes = spells(value, "true"), no = spells(value, "false");
-    if (!yes && !no && !value_is(value, CTRAIL_KIND_TRUE) && !value_is(value, CTRAIL_KIND_FALSE))
+    ctrail_bool flag = ctrail_value_flag(value);
+    if (flag == CTRAIL_UNKNOWN)
         return CTRAIL_NONE;
-    *(ctrail_bool *)schema_member(out, &row->field) = yes || value_is(value, CTRAIL_KIND_TRUE);
-    return yes || no ? coerced(filling, value, "a string where true or false belongs; read as what it spells")
-                     : CTRAIL_OK;
+    *(ctrail_bool *)schema_member(out, &row->field) = flag;
+    return value_is(value, CTRAIL_KIND_STRING)
+               ? coerced(filling, value, "a string where true or false belongs; read as what it spells")
+               : CTRAIL_OK;
 }
 
 /* What stores numbers as doubles writes 22.0 for 22. */

@@ -24,7 +24,7 @@ void ctrail_members_index(struct members *members, const ctrail_value *value) {
 
 const ctrail_value *ctrail_members_get(const struct members *members, const char *name, size_t length) {
     if (!members->indexed || length < 2)
-        return ctrail_value_get(members->object, name, length);
+        return ctrail_value_get_n(members->object, name, length);
     uint8_t number = members->last[members_beginning(name)];
     while (number && !ctrail_str_equals(value_key_of(members->values[number]), name, length))
         number = members->before[number];

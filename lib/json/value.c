@@ -5,6 +5,17 @@
 
 #include "base/number.h"
 
+/* Whether it is a string that spells the word, in capitals or not. */
+bool ctrail_value_spells(const ctrail_value *value, const char *word) {
+    size_t length = strlen(word);
+    if (!value_is(value, CTRAIL_KIND_STRING) || value->length != length)
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if ((value->text[i] | 0x20) != word[i])
+            return false;
+    return true;
+}
+
 static const char *give_text(ctrail_str text, size_t *length) {
     if (length)
         *length = text.len;
@@ -38,6 +49,12 @@ ctrail_rc ctrail_value_double(const ctrail_value *value, double *out) {
     return may_be_number(value) && ctrail_number_double(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
 }
 
+ctrail_bool ctrail_value_flag(const ctrail_value *value) {
+    if (value_is(value, CTRAIL_KIND_TRUE) || ctrail_value_spells(value, "true"))
+        return 1;
+    return value_is(value, CTRAIL_KIND_FALSE) || ctrail_value_spells(value, "false") ? 0 : CTRAIL_UNKNOWN;
+}
+
 size_t ctrail_value_count(const ctrail_value *value) {
     return value_is_container(value) ? value->length : 0;
 }
@@ -46,13 +63,17 @@ const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrai
     return value_is_container(container) ? value_next(container, previous) : NULL;
 }
 
-/* Every tree has a node in front of its root, so that looking there is safe. */
-const char *ctrail_value_key(const ctrail_value *member, size_t *length) {
+/* Every tree has a node before its root, so that looking there is safe. */
+const char *ctrail_value_key_n(const ctrail_value *member, size_t *length) {
     bool has_key = member && member[-1].kind == KIND_KEY;
     return give_text(has_key ? value_key_of(member) : (ctrail_str){NULL, 0}, length);
 }
 
-const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key, size_t length) {
+const char *ctrail_value_key(const ctrail_value *member) {
+    return ctrail_value_key_n(member, NULL);
+}
+
+const ctrail_value *ctrail_value_get_n(const ctrail_value *object, const char *key, size_t length) {
     const ctrail_value *found = NULL;
     if (!key || !value_is(object, CTRAIL_KIND_OBJECT))
         return NULL;
@@ -62,12 +83,16 @@ const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key
     return found;
 }
 
-static const ctrail_value *element_at(const ctrail_value *array, uint64_t index) {
+const ctrail_value *ctrail_value_get(const ctrail_value *object, const char *key) {
+    return key ? ctrail_value_get_n(object, key, strlen(key)) : NULL;
+}
+
+const ctrail_value *ctrail_value_at(const ctrail_value *array, size_t index) {
     if (!value_is(array, CTRAIL_KIND_ARRAY) || index >= array->length)
         return NULL;
-    const ctrail_value *element = ctrail_value_next(array, NULL);
+    const ctrail_value *element = value_next(array, NULL);
     while (index--)
-        element = ctrail_value_next(array, element);
+        element = value_next(array, element);
     return element;
 }
 
@@ -80,7 +105,7 @@ static const ctrail_value *step_index(const ctrail_value *value, const char **pa
     if (end == digits || *end != ']')
         return NULL;
     *path = end + 1;
-    return element_at(value, index);
+    return ctrail_value_at(value, index);
 }
 
 /* Whether the quoted name at `quoted` spells the key: \" \\ and \0 stand for a quote, a backslash and a NUL. */
@@ -131,7 +156,7 @@ const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *pat
         size_t length = strcspn(path, ".[]\"");
         if (!length)
             return NULL;
-        value = ctrail_value_get(value, path, length);
+        value = ctrail_value_get_n(value, path, length);
         path += length;
     }
     return value;

@@ -32,7 +32,10 @@ static inline bool value_is_set(const ctrail_value *value) {
     return value && value->kind != CTRAIL_KIND_NULL;
 }
 
-/* The node behind a value and all that is in it. */
+/* Whether it is a string that spells the word, which is in small letters, in capitals or not. */
+bool ctrail_value_spells(const ctrail_value *value, const char *word);
+
+/* The node after a value and all that is in it. */
 static inline const ctrail_value *value_end(const ctrail_value *value) {
     return value + value->span;
 }

@@ -72,12 +72,12 @@ enum { LEVELS_MAX = 64 };
 /* sought: whether it is looked for by its key as well, which takes as long as there are members. */
 static void check_member(const ctrail_value *value, const ctrail_value *member, bool sought) {
     ctrail_str key = {NULL, 0};
-    key.ptr = ctrail_value_key(member, &key.len);
+    key.ptr = ctrail_value_key_n(member, &key.len);
     check((key.ptr != NULL) == (ctrail_value_kind(value) == CTRAIL_KIND_OBJECT));
     if (!key.ptr)
         return;
     check_text(key);
-    check(!sought || ctrail_value_get(value, key.ptr, key.len));
+    check(!sought || ctrail_value_get_n(value, key.ptr, key.len));
 }
 
 static void check_scalar(const ctrail_value *value) {

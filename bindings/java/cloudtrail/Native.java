@@ -52,7 +52,7 @@ final class Native {
     static final MethodHandle SSH_KEY_FREE = declare("ssh_key_free", 'V', "L");
     static final MethodHandle VALUE_KIND = declare("value_kind", 'I', "L");
     static final MethodHandle VALUE_TEXT = declare("value_text", 'L', "LL");
-    static final MethodHandle VALUE_KEY = declare("value_key", 'L', "LL");
+    static final MethodHandle VALUE_KEY = declare("value_key_n", 'L', "LL");
     static final MethodHandle VALUE_NEXT = declare("value_next", 'L', "LL");
     static final MethodHandle VALUE_FIND = declare("value_find", 'L', "LL");
     static final MethodHandle SCHEMA_FIND = declare("schema_find", 'L', "L");

@@ -54,7 +54,7 @@ def _object_of(value: Any, length: Any) -> Dict[str, Any]:
     result = {}
     member = lib.ctrail_value_next(value, ffi.NULL)
     while member:
-        pointer = lib.ctrail_value_key(member, length)
+        pointer = lib.ctrail_value_key_n(member, length)
         key = _unpack(pointer, length[0]).decode()
         result[key] = _value_of(member, length)
         member = lib.ctrail_value_next(value, member)

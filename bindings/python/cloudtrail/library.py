@@ -69,7 +69,7 @@ ffi.cdef(
     int32_t ctrail_value_kind(const ctrail_value *);
     const char *ctrail_value_text(const ctrail_value *, size_t *);
     const ctrail_value *ctrail_value_next(const ctrail_value *, const ctrail_value *);
-    const char *ctrail_value_key(const ctrail_value *, size_t *);
+    const char *ctrail_value_key_n(const ctrail_value *, size_t *);
     const ctrail_value *ctrail_value_find(const ctrail_value *, const char *);
 
     const ctrail_schema *ctrail_schema_find(const char *);

@@ -148,12 +148,12 @@ extern "C" {
 
     pub fn ctrail_value_kind(value: *const Value) -> i32;
     pub fn ctrail_value_text(value: *const Value, length: *mut usize) -> *const c_char;
-    pub fn ctrail_value_key(value: *const Value, length: *mut usize) -> *const c_char;
+    pub fn ctrail_value_key_n(value: *const Value, length: *mut usize) -> *const c_char;
     pub fn ctrail_value_integer(value: *const Value, out: *mut i64) -> i32;
     pub fn ctrail_value_double(value: *const Value, out: *mut f64) -> i32;
     pub fn ctrail_value_count(value: *const Value) -> usize;
     pub fn ctrail_value_next(container: *const Value, previous: *const Value) -> *const Value;
-    pub fn ctrail_value_get(object: *const Value, key: *const c_char, length: usize) -> *const Value;
+    pub fn ctrail_value_get_n(object: *const Value, key: *const c_char, length: usize) -> *const Value;
     pub fn ctrail_value_find(value: *const Value, path: *const c_char) -> *const Value;
 
     pub fn ctrail_time_parse(text: *const c_char, length: usize, out: *mut i64) -> i32;

@@ -355,7 +355,7 @@ impl<'a> Value<'a> {
     /// The key of a member of an object.
     pub fn key(&self) -> Option<&'a str> {
         let mut len = 0;
-        unsafe { text(ffi::Str { ptr: ffi::ctrail_value_key(self.c, &mut len), len }) }
+        unsafe { text(ffi::Str { ptr: ffi::ctrail_value_key_n(self.c, &mut len), len }) }
     }
 
     /// The integer of a number, or of a string that spells one.
@@ -371,7 +371,7 @@ impl<'a> Value<'a> {
 
     /// The last member of that name.
     pub fn get(&self, key: &str) -> Option<Value<'a>> {
-        unsafe { Value::new(ffi::ctrail_value_get(self.c, key.as_ptr().cast(), key.len())) }
+        unsafe { Value::new(ffi::ctrail_value_get_n(self.c, key.as_ptr().cast(), key.len())) }
     }
 
     /// What a path leads to: "instancesSet.items[0].instanceId".

@@ -51,9 +51,9 @@ static const ctrail_value *list_inside(const ctrail_value *value) {
 
 /* What stands in {"tag":1,"content":x}, or NULL. */
 static const ctrail_value *tagged_content(const ctrail_value *value) {
-    if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 2 || !ctrail_value_get(value, "tag", 3))
+    if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 2 || !ctrail_value_get_n(value, "tag", 3))
         return NULL;
-    return ctrail_value_get(value, "content", 7);
+    return ctrail_value_get_n(value, "content", 7);
 }
 
 static void put_key(struct copying *copying, ctrail_str key) {
