@@ -6,7 +6,8 @@
 static ctrail_rc print(void *user, struct output *output, const ctrail_event *event) {
     const struct program *program = user;
     ctrail_rc rc = ctrail_event_to_json(event, program->raw ? CTRAIL_JSON_RAW : 0, output_write, output);
-    output_write(output, "\n", 1);
+    if (rc == CTRAIL_OK) /* otherwise nothing was written */
+        output_write(output, "\n", 1);
     return rc;
 }
 

@@ -55,8 +55,8 @@ struct program {
 /* Reads the command line. Exits by itself after --help, --version and wrong usage. */
 void program_start(struct program *program, int argc, char **argv);
 
-/* Is called for each event, in the thread that reads it, and puts what it prints into `output`; an answer below 0
- * counts as an event that could not be read. */
+/* Is called for each event, in the thread that reads it, and puts what it prints into `output`; an answer below 0, or a
+ * problem with CTRAIL_PROBLEM_LIMIT, counts as an event that could not be read. */
 typedef ctrail_rc (*program_event_fn)(void *user, struct output *output, const ctrail_event *event);
 
 /* Reads all inputs, and says on standard error what could not be read. `users` is an array: the first thread gives its

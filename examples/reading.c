@@ -32,19 +32,19 @@ static void count_progress(struct reading *reading, uint64_t records, uint64_t p
         progress_show(progress);
 }
 
-/* An event that was read, but that a decoder could not take apart. */
-static void complain_of_event(struct reading *reading, const ctrail_event *event, ctrail_rc rc) {
-    ctrail_error error = {.code = rc,
-                          .offset = event->offset,
-                          .record = event->record,
-                          .message = ctrail_rc_message(rc)};
+static void complain_of_event(struct reading *reading, const ctrail_event *event, const char *message) {
+    ctrail_error error = {.offset = event->offset, .record = event->record, .message = message};
     complain_of(reading->program, reading->output, reading->path, &error);
 }
 
+/* An event that was read, but that a decoder could not take apart. Whether it met a limit is among the problems. */
 static void handle_event(struct reading *reading, const ctrail_event *event) {
     ctrail_rc rc = reading->on_event(reading->user, reading->output, event);
-    if (rc < 0)
-        complain_of_event(reading, event, rc);
+    if (rc < 0 && rc != CTRAIL_ERR_LIMIT)
+        complain_of_event(reading, event, ctrail_rc_message(rc));
+    for (size_t i = 0; i < event->problem_count; i++)
+        if (event->problems[i]->code == CTRAIL_PROBLEM_LIMIT)
+            complain_of_event(reading, event, event->problems[i]->message.ptr);
     count_progress(reading, 1, ctrail_reader_position(reading->reader));
 }
 

@@ -51,13 +51,15 @@ static const struct column columns[] = {
 
 /* ---- The program ------------------------------------------------------------------------------ */
 
+/* What could not be decoded is a row all the same, of what the event itself says. */
 static ctrail_rc collect(void *user, struct output *output, const ctrail_event *event) {
+    static const ctrail_ec2_instance_connect nothing = {.success = CTRAIL_UNKNOWN};
     struct report *report = user;
     const ctrail_ec2_instance_connect *connect;
     ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
     report->output = output;
-    if (rc == CTRAIL_OK)
-        report_collect(report, &(struct subject){event, connect});
+    if (rc == CTRAIL_OK || rc == CTRAIL_ERR_LIMIT)
+        report_collect(report, &(struct subject){event, connect ? connect : &nothing});
     return rc;
 }
 

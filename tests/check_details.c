@@ -1,6 +1,8 @@
 /* What is read on request: the details of open objects, JSON in strings, the resources an event is about. */
 #include "reading.h"
 
+#include <cloudtrail/ec2.h>
+
 /* ---- Details ---------------------------------------------------------------------------------- */
 
 #define INSIGHT(members) "{\"eventVersion\":\"1.07\",\"insightDetails\":{" members "}}"
@@ -366,6 +368,164 @@ START_TEST(nothing) {
 }
 END_TEST
 
+/* ---- Over the limit on memory ------------------------------------------------------------------ */
+
+/* Each id has a path of its own, longer than the record for many of them: EC2's decoder takes more than the record. */
+static struct text record_of_paths(const char *more) {
+    struct text json = {0};
+    text_print(&json,
+               "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"StopInstances\",\"eventID\":\"kept\",%s"
+               "\"requestParameters\":{\"",
+               more);
+    text_repeat(&json, "k", 1000);
+    text_print(&json, "\":[\"i-1a2b3c4d\"");
+    for (int i = 0; i < 1000; i++)
+        text_print(&json, ",\"i-%08x\"", (unsigned)i);
+    text_add(&json, BYTES("]}}"));
+    return json;
+}
+
+static const ctrail_event *event_within(const struct text *json, uint64_t memory) {
+    make_reader(&(const ctrail_options){.size = sizeof(ctrail_options), .max_memory_bytes = memory});
+    return event_of(json->bytes, json->size);
+}
+
+static void expect_limit(const ctrail_event *event, const char *message) {
+    const ctrail_problem *problem = event->problems[event->problem_count - 1];
+    ck_assert_int_eq(problem->code, CTRAIL_PROBLEM_LIMIT);
+    expect_text("the limit", "path", problem->path, "");
+    expect_text("the limit", "message", problem->message, message);
+}
+
+static const char ec2_limit[] = "ec2: left out, for it takes more memory than max_memory_bytes";
+
+/* The event is written, and whoever asks again gets the same answer. */
+START_TEST(says_what_is_over_the_limit) {
+    struct text record = record_of_paths("\"tlsDetails\":{\"tlsVersion\":\"1\"},\"addendum\":{\"reason\":\"r\"},");
+    const ctrail_event *event = event_within(&record, 500000);
+    const ctrail_named_resource *const *resources;
+    const ctrail_ec2 *ec2;
+    size_t count;
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_ERR_LIMIT);
+        ck_assert_ptr_null(ec2);
+        ck_assert_int_eq(ctrail_event_resources(event, &resources, &count), CTRAIL_ERR_LIMIT);
+        ck_assert_uint_eq(event->problem_count, 1);
+        expect_limit(event, ec2_limit);
+        char *json = json_of(event, CTRAIL_JSON_DETAILS);
+        ck_assert_ptr_nonnull(strstr(json, "\"eventID\":\"kept\""));
+        ck_assert_ptr_nonnull(strstr(json, "\"problems\":[{\"path\":\"\",\"message\":\"ec2: left out, "));
+        ck_assert_ptr_null(strstr(json, "\"ec2\":"));
+        ck_assert_ptr_nonnull(strstr(json, "\"details\":{\"addendum\":{\"reason\":\"r\"}"));
+        free(json);
+    }
+    text_free(&record);
+}
+END_TEST
+
+/* What was read before leaves nothing to the next record. */
+START_TEST(decodes_the_next_record) {
+    static const char next[] = "\n{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"StopInstances\"}";
+    struct text record = record_of_paths("");
+    text_add(&record, BYTES(next));
+    const ctrail_event *event = event_within(&record, 500000);
+    const ctrail_ec2 *ec2;
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_ERR_LIMIT);
+    ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_OK);
+    ck_assert_uint_eq(event->problem_count, 0);
+    text_free(&record);
+}
+END_TEST
+
+/* There is room for it behind as many other problems as are listed. */
+START_TEST(says_it_behind_other_problems) {
+    struct text more = {0};
+    text_print(&more, "\"resources\":[0");
+    text_repeat(&more, ",1", 200);
+    text_print(&more, "],");
+    struct text record = record_of_paths(more.bytes);
+    const ctrail_event *event = event_within(&record, 500000);
+    const ctrail_ec2 *ec2;
+    ck_assert_uint_eq(event->problem_count, 101);
+    ck_assert_int_eq(event->problems[100]->code, CTRAIL_PROBLEM_FIELD);
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_ERR_LIMIT);
+    ck_assert_uint_eq(event->problem_count, 102);
+    expect_limit(event, ec2_limit);
+    text_free(&record);
+    text_free(&more);
+}
+END_TEST
+
+/* And it takes no other's place. */
+START_TEST(lists_other_problems_behind_it) {
+    struct text more = {0};
+    text_print(&more, "\"eventContext\":{\"tagContext\":{\"resourceTags\":[0");
+    text_repeat(&more, ",1", 200);
+    text_print(&more, "]}},");
+    struct text record = record_of_paths(more.bytes);
+    const ctrail_event *event = event_within(&record, 500000);
+    const ctrail_details *details;
+    const ctrail_ec2 *ec2;
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_ERR_LIMIT);
+    ck_assert_int_eq(ctrail_event_details(event, &details), CTRAIL_OK);
+    ck_assert_uint_eq(event->problem_count, 102);
+    expect_text("the last", "message", event->problems[101]->message,
+                "there are more problems in this record than these");
+    text_free(&record);
+    text_free(&more);
+}
+END_TEST
+
+static ctrail_rc ask_resources(const ctrail_event *event) {
+    const ctrail_named_resource *const *list;
+    size_t count;
+    return ctrail_event_resources(event, &list, &count);
+}
+
+static ctrail_rc ask_details(const ctrail_event *event) {
+    const ctrail_details *details;
+    return ctrail_event_details(event, &details);
+}
+
+/* Parts that no service's decoder makes; each limit up to the one that suffices. */
+static const struct part_case {
+    const char *start, *before, *behind, *end; /* an element's number stands between two of them */
+    ctrail_rc (*ask)(const ctrail_event *);
+    const char *message;
+} part_cases[] = {
+    {"\"resources\":[{}", ",{\"ARN\":\"arn:", "\"}", "]", ask_resources,
+     "resources: left out, for it takes more memory than max_memory_bytes"},
+    {"\"eventContext\":{\"tagContext\":{\"resourceTags\":[{}", ",{\"arn\":\"arn:", "\",\"tags\":{}}", "]}}",
+     ask_details, "details: left out, for it takes more memory than max_memory_bytes"},
+};
+
+START_TEST(says_which_part_is_over_the_limit) {
+    const struct part_case *c = &part_cases[_i];
+    struct text record = {0};
+    const ctrail_event *event;
+    int met = 0;
+    text_print(&record, "{\"eventName\":\"e\",%s", c->start);
+    for (int i = 0; i < 300; i++)
+        text_print(&record, "%s%d%s", c->before, i, c->behind);
+    text_print(&record, "%s}", c->end);
+    for (int32_t rc = CTRAIL_ERR_LIMIT, memory = 20000; rc != CTRAIL_OK; memory += 1000) {
+        make_reader(&(const ctrail_options){.size = sizeof(ctrail_options), .max_memory_bytes = (uint64_t)memory});
+        if (ctrail_reader_parse(reader, record.bytes, record.size, &event) != CTRAIL_OK)
+            continue;
+        rc = c->ask(event);
+        ck_assert_int_eq(c->ask(event), rc);
+        ck_assert_uint_eq(event->problem_count, rc != CTRAIL_OK);
+        if (rc != CTRAIL_OK)
+            expect_limit(event, c->message);
+        met += rc != CTRAIL_OK;
+        free(json_of(event, CTRAIL_JSON_DETAILS));
+    }
+    ck_assert_int_gt(met, 0);
+    text_free(&record);
+}
+END_TEST
+
 int main(void) {
     Suite *suite = suite_create("details");
     TCase *details = reading_case(suite, "details");
@@ -382,5 +542,11 @@ int main(void) {
     TCase *resources = reading_case(suite, "resources");
     tcase_add_loop_test(resources, lists_resources, 0, COUNT(resources_cases));
     tcase_add_test(resources, nothing);
+    TCase *limit = reading_case(suite, "limit");
+    tcase_add_test(limit, says_what_is_over_the_limit);
+    tcase_add_test(limit, decodes_the_next_record);
+    tcase_add_test(limit, says_it_behind_other_problems);
+    tcase_add_test(limit, lists_other_problems_behind_it);
+    tcase_add_loop_test(limit, says_which_part_is_over_the_limit, 0, COUNT(part_cases));
     return run_suite(suite);
 }

@@ -123,6 +123,19 @@ record "$noon" "$s3" C >tree/c.ndjson
 echo 'not for us' >tree/readme.txt
 echo 'nor this' >tree/._a.json
 
+# Each id of the record in the middle has a long path: EC2's decoder needs more memory than is allowed.
+{
+    printf '{"eventName":"Before","eventID":"before"}\n'
+    awk 'BEGIN {
+        for (name = "k"; length(name) < 990;) name = name "k"
+        printf "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"StopInstances\",\"eventID\":\"large\","
+        printf "\"requestParameters\":{\"%s\":[", name
+        for (i = 0; i < 70000; i++) printf "\"i-%08x\",", i
+        print "0]}}"
+    }'
+    printf '{"eventName":"After","eventID":"after"}\n'
+} >over-limit.json
+
 head -c 2000 "$story" >truncated.json.gz
 : >empty.json
 echo '{"digestStartTime":"2024-03-12T08:00:00Z","logFiles":[]}' >digest.json
@@ -511,6 +524,32 @@ want_status 1
 want_messages 2
 want_message 'record 1 at offset 12: .*larger'
 want_in_output '"eventName":"OpenTunnel"'
+end
+
+for program in ctrail-json ctrail-list; do
+    begin "$program: a record that a decoder has no memory for is shown"
+    run "$program" over-limit.json
+    want_status 1
+    want_messages 1
+    want_message "^$program: over-limit.json: record 2 at offset [0-9]*: ec2: left out, .*max_memory_bytes"
+    want_in_output Before
+    want_in_output StopInstances
+    want_in_output After
+    end
+done
+
+begin 'a record that a decoder has no memory for lists it as a problem'
+run ctrail-json over-limit.json
+want_lines 3
+want_in_output '"eventID":"large".*"problems":\[{"path":"","message":"ec2: left out, [a-z_ ]*"}\]}$'
+end
+
+begin 'a record that a decoder has no memory for is no row of the timeline'
+run ctrail-timeline --format csv over-limit.json
+want_status 1
+want_lines 1
+want_messages 1
+want_message '^ctrail-timeline: over-limit.json: record 2 at offset [0-9]*: ec2: left out, '
 end
 
 begin 'no such file'

@@ -91,15 +91,15 @@ static ctrail_rc find_resources(const struct table *table, const ctrail_event *e
     return rc;
 }
 
-/* Decoders add to the problems. */
+/* Decoders add to the problems, also that they met the limit on memory. */
 static ctrail_rc find_problems(const struct table *table, const ctrail_event *event, struct rows *rows) {
     const ctrail_details *details;
     ctrail_rc rc = find_resources(table, event, rows);
-    if (rc == CTRAIL_OK)
+    if (rc != CTRAIL_ERR_MEMORY)
         rc = ctrail_event_details(event, &details);
     rows->list = (const void *const *)event->problems;
     rows->count = event->problem_count;
-    return rc;
+    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
 }
 
 /* ---- The tables ------------------------------------------------------------------------------- */

@@ -95,14 +95,16 @@ static void set_row(struct cursor *cursor) {
     if (!table_of(cursor)->definition->has_troubles)
         return;
     const ctrail_problem *problem = row;
-    cursor->trouble = (struct trouble){.field = problem->path,
+    const ctrail_str limit = text_of(ctrail_rc_name(CTRAIL_ERR_LIMIT)), none = {NULL, 0};
+    cursor->trouble = (struct trouble){.code = problem->code == CTRAIL_PROBLEM_LIMIT ? limit : none,
+                                       .field = problem->path,
                                        .message = problem->message,
                                        .at = CTRAIL_ABSENT,
                                        .skipped = CTRAIL_ABSENT};
     cursor->place.row = &cursor->trouble;
 }
 
-/* What a decoder had no memory for, by the limit for one record, is a trouble. */
+/* What a decoder had no memory for, by the limit for one record, has no rows; that it had none is a problem. */
 static int find_rows(struct cursor *cursor) {
     const struct table *table = table_of(cursor);
     cursor->rows = (struct rows){.count = 0};
@@ -111,12 +113,7 @@ static int find_rows(struct cursor *cursor) {
     ctrail_rc rc = table->definition->find(table, cursor->place.event, &cursor->rows);
     if (rc == CTRAIL_ERR_MEMORY)
         return fail(cursor, rc);
-    if (rc < 0 && table->definition->has_troubles)
-        set_trouble(cursor, &(struct trouble){.code = text_of(ctrail_rc_name(rc)),
-                                              .message = text_of(ctrail_rc_message(rc)),
-                                              .at = CTRAIL_ABSENT,
-                                              .skipped = CTRAIL_ABSENT});
-    else if (rc != CTRAIL_OK)
+    if (rc != CTRAIL_OK)
         cursor->rows.count = 0;
     else if (cursor->rows.count)
         set_row(cursor);

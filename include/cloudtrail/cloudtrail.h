@@ -108,7 +108,7 @@ enum {
     CTRAIL_ERR_IO = -4,             /* open or read failed: see ctrail_error::system_error */
     CTRAIL_ERR_GZIP = -5,           /* damaged gzip data */
     CTRAIL_ERR_LIMIT = -6,          /* over a limit of the options: of inflated bytes (final), of memory for one record
-                                       (behind SKIPPED), or for what a decoder or the writer makes of it */
+                                       (behind SKIPPED), or for what a decoder makes of it */
     CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records; behind SKIPPED:
                                        a string ends inside the record that it holds */
     CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
@@ -301,11 +301,20 @@ CTRAIL_API ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_writ
 
 /* ---- The event -------------------------------------------------------------------------------- */
 
-/* Something in a record that is not as AWS documents it. The event is delivered all the same. */
+/* What kind of problem it is. */
+typedef int32_t ctrail_problem_code;
+enum {
+    CTRAIL_PROBLEM_FIELD = 0, /* something in the record is not as AWS documents it */
+    CTRAIL_PROBLEM_LIMIT = 1  /* something was not decoded: it takes more memory than ctrail_options allow */
+};
+
+/* Something in a record that is not as AWS documents it, or what could not be made of it. The event is delivered all
+ * the same. */
 typedef struct ctrail_problem {
     ctrail_str path;    /* the field, "userIdentity.sessionContext", for ctrail_value_find; of what holds it,
                            if its own path is longer than 1,024 bytes */
-    ctrail_str message; /* what is wrong with it, and how it was read */
+    ctrail_str message; /* what is wrong with it, and how it was read; or which decoder met which limit */
+    ctrail_problem_code code; /* CTRAIL_PROBLEM_… */
 } ctrail_problem;
 
 /* Who vouched for the credentials of a role: userIdentity.sessionContext.sessionIssuer */
@@ -478,7 +487,8 @@ typedef struct ctrail_event {
     ctrail_bool by_aws_service;            /* 1: an AWS service made the request; 0 otherwise; never unknown */
     ctrail_str user_name;                  /* the user name as CloudTrail's Event history shows it */
     const ctrail_value *other;             /* an object: undocumented top-level members, and unreadable ones; or NULL */
-    const ctrail_problem *const *problems; /* what is not as documented; at most 100, then a last one says so */
+    const ctrail_problem *const *problems; /* what is not as documented: at most 100, then one that says so;
+                                              and what was not decoded (CTRAIL_PROBLEM_LIMIT) */
     size_t problem_count;
 
     ctrail_str raw;  /* the record's own bytes, untouched; ptr[len] is 0 */
@@ -667,7 +677,8 @@ enum {
  * Writes the event as one JSON object on one line, without a newline: the record's fields under AWS's
  * names, `other`, what the library adds, `problems`, and what each decoder found (docs/formats.md).
  * OK; STOPPED when `write` ended it; CTRAIL_ERR_ARGUMENT for unknown flags; CTRAIL_ERR_STATE from inside `write`;
- * CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too, before anything was written.
+ * CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a decoder could not read within the limit on
+ * memory is left out, and `problems` says so (CTRAIL_PROBLEM_LIMIT).
  */
 CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user);
 

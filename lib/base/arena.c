@@ -108,8 +108,10 @@ static bool add_block(struct arena *arena, size_t size) {
     }
     struct arena_block *block =
         arena->allocator->allocate(arena->allocator->user, offsetof(struct arena_block, bytes) + room);
-    if (!block)
+    if (!block) {
+        arena->over_limit = false;
         return false;
+    }
     *block = (struct arena_block){.next = arena->blocks, .size = room};
     arena->blocks = block;
     arena->held += room;

@@ -14,7 +14,7 @@ struct arena {
     uint64_t limit;             /* the most bytes in all blocks */
     uint64_t held;              /* the bytes in all blocks */
     uint64_t beside;            /* bytes held beside them that count towards the limit */
-    bool over_limit;            /* a request was refused because of the limit; until the arena is cleared */
+    bool over_limit;            /* the last request that failed did so because of the limit */
 };
 
 void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, uint64_t limit);

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "event/record.h"
+#include "event/problems.h"
 
 static const struct row addendum_rows[] = {
     TEXT(ctrail_addendum, reason, "reason"),
@@ -177,23 +177,37 @@ static ctrail_rc read_omissions(struct record *record, ctrail_details *details) 
     return rc;
 }
 
+static ctrail_rc read_details(struct record *record, const void **out) {
+    ctrail_rc rc = ctrail_table_decode_new(record, &ctrail_details_schema, record->tree.root, out);
+    ctrail_details *details = (ctrail_details *)(size_t)*out;
+    if (rc == CTRAIL_OK)
+        rc = read_insight(record, details);
+    return rc == CTRAIL_OK ? read_omissions(record, details) : rc;
+}
+
+static ctrail_rc read_once(struct record *record) {
+    struct record_mark mark = ctrail_record_mark(record);
+    const void *details;
+    if (record->details)
+        return CTRAIL_OK;
+    if (ctrail_record_is_over_limit(record, &ctrail_details_schema))
+        return CTRAIL_ERR_LIMIT;
+    ctrail_rc rc = read_details(record, &details);
+    if (rc == CTRAIL_OK)
+        record->details = details;
+    else
+        ctrail_record_rewind(record, mark);
+    return rc == CTRAIL_ERR_LIMIT ? ctrail_record_over_limit(record, &ctrail_details_schema, "details") : rc;
+}
+
 ctrail_rc ctrail_event_details(const ctrail_event *event, const ctrail_details **out) {
     if (out)
         *out = NULL;
     if (!event || !out)
         return CTRAIL_ERR_ARGUMENT;
     struct record *record = record_of(event);
-    const void *read = record->details;
-    ctrail_rc rc = CTRAIL_OK;
-    if (!read)
-        rc = ctrail_table_decode_new(record, &ctrail_details_schema, record->tree.root, &read);
-    ctrail_details *details = (ctrail_details *)(size_t)read;
-    if (rc == CTRAIL_OK && !record->details)
-        rc = read_insight(record, details);
-    if (rc == CTRAIL_OK && !record->details)
-        rc = read_omissions(record, details);
-    if (rc != CTRAIL_OK)
-        return rc;
-    *out = record->details = details;
-    return CTRAIL_OK;
+    ctrail_rc rc = read_once(record);
+    if (rc == CTRAIL_OK)
+        *out = record->details;
+    return rc;
 }

@@ -56,7 +56,7 @@ static ctrail_rc list(struct record *record, ctrail_str path, const char *messag
     path = ctrail_arena_text(&record->arena, path.ptr, path.len);
     if (!path.ptr || !problem)
         return ctrail_arena_error(&record->arena);
-    *problem = (ctrail_problem){path, {message, strlen(message)}};
+    *problem = (ctrail_problem){path, {message, strlen(message)}, CTRAIL_PROBLEM_FIELD};
     record->problems[record->event.problem_count++] = problem;
     return CTRAIL_OK;
 }
@@ -79,6 +79,36 @@ ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place
     if (is_listed(record, path, message))
         return CTRAIL_OK;
     return record->event.problem_count < PROBLEMS_MAX ? list(record, path, message) : note_more(record);
+}
+
+/* ---- Over the limit --------------------------------------------------------------------------- */
+
+bool ctrail_record_is_over_limit(const struct record *record, const void *decoder) {
+    for (size_t i = 0; i < record->over_limit_count; i++)
+        if (record->over_limit[i].decoder == decoder)
+            return true;
+    return false;
+}
+
+static void list_over_limit(struct record *record, struct over_limit *over, const char *name) {
+    static const char what[] = ": left out, for it takes more memory than max_memory_bytes";
+    size_t length = strlen(name), most = sizeof over->message - sizeof what;
+    if (length > most)
+        length = most;
+    memcpy(over->message, name, length);
+    memcpy(over->message + length, what, sizeof what);
+    over->problem = (ctrail_problem){{"", 0}, {over->message, length + sizeof what - 1}, CTRAIL_PROBLEM_LIMIT};
+    record->problems[record->event.problem_count++] = &over->problem;
+}
+
+ctrail_rc ctrail_record_over_limit(struct record *record, const void *decoder, const char *name) {
+    if (record->over_limit_count == OVER_LIMIT_MAX)
+        return CTRAIL_ERR_LIMIT;
+    struct over_limit *over = &record->over_limit[record->over_limit_count++];
+    over->decoder = decoder;
+    if (name)
+        list_over_limit(record, over, name);
+    return CTRAIL_ERR_LIMIT;
 }
 
 /* ---- Repaired strings ------------------------------------------------------------------------- */

@@ -14,4 +14,11 @@ ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *re
 /* The same for a text that stands in one of its strings. */
 ctrail_rc ctrail_record_repaired_in(struct record *record, const ctrail_value *string, const struct repairs *repairs);
 
+/* Whether that decoder met the limit on memory. */
+bool ctrail_record_is_over_limit(const struct record *record, const void *decoder);
+
+/* Remembers that it did, and lists a problem of the whole record that has its name; NULL: no problem. Answers
+ * CTRAIL_ERR_LIMIT. */
+ctrail_rc ctrail_record_over_limit(struct record *record, const void *decoder, const char *name);
+
 #endif

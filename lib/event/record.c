@@ -20,6 +20,7 @@ void ctrail_record_clear(struct record *record) {
     record->resources = NULL;
     record->embedded = (struct set){.count = 0};
     record->more_problems = false;
+    record->over_limit_count = 0;
 }
 
 const void *ctrail_record_decoded(const struct record *record, const void *decoder) {
@@ -36,4 +37,13 @@ ctrail_rc ctrail_record_keep(struct record *record, const void *decoder, const v
     *decoded = (struct decoded){decoder, value, record->decoded};
     record->decoded = decoded;
     return CTRAIL_OK;
+}
+
+struct record_mark ctrail_record_mark(const struct record *record) {
+    return (struct record_mark){ctrail_arena_mark(&record->arena), record->event.problem_count, record->embedded.count};
+}
+
+void ctrail_record_rewind(struct record *record, struct record_mark mark) {
+    if (record->event.problem_count == mark.problems && record->embedded.count == mark.embedded)
+        ctrail_arena_rewind(&record->arena, mark.arena);
 }

@@ -25,6 +25,14 @@ struct decoded {
     struct decoded *next;
 };
 
+/* A decoder that met the limit on memory: it would meet it again. The problem that says so must not need the arena. */
+enum { OVER_LIMIT_MAX = 8, OVER_LIMIT_TEXT = 120 };
+struct over_limit {
+    const void *decoder;
+    ctrail_problem problem;
+    char message[OVER_LIMIT_TEXT];
+};
+
 struct record {
     ctrail_event event;
     ctrail_allocator allocator;
@@ -38,10 +46,12 @@ struct record {
     const ctrail_details *details;           /* when they have been asked for */
     const struct named_resources *resources; /* likewise */
     struct set embedded;                     /* the strings that were parsed */
-    const ctrail_problem *problems[PROBLEMS_MAX + 1];
+    const ctrail_problem *problems[PROBLEMS_MAX + 1 + OVER_LIMIT_MAX];
     bool more_problems;        /* than are listed, and the last says so */
     struct path_walk path;     /* to the last problem */
     const ctrail_value *noted; /* the node of the last problem at a value that has none in it */
+    struct over_limit over_limit[OVER_LIMIT_MAX];
+    size_t over_limit_count;
 };
 
 static inline struct record *record_of(const ctrail_event *event) {
@@ -59,5 +69,15 @@ const void *ctrail_record_decoded(const struct record *record, const void *decod
 
 /* Keeps it. OK, or the arena's error. */
 ctrail_rc ctrail_record_keep(struct record *record, const void *decoder, const void *value);
+
+/* What of a record's memory is used, and by what that stays. */
+struct record_mark {
+    struct arena_mark arena;
+    size_t problems, embedded;
+};
+
+/* Gives back what was taken since the mark by a decoder that failed, unless it listed problems, which hang from it. */
+struct record_mark ctrail_record_mark(const struct record *record);
+void ctrail_record_rewind(struct record *record, struct record_mark mark);
 
 #endif

@@ -6,15 +6,16 @@
 #include "event/write_struct.h"
 #include "services/list.h"
 
+/* What is over the limit is left out: it is among the problems, which are written too. */
 static ctrail_rc decode_all(const ctrail_event *event, uint32_t flags) {
     const void *decoded;
     const ctrail_details *details;
-    for (int i = 0; i < SERVICE_COUNT; i++) {
-        ctrail_rc rc = ctrail_service_decode(ctrail_services[i], event, &decoded);
-        if (rc < 0)
-            return rc;
-    }
-    return flags & CTRAIL_JSON_DETAILS ? ctrail_event_details(event, &details) : CTRAIL_OK;
+    ctrail_rc rc = CTRAIL_OK;
+    for (int i = 0; rc != CTRAIL_ERR_MEMORY && i < SERVICE_COUNT; i++)
+        rc = ctrail_service_decode(ctrail_services[i], event, &decoded);
+    if (rc != CTRAIL_ERR_MEMORY && flags & CTRAIL_JSON_DETAILS)
+        rc = ctrail_event_details(event, &details);
+    return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
 }
 
 static void write_struct(struct writer *writer, const ctrail_schema *schema, const void *object) {
@@ -28,7 +29,7 @@ static void write_event(struct writer *writer, const ctrail_event *event, uint32
     const struct record *record = record_of(event);
     ctrail_writer_open(writer, '{');
     ctrail_writer_members(writer, &ctrail_event_schema, event);
-    if (flags & CTRAIL_JSON_DETAILS)
+    if (flags & CTRAIL_JSON_DETAILS && record->details)
         write_struct(writer, &ctrail_details_schema, record->details);
     for (int i = 0; i < SERVICE_COUNT; i++) {
         const void *decoded = ctrail_service_decoded(ctrail_services[i], record);

@@ -1,4 +1,5 @@
 /* What an event is about: its own resources, and those that its service's decoder finds. */
+#include "event/problems.h"
 #include "services/list.h"
 
 struct named_resources {
@@ -45,12 +46,21 @@ static ctrail_rc list_names(struct record *record, const struct naming *naming) 
     return CTRAIL_OK;
 }
 
-static ctrail_rc find_names(struct record *record) {
+static ctrail_rc gather_names(struct record *record) {
     struct naming naming = {.arena = &record->arena};
     ctrail_rc rc = add_own(&naming, &record->event);
     if (rc == CTRAIL_OK)
         rc = add_decoded(&naming, &record->event);
     return rc == CTRAIL_OK ? list_names(record, &naming) : rc;
+}
+
+/* Of a decoder that met the limit the problems say so already. */
+static ctrail_rc find_names(struct record *record) {
+    static const char name[] = "resources";
+    if (ctrail_record_is_over_limit(record, name))
+        return CTRAIL_ERR_LIMIT;
+    ctrail_rc rc = gather_names(record);
+    return rc == CTRAIL_ERR_LIMIT ? ctrail_record_over_limit(record, name, record->over_limit_count ? NULL : name) : rc;
 }
 
 ctrail_rc ctrail_event_resources(const ctrail_event *event, const ctrail_named_resource *const **out, size_t *count) {

@@ -3,6 +3,23 @@
 
 #include <string.h>
 
+#include "event/problems.h"
+
+static ctrail_rc decode_once(struct record *record, const struct service *service) {
+    struct record_mark mark = ctrail_record_mark(record);
+    const void *decoded;
+    if (ctrail_record_decoded(record, service))
+        return CTRAIL_OK;
+    if (ctrail_record_is_over_limit(record, service))
+        return CTRAIL_ERR_LIMIT;
+    ctrail_rc rc = service->decode(record, &decoded);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_record_keep(record, service, decoded);
+    if (rc != CTRAIL_OK)
+        ctrail_record_rewind(record, mark);
+    return rc == CTRAIL_ERR_LIMIT ? ctrail_record_over_limit(record, service, service->schema->name) : rc;
+}
+
 ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_event *event, const void **out) {
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
@@ -12,14 +29,8 @@ ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_even
     if (!ctrail_str_is(ctrail_str_trim(event->event_source), service->event_source))
         return CTRAIL_NONE;
     struct record *record = record_of(event);
-    const void *decoded = ctrail_record_decoded(record, service);
-    ctrail_rc rc = CTRAIL_OK;
-    if (!decoded) {
-        rc = service->decode(record, &decoded);
-        if (rc == CTRAIL_OK)
-            rc = ctrail_record_keep(record, service, decoded);
-    }
-    *out = rc == CTRAIL_OK ? decoded : NULL;
+    ctrail_rc rc = decode_once(record, service);
+    *out = ctrail_record_decoded(record, service);
     return rc;
 }
 
