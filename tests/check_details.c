@@ -448,7 +448,7 @@ START_TEST(says_it_behind_other_problems) {
     const ctrail_event *event = event_within(&record, 500000);
     const ctrail_ec2 *ec2;
     ck_assert_uint_eq(event->problem_count, 101);
-    ck_assert_int_eq(event->problems[100]->code, CTRAIL_PROBLEM_FIELD);
+    ck_assert_int_eq(event->problems[100]->code, CTRAIL_PROBLEM_MORE);
     ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_ERR_LIMIT);
     ck_assert_uint_eq(event->problem_count, 102);
     expect_limit(event, ec2_limit);

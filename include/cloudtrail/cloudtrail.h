@@ -81,7 +81,7 @@ static inline const char *ctrail_str_or(ctrail_str str, const char *other) {
 
 /* What a record says: 1 true, 0 false, CTRAIL_UNKNOWN when it does not. */
 typedef int32_t ctrail_bool; /* compare with > 0: unknown is not true */
-#define CTRAIL_UNKNOWN (-1) /* a ctrail_bool of which the record says nothing */
+#define CTRAIL_UNKNOWN (-1)  /* a ctrail_bool of which the record says nothing */
 
 /* An integer, or a time in nanoseconds since 1970-01-01T00:00:00Z, that the record does not give. */
 #define CTRAIL_ABSENT INT64_MIN
@@ -293,8 +293,8 @@ CTRAIL_API const ctrail_value *ctrail_value_find(const ctrail_value *value, cons
 typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
 
 /*
- * Writes a value as JSON on one line, numbers as they were spelled, strings with the escapes that they need. OK; STOPPED
- * when `write` ended it; CTRAIL_ERR_LIMIT, before anything was written, if it is nested deeper than 1,000;
+ * Writes a value as JSON on one line, numbers as they were spelled, strings with the escapes that they need. OK;
+ * STOPPED when `write` ended it; CTRAIL_ERR_LIMIT, before anything was written, if it is nested deeper than 1,000;
  * CTRAIL_ERR_ARGUMENT.
  */
 CTRAIL_API ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_write_fn write, void *user);
@@ -304,16 +304,26 @@ CTRAIL_API ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_writ
 /* What kind of problem it is. */
 typedef int32_t ctrail_problem_code;
 enum {
-    CTRAIL_PROBLEM_FIELD = 0, /* something in the record is not as AWS documents it */
-    CTRAIL_PROBLEM_LIMIT = 1  /* something was not decoded: it takes more memory than ctrail_options allow */
+    CTRAIL_PROBLEM_TYPE = 0,      /* a value of another type than the documented one: not read */
+    CTRAIL_PROBLEM_CONVERTED = 1, /* the same, but read as what it can only mean: "true" as true */
+    CTRAIL_PROBLEM_DUPLICATE = 2, /* a field is there more than once: the last one counts */
+    CTRAIL_PROBLEM_TIME = 3,      /* a time that could not be read */
+    CTRAIL_PROBLEM_ENCODING = 4,  /* bytes that are no UTF-8, or half of a surrogate pair: U+FFFD stands for them */
+    CTRAIL_PROBLEM_LEFT_OUT = 5,  /* an element that its list cannot hold, or something nested too deep */
+    CTRAIL_PROBLEM_LIMIT = 6,     /* a decoder met options.max_memory_bytes: what it would have found is missing */
+    CTRAIL_PROBLEM_MORE = 7,      /* there are more problems than are listed */
+    CTRAIL_PROBLEM_DECODED = 8    /* the record has a member `decoded`, for which ctrail_event_to_json writes its own */
 };
+
+/* The name of a code: "type", "converted" …; "unknown" for any other number. Constant. */
+CTRAIL_API const char *ctrail_problem_name(ctrail_problem_code code);
 
 /* Something in a record that is not as AWS documents it, or what could not be made of it. The event is delivered all
  * the same. */
 typedef struct ctrail_problem {
-    ctrail_str path;    /* the field, "userIdentity.sessionContext", for ctrail_value_find; of what holds it,
-                           if its own path is longer than 1,024 bytes */
-    ctrail_str message; /* what is wrong with it, and how it was read; or which decoder met which limit */
+    ctrail_str path;          /* the field, "userIdentity.sessionContext", for ctrail_value_find; of what holds it,
+                                 if its own path is longer than 1,024 bytes */
+    ctrail_str message;       /* what is wrong with it, and how it was read; or which decoder met which limit */
     ctrail_problem_code code; /* CTRAIL_PROBLEM_… */
 } ctrail_problem;
 

@@ -104,7 +104,7 @@ static ctrail_rc answer_time(struct record *record) {
     if (!event->event_time.ptr ||
         ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns) == CTRAIL_OK)
         return CTRAIL_OK;
-    return ctrail_record_problem(record, ctrail_value_get_n(record->tree.root, "eventTime", 9),
+    return ctrail_record_problem(record, ctrail_value_get(record->tree.root, "eventTime"), CTRAIL_PROBLEM_TIME,
                                  "not a time as RFC 3339 writes it, or not within the years 1678 to 2261");
 }
 

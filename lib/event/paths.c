@@ -70,14 +70,16 @@ static ctrail_rc gather_one(struct gathering *list, struct around *around, const
     struct filling filling = {list->filling->record, list->filling->strict, around, NULL};
     ctrail_rc rc = ctrail_fill_element(&filling, list->row, value, &list->elements[list->count]);
     if (rc == CTRAIL_NONE)
-        return ctrail_record_problem(list->filling->record, value, "not an element that this list can hold; left out");
+        return ctrail_record_problem(list->filling->record, value, CTRAIL_PROBLEM_LEFT_OUT,
+                                     "not an element that this list can hold; left out");
     list->count += rc == CTRAIL_OK;
     return rc;
 }
 
 static ctrail_rc leave_out(struct gathering *list, const ctrail_value *element) {
     list->left_out = true;
-    return list->again ? ctrail_record_problem(list->filling->record, element, too_deep) : CTRAIL_OK;
+    return list->again ? ctrail_record_problem(list->filling->record, element, CTRAIL_PROBLEM_LEFT_OUT, too_deep)
+                       : CTRAIL_OK;
 }
 
 static ctrail_rc gather(struct gathering *list, struct around *around, const ctrail_value *value, struct path path);

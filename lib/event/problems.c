@@ -3,6 +3,18 @@
 
 #include <string.h>
 
+const char *const ctrail_problem_codes[PROBLEM_CODES + 1] = {
+    [CTRAIL_PROBLEM_TYPE] = "type",           [CTRAIL_PROBLEM_CONVERTED] = "converted",
+    [CTRAIL_PROBLEM_DUPLICATE] = "duplicate", [CTRAIL_PROBLEM_TIME] = "time",
+    [CTRAIL_PROBLEM_ENCODING] = "encoding",   [CTRAIL_PROBLEM_LEFT_OUT] = "left-out",
+    [CTRAIL_PROBLEM_LIMIT] = "limit",         [CTRAIL_PROBLEM_MORE] = "more",
+    [CTRAIL_PROBLEM_DECODED] = "decoded",
+};
+
+const char *ctrail_problem_name(ctrail_problem_code code) {
+    return code >= 0 && code < PROBLEM_CODES ? ctrail_problem_codes[code] : "unknown";
+}
+
 static bool is_listed(const struct record *record, ctrail_str path, const char *message) {
     for (size_t i = 0; i < record->event.problem_count; i++) {
         const ctrail_problem *problem = record->problems[i];
@@ -51,12 +63,12 @@ static void start_noting(struct record *record) {
     record->noted = record->tree.root;
 }
 
-static ctrail_rc list(struct record *record, ctrail_str path, const char *message) {
+static ctrail_rc list(struct record *record, ctrail_str path, ctrail_problem_code code, const char *message) {
     ctrail_problem *problem = ctrail_arena_alloc(&record->arena, sizeof *problem);
     path = ctrail_arena_text(&record->arena, path.ptr, path.len);
     if (!path.ptr || !problem)
         return ctrail_arena_error(&record->arena);
-    *problem = (ctrail_problem){path, {message, strlen(message)}, CTRAIL_PROBLEM_FIELD};
+    *problem = (ctrail_problem){path, {message, strlen(message)}, code};
     record->problems[record->event.problem_count++] = problem;
     return CTRAIL_OK;
 }
@@ -65,12 +77,14 @@ static ctrail_rc list(struct record *record, ctrail_str path, const char *messag
 static ctrail_rc note_more(struct record *record) {
     if (record->more_problems)
         return CTRAIL_OK;
-    ctrail_rc rc = list(record, (ctrail_str){"", 0}, "there are more problems in this record than these");
+    ctrail_rc rc =
+        list(record, (ctrail_str){"", 0}, CTRAIL_PROBLEM_MORE, "there are more problems in this record than these");
     record->more_problems = rc == CTRAIL_OK;
     return rc;
 }
 
-ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message) {
+ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, ctrail_problem_code code,
+                                const char *message) {
     if (record->more_problems)
         return CTRAIL_OK;
     if (!record->event.problem_count)
@@ -78,7 +92,8 @@ ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place
     ctrail_str path = ctrail_path_of(&record->path, record->tree.root, original_of(record, place));
     if (is_listed(record, path, message))
         return CTRAIL_OK;
-    return record->event.problem_count < PROBLEMS_MAX ? list(record, path, message) : note_more(record);
+    size_t listed = record->event.problem_count - record->limit_problems;
+    return listed < PROBLEMS_MAX ? list(record, path, code, message) : note_more(record);
 }
 
 /* ---- Over the limit --------------------------------------------------------------------------- */
@@ -99,6 +114,7 @@ static void list_over_limit(struct record *record, struct over_limit *over, cons
     memcpy(over->message + length, what, sizeof what);
     over->problem = (ctrail_problem){{"", 0}, {over->message, length + sizeof what - 1}, CTRAIL_PROBLEM_LIMIT};
     record->problems[record->event.problem_count++] = &over->problem;
+    record->limit_problems++;
 }
 
 ctrail_rc ctrail_record_over_limit(struct record *record, const void *decoder, const char *name) {
@@ -129,11 +145,11 @@ ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *re
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < repairs->count && i < REPAIRS_MAX; i++) {
         node = node_at(record->tree.root, node, repairs->places[i]);
-        rc = ctrail_record_problem(record, node, repaired);
+        rc = ctrail_record_problem(record, node, CTRAIL_PROBLEM_ENCODING, repaired);
     }
     return rc == CTRAIL_OK && repairs->count > REPAIRS_MAX ? note_more(record) : rc;
 }
 
 ctrail_rc ctrail_record_repaired_in(struct record *record, const ctrail_value *string, const struct repairs *repairs) {
-    return repairs->count ? ctrail_record_problem(record, string, repaired) : CTRAIL_OK;
+    return repairs->count ? ctrail_record_problem(record, string, CTRAIL_PROBLEM_ENCODING, repaired) : CTRAIL_OK;
 }

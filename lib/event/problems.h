@@ -6,7 +6,12 @@
 #include "json/parse.h"
 
 /* Lists a problem at a node of the record's tree, or of a copy of a part of it, once for each path and message. */
-ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, const char *message);
+ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, ctrail_problem_code code,
+                                const char *message);
+
+/* The names of the codes, by their numbers; NULL at the end. */
+enum { PROBLEM_CODES = CTRAIL_PROBLEM_DECODED + 1 };
+extern const char *const ctrail_problem_codes[PROBLEM_CODES + 1];
 
 /* Lists the strings of the record that had to be repaired. */
 ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *repairs);

@@ -20,7 +20,7 @@ void ctrail_record_clear(struct record *record) {
     record->resources = NULL;
     record->embedded = (struct set){.count = 0};
     record->more_problems = false;
-    record->over_limit_count = 0;
+    record->over_limit_count = record->limit_problems = 0;
 }
 
 const void *ctrail_record_decoded(const struct record *record, const void *decoder) {

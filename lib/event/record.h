@@ -52,6 +52,7 @@ struct record {
     const ctrail_value *noted; /* the node of the last problem at a value that has none in it */
     struct over_limit over_limit[OVER_LIMIT_MAX];
     size_t over_limit_count;
+    size_t limit_problems; /* of them, those that are listed: they take no other's place */
 };
 
 static inline struct record *record_of(const ctrail_event *event) {

@@ -16,7 +16,8 @@ bool ctrail_spells_nothing(const ctrail_value *value) {
 
 /* Reports a value that was read although it has another type than the documented one. */
 static ctrail_rc coerced(struct filling *filling, const ctrail_value *value, const char *message) {
-    return filling->strict ? ctrail_record_problem(filling->record, value, message) : CTRAIL_OK;
+    return filling->strict ? ctrail_record_problem(filling->record, value, CTRAIL_PROBLEM_CONVERTED, message)
+                           : CTRAIL_OK;
 }
 
 /* What AWS puts in the place of secrets. */
@@ -184,5 +185,5 @@ ctrail_rc ctrail_fill_member(struct filling *filling, const struct row *row, con
         return rc;
     *fits = false;
     ctrail_schema_clear_member(out, &row->field);
-    return ctrail_record_problem(filling->record, value, kinds[row->field.kind].misfit);
+    return ctrail_record_problem(filling->record, value, CTRAIL_PROBLEM_TYPE, kinds[row->field.kind].misfit);
 }

@@ -71,7 +71,8 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
         if (seen & bit) {
             ctrail_schema_clear_member(out, &row->field);
             if (!(repeated & bit))
-                rc = ctrail_record_problem(filling->record, member, "more than once; the last one counts");
+                rc = ctrail_record_problem(filling->record, member, CTRAIL_PROBLEM_DUPLICATE,
+                                           "more than once; the last one counts");
             repeated |= bit;
         }
         seen |= bit;
