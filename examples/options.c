@@ -107,6 +107,8 @@ static const struct option_row option_rows[] = {
     {"csv-safe", NULL, "in CSV, put ' before a leading = + - @", set_true, MEMBER(csv_safe), takes_formats, 0},
     {.help = "What to print", .taken_by = takes_raw},
     {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
+    {"only-decoded", NULL, "leave out the record", set_true, MEMBER(only_decoded), takes_raw, 0},
+    {"no-decoded", NULL, "leave out what the library adds", set_true, MEMBER(no_decoded), takes_raw, 0},
     {.help = "Which events; all that is asked for must agree"},
     {"event-id", "ID", "eventID", set_text, MEMBER(filter.event_id), NULL, 0},
     {"event-name", "NAME", "eventName: TerminateInstances", set_text, MEMBER(filter.event_name), NULL, 0},

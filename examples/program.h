@@ -30,14 +30,14 @@ struct program {
     const char *summary; /* one sentence, for --help */
     const char *example; /* lines, likewise */
     const char *formats; /* what --format takes, "table|csv|json", the default first; NULL: no --format */
-    bool takes_raw;      /* whether there is --raw */
+    bool takes_raw;      /* whether there are --raw, --only-decoded and --no-decoded */
     bool streams;        /* prints while it reads, and not only at the end */
     bool joins;          /* finds out itself what belongs to an instance: --instance-id filters no records */
 
     /* What the user asked for. */
     const char *format;
     bool csv_safe;
-    bool raw;
+    bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
     size_t threads;            /* that read at once; no more than there are inputs */
     ctrail_filter filter;

@@ -541,7 +541,7 @@ done
 begin 'a record that a decoder has no memory for lists it as a problem'
 run ctrail-json over-limit.json
 want_lines 3
-want_in_output '"eventID":"large".*"problems":\[{"path":"","message":"ec2: left out, [a-z_ ]*"}\]}$'
+want_in_output '"eventID":"large".*"problems":\[{"code":"limit","path":"","message":"ec2: left out, [a-z_ ]*"}\]}}$'
 end
 
 begin 'a record that a decoder has no memory for is no row of the timeline'

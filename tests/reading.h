@@ -90,7 +90,7 @@ static inline char *json_of(const ctrail_event *event, uint32_t flags) {
     return json.bytes;
 }
 
-/* What a decoder found, as it is written; to be freed. The decoded part is the last in the event's JSON. */
+/* What a decoder found, as it is written; to be freed. It is the last of `decoded`, which is the last in the JSON. */
 static inline char *decoded_json(const ctrail_event *event, const char *member) {
     char start[64], *json = json_of(event, 0);
     snprintf(start, sizeof start, ",\"%s\":{", member);
@@ -98,7 +98,7 @@ static inline char *decoded_json(const ctrail_event *event, const char *member) 
     if (!found)
         ck_abort_msg("no %s in %s", member, json);
     found += strlen(start) - 1;
-    size_t length = strlen(found) - 1;
+    size_t length = strlen(found) - 2;
     memmove(json, found, length);
     json[length] = '\0';
     return json;

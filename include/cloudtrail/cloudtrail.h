@@ -679,16 +679,22 @@ CTRAIL_API void ctrail_event_free(ctrail_event *event);
 
 /* The flags of ctrail_event_to_json. */
 enum {
-    CTRAIL_JSON_RAW = 1,    /* add `raw` and `offset` */
-    CTRAIL_JSON_DETAILS = 2 /* add `details`: what ctrail_event_details gives */
+    CTRAIL_JSON_RAW = 1,          /* `decoded` has `raw` and `offset` too */
+    CTRAIL_JSON_DETAILS = 2,      /* `decoded` has `details` too: what ctrail_event_details gives */
+    CTRAIL_JSON_ONLY_DECODED = 4, /* without the record: {"decoded":{…}} */
+    CTRAIL_JSON_NO_DECODED = 8    /* the record alone */
 };
 
 /*
- * Writes the event as one JSON object on one line, without a newline: the record's fields under AWS's
- * names, `other`, what the library adds, `problems`, and what each decoder found (docs/formats.md).
- * OK; STOPPED when `write` ended it; CTRAIL_ERR_ARGUMENT for unknown flags; CTRAIL_ERR_STATE from inside `write`;
- * CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a decoder could not read within the limit on
- * memory is left out, and `problems` says so (CTRAIL_PROBLEM_LIMIT).
+ * Writes the event as one JSON object on one line, without a newline: every member of the record as it came, and last
+ * `decoded`, with all that the library adds: eventTimeNs, origin, temporaryCredentials, byAwsService, userName,
+ * problems, and what each decoder found, by its name (docs/formats.md). Strings and numbers of the record stay spelled
+ * as they were; white space between them goes, and text that is not valid is repaired. So what is written is again a
+ * record. A member `decoded` that the record has is replaced; one that says something else is a problem
+ * (CTRAIL_PROBLEM_DECODED), and CTRAIL_JSON_NO_DECODED leaves it in its place.
+ * OK; STOPPED when `write` ended it; CTRAIL_ERR_ARGUMENT for unknown flags, or for the last two together;
+ * CTRAIL_ERR_STATE from inside `write`; CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a
+ * decoder could not read within the limit on memory is left out, and `problems` says so (CTRAIL_PROBLEM_LIMIT).
  */
 CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user);
 
@@ -826,15 +832,16 @@ typedef struct ctrail_schema ctrail_schema;
 /* Of what type a member is. */
 typedef int32_t ctrail_field_kind;
 enum {
-    CTRAIL_FIELD_TEXT = 1,    /* ctrail_str */
-    CTRAIL_FIELD_FLAG = 2,    /* ctrail_bool */
-    CTRAIL_FIELD_INTEGER = 3, /* int64_t */
-    CTRAIL_FIELD_TIME = 4,    /* int64_t, nanoseconds since 1970; RFC 3339 in JSON */
-    CTRAIL_FIELD_NAME = 5,    /* int32_t, a number with a name: see ctrail_field::names */
-    CTRAIL_FIELD_VALUE = 6,   /* const ctrail_value * */
-    CTRAIL_FIELD_OBJECT = 7,  /* const struct *, described by ctrail_field::schema */
-    CTRAIL_FIELD_LIST = 8,    /* const struct *const *, described by ctrail_field::schema, and a size_t count */
-    CTRAIL_FIELD_TEXTS = 9    /* const ctrail_str *const *, and a size_t count */
+    CTRAIL_FIELD_TEXT = 1,     /* ctrail_str */
+    CTRAIL_FIELD_FLAG = 2,     /* ctrail_bool */
+    CTRAIL_FIELD_INTEGER = 3,  /* int64_t */
+    CTRAIL_FIELD_TIME = 4,     /* int64_t, nanoseconds since 1970; RFC 3339 in JSON */
+    CTRAIL_FIELD_NAME = 5,     /* int32_t, a number with a name: see ctrail_field::names */
+    CTRAIL_FIELD_VALUE = 6,    /* const ctrail_value * */
+    CTRAIL_FIELD_OBJECT = 7,   /* const struct *, described by ctrail_field::schema */
+    CTRAIL_FIELD_LIST = 8,     /* const struct *const *, described by ctrail_field::schema, and a size_t count */
+    CTRAIL_FIELD_TEXTS = 9,    /* const ctrail_str *const *, and a size_t count */
+    CTRAIL_FIELD_UNSIGNED = 11 /* uint64_t, never absent */
 };
 
 /* One member of a struct. */

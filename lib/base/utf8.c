@@ -98,15 +98,8 @@ struct utf8_facts ctrail_utf8_look(const char *text, size_t size, unsigned may_h
     return facts;
 }
 
-/* One piece of text, and what stands for it in a repaired copy. */
-struct piece {
-    size_t length, out_length;
-    const char *out;
-    bool sound;
-};
-
-static struct piece next_piece(const char *text, size_t size) {
-    struct piece piece = {1, 1, text, true};
+struct utf8_piece ctrail_utf8_next(const char *text, size_t size) {
+    struct utf8_piece piece = {1, 1, text, true};
     if (*text == '\\') {
         piece.length = escape(text, size, &piece.sound);
         piece.out_length = piece.length;
@@ -124,7 +117,7 @@ size_t ctrail_utf8_repair(const char *text, size_t size, char *out, size_t *plac
     bool reported = false; /* since the last quote */
     *count = 0;
     for (size_t i = 0; i < size;) {
-        struct piece piece = next_piece(text + i, size - i);
+        struct utf8_piece piece = ctrail_utf8_next(text + i, size - i);
         if (!piece.sound && !reported) {
             if (*count < room)
                 places[*count] = length;
@@ -142,7 +135,7 @@ size_t ctrail_utf8_repair(const char *text, size_t size, char *out, size_t *plac
 size_t ctrail_utf8_origin(const char *text, size_t size, size_t at) {
     size_t i = 0, length = 0;
     while (i < size) {
-        struct piece piece = next_piece(text + i, size - i);
+        struct utf8_piece piece = ctrail_utf8_next(text + i, size - i);
         if (length + piece.out_length > at)
             break;
         length += piece.out_length;

@@ -25,6 +25,15 @@ bool ctrail_utf8_unit(const char *text, size_t size, unsigned *unit);
 
 struct utf8_facts ctrail_utf8_look(const char *text, size_t size, unsigned may_hold);
 
+/* A byte, an escape, or a sequence of a text, and what stands for it in a repaired copy. */
+struct utf8_piece {
+    size_t length, out_length;
+    const char *out;
+    bool sound;
+};
+
+struct utf8_piece ctrail_utf8_next(const char *text, size_t size);
+
 /*
  * Copies the text with U+FFFD in the place of each maximal part of an invalid sequence, and \uFFFD in
  * that of each lone surrogate escape. Answers the size of the copy. out: NULL only counts.

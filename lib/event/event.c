@@ -25,6 +25,7 @@ static const struct row tls_details_rows[] = {
 static const ctrail_schema tls_details_schema = SCHEMA("tlsDetails", ctrail_tls_details, tls_details_rows);
 
 static const struct row problem_rows[] = {
+    NAME(ctrail_problem, code, "code", ctrail_problem_codes),
     TEXT_FROM(ctrail_problem, path, "path", NULL),
     TEXT_FROM(ctrail_problem, message, "message", NULL),
 };
@@ -83,8 +84,22 @@ static const struct row event_rows[] = {
     FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", NULL),
     TEXT_FROM(ctrail_event, user_name, "userName", NULL),
     LIST_FROM(ctrail_event, problems, problem_count, "problems", NULL, ctrail_problem, problem_schema),
+    TEXT_FROM(ctrail_event, raw, "raw", NULL),
+    UNSIGNED_FROM(ctrail_event, offset, "offset", NULL),
+    UNSIGNED_FROM(ctrail_event, record, "record", NULL),
 };
 const ctrail_schema ctrail_event_schema = SCHEMA("event", ctrail_event, event_rows);
+
+/* What the library adds to a record, in the order of `decoded` in JSON. */
+static const struct row decoded_rows[] = {
+    INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", NULL),
+    NAME(ctrail_event, origin, "origin", ctrail_origin_names),
+    FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", NULL),
+    FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", NULL),
+    TEXT_FROM(ctrail_event, user_name, "userName", NULL),
+    LIST_FROM(ctrail_event, problems, problem_count, "problems", NULL, ctrail_problem, problem_schema),
+};
+const ctrail_schema ctrail_decoded_schema = SCHEMA("decoded", ctrail_event, decoded_rows);
 
 /* "accountId" is left out: elements of a record's resources begin with it too. */
 bool ctrail_event_has_field(const char *name, size_t length) {
@@ -131,6 +146,39 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
     return CTRAIL_OK;
 }
 
+/* ---- A member `decoded` in the record: what this library, or another, wrote of it before ------- */
+
+static bool is_number(const ctrail_value *value, int64_t number) {
+    int64_t integer;
+    return number == CTRAIL_ABSENT ? !value : ctrail_value_integer(value, &integer) == CTRAIL_OK && integer == number;
+}
+
+static bool is_text(const ctrail_value *value, ctrail_str text) {
+    return text.ptr ? value_is(value, CTRAIL_KIND_STRING) && ctrail_str_equals(value_str(value), text.ptr, text.len)
+                    : !value;
+}
+
+/* Whether it says of the event what the library says: then it is no loss to write it anew. */
+static bool agrees(const ctrail_event *event, const ctrail_value *decoded) {
+    const char *origin = ctrail_origin_name(event->origin);
+    return is_number(ctrail_value_get(decoded, "eventTimeNs"), event->event_time_ns) &&
+           is_text(ctrail_value_get(decoded, "origin"), (ctrail_str){origin, strlen(origin)}) &&
+           ctrail_value_flag(ctrail_value_get(decoded, "temporaryCredentials")) == event->temporary_credentials &&
+           ctrail_value_flag(ctrail_value_get(decoded, "byAwsService")) == event->by_aws_service &&
+           is_text(ctrail_value_get(decoded, "userName"), event->user_name);
+}
+
+static ctrail_rc look_at_decoded(struct record *record) {
+    const ctrail_value *decoded = ctrail_value_get(record->event.other, "decoded");
+    if (!decoded)
+        return CTRAIL_OK;
+    record->has_decoded = agrees(&record->event, decoded) ? DECODED_SAME : DECODED_OTHER;
+    return record->has_decoded == DECODED_SAME
+               ? CTRAIL_OK
+               : ctrail_record_problem(record, ctrail_value_get(record->tree.root, "decoded"), CTRAIL_PROBLEM_DECODED,
+                                       "not what this library says of the record; replaced where both are written");
+}
+
 void ctrail_event_template_init(struct event_template *template, struct record *record) {
     ctrail_schema_clear(&ctrail_event_schema, &template->blank);
     template->blank.impl = (ctrail_event_impl *)(void *)record;
@@ -147,7 +195,7 @@ ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *
     if (rc == CTRAIL_OK)
         rc = gather_other(record, left);
     ctrail_identity_answer(&record->event);
-    return rc;
+    return rc == CTRAIL_OK ? look_at_decoded(record) : rc;
 }
 
 /* ---- The public functions over any event ------------------------------------------------------ */

@@ -7,6 +7,9 @@
 
 extern const ctrail_schema ctrail_event_schema;
 
+/* The members of it that the library adds to a record. */
+extern const ctrail_schema ctrail_decoded_schema;
+
 /* What filling an event starts with, made once: an event in which everything is absent, and its rows by their names. */
 struct event_template {
     ctrail_event blank;

@@ -33,12 +33,17 @@ struct over_limit {
     char message[OVER_LIMIT_TEXT];
 };
 
+/* Whether the record has a member `decoded` of its own. */
+enum has_decoded { DECODED_NONE, DECODED_SAME /* as this library writes it */, DECODED_OTHER };
+
 struct record {
     ctrail_event event;
     ctrail_allocator allocator;
     struct limits limits;
     struct arena arena;
     struct tree tree;
+    bool repaired; /* the text in its strings is not what was given */
+    enum has_decoded has_decoded;
     bool writing;            /* ctrail_event_to_json is calling out: the event must stay */
     void (*dispose)(void *); /* what was freed meanwhile, and is to be freed when it is done */
     void *disposed;

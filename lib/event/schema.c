@@ -34,6 +34,7 @@ size_t ctrail_schema_member_size(const ctrail_field *field) {
         return sizeof(int32_t);
     case CTRAIL_FIELD_INTEGER:
     case CTRAIL_FIELD_TIME:
+    case CTRAIL_FIELD_UNSIGNED:
         return sizeof(int64_t);
     default:
         return sizeof(const void *);
@@ -58,6 +59,7 @@ bool ctrail_schema_is_absent(const ctrail_field *field, const void *object) {
     case CTRAIL_FIELD_TIME:
         return *(const int64_t *)member == CTRAIL_ABSENT;
     case CTRAIL_FIELD_NAME:
+    case CTRAIL_FIELD_UNSIGNED:
         return false;
     case CTRAIL_FIELD_LIST:
     case CTRAIL_FIELD_TEXTS:

@@ -73,13 +73,14 @@ struct ctrail_schema {
 #define PRESENCE(type, member, name)        PRESENCE_FROM(type, member, name, name)
 #define PRESENCE_FROM(type, member, name, from)                                                                        \
     ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_PRESENCE)
-#define ACCOUNT(type, member, name)            ACCOUNT_FROM(type, member, name, name)
-#define ACCOUNT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
-#define FLAG(type, member, name)               FLAG_FROM(type, member, name, name)
-#define FLAG_FROM(type, member, name, from)    ROW(type, member, ctrail_bool, CTRAIL_FIELD_FLAG, name, from, 0)
-#define INTEGER(type, member, name)            INTEGER_FROM(type, member, name, name)
-#define INTEGER_FROM(type, member, name, from) ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, from, 0)
-#define LOW_BYTE(type, member, name)           ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
+#define ACCOUNT(type, member, name)             ACCOUNT_FROM(type, member, name, name)
+#define ACCOUNT_FROM(type, member, name, from)  ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
+#define FLAG(type, member, name)                FLAG_FROM(type, member, name, name)
+#define FLAG_FROM(type, member, name, from)     ROW(type, member, ctrail_bool, CTRAIL_FIELD_FLAG, name, from, 0)
+#define INTEGER(type, member, name)             INTEGER_FROM(type, member, name, name)
+#define INTEGER_FROM(type, member, name, from)  ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, from, 0)
+#define UNSIGNED_FROM(type, member, name, from) ROW(type, member, uint64_t, CTRAIL_FIELD_UNSIGNED, name, from, 0)
+#define LOW_BYTE(type, member, name)            ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
 /* Whether one of the sources is one of the texts; never unknown. */
 #define FLAG_IS(type, member, json_name, from, texts)                                                                  \
     {                                                                                                                  \

@@ -36,6 +36,7 @@ union member {
     const ctrail_str *text;
     const ctrail_bool *flag;
     const int64_t *integer;
+    const uint64_t *number;
     const int32_t *name;
     const void *const *pointer;
 };
@@ -54,6 +55,9 @@ static void put_field(struct writer *w, const ctrail_field *field, union member 
         break;
     case CTRAIL_FIELD_INTEGER:
         put_signed(w, *member.integer);
+        break;
+    case CTRAIL_FIELD_UNSIGNED:
+        ctrail_writer_integer(w, *member.number, false);
         break;
     case CTRAIL_FIELD_TIME:
         put_time(w, *member.integer);

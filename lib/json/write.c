@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 static void flush(struct writer *w) {
@@ -156,7 +157,90 @@ void ctrail_writer_flag(struct writer *w, bool flag) {
     put(w, flag ? "true" : "false", flag ? 4 : 5);
 }
 
+void ctrail_writer_start(struct writer *w, ctrail_write_fn write, void *user) {
+    w->write = write;
+    w->user = user;
+    w->stopped = w->comma = false;
+    w->used = 0;
+}
+
 ctrail_rc ctrail_writer_finish(struct writer *w) {
     flush(w);
     return w->stopped ? CTRAIL_STOPPED : CTRAIL_OK;
+}
+
+/* ---- JSON text that is there ------------------------------------------------------------------ */
+
+static void put_repaired(struct writer *w, const char *text, size_t size) {
+    while (size) {
+        struct utf8_piece piece = ctrail_utf8_next(text, size);
+        put(w, piece.out, piece.out_length);
+        text += piece.length;
+        size -= piece.length;
+    }
+}
+
+/* After the quote that ends the string whose first byte is at `at`; `end` if there is none. */
+static const char *string_end(const char *at, const char *end) {
+    const char *first = at, *quote;
+    while ((quote = memchr(at, '"', (size_t)(end - at)))) {
+        const char *escape = quote;
+        while (escape > first && escape[-1] == '\\')
+            escape--;
+        at = quote + 1;
+        if ((quote - escape) % 2 == 0)
+            return at;
+    }
+    return end;
+}
+
+void ctrail_writer_json(struct writer *w, const char *json, size_t size, bool repair) {
+    void (*put_run)(struct writer *, const char *, size_t) = repair ? put_repaired : put;
+    const char *at = json, *end = json + size, *run = json;
+    while (at < end) {
+        if (*at == '"') {
+            at = string_end(at + 1, end);
+        } else if (!bytes_is_space((unsigned char)*at)) {
+            at++;
+        } else {
+            put_run(w, run, (size_t)(at - run));
+            while (at < end && bytes_is_space((unsigned char)*at))
+                at++;
+            run = at;
+        }
+    }
+    put_run(w, run, (size_t)(at - run));
+}
+
+void ctrail_writer_member(struct writer *w, const char *json, size_t size, bool repair) {
+    separate(w);
+    ctrail_writer_json(w, json, size, repair);
+}
+
+/* ---- The public way --------------------------------------------------------------------------- */
+
+static bool is_too_deep(const ctrail_value *value) {
+    const ctrail_value *ends[WRITE_DEPTH_MAX];
+    size_t open = 0;
+    for (const ctrail_value *node = value; node < value_end(value); node++) {
+        while (open && node == ends[open - 1])
+            open--;
+        if (!value_is_container(node))
+            continue;
+        if (open == WRITE_DEPTH_MAX)
+            return true;
+        ends[open++] = value_end(node);
+    }
+    return false;
+}
+
+ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_write_fn write, void *user) {
+    if (!value || !write)
+        return CTRAIL_ERR_ARGUMENT;
+    if (is_too_deep(value))
+        return CTRAIL_ERR_LIMIT;
+    struct writer writer;
+    ctrail_writer_start(&writer, write, user);
+    ctrail_writer_value(&writer, value);
+    return ctrail_writer_finish(&writer);
 }
