@@ -5,66 +5,11 @@
 #include "reading.h"
 
 #include "gzip.h"
+#include "meter.h"
 
 #include <cloudtrail/ec2.h>
 
-#include <stddef.h>
-
 #include <zlib.h>
-
-/* ---- An allocator that measures --------------------------------------------------------------- */
-
-struct meter {
-    size_t now, peak, blocks;
-    size_t work; /* bytes given, and bytes moved when a block grew */
-};
-
-/* In front of each block. */
-struct head {
-    size_t size;
-    max_align_t bytes[];
-};
-
-static void count(struct meter *meter, size_t size) {
-    meter->now += size;
-    meter->work += size;
-    meter->blocks++;
-    if (meter->now > meter->peak)
-        meter->peak = meter->now;
-}
-
-static void *measure_allocate(void *user, size_t size) {
-    struct head *head = malloc(sizeof *head + size);
-    if (!head)
-        return NULL;
-    head->size = size;
-    count(user, size);
-    return head->bytes;
-}
-
-static struct head *head_of(void *memory) {
-    return (struct head *)(void *)((char *)memory - offsetof(struct head, bytes));
-}
-
-static void measure_release(void *user, void *memory) {
-    struct meter *meter = user;
-    meter->now -= head_of(memory)->size;
-    meter->blocks--;
-    free(head_of(memory));
-}
-
-/* Always moves, so that both blocks are there at a time, as they may be. */
-static void *measure_reallocate(void *user, void *memory, size_t size) {
-    struct meter *meter = user;
-    size_t old = head_of(memory)->size;
-    void *bigger = measure_allocate(user, size);
-    if (!bigger)
-        return NULL;
-    memcpy(bigger, memory, old < size ? old : size);
-    meter->work += old;
-    measure_release(user, memory);
-    return bigger;
-}
 
 /* ---- The bombs -------------------------------------------------------------------------------- */
 
@@ -331,7 +276,7 @@ static size_t kept(struct reading *reading, const struct meter *meter) {
 
 static struct reading read_bomb(const struct bomb *bomb, size_t times, struct meter *meter, size_t *size,
                                 size_t *left) {
-    const ctrail_allocator allocator = {measure_allocate, measure_reallocate, measure_release, meter};
+    const ctrail_allocator allocator = measuring(meter);
     ctrail_options options = {.size = sizeof options, .allocator = &allocator, .max_inflated_bytes = bomb->inflated};
     struct reading reading = {.bomb = bomb};
     struct text text = {0};

@@ -496,8 +496,8 @@ static const struct part_case {
 } part_cases[] = {
     {"\"resources\":[{}", ",{\"ARN\":\"arn:", "\"}", "]", ask_resources,
      "resources: left out, for it takes more memory than max_memory_bytes"},
-    {"\"eventContext\":{\"tagContext\":{\"resourceTags\":[{}", ",{\"arn\":\"arn:", "\",\"tags\":{}}", "]}}",
-     ask_details, "details: left out, for it takes more memory than max_memory_bytes"},
+    {"\"insightType\":\"t\",\"insightContext\":{\"attributions\":[{}", ",{},{},{},{},{},{},{},{},{\"insightValue\":\"",
+     "\"}", "]}", ask_details, "details: left out, for it takes more memory than max_memory_bytes"},
 };
 
 START_TEST(says_which_part_is_over_the_limit) {

@@ -1,4 +1,7 @@
-/* The arena: blocks of memory that grow with the records and are used again for the next one. */
+/*
+ * The arena: blocks of memory that grow with the record, each of twice the size of the one before. Those of the usual
+ * sizes are kept, so that the next record finds one of each size that it comes to.
+ */
 #include "base/arena.h"
 
 #include <stdlib.h>
@@ -11,7 +14,7 @@ enum { FIRST_BLOCK = 0, GROWTH = 0 };
 enum { FIRST_BLOCK = 16 * 1024, GROWTH = 2 };
 #endif
 
-enum { ALIGNMENT = 16 };
+enum { ALIGNMENT = 16, SPARE_MAX = KEPT_MAX / 2, SHARED_STEP = 4096 };
 
 struct arena_block {
     struct arena_block *next;
@@ -44,39 +47,72 @@ void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, u
     *arena = (struct arena){.allocator = allocator, .limit = limit};
 }
 
-static void free_blocks(struct arena *arena, struct arena_block *block) {
-    while (block) {
-        struct arena_block *next = block->next;
-        arena->held -= block->size;
-        arena->allocator->release(arena->allocator->user, block);
-        block = next;
+static void release(const struct arena *arena, struct arena_block *block) {
+    arena->allocator->release(arena->allocator->user, block);
+}
+
+static size_t bytes_of(size_t room) {
+    return offsetof(struct arena_block, bytes) + room;
+}
+
+static void free_spare(struct arena *arena) {
+    for (struct arena_block *block = arena->spare, *next; block; block = next) {
+        next = block->next;
+        release(arena, block);
     }
+    arena->spare = NULL;
+    arena->kept = 0;
+}
+
+/* Whether so many more bytes are within the limit; what is kept makes room for them. */
+static bool allow(struct arena *arena, uint64_t bytes) {
+    uint64_t taken = arena->held + arena->beside, left = taken < arena->limit ? arena->limit - taken : 0;
+    if (bytes > left) {
+        arena->over_limit = true;
+        return false;
+    }
+    if (arena->kept > left - bytes)
+        free_spare(arena);
+    return true;
+}
+
+static struct arena_block **find_spare(struct arena *arena, size_t room) {
+    struct arena_block **place = &arena->spare;
+    while (*place && (*place)->size != room)
+        place = &(*place)->next;
+    return place;
+}
+
+static bool is_usual(size_t room) {
+    size_t usual = FIRST_BLOCK;
+    while (usual && usual < room && usual < SPARE_MAX)
+        usual *= GROWTH;
+    return room && usual == room;
+}
+
+/* Takes the newest block out of use. */
+static void drop_block(struct arena *arena) {
+    struct arena_block *block = arena->blocks;
+    arena->blocks = block->next;
+    arena->held -= bytes_of(block->size);
+    if (!is_usual(block->size) || *find_spare(arena, block->size)) {
+        release(arena, block);
+        return;
+    }
+    block->next = arena->spare;
+    arena->spare = block;
+    arena->kept += bytes_of(block->size);
 }
 
 void ctrail_arena_clear(struct arena *arena) {
-    struct arena_block *kept = NULL, *next;
-    for (struct arena_block *block = arena->blocks; block; block = next) {
-        next = block->next;
-        bool better = block->size <= KEPT_MAX && (!kept || block->size > kept->size);
-        struct arena_block *dropped = better ? kept : block;
-        if (better)
-            kept = block;
-        if (dropped) {
-            dropped->next = NULL;
-            free_blocks(arena, dropped);
-        }
-    }
-    if (kept) {
-        kept->next = NULL;
-        kept->used = 0;
-    }
-    arena->blocks = kept;
+    while (arena->blocks)
+        drop_block(arena);
     arena->over_limit = false;
 }
 
 void ctrail_arena_free(struct arena *arena) {
-    free_blocks(arena, arena->blocks);
-    arena->blocks = NULL;
+    ctrail_arena_clear(arena);
+    free_spare(arena);
 }
 
 struct arena_mark ctrail_arena_mark(const struct arena *arena) {
@@ -84,37 +120,44 @@ struct arena_mark ctrail_arena_mark(const struct arena *arena) {
 }
 
 void ctrail_arena_rewind(struct arena *arena, struct arena_mark mark) {
-    while (arena->blocks != mark.block) {
-        struct arena_block *newest = arena->blocks;
-        arena->blocks = newest->next;
-        newest->next = NULL;
-        free_blocks(arena, newest);
-    }
+    while (arena->blocks != mark.block)
+        drop_block(arena);
     if (mark.block)
         mark.block->used = mark.used;
     arena->over_limit = false;
 }
 
-static bool add_block(struct arena *arena, size_t size) {
+/* How large the next block is, for a request of `size` bytes: a usual size, if there is one and the limit allows it. */
+static size_t next_room(const struct arena *arena, size_t size) {
+    uint64_t taken = arena->held + arena->beside;
     size_t room = arena->blocks ? GROWTH * arena->blocks->size : FIRST_BLOCK;
-    if (room < size)
-        room = size;
-    uint64_t taken = arena->held + arena->beside, left = taken < arena->limit ? arena->limit - taken : 0;
-    if (room > left)
-        room = size;
-    if (room > left) {
-        arena->over_limit = true;
+    while (room && room < size && room < SPARE_MAX)
+        room *= GROWTH;
+    bool fits = taken < arena->limit && bytes_of(room) <= arena->limit - taken;
+    return room < size || !fits ? size : room;
+}
+
+static struct arena_block *new_block(struct arena *arena, size_t room) {
+    struct arena_block **spare = find_spare(arena, room), *block = *spare;
+    if (!block)
+        return arena->allocator->allocate(arena->allocator->user, bytes_of(room));
+    *spare = block->next;
+    arena->kept -= bytes_of(room);
+    return block;
+}
+
+static bool add_block(struct arena *arena, size_t size) {
+    size_t room = next_room(arena, size);
+    if (!allow(arena, bytes_of(room)))
         return false;
-    }
-    struct arena_block *block =
-        arena->allocator->allocate(arena->allocator->user, offsetof(struct arena_block, bytes) + room);
+    struct arena_block *block = new_block(arena, room);
     if (!block) {
         arena->over_limit = false;
         return false;
     }
     *block = (struct arena_block){.next = arena->blocks, .size = room};
     arena->blocks = block;
-    arena->held += room;
+    arena->held += bytes_of(room);
     return true;
 }
 
@@ -154,18 +197,20 @@ ctrail_str ctrail_arena_text(struct arena *arena, const char *text, size_t lengt
     return (ctrail_str){copy, length};
 }
 
-bool ctrail_buffer_reserve(struct buffer *buffer, size_t size) {
-    if (size <= buffer->size)
-        return true;
-    size_t room = buffer->size > size / 2 ? 2 * buffer->size : size;
+static bool resize(struct buffer *buffer, size_t size) {
     const ctrail_allocator *allocator = buffer->allocator;
-    void *bytes = buffer->bytes ? allocator->reallocate(allocator->user, buffer->bytes, room)
-                                : allocator->allocate(allocator->user, room);
+    void *bytes = buffer->bytes ? allocator->reallocate(allocator->user, buffer->bytes, size)
+                                : allocator->allocate(allocator->user, size);
     if (!bytes)
         return false;
     buffer->bytes = bytes;
-    buffer->size = room;
+    buffer->size = size;
     return true;
+}
+
+bool ctrail_buffer_reserve(struct buffer *buffer, size_t size) {
+    bool fits = size <= buffer->size;
+    return fits || resize(buffer, buffer->size > size / 2 ? 2 * buffer->size : size);
 }
 
 void ctrail_buffer_free(struct buffer *buffer) {
@@ -175,16 +220,70 @@ void ctrail_buffer_free(struct buffer *buffer) {
     buffer->size = 0;
 }
 
-bool ctrail_arena_reserve(struct arena *arena, struct buffer *buffer, size_t size) {
-    uint64_t others = arena->held + arena->beside - buffer->size;
-    if (size <= buffer->size)
-        return true;
-    if (others > arena->limit || size > arena->limit - others) {
-        arena->over_limit = true;
-        return false;
-    }
-    arena->beside -= buffer->size;
-    bool done = ctrail_buffer_reserve(buffer, size);
-    arena->beside += buffer->size;
+/* ---- Buffers that share the limit ------------------------------------------------------------- */
+
+/* Not because of the limit. */
+static bool resize_shared(struct shared_buffer *shared, size_t size) {
+    bool done = resize(&shared->memory, size);
+    shared->arena->over_limit = shared->arena->over_limit && done;
     return done;
+}
+
+static uint64_t counted(const struct shared_buffer *shared, size_t asked) {
+    return asked > shared->least ? asked : shared->least;
+}
+
+void ctrail_shared_init(struct shared_buffer *shared, struct arena *arena, uint64_t least) {
+    *shared = (struct shared_buffer){.arena = arena, .memory.allocator = arena->allocator, .least = least};
+    arena->beside += least;
+}
+
+void ctrail_shared_free(struct shared_buffer *shared) {
+    ctrail_buffer_free(&shared->memory);
+    shared->arena->beside -= counted(shared, shared->asked);
+    shared->asked = 0;
+    shared->least = 0;
+}
+
+static void ask(struct shared_buffer *shared, size_t size) {
+    shared->arena->beside += counted(shared, size) - counted(shared, shared->asked);
+    shared->asked = size;
+}
+
+/* Within what counts always, in steps, lest each record that is a little larger than the last one needs another buffer.
+ */
+static size_t room_for(const struct shared_buffer *shared, size_t size) {
+    size_t room = size <= SIZE_MAX - SHARED_STEP ? (size + SHARED_STEP - 1) / SHARED_STEP * SHARED_STEP : size;
+    return room <= shared->least ? room : size;
+}
+
+/* A buffer that grows has both its old and its new place for a moment. */
+bool ctrail_shared_reserve(struct shared_buffer *shared, size_t size) {
+    uint64_t old = counted(shared, shared->asked), new = counted(shared, size);
+    if (size <= shared->asked)
+        return true;
+    if (new > shared->least && !allow(shared->arena, shared->asked ? new : new - old))
+        return false;
+    if (!shared->asked && size > shared->memory.size)
+        ctrail_buffer_free(&shared->memory);
+    if (size > shared->memory.size && !resize_shared(shared, room_for(shared, size)))
+        return false;
+    ask(shared, size);
+    return true;
+}
+
+bool ctrail_shared_settle(struct shared_buffer *shared, size_t size) {
+    ask(shared, size);
+    if (shared->memory.size <= counted(shared, size))
+        return true;
+    if (size)
+        return resize_shared(shared, size);
+    ctrail_buffer_free(&shared->memory);
+    return true;
+}
+
+void ctrail_shared_clear(struct shared_buffer *shared) {
+    ask(shared, 0);
+    if (shared->memory.size > shared->least || shared->memory.size > KEPT_MAX)
+        ctrail_buffer_free(&shared->memory);
 }

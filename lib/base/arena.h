@@ -8,17 +8,24 @@
 
 struct arena_block;
 
+/*
+ * What counts towards the limit is what a record would take if it were the first one, so that it is the same whatever
+ * came before; what is kept from earlier records takes none of it away. All bytes that are held, those included, are
+ * never more than the limit.
+ */
 struct arena {
     const ctrail_allocator *allocator;
     struct arena_block *blocks; /* the one in use first */
-    uint64_t limit;             /* the most bytes in all blocks */
-    uint64_t held;              /* the bytes in all blocks */
-    uint64_t beside;            /* bytes held beside them that count towards the limit */
-    bool over_limit;            /* the last request that failed did so because of the limit */
+    struct arena_block *spare;  /* kept for later: of each size one at most */
+    uint64_t limit;
+    uint64_t held;   /* the bytes in `blocks` */
+    uint64_t kept;   /* the bytes in `spare`; given back when they are in the way */
+    uint64_t beside; /* what counts of the buffers that share the limit */
+    bool over_limit; /* the last request that failed did so because of the limit */
 };
 
 void ctrail_arena_init(struct arena *arena, const ctrail_allocator *allocator, uint64_t limit);
-/* Takes all back. One block is kept, if it is not large: what comes must not depend on what came before. */
+/* Takes all back. */
 void ctrail_arena_clear(struct arena *arena);
 void ctrail_arena_free(struct arena *arena);
 
@@ -54,10 +61,28 @@ struct buffer {
 bool ctrail_buffer_reserve(struct buffer *buffer, size_t size);
 void ctrail_buffer_free(struct buffer *buffer);
 
-/* As ctrail_buffer_reserve, of a buffer whose bytes count towards the arena's limit. */
-bool ctrail_arena_reserve(struct arena *arena, struct buffer *buffer, size_t size);
-
 /* What is larger than this is not kept from one record to the next. */
 enum { KEPT_MAX = 1 << 20 };
+
+/* A buffer that shares an arena's limit. So much of it always counts that what it keeps for the next record does not.
+ */
+struct shared_buffer {
+    struct arena *arena;
+    struct buffer memory;
+    uint64_t least; /* what counts always */
+    size_t asked;   /* what the record in hand asked for */
+};
+
+void ctrail_shared_init(struct shared_buffer *shared, struct arena *arena, uint64_t least);
+void ctrail_shared_free(struct shared_buffer *shared);
+
+/* Makes room for `size` bytes; what is in it stays, if there was something that was asked for. */
+bool ctrail_shared_reserve(struct shared_buffer *shared, size_t size);
+
+/* That only so many bytes of it count from now on. The buffer may move. */
+bool ctrail_shared_settle(struct shared_buffer *shared, size_t size);
+
+/* Nothing was asked for; a buffer that is large is given back. */
+void ctrail_shared_clear(struct shared_buffer *shared);
 
 #endif

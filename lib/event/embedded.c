@@ -22,7 +22,7 @@ static ctrail_rc keep_nodes(struct record *record, const struct tree *tree, cons
     ctrail_value *nodes = ctrail_arena_alloc(&record->arena, count * sizeof *nodes);
     if (!nodes)
         return ctrail_arena_error(&record->arena);
-    memcpy(nodes, tree->nodes.bytes, count * sizeof *nodes);
+    memcpy(nodes, tree->nodes.memory.bytes, count * sizeof *nodes);
     *out = nodes + 1;
     return CTRAIL_OK;
 }
@@ -31,11 +31,10 @@ static ctrail_rc parse(struct record *record, const ctrail_value *string, const 
     struct repairs repairs;
     struct fault fault = {.code = CTRAIL_OK};
     struct tree tree;
-    ctrail_tree_init(&tree, &record->arena, record->limits.depth, true);
+    ctrail_tree_init_once(&tree, &record->arena, record->limits.depth);
     ctrail_rc rc = ctrail_parse(&tree, string->text, string->length, UTF8_ANYTHING, &repairs, &fault);
     if (rc == CTRAIL_OK)
         rc = keep_nodes(record, &tree, out);
-    record->arena.beside -= tree.nodes.size + tree.pool.memory.size;
     ctrail_tree_free(&tree);
     return rc == CTRAIL_OK ? ctrail_record_repaired_in(record, string, &repairs) : rc;
 }

@@ -221,19 +221,21 @@ static inline bool run(struct fast *fast) {
 
 enum { LEAST_MEMORY = 128 * 1024 };
 
-/* Whether yajl would have memory enough for a text of that size, whatever is in it: which of the two parses it must
- * make no difference. */
+/* Whether yajl would have memory enough for a text of that size, whatever is in it, and the strings no more than counts
+ * for them always: which of the two parses it, and how much there is after it, must make no difference. */
 static bool is_small(const struct arena *arena, size_t size) {
-    return size <= arena->limit / 64 && arena->limit - 64 * size >= LEAST_MEMORY;
+    uint64_t share = arena->limit / TREE_SHARE;
+    return size + FAST_SLACK <= share && arena->limit - TREE_SHARE * (uint64_t)size >= LEAST_MEMORY;
 }
 
 /* The state stays in registers as long as its address stays in this file. */
 static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t *used) {
     struct builder builder;
-    if (!ctrail_arena_reserve(tree->arena, &tree->strings, size + FAST_SLACK) ||
-        !ctrail_build_start(&builder, tree, size))
+    size_t kept = tree->nodes.memory.size;
+    if (!ctrail_shared_reserve(&tree->strings, size + FAST_SLACK) || !ctrail_shared_reserve(&tree->nodes, kept) ||
+        !ctrail_build_start(&builder, tree, size, kept / sizeof *builder.nodes))
         return ctrail_arena_error(tree->arena);
-    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = tree->strings.bytes};
+    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = tree->strings.memory.bytes};
     fast.at = fast.text;
     fast.end = fast.text + size;
     take_block(&fast, fast.text);
@@ -241,8 +243,7 @@ static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t 
         return fast.builder.error == CTRAIL_ERR_MEMORY ? CTRAIL_ERR_MEMORY : CTRAIL_NONE;
     *used = (size_t)(fast.at - fast.text);
     builder = fast.builder;
-    ctrail_build_finish(&builder);
-    return CTRAIL_OK;
+    return ctrail_build_finish(&builder, *used);
 }
 
 ctrail_rc ctrail_fast_parse(struct tree *tree, const char *text, size_t size, size_t *used) {

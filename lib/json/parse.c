@@ -20,16 +20,23 @@ static ctrail_rc fail(struct fault *fault, ctrail_rc code, size_t at, const char
     return code;
 }
 
-static ctrail_rc copy_text(struct arena *arena, const char *raw, size_t size, unsigned may_hold, struct copy *copy,
+/* Where the copy goes; NULL when there is no memory. */
+static char *room_for(struct tree *tree, size_t size) {
+    if (tree->strings_stay)
+        return ctrail_arena_alloc(tree->arena, size);
+    return ctrail_shared_reserve(&tree->strings, size) ? tree->strings.memory.bytes : NULL;
+}
+
+static ctrail_rc copy_text(struct tree *tree, const char *raw, size_t size, unsigned may_hold, struct copy *copy,
                            struct fault *fault) {
     struct utf8_facts facts = ctrail_utf8_look(raw, size, may_hold);
     if (facts.control < size)
         return fail(fault, CTRAIL_ERR_JSON, facts.control, "a control character that JSON does not allow");
     copy->escapes = facts.escapes;
     copy->size = facts.sound ? size : ctrail_utf8_repair(raw, size, NULL, copy->repaired, 0, &copy->repairs);
-    copy->text = ctrail_arena_alloc(arena, copy->size + 1);
+    copy->text = room_for(tree, copy->size + 1);
     if (!copy->text)
-        return fail(fault, ctrail_arena_error(arena), 0, ctrail_rc_message(ctrail_arena_error(arena)));
+        return fail(fault, ctrail_arena_error(tree->arena), 0, ctrail_rc_message(ctrail_arena_error(tree->arena)));
     if (facts.sound)
         memcpy(copy->text, raw, size);
     else
@@ -59,7 +66,7 @@ static void list_repairs(const struct copy *copy, struct repairs *repairs) {
 ctrail_rc ctrail_parse(struct tree *tree, const char *raw, size_t size, unsigned may_hold, struct repairs *repairs,
                        struct fault *fault) {
     struct copy copy = {.repairs = 0};
-    ctrail_rc rc = copy_text(tree->arena, raw, size, may_hold, &copy, fault);
+    ctrail_rc rc = copy_text(tree, raw, size, may_hold, &copy, fault);
     if (rc == CTRAIL_OK)
         rc = ctrail_yajl_parse(tree, copy.text, copy.size, copy.escapes, fault);
     if (rc != CTRAIL_OK && copy.repairs)

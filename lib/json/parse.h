@@ -16,7 +16,7 @@ struct repairs {
 
 /*
  * Parses raw[0 .. size), which stays as it is. may_hold: UTF8_… of base/utf8.h. OK, or the fault's code; its place
- * counts from the first byte of `raw`. The tree's strings live in the arena.
+ * counts from the first byte of `raw`.
  */
 ctrail_rc ctrail_parse(struct tree *tree, const char *raw, size_t size, unsigned may_hold, struct repairs *repairs,
                        struct fault *fault);

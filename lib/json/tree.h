@@ -7,24 +7,32 @@
 
 /* Memory that is taken in advance, for a parser that checks no allocation. */
 struct pool {
-    struct buffer memory;
+    struct shared_buffer memory;
     size_t used, size; /* of the text that was parsed last */
     bool exhausted;    /* it asked for more than that */
 };
 
+/* This part of the limit always counts for each of a tree's buffers. */
+enum { TREE_SHARE = 64 };
+
 /* A tree, and the memory for it, which serves again for the next one. */
 struct tree {
-    struct arena *arena;   /* all memory counts towards its limit */
-    uint32_t depth_limit;  /* what is nested deeper is CTRAIL_ERR_DEPTH */
-    bool yajl_only;        /* the fast parser is not tried */
-    struct buffer nodes;   /* a sentinel, then the tree */
-    struct buffer strings; /* what the fast parser copied */
-    struct pool pool;      /* yajl's while it parses */
+    struct arena *arena;          /* all memory counts towards its limit */
+    uint32_t depth_limit;         /* what is nested deeper is CTRAIL_ERR_DEPTH */
+    bool yajl_only;               /* the fast parser is not tried */
+    bool strings_stay;            /* the strings are in the arena, and outlive the tree */
+    struct shared_buffer nodes;   /* a sentinel, then the tree */
+    struct shared_buffer strings; /* the copy of the text that has the tree's strings, unless they stay */
+    struct pool pool;             /* yajl's while it parses */
     const ctrail_value *root;
     uint32_t depth; /* the deepest nesting in it */
 };
 
 void ctrail_tree_init(struct tree *tree, struct arena *arena, uint32_t depth_limit, bool yajl_only);
+
+/* For one text; the tree's strings stay in the arena. */
+void ctrail_tree_init_once(struct tree *tree, struct arena *arena, uint32_t depth_limit);
+
 void ctrail_tree_free(struct tree *tree);
 
 /* Forgets the tree, and gives back the buffers that are large. The arena must have been cleared. */
@@ -42,11 +50,13 @@ struct builder {
     ctrail_rc error; /* why something could not be appended */
 };
 
-/* Starts with the sentinel that stands before every tree. False: no memory, and `error` says so. */
-bool ctrail_build_start(struct builder *builder, struct tree *tree, size_t size);
+/* Starts with the sentinel that stands before every tree. False: no memory, and `error` says so. room: so many nodes
+ * need not be asked for. */
+bool ctrail_build_start(struct builder *builder, struct tree *tree, size_t size, size_t room);
 
-/* All nodes are there: they become the tree. */
-void ctrail_build_finish(const struct builder *builder);
+/* All nodes of a text of `size` bytes are there: they become the tree. What counts of its memory from now on depends on
+ * the text alone. OK, or the arena's error. */
+ctrail_rc ctrail_build_finish(const struct builder *builder, size_t size);
 
 /* Makes room for more nodes. False as above. */
 bool ctrail_build_grow(struct builder *builder);

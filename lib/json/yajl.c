@@ -29,7 +29,7 @@ static void *pool_allocate(void *user, size_t size) {
     pool->exhausted = pool->exhausted || whole > pool->size - pool->used;
     if (pool->exhausted)
         return NULL;
-    struct piece *piece = (struct piece *)(void *)((char *)pool->memory.bytes + pool->used);
+    struct piece *piece = (struct piece *)(void *)((char *)pool->memory.memory.bytes + pool->used);
     piece->size = whole - sizeof *piece;
     pool->used += whole;
     return piece->bytes;
@@ -71,12 +71,17 @@ static ctrail_rc take_pool(struct tree *tree, uint64_t size) {
     struct arena *arena = tree->arena;
     struct pool *pool = &tree->pool;
     arena->over_limit = arena->over_limit || size > SIZE_MAX / 4;
-    if (size > SIZE_MAX / 4 || !ctrail_arena_reserve(arena, &pool->memory, (size_t)size))
+    if (size > SIZE_MAX / 4 || !ctrail_shared_reserve(&pool->memory, (size_t)size))
         return ctrail_arena_error(arena);
     pool->size = (size_t)size;
     pool->used = 0;
     pool->exhausted = false;
     return CTRAIL_OK;
+}
+
+/* Its memory serves again, and counts no more; never fails, as nothing in it must stay. */
+static void give_pool_back(struct tree *tree) {
+    ctrail_shared_settle(&tree->pool.memory, 0);
 }
 
 static void end_word(struct parsing *parse) {
@@ -228,13 +233,14 @@ ctrail_rc ctrail_yajl_parse(struct tree *tree, char *text, size_t size, bool esc
     struct parsing parse = {.text = text, .size = size};
     *fault = (struct fault){.code = CTRAIL_OK};
     ctrail_rc rc = take_pool(tree, pool_size(size + 1, escapes, tree->depth_limit));
-    if (rc == CTRAIL_OK && !ctrail_build_start(&parse.builder, tree, size))
+    if (rc == CTRAIL_OK && !ctrail_build_start(&parse.builder, tree, size, 0))
         rc = parse.builder.error;
     if (rc != CTRAIL_OK)
         *fault = (struct fault){rc, 0, ctrail_rc_message(rc)};
-    else if ((rc = run(&parse, fault)) == CTRAIL_OK)
-        ctrail_build_finish(&parse.builder);
-    return rc;
+    else
+        rc = run(&parse, fault);
+    give_pool_back(tree);
+    return rc == CTRAIL_OK ? ctrail_build_finish(&parse.builder, size) : rc;
 }
 
 /* Without callbacks yajl decodes nothing: a cut token is all that it may have to keep. */
@@ -248,5 +254,6 @@ ctrail_rc ctrail_yajl_check(struct tree *tree, const char *text, size_t size, st
     yajl_config(yajl, yajl_dont_validate_strings, 1);
     if (yajl_parse(yajl, (const unsigned char *)text, size) != yajl_status_ok)
         *fault = (struct fault){CTRAIL_ERR_JSON, yajl_get_bytes_consumed(yajl), message_of(yajl, text, size)};
+    give_pool_back(tree);
     return CTRAIL_OK;
 }
