@@ -431,6 +431,8 @@ static const struct misfit_case {
     {"empty text for resources", "\"resources\":\"\"", "resources", NULL},
     {"object for resources", "\"resources\":{\"ARN\":\"a\"}", "resources", NULL},
     {"text among resources", "\"resources\":[{\"ARN\":\"a\"},\"b\"]", "resources[1]", NULL},
+    {"list among resources", "\"resources\":[{\"ARN\":\"a\"},[{\"ARN\":\"b\"}]]", "resources[1]", NULL},
+    {"empty list among resources", "\"resources\":[[]]", "resources[0]", NULL},
     {"text of a resource", "\"resources\":[{\"ARN\":\"a\"},{\"ARN\":{}}]", "resources[1].ARN", NULL},
     {"number in the identity", "\"userIdentity\":{\"accountId\":123456789012}", "userIdentity.accountId", NULL},
     {"object in the identity", "\"userIdentity\":{\"arn\":{\"a\":1}}", "userIdentity.arn", NULL},
@@ -476,6 +478,23 @@ START_TEST(reads_what_can_be_read) {
     ck_assert_ptr_null(event->tls_details);
     ck_assert_uint_eq(event->resource_count, 1);
     expect_text("the one resource", "ARN", event->resources[0]->arn, "a");
+}
+END_TEST
+
+/* Each list in a list is a problem of its own; what they hold is there, as with a single object for a list. */
+START_TEST(reads_lists_in_lists) {
+    const ctrail_event *event = event_with("\"resources\":[[{\"ARN\":\"a\"},[{\"ARN\":\"b\"}]],[[]],{\"ARN\":\"c\"}]");
+    static const char *const arns[] = {"a", "b", "c"};
+    static const char *const paths[] = {"resources[0]", "resources[0][1]", "resources[1]", "resources[1][0]"};
+    ck_assert_uint_eq(event->resource_count, COUNT(arns));
+    for (int i = 0; i < COUNT(arns); i++)
+        expect_text(arns[i], "ARN", event->resources[i]->arn, arns[i]);
+    ck_assert_uint_eq(event->problem_count, COUNT(paths));
+    for (int i = 0; i < COUNT(paths); i++) {
+        expect_text(paths[i], "path", event->problems[i]->path, paths[i]);
+        expect_text(paths[i], "message", event->problems[i]->message,
+                    "a list in a list; its elements are read as those of the list around it");
+    }
 }
 END_TEST
 
@@ -700,6 +719,7 @@ int main(void) {
     TCase *problems = reading_case(suite, "problems");
     tcase_add_loop_test(problems, lists_misfits, 0, COUNT(misfits));
     tcase_add_test(problems, reads_what_can_be_read);
+    tcase_add_test(problems, reads_lists_in_lists);
     tcase_add_test(problems, gathers_other_members);
     tcase_add_loop_test(problems, takes_the_last_of_duplicates, 0, COUNT(duplicates));
     tcase_add_test(problems, lists_at_most_a_hundred_and_one_problems);

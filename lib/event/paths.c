@@ -53,14 +53,15 @@ struct gathering {
     const struct row *row;
     const void **elements;
     size_t count, room;
-    bool again;    /* the second time */
-    bool left_out; /* something was, or is to be */
-    int depth;     /* of arrays in arrays; bounded, as what follows calls itself */
+    bool again; /* the second time */
+    bool noted; /* something is to be noted then */
+    int depth;  /* of arrays in arrays; bounded, as what follows calls itself */
 };
 
 enum { GATHER_DEPTH_MAX = 16 };
 
 static const char too_deep[] = "a list in too many lists; left out";
+static const char nested[] = "a list in a list; its elements are read as those of the list around it";
 
 static ctrail_rc gather_one(struct gathering *list, struct around *around, const ctrail_value *value) {
     if (list->count >= list->room) {
@@ -76,10 +77,10 @@ static ctrail_rc gather_one(struct gathering *list, struct around *around, const
     return rc;
 }
 
-static ctrail_rc leave_out(struct gathering *list, const ctrail_value *element) {
-    list->left_out = true;
-    return list->again ? ctrail_record_problem(list->filling->record, element, CTRAIL_PROBLEM_LEFT_OUT, too_deep)
-                       : CTRAIL_OK;
+static ctrail_rc note(struct gathering *list, const ctrail_value *place, ctrail_problem_code code,
+                      const char *message) {
+    list->noted = true;
+    return list->again ? ctrail_record_problem(list->filling->record, place, code, message) : CTRAIL_OK;
 }
 
 static ctrail_rc gather(struct gathering *list, struct around *around, const ctrail_value *value, struct path path);
@@ -87,9 +88,12 @@ static ctrail_rc gather(struct gathering *list, struct around *around, const ctr
 static ctrail_rc gather_elements(struct gathering *list, struct around *around, const ctrail_value *array,
                                  struct path path) {
     ctrail_rc rc = CTRAIL_OK;
+    if (list->depth && list->filling->strict)
+        rc = note(list, array, CTRAIL_PROBLEM_CONVERTED, nested);
     list->depth++;
     for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element));)
-        rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path) : leave_out(list, element);
+        rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path)
+                                            : note(list, element, CTRAIL_PROBLEM_LEFT_OUT, too_deep);
     list->depth--;
     return rc;
 }
@@ -133,7 +137,7 @@ ctrail_rc ctrail_fill_list(struct filling *filling, const struct row *row, const
     struct around *around;
     value = start(filling, &around, value, &path);
     gather(&list, around, value, path);
-    if (!list.count && !list.left_out)
+    if (!list.count && !list.noted)
         return CTRAIL_OK;
     list.elements = ctrail_arena_alloc(&filling->record->arena, list.count * sizeof *list.elements);
     if (!list.elements)
