@@ -477,6 +477,29 @@ START_TEST(lists_other_problems_behind_it) {
 }
 END_TEST
 
+/* The path of the first of them owes nothing to the record before. */
+START_TEST(spells_paths_behind_it) {
+    struct text record = {0}, more = {0};
+    const ctrail_event *event;
+    const ctrail_details *details;
+    const ctrail_ec2 *ec2;
+    more = record_of_paths("\"eventContext\":{\"tagContext\":{\"resourceTags\":[1]}},");
+    text_print(&record, "{\"eventName\":\"e\",\"a\":1,\"b\":2,\"c\":3,\"resources\":[{},{},1],\"d\":[0");
+    text_repeat(&record, ",1", more.size / 2); /* as large: both trees stand in the same memory */
+    text_add(&record, BYTES("]}\n"));
+    text_add(&record, more.bytes, more.size);
+    event = event_within(&record, 500000);
+    ck_assert_uint_eq(event->problem_count, 1);
+    ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_ERR_LIMIT);
+    ck_assert_int_eq(ctrail_event_details(event, &details), CTRAIL_OK);
+    ck_assert_uint_eq(event->problem_count, 2);
+    expect_text("the second", "path", event->problems[1]->path, "eventContext.tagContext.resourceTags[0]");
+    text_free(&record);
+    text_free(&more);
+}
+END_TEST
+
 static ctrail_rc ask_resources(const ctrail_event *event) {
     const ctrail_named_resource *const *list;
     size_t count;
@@ -547,6 +570,7 @@ int main(void) {
     tcase_add_test(limit, decodes_the_next_record);
     tcase_add_test(limit, says_it_behind_other_problems);
     tcase_add_test(limit, lists_other_problems_behind_it);
+    tcase_add_test(limit, spells_paths_behind_it);
     tcase_add_loop_test(limit, says_which_part_is_over_the_limit, 0, COUNT(part_cases));
     return run_suite(suite);
 }

@@ -87,12 +87,12 @@ ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place
                                 const char *message) {
     if (record->more_problems)
         return CTRAIL_OK;
-    if (!record->event.problem_count)
+    size_t listed = record->event.problem_count - record->limit_problems;
+    if (!listed)
         start_noting(record);
     ctrail_str path = ctrail_path_of(&record->path, record->tree.root, original_of(record, place));
     if (is_listed(record, path, message))
         return CTRAIL_OK;
-    size_t listed = record->event.problem_count - record->limit_problems;
     return listed < PROBLEMS_MAX ? list(record, path, code, message) : note_more(record);
 }
 
