@@ -53,9 +53,9 @@ done
 for page in *.md docs/*.md; do
     try "the links of $page lead somewhere" has_sound_links "$page"
 done
-# The option, its default as a constant of lib/reader/reader.c, what SECURITY.md says of it, and what the header does.
+# The option, its default as a constant of lib/reader/options.c, what SECURITY.md says of it, and what the header does.
 states_limit() {
-    sed -n "s/.*DEFAULT_$2[ =]*//p" lib/reader/reader.c | head -n 1 | grep -q -F -e "$3"
+    sed -n "s/.*DEFAULT_$2[ =]*//p" lib/reader/options.c | head -n 1 | grep -q -F -e "$3"
     grep -F "| \`$1\`, " SECURITY.md | grep -q -F "| $4 |"
     grep -E "^ *uint(32|64)_t $1; " include/cloudtrail/cloudtrail.h | grep -q -F "default $5 */"
 }
