@@ -1,4 +1,7 @@
-/* The window: a stretch of the input's bytes, plain or inflated, that moves on as they are used up. */
+/*
+ * An input's bytes, plain or inflated from gzip. A window over them moves on as they are used up; it is as large as the
+ * largest stretch that its user keeps.
+ */
 #ifndef CTRAIL_INPUT_H
 #define CTRAIL_INPUT_H
 
@@ -6,39 +9,56 @@
 
 struct inflater;
 
-/* Puts up to `room` bytes, TAKE_ROOM at least: OK with *got > 0; END, MORE, or an error. */
+/* Writes at most `room` bytes; room >= TAKE_ROOM. OK with *got > 0; END, MORE, or an error. */
 typedef ctrail_rc take_fn(void *user, unsigned char *out, size_t room, size_t *got);
 enum { TAKE_ROOM = 4 };
 
-/* So many bytes behind the window's may be read, and are zeros. */
+/* So many bytes after the window's may be read, and are zeros. */
 enum { INPUT_SLACK = 64 };
+
+/* Where stored bytes, those before inflating, come from: a callback, another part of the library, or what is fed. */
+struct source {
+    ctrail_read_fn read;
+    take_fn *take;
+    void *user; /* of either */
+    const unsigned char *fed;
+    size_t fed_size;
+    bool last_fed;     /* nothing more will be fed */
+    bool ended;        /* `read` answered 0, and is not called again */
+    uint64_t consumed; /* stored bytes taken */
+};
+
+/* What the stored bytes are, as far as it is known. */
+enum form {
+    FORM_UNKNOWN, /* the first two bytes have not been seen */
+    FORM_PLAIN,
+    FORM_GZIP,    /* inside a member */
+    FORM_BETWEEN, /* after a member: another one, zero padding, or the end */
+    FORM_PADDING  /* after a zero byte: only zeros may follow */
+};
+
+/* Stored bytes that have been taken from the source, and wait to be inflated. */
+struct packed {
+    struct buffer buffer;
+    size_t begin, end;
+};
 
 struct input {
     const ctrail_allocator *allocator;
-    uint64_t inflated_limit; /* 0: none */
 
     struct buffer window;
     size_t begin, end;   /* what of the window has not been used up */
-    uint64_t base;       /* the offset of window[0] in the uncompressed bytes */
-    ctrail_rc finished;  /* OK while there may be more; END, or the error behind the last byte */
+    uint64_t base;       /* the offset of the window's first byte in the uncompressed bytes */
+    ctrail_rc finished;  /* OK while there may be more; END, or the error after the last byte */
     const char *message; /* of that error */
 
-    /* Where stored bytes come from: a callback, another part of the library, or what was fed. */
-    ctrail_read_fn read;
-    take_fn *take;
-    void *user;
-    const unsigned char *fed;
-    size_t fed_size;
-    bool source_ended; /* `read` answered 0, and is not called again */
-    bool last_fed;     /* finish was called */
-    uint64_t consumed; /* stored bytes taken */
-
-    int form; /* not known yet, plain, gzip … */
+    struct source source;
+    enum form form;
+    struct packed packed;
     struct inflater *inflater;
-    struct buffer packed; /* stored bytes between `read` and the inflater */
-    size_t packed_begin, packed_end;
-    uint64_t inflated;
-    bool held_back; /* the window was full: the inflater may have more */
+    uint64_t inflated;       /* bytes so far */
+    uint64_t inflated_limit; /* 0: none */
+    bool window_was_full;    /* so that the inflater may have more to give */
 };
 
 void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, uint64_t inflated_limit);
@@ -47,15 +67,22 @@ void ctrail_input_free(struct input *input);
 /* Forgets all bytes and the source; keeps memory. */
 void ctrail_input_reset(struct input *input);
 
-/* Starts to read plain bytes from `take`. */
+/* Forgets all bytes, and takes plain ones from `take`. */
 void ctrail_input_start(struct input *input, take_fn *take, void *user);
 
+/* Takes stored bytes from `read`. */
+void ctrail_input_read_from(struct input *input, ctrail_read_fn read, void *user);
+
+/* Takes stored bytes from these, which stay the caller's. */
+void ctrail_input_feed(struct input *input, const void *bytes, size_t size);
+
 /*
- * Puts at least one more byte behind `end`, keeping begin .. end, which may move within the window.
- * OK, END, MORE, or an error; END and errors are given again. One byte behind `end` may be written to.
+ * Adds at least one byte at the end of the window. What has not been used up stays, but may move in memory.
+ * OK, END, MORE, or an error; END and errors are given again. One byte after the window's may be written to.
  */
 ctrail_rc ctrail_input_fill(struct input *input);
 
+/* The window's bytes that have not been used up. */
 static inline unsigned char *input_bytes(const struct input *input) {
     return (unsigned char *)input->window.bytes + input->begin;
 }
@@ -64,7 +91,7 @@ static inline size_t input_size(const struct input *input) {
     return input->end - input->begin;
 }
 
-/* The offset of the first byte not used up. */
+/* The offset of the first of them. */
 static inline uint64_t input_offset(const struct input *input) {
     return input->base + input->begin;
 }

@@ -194,8 +194,7 @@ ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path) {
     memcpy(reader->path, path, size);
     if (!ctrail_file_open(&reader->file, path))
         return fail(reader, CTRAIL_ERR_IO, reader->file.error);
-    reader->input.read = ctrail_file_read;
-    reader->input.user = &reader->file;
+    ctrail_input_read_from(&reader->input, ctrail_file_read, &reader->file);
     return CTRAIL_OK;
 }
 
@@ -206,34 +205,32 @@ ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void 
     if (rc != CTRAIL_OK)
         return rc;
     reader->started = true;
-    reader->input.read = read;
-    reader->input.user = user;
+    ctrail_input_read_from(&reader->input, read, user);
     return CTRAIL_OK;
 }
 
 ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size) {
     if (!reader || (!bytes && size))
         return CTRAIL_ERR_ARGUMENT;
-    if (is_busy(reader) || reader->input.read || reader->input.last_fed || reader->fed)
+    if (is_busy(reader) || reader->input.source.read || reader->input.source.last_fed || reader->fed)
         return CTRAIL_ERR_STATE;
     if (reader->failed)
         return reader->failed;
     reader->started = true;
     reader->fed = true;
-    reader->input.fed = bytes;
-    reader->input.fed_size = size;
+    ctrail_input_feed(&reader->input, bytes, size);
     return CTRAIL_OK;
 }
 
 ctrail_rc ctrail_reader_finish(ctrail_reader *reader) {
     if (!reader)
         return CTRAIL_ERR_ARGUMENT;
-    if (is_busy(reader) || reader->input.read)
+    if (is_busy(reader) || reader->input.source.read)
         return CTRAIL_ERR_STATE;
     if (reader->failed)
         return reader->failed;
     reader->started = true;
-    reader->input.last_fed = true;
+    reader->input.source.last_fed = true;
     return CTRAIL_OK;
 }
 
@@ -448,5 +445,5 @@ ctrail_container ctrail_reader_container(const ctrail_reader *reader) {
 }
 
 uint64_t ctrail_reader_position(const ctrail_reader *reader) {
-    return reader ? reader->input.consumed : 0;
+    return reader ? reader->input.source.consumed : 0;
 }
