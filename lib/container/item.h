@@ -34,7 +34,7 @@ struct item {
 
     /* A record. */
     enum verdict verdict;
-    const unsigned char *bytes; /* the byte after the last one may be written to */
+    unsigned char *bytes; /* the byte after the last one may be written to */
     size_t size;
     unsigned may_hold; /* UTF8_… of base/utf8.h; not of a record that has been judged */
 

@@ -1,7 +1,7 @@
 /*
- * CRC-32 by folding: a polynomial is multiplied ahead over the bytes behind it, 64 of them at once, until what is left
- * is short enough to be divided. After "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction" by
- * V. Gopal and others, 2009, whose names the constants have.
+ * CRC-32 by folding: a polynomial is moved ahead over the bytes that follow it by multiplication, 64 of them at once,
+ * until what is left is short enough to be divided. After "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ
+ * Instruction" by V. Gopal and others, 2009, whose names the constants have.
  */
 #include "input/crc.h"
 

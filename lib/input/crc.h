@@ -1,4 +1,4 @@
-/* The check of gzip members, where the processor multiplies without carries; zlib's own takes a fifth of its time. */
+/* The CRC-32 of gzip members, where the processor multiplies without carries. zlib's own takes a fifth of its time. */
 #ifndef CTRAIL_CRC_H
 #define CTRAIL_CRC_H
 

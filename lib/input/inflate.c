@@ -27,24 +27,26 @@ struct inflater {
     uint32_t crc;
     unsigned char trailer[TRAILER_SIZE]; /* what has been read of it: check and length */
     size_t trailer_size;
+    bool is_wrong; /* the trailer, which does not fit what was inflated */
 };
 
 enum { GZIP_ONLY = 16 + MAX_WBITS };
 
 static voidpf zlib_allocate(voidpf user, uInt items, uInt size) {
-    const ctrail_allocator *allocator = user;
-    return allocator->allocate(allocator->user, (size_t)items * size);
+    const struct inflater *inflater = user;
+    return inflater->allocator->allocate(inflater->allocator->user, (size_t)items * size);
 }
 
 static void zlib_release(voidpf user, voidpf memory) {
-    const ctrail_allocator *allocator = user;
-    allocator->release(allocator->user, memory);
+    const struct inflater *inflater = user;
+    inflater->allocator->release(inflater->allocator->user, memory);
 }
 
 static void start_member(struct inflater *inflater) {
     inflater->part = HEADER;
     inflater->crc = 0;
     inflater->trailer_size = 0;
+    inflater->is_wrong = false;
 }
 
 struct inflater *ctrail_inflater_new(const ctrail_allocator *allocator) {
@@ -54,7 +56,7 @@ struct inflater *ctrail_inflater_new(const ctrail_allocator *allocator) {
     *inflater = (struct inflater){.allocator = allocator};
     inflater->stream.zalloc = zlib_allocate;
     inflater->stream.zfree = zlib_release;
-    inflater->stream.opaque = (voidpf)(size_t)allocator;
+    inflater->stream.opaque = inflater;
     if (inflateInit2(&inflater->stream, GZIP_ONLY) == Z_OK) {
         inflater->checks = ctrail_crc_is_fast();
         start_member(inflater);
@@ -77,18 +79,17 @@ ctrail_rc ctrail_inflater_restart(struct inflater *inflater) {
     return inflateReset(&inflater->stream) == Z_OK ? CTRAIL_OK : CTRAIL_ERR_GZIP;
 }
 
-static const char data_check[] = "incorrect data check";
-
-/* zlib gives one code for all damage; its words for a wrong check or length begin with "incorrect". */
-static ctrail_rc explain(const z_stream *stream, int answer) {
+/* zlib gives one code for all damage: only its message tells a wrong check or length. */
+static ctrail_rc explain(const struct inflater *inflater, int answer) {
+    const char *message = inflater->stream.msg;
     if (answer == Z_MEM_ERROR)
         return CTRAIL_ERR_MEMORY;
-    bool check =
-        stream->msg && (strcmp(stream->msg, data_check) == 0 || strcmp(stream->msg, "incorrect length check") == 0);
-    return check ? CTRAIL_ERR_GZIP_CHECKSUM : CTRAIL_ERR_GZIP;
+    bool is_check =
+        message && (strcmp(message, "incorrect data check") == 0 || strcmp(message, "incorrect length check") == 0);
+    return inflater->is_wrong || is_check ? CTRAIL_ERR_GZIP_CHECKSUM : CTRAIL_ERR_GZIP;
 }
 
-/* Goes on to the end of the last block, as far as input and room reach. Behind the header zlib checks no more. */
+/* Goes on to the end of the last block, as far as input and room reach. After the header zlib checks nothing. */
 static int inflate_blocks(struct inflater *inflater) {
     enum { LAST_BLOCK = 64, AT_END = 128 }; /* of the header, or of a block */
     z_stream *stream = &inflater->stream;
@@ -103,8 +104,8 @@ static int inflate_blocks(struct inflater *inflater) {
     }
 }
 
-/* What the trailer says so far is so. */
-static bool is_as_told(const struct inflater *inflater) {
+/* Whether check and length are right, as far as they have been read. */
+static bool fits_trailer(const struct inflater *inflater) {
     const unsigned char *check = inflater->trailer, *length = check + CRC_SIZE;
     if (inflater->trailer_size >= CRC_SIZE && inflater->crc != bytes_little_endian(check, CRC_SIZE))
         return false;
@@ -120,9 +121,9 @@ static int read_trailer(struct inflater *inflater) {
     size = size < room ? size : room;
     memcpy(inflater->trailer + inflater->trailer_size, from, size);
     inflater->trailer_size += size;
-    if (is_as_told(inflater))
+    if (fits_trailer(inflater))
         return answer;
-    stream->msg = (char *)(size_t)data_check;
+    inflater->is_wrong = true;
     return Z_DATA_ERROR;
 }
 
@@ -132,12 +133,12 @@ static int inflate_checked(struct inflater *inflater, const unsigned char *out) 
     return answer == Z_OK && inflater->part == TRAILER ? read_trailer(inflater) : answer;
 }
 
-ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in, size_t *in_size, unsigned char *out,
+ctrail_rc ctrail_inflater_run(struct inflater *inflater, unsigned char *in, size_t *in_size, unsigned char *out,
                               size_t *out_size) {
     z_stream *stream = &inflater->stream;
     uInt in_given = *in_size < UINT_MAX ? (uInt)*in_size : UINT_MAX;
     uInt out_given = *out_size < UINT_MAX ? (uInt)*out_size : UINT_MAX;
-    stream->next_in = (z_const Bytef *)(size_t)in;
+    stream->next_in = in;
     stream->avail_in = in_given;
     stream->next_out = out;
     stream->avail_out = out_given;
@@ -146,7 +147,7 @@ ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in
     *out_size = out_given - stream->avail_out;
     if (answer == Z_STREAM_END)
         return CTRAIL_END;
-    return answer == Z_OK || answer == Z_BUF_ERROR ? CTRAIL_OK : explain(stream, answer);
+    return answer == Z_OK || answer == Z_BUF_ERROR ? CTRAIL_OK : explain(inflater, answer);
 }
 
 #endif

@@ -1,4 +1,4 @@
-/* Inflating gzip members. zlib lives behind this header and nowhere else. */
+/* Inflating gzip members. No other file knows zlib, or ISA-L in its place. */
 #ifndef CTRAIL_INFLATE_H
 #define CTRAIL_INFLATE_H
 
@@ -14,10 +14,10 @@ void ctrail_inflater_free(struct inflater *inflater);
 ctrail_rc ctrail_inflater_restart(struct inflater *inflater);
 
 /*
- * Inflates from in[0 .. *in_size) into out[0 .. *out_size); the sizes become what was used of each.
- * OK; END: the member is complete; or CTRAIL_ERR_GZIP, _GZIP_CHECKSUM, _MEMORY.
+ * Inflates from in[0 .. *in_size), which is not changed, into out[0 .. *out_size); the sizes become what was used of
+ * each. OK; END: the member is complete; or CTRAIL_ERR_GZIP, _GZIP_CHECKSUM, _MEMORY.
  */
-ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in, size_t *in_size, unsigned char *out,
+ctrail_rc ctrail_inflater_run(struct inflater *inflater, unsigned char *in, size_t *in_size, unsigned char *out,
                               size_t *out_size);
 
 #endif

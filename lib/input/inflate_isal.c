@@ -1,6 +1,6 @@
 /*
- * ISA-L's igzip in zlib's place, for builds that ask for it. It is laxer than zlib in places, and says some things
- * later: what zlib would say is found out here.
+ * ISA-L's igzip in zlib's place, for builds that ask for it. It accepts some headers that zlib does not, and finds some
+ * faults later: here they are found as zlib finds them.
  */
 #include "input/inflate.h"
 
@@ -18,7 +18,7 @@ struct inflater {
     unsigned char start[4]; /* of the header: magic, method, flags */
     size_t started;         /* how much of it has been seen */
     bool in_body;
-    ctrail_rc fault; /* what is wrong behind the bytes that are still to be given */
+    ctrail_rc fault; /* what is wrong after the bytes that are still to be given */
     struct inflate_state state;
 };
 
@@ -49,7 +49,7 @@ ctrail_rc ctrail_inflater_restart(struct inflater *inflater) {
     return CTRAIL_OK;
 }
 
-/* ISA-L waits for ten bytes before it looks at the first four, and does not look at reserved flags. */
+/* ISA-L checks the first four bytes only when it has ten, and does not check the reserved flags. */
 static bool starts_well(struct inflater *inflater) {
     const struct inflate_state *state = &inflater->state;
     for (size_t i = 0; i < state->avail_in && inflater->started < sizeof inflater->start; i++)
@@ -64,7 +64,7 @@ static ctrail_rc take_header(struct inflater *inflater) {
     return answer < 0 ? CTRAIL_ERR_GZIP : CTRAIL_OK;
 }
 
-/* ISA-L waits for the length behind the check sum. */
+/* ISA-L compares the check sum only when it has the length after it. */
 static bool is_wrong_check(const struct inflate_state *state) {
     bool known = state->block_state == ISAL_CHECKSUM_CHECK && state->tmp_in_size >= CRC_SIZE;
     return known && bytes_little_endian(state->tmp_in_buffer, CRC_SIZE) != state->crc;
@@ -80,7 +80,7 @@ static ctrail_rc take_body(struct inflater *inflater) {
     return state->block_state == ISAL_BLOCK_FINISH ? CTRAIL_END : CTRAIL_OK;
 }
 
-/* What was inflated in front of a fault, but did not fit. The fault itself when nothing is left. */
+/* What was inflated before a fault, but did not fit. The fault itself when nothing is left. */
 static ctrail_rc give_rest(struct inflater *inflater) {
     struct inflate_state *state = &inflater->state;
     uint32_t left = (uint32_t)(state->tmp_out_valid - state->tmp_out_processed);
@@ -91,13 +91,13 @@ static ctrail_rc give_rest(struct inflater *inflater) {
     return size < left || !state->avail_out ? CTRAIL_OK : inflater->fault;
 }
 
-ctrail_rc ctrail_inflater_run(struct inflater *inflater, const unsigned char *in, size_t *in_size, unsigned char *out,
+ctrail_rc ctrail_inflater_run(struct inflater *inflater, unsigned char *in, size_t *in_size, unsigned char *out,
                               size_t *out_size) {
     struct inflate_state *state = &inflater->state;
     uint32_t in_given = *in_size < UINT32_MAX ? (uint32_t)*in_size : UINT32_MAX;
     uint32_t out_given = *out_size < UINT32_MAX ? (uint32_t)*out_size : UINT32_MAX;
     ctrail_rc rc = CTRAIL_OK;
-    state->next_in = (uint8_t *)(size_t)in;
+    state->next_in = in;
     state->avail_in = in_given;
     state->next_out = out;
     state->avail_out = out_given;

@@ -252,7 +252,7 @@ static void set_error(ctrail_reader *reader, const struct item *item) {
 
 /* The event's bytes end in a NUL while it lives; what stood there comes back before the walk goes on. */
 static void end_raw(ctrail_reader *reader, const struct item *item) {
-    reader->ended = (unsigned char *)(size_t)(item->bytes + item->size);
+    reader->ended = item->bytes + item->size;
     reader->behind = *reader->ended;
     *reader->ended = '\0';
 }
