@@ -6,7 +6,8 @@
 #include "container/faults.h"
 #include "container/value_end.h"
 
-/* A byte order mark is passed over. Two bytes are enough for the input to see that they begin gzip inside of gzip. */
+/* Passes over a byte order mark. Bytes that begin gzip inside of gzip are an error of the input, which sees it when it
+ * has two of them. */
 ctrail_rc ctrail_at_start(struct walk *walk) {
     static const char byte_order_mark[] = "\xEF\xBB\xBF", gzip_mark[] = "\x1F\x8B";
     struct cursor *cursor = &walk->cursor;
@@ -28,7 +29,7 @@ static bool starts_value(unsigned char byte) {
     return byte && strchr("{[\"-0123456789tfn", byte);
 }
 
-/* No value starts here: that is no JSON, or not even UTF-8, which a whole sequence tells. */
+/* No value starts with the byte here. Whether it is UTF-8 at all is seen when all bytes of the sequence are there. */
 static ctrail_rc at_no_value(struct walk *walk) {
     struct cursor *cursor = &walk->cursor;
     ctrail_rc rc = CTRAIL_OK;
@@ -42,7 +43,7 @@ static ctrail_rc at_no_value(struct walk *walk) {
     return ctrail_fault_here(walk, is_valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
 }
 
-/* What of a value is kept, in which a quote may be missing, so that it would take in all that follows. */
+/* Why to keep a value that starts so: a quote may be missing in it. Numbers and words have none. */
 static enum kept kept_of(unsigned char first) {
     if (first == '"')
         return KEPT_TAIL;
@@ -61,7 +62,7 @@ ctrail_rc ctrail_value_pass_over(struct walk *walk) {
     return CTRAIL_OK;
 }
 
-/* The value here is passed over, and then reported. */
+/* Passes over the value here, and then reports it. */
 static ctrail_rc skip(struct walk *walk, ctrail_rc code) {
     uint64_t here = cursor_offset(&walk->cursor);
     walk->item = (struct item){.offset = here, .at = here, .number = ++walk->records, .code = code};
@@ -83,7 +84,7 @@ ctrail_rc ctrail_value_open_string(struct walk *walk) {
 
 /* ---- What is no JSON -------------------------------------------------------------------------- */
 
-/* The plain message that starts here. OK, NONE, or no bytes to tell. */
+/* The plain message that starts here. OK, NONE; MORE or CTRAIL_ERR_MEMORY if it cannot be told yet. */
 static ctrail_rc find_plain_message(struct walk *walk, const struct plain_message **found) {
     ctrail_rc rc = CTRAIL_NONE;
     for (const struct plain_message *row = ctrail_marker_plain_messages(); row->starts && rc == CTRAIL_NONE; row++) {
@@ -116,7 +117,7 @@ static ctrail_rc at_no_json(struct walk *walk) {
     return CTRAIL_OK;
 }
 
-/* Up to the end of the line. */
+/* A plain message ends with its line. */
 ctrail_rc ctrail_in_plain_message(struct walk *walk) {
     struct cursor *cursor = &walk->cursor;
     for (;;) {
@@ -134,7 +135,7 @@ ctrail_rc ctrail_in_plain_message(struct walk *walk) {
 
 /* ---- A value, and what comes after it --------------------------------------------------------- */
 
-/* A cell that is no object says nothing: the row is judged as a whole. */
+/* In a row, what is no object is passed over: the row is reported if no cell holds a record. */
 static ctrail_rc at_cell(struct walk *walk, unsigned char first) {
     return first == '[' ? ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a row inside a row") : ctrail_value_pass_over(walk);
 }
@@ -158,7 +159,7 @@ static ctrail_rc at_array(struct walk *walk) {
     return CTRAIL_OK;
 }
 
-/* Between values of the document, when broken text may have had the brackets that they belong to. */
+/* After broken text: a comma or bracket whose other brackets may have been in that text. */
 static bool is_left_over(const struct walk *walk, unsigned char byte) {
     return !walk->levels.depth && walk->recovery.was_broken && (byte == ',' || byte == ']' || byte == '}');
 }

@@ -4,7 +4,7 @@
 
 #include "container/walk.h"
 
-/* How many strings a document may be inside of. */
+/* A document may be inside of so many strings: a record in a string in a string is read. */
 enum { STRINGS_MAX = 2 };
 
 /* The states. They answer OK to go on, or what `next` answers. */
@@ -14,10 +14,10 @@ ctrail_rc ctrail_in_plain_message(struct walk *walk);
 ctrail_rc ctrail_in_skipped(struct walk *walk);
 ctrail_rc ctrail_at_next(struct walk *walk);
 
-/* The value at the cursor says nothing: it is passed over. */
+/* Passes over the value at the cursor, which is no record and holds none. */
 ctrail_rc ctrail_value_pass_over(struct walk *walk);
 
-/* The string at the cursor is walked through as a document, unless it is in too many others. */
+/* Walks through the string at the cursor as through a document. If it is inside of too many others, it is reported. */
 ctrail_rc ctrail_value_open_string(struct walk *walk);
 
 #endif

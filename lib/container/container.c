@@ -1,4 +1,4 @@
-/* The machine: the table of states, and the one state that is a walk itself, inside a string. */
+/* The machine: the table of states, and the strings in a document, each of which is a document itself. */
 #include "container/container.h"
 
 #include "container/at_value.h"
@@ -27,14 +27,14 @@ const char *ctrail_container_name(ctrail_container container) {
     return container_names[known ? container : CTRAIL_CONTAINER_UNKNOWN];
 }
 
-/* A walk through a string, as through a document of its own. It is made for the first string, and used for all. */
+/* A walk through a string, as through a document. It is made for the first string, and used again for the others. */
 struct string_walk {
     struct container container;
     struct input input;
     struct text_source source;
-    uint64_t offset; /* of the opening quote, in what is around it */
-    bool is_alone;   /* it is in no array and no object: what it holds is what the document is */
-    bool has_item;   /* it held something, a record or what was passed over */
+    uint64_t offset; /* of the opening quote, in the input around it */
+    bool is_alone;   /* it is in no array and no object, so that the document is of the kind that it is */
+    bool has_item;   /* a record was in it, or something that was reported */
     bool has_record;
 };
 
@@ -109,7 +109,7 @@ static ctrail_rc at_escaped(struct container *container) {
     return start_string(container, false);
 }
 
-/* Elements after the string are strings as well. */
+/* The string was an element with a record in it: others will be strings as well. */
 static void learn_string(struct walk *walk, uint64_t offset) {
     static const struct beginning quote = {.name = "\"", .length = 1};
     ctrail_resume_learn(&walk->recovery, &walk->levels, offset, &quote);
@@ -137,7 +137,7 @@ static ctrail_rc end_string(struct container *container) {
     return CTRAIL_SKIPPED;
 }
 
-/* The item of the walk inside becomes this walk's, with the place of the string. */
+/* The item of the string's walk becomes this walk's. Its places become that of the string. */
 static void take_over(struct container *container, const struct item *inside) {
     struct item *item = &container->walk.item;
     *item = *inside;
@@ -146,7 +146,7 @@ static void take_over(struct container *container, const struct item *inside) {
     item->offset = item->at = container->string->offset;
 }
 
-/* What is around the string ended, or failed. */
+/* The input around the string ended, or failed. */
 static ctrail_rc cut_off_string(struct walk *walk, ctrail_rc rc) {
     struct item *item = &walk->item;
     item->at = cursor_offset(&walk->cursor);
@@ -156,7 +156,7 @@ static ctrail_rc cut_off_string(struct walk *walk, ctrail_rc rc) {
     return rc;
 }
 
-/* The cursor is at what no string holds. Without an opening quote that may be the closing one. */
+/* The cursor is at what no string may have; at its closing quote, if the opening one is missing. */
 static ctrail_rc break_string(struct walk *walk, const struct string_walk *string) {
     struct item *item = &walk->item;
     item->code = CTRAIL_ERR_JSON;
@@ -169,7 +169,7 @@ static ctrail_rc break_string(struct walk *walk, const struct string_walk *strin
     return CTRAIL_OK;
 }
 
-/* The walk inside failed, and does not go on. */
+/* The string's walk ended with an error. */
 static ctrail_rc fail_string(struct container *container, uint64_t offset_inside, ctrail_rc rc) {
     struct walk *walk = &container->walk;
     const struct string_walk *string = container->string;

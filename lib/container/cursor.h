@@ -1,17 +1,26 @@
-/* A place in an input: the bytes from there on, and those before it that stay in the window, and why. */
+/*
+ * The place in an input up to which the walk has come. Bytes from there on are read next. Of those before it, some may
+ * have to stay in the input's window; there is one reason for that at a time.
+ */
 #ifndef CTRAIL_CURSOR_H
 #define CTRAIL_CURSOR_H
 
 #include "input/input.h"
 
-/* What stays in the window although the cursor has moved over it. */
+/* What stays in the window after the cursor has moved over it. */
 enum kept {
     KEPT_NOTHING,
-    KEPT_OBJECT, /* an object that may be a record, from its first byte, until one of its names tells what it is */
-    KEPT_VALUE,  /* a member's array or object, from its first byte: if it does not end soon, it is searched for a fault
-                  */
-    KEPT_TAIL    /* the end of a string that is passed over, until what follows is sound: if its opening quote was
-                    another string's closing one, an element may begin there */
+
+    /* An object, from its first byte, until a member's name tells whether it is a record: records are given whole. */
+    KEPT_OBJECT,
+
+    /* The array or object in a member that matters to nobody, from its first byte. If it does not end soon, it is
+     * checked for a fault, such as a missing quote, which would make it take in the rest of the input. */
+    KEPT_VALUE,
+
+    /* The last bytes of a string that is passed over, until a comma or bracket follows. If one does not, a quote was
+     * missing further up, and what seemed to close the string may have opened the next one. */
+    KEPT_TAIL
 };
 
 /* A tail is shortened to TAIL_KEPT bytes when it is longer than TAIL_MAX. */
@@ -20,8 +29,8 @@ enum { TAIL_MAX = 1024, TAIL_KEPT = 64 };
 struct cursor {
     struct input *input;
     enum kept kept;
-    size_t position;       /* counts from the window's first byte, which is the first one kept; 0: nothing is kept */
-    uint64_t object_limit; /* a larger KEPT_OBJECT is kept no longer */
+    size_t position;       /* counts from the first byte that is kept, which is the first in the window */
+    uint64_t object_limit; /* when a KEPT_OBJECT becomes larger, it is no longer kept */
 };
 
 static inline const unsigned char *cursor_bytes(const struct cursor *cursor) {
@@ -37,14 +46,14 @@ static inline uint64_t cursor_offset(const struct cursor *cursor) {
     return input_offset(cursor->input) + cursor->position;
 }
 
-/* Nothing before the cursor is kept any longer. */
+/* Nothing before the cursor is kept from now on. */
 static inline void cursor_drop(struct cursor *cursor) {
     input_use(cursor->input, cursor->position);
     cursor->position = 0;
     cursor->kept = KEPT_NOTHING;
 }
 
-/* From here on, this is kept. */
+/* What begins at the cursor is kept, for that reason, and nothing before it. */
 static inline void cursor_keep(struct cursor *cursor, enum kept kept) {
     cursor_drop(cursor);
     cursor->kept = kept;
@@ -55,23 +64,22 @@ static inline void cursor_rewind(struct cursor *cursor) {
     cursor->position = 0;
 }
 
-/* Moves on; keeps what is to be kept, but no object that is larger than the limit. */
+/* Moves on over available bytes. */
 void ctrail_cursor_advance(struct cursor *cursor, size_t size);
 
-/* The same inside a value whose end is looked for: the one who looks for it decides about an object that is too large.
- */
+/* The same for value_end, which does more with an object that becomes too large than not to keep it. */
 void ctrail_cursor_advance_inside(struct cursor *cursor, size_t size);
 
-/* Moves on inside a string that is read piece by piece; only its last bytes are kept. */
+/* The same inside a string that is read piece by piece: KEPT_TAIL. */
 void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size);
 
 /* Passes over white space: OK when another byte follows, else what the input answers. */
 ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor);
 
-/* Whether the window may hold the beginning of `start` only: more bytes are needed to tell. */
+/* Whether the available bytes are too few to tell whether they start so: all of them do, as far as they go. */
 bool ctrail_cursor_may_become(const struct cursor *cursor, const char *start);
 
-/* Whether what follows starts so: OK or NONE; MORE or CTRAIL_ERR_MEMORY when that cannot be told. */
+/* Whether the bytes from here on start so: OK or NONE; MORE or CTRAIL_ERR_MEMORY if it cannot be told yet. */
 ctrail_rc ctrail_cursor_starts_with(struct cursor *cursor, const char *start);
 
 #endif

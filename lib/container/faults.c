@@ -1,3 +1,4 @@
+/* Where text is broken, a search begins; where bytes end, it is found out why. */
 #include "container/faults.h"
 
 void ctrail_fault_search(struct walk *walk) {
@@ -24,7 +25,7 @@ ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *messa
         walk->item.number = level->number;
         walk->levels.depth--;
     }
-    if (walk->cursor.kept == KEPT_TAIL) /* the string before this may have taken in what comes after it */
+    if (walk->cursor.kept == KEPT_TAIL) /* the last string may have taken in the start of the next element */
         cursor_rewind(&walk->cursor);
     ctrail_fault_search(walk);
     return CTRAIL_OK;
@@ -53,19 +54,19 @@ ctrail_rc ctrail_fault_cut_off(struct walk *walk, ctrail_rc rc) {
     return cut.code;
 }
 
-/* Each look parses from the first byte on: so first at a part, then at more. While text was broken before, the one who
- * asks does so in steps. */
-static ctrail_rc find_fault(const struct walk *walk, size_t framed, struct fault *fault) {
+/* Most faults are near the beginning, so that a part is checked first, then more. After broken text the caller has
+ * done so. */
+static ctrail_rc find_fault(const struct walk *walk, size_t size, struct fault *fault) {
     const struct judge *judge = &walk->judge;
     const char *bytes = (const char *)input_bytes(walk->cursor.input);
-    for (size_t size = walk->recovery.was_broken ? framed : CHECK_FIRST;; size *= CHECK_GROWTH) {
-        size = size < framed ? size : framed;
-        ctrail_rc rc = judge->find_fault(judge->user, bytes, size, fault);
+    for (size_t part = walk->recovery.was_broken ? size : CHECK_FIRST;; part *= CHECK_GROWTH) {
+        part = part < size ? part : size;
+        ctrail_rc rc = judge->find_fault(judge->user, bytes, part, fault);
         if (rc != CTRAIL_OK)
             return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_NONE;
-        if (fault->at < size)
+        if (fault->at < part)
             return CTRAIL_OK;
-        if (size == framed)
+        if (part == size)
             return CTRAIL_NONE;
     }
 }
@@ -76,16 +77,16 @@ static void hold_value(struct walk *walk) {
     walk->item = (struct item){.offset = input_offset(input), .bytes = input_bytes(input)};
 }
 
-ctrail_rc ctrail_fault_find(struct walk *walk, size_t framed) {
+ctrail_rc ctrail_fault_check(struct walk *walk, size_t size) {
     struct fault fault = {.code = CTRAIL_OK};
-    ctrail_rc rc = find_fault(walk, framed, &fault);
+    ctrail_rc rc = find_fault(walk, size, &fault);
     if (rc != CTRAIL_OK)
         return rc;
     if (walk->cursor.kept == KEPT_OBJECT)
         ctrail_walk_hold_object(walk, CTRAIL_OK);
     else
         hold_value(walk);
-    walk->item.size = framed;
+    walk->item.size = size;
     ctrail_fault_in_record(walk, &fault);
     return CTRAIL_OK;
 }
@@ -101,7 +102,7 @@ ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc) {
     bool may_be_broken = cursor->kept == KEPT_OBJECT || cursor->kept == KEPT_VALUE;
     ctrail_rc found = CTRAIL_NONE;
     if (may_be_broken && rc != CTRAIL_ERR_MEMORY)
-        found = ctrail_fault_find(walk, input_size(cursor->input));
+        found = ctrail_fault_check(walk, input_size(cursor->input));
     if (found == CTRAIL_OK)
         return found;
     return ctrail_fault_cut_off(walk, found == CTRAIL_NONE ? rc : found);

@@ -4,25 +4,25 @@
 
 #include "container/walk.h"
 
-/* The item was broken at the cursor, or before it: the next record is searched for, and then the item is reported. */
+/* The item is broken. The next record is searched for from the cursor on, and then the item is reported. */
 void ctrail_fault_search(struct walk *walk);
 
-/* The item is a record that is broken there. */
+/* The same for an item whose bytes are in the window, and are broken at that place. */
 void ctrail_fault_in_record(struct walk *walk, const struct fault *fault);
 
-/* The text at the cursor is broken, between records, or before the name that would have told that it is one. OK. */
+/* The same where the walk finds broken text at the cursor: outside of records, or in an object that may be one. OK. */
 ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *message);
 
 /*
- * Searches what is kept, an object or a value that does not end, for a fault that may be the reason: a missing quote
- * above all. OK: there is one, and the next record is searched for after it. NONE, or CTRAIL_ERR_MEMORY.
+ * Checks the first `size` bytes that are kept, of an object or value that has not ended: a fault in it, above all a
+ * missing quote, may be why. OK: there is one, and the next record is searched for. NONE, or CTRAIL_ERR_MEMORY.
  */
-ctrail_rc ctrail_fault_find(struct walk *walk, size_t framed);
+ctrail_rc ctrail_fault_check(struct walk *walk, size_t size);
 
-/* The walk goes no further, as the item says: what `next` answers. */
+/* The walk ends here, with that error or the end of the input. Answers what `next` answers; the item says where. */
 ctrail_rc ctrail_fault_cut_off(struct walk *walk, ctrail_rc rc);
 
-/* The input answers `rc` where a byte is wanted: OK to go on, since what is kept is broken, or what `next` answers. */
+/* The input answered `rc` where the walk wants a byte. OK to go on, if what is kept is broken; else for `next`. */
 ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc);
 
 #endif

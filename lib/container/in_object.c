@@ -10,7 +10,7 @@
 
 /* ---- Keys ------------------------------------------------------------------------------------- */
 
-/* Most records begin so; those need no look at their first name byte by byte. */
+/* Whether the object is a record that begins as most do: a comparison is cheaper than to read a name. */
 static bool begins_as_written(struct walk *walk) {
     static const char name[] = "eventVersion", start[] = "\"eventVersion\":\"";
     enum { NAME_LENGTH = sizeof name - 1, START_LENGTH = sizeof start - 1 };
@@ -24,7 +24,7 @@ static bool begins_as_written(struct walk *walk) {
     return marker && marker->places & level->place;
 }
 
-/* A backslash after the first brace: the object is spelled in a string whose opening quote is missing. */
+/* "{\" at the start of a document: the object is spelled in a string whose opening quote is missing. */
 static ctrail_rc at_escaped_object(struct walk *walk) {
     if (walk->strings == STRINGS_MAX)
         return ctrail_fault_here(walk, CTRAIL_ERR_TEXT_NESTED, ctrail_rc_message(CTRAIL_ERR_TEXT_NESTED));
@@ -35,7 +35,7 @@ static ctrail_rc at_escaped_object(struct walk *walk) {
     return CTRAIL_OK;
 }
 
-/* The name, or as much of it as there is: longer ones mark nothing. */
+/* The name of the member, or the part of it that there is. */
 static void take_name(struct walk *walk, const char *name, size_t length, bool is_whole) {
     bool may_matter = is_whole && length <= NAME_LENGTH_MAX;
     walk->marker = may_matter ? ctrail_marker_find(name, length) : NULL;
@@ -43,7 +43,7 @@ static void take_name(struct walk *walk, const char *name, size_t length, bool i
         beginning_set(&levels_top(&walk->levels)->beginning, name, length);
 }
 
-/* What the key at the cursor spells, as far as it may matter. OK; else it is not whole, and the input has no more. */
+/* Reads the name at the cursor, as far as a marker may be long. OK, or what the input answers. */
 static ctrail_rc read_name(struct walk *walk) {
     char name[NAME_LENGTH_MAX + UNESCAPED_ROOM];
     for (;;) {
@@ -98,20 +98,20 @@ ctrail_rc ctrail_at_colon(struct walk *walk) {
     return CTRAIL_OK;
 }
 
-/* ---- What a marker makes of the object: NONE if the member's value is to be passed over -------- */
+/* ---- Markers. NONE: the member's value is passed over ------------------------------------------ */
 
 static ctrail_rc meet_record(struct walk *walk) {
     struct level *level = levels_top(&walk->levels);
     if (level->is_known)
         return CTRAIL_NONE;
-    if (walk->cursor.kept != KEPT_OBJECT) { /* it was kept up to the limit */
+    if (walk->cursor.kept != KEPT_OBJECT) { /* it became too large before the marker came */
         level->exceeded = CTRAIL_ERR_RECORD_SIZE;
         return CTRAIL_NONE;
     }
     return ctrail_record_start(walk);
 }
 
-/* The object has a record in the value of the member. */
+/* The object holds records, in the value of this member. */
 static void is_holder(struct walk *walk) {
     struct levels *levels = &walk->levels;
     struct level *level = levels_top(levels);
@@ -145,7 +145,7 @@ static ctrail_rc meet_wrapper(struct walk *walk) {
     return ctrail_value_open_string(walk);
 }
 
-/* No other member of the object matters then. */
+/* Its other members mark nothing. */
 static ctrail_rc meet_notice(struct walk *walk) {
     struct level *level = levels_top(&walk->levels);
     if (level->is_known || level->exceeded)
@@ -164,7 +164,7 @@ static ctrail_rc (*const markers[])(struct walk *) = {
 
 /* ---- Members ---------------------------------------------------------------------------------- */
 
-/* Goes to the row of the member's name that is for this place and this value. OK, NONE, or no bytes to tell. */
+/* Goes on to the row of the member's name that fits the place and the value. OK, NONE; or what the input answers. */
 static ctrail_rc find_row(struct walk *walk) {
     enum place place = levels_top(&walk->levels)->place;
     while (walk->marker) {

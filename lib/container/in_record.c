@@ -3,11 +3,10 @@
 #include "container/faults.h"
 #include "container/value_end.h"
 
-/* AWS's own limit for a record. A larger one may have left a window of many times that size, which would be read up to
- * its end for each record that is not whole. */
+/* AWS's own limit for a record. The window may be much larger, and a record without an end would be read to its end. */
 enum { AT_ONCE_MAX = 256 * 1024 };
 
-/* After broken text, ends are looked for with more care. */
+/* Lets the user judge the record. Not after broken text, when a record is checked as its end is being found. */
 static enum verdict read_at_once(struct walk *walk, size_t *used) {
     const struct cursor *cursor = &walk->cursor;
     const struct judge *judge = &walk->judge;
@@ -42,7 +41,7 @@ ctrail_rc ctrail_record_start(struct walk *walk) {
     return give(walk, verdict);
 }
 
-/* The rest of the record is passed over. */
+/* Passes over the rest of the record, and then reports it. */
 static ctrail_rc skip_large(struct walk *walk) {
     ctrail_walk_hold_object(walk, CTRAIL_ERR_RECORD_SIZE);
     cursor_drop(&walk->cursor);

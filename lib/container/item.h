@@ -1,4 +1,4 @@
-/* What a container gives: a record, or what was passed over. And what it asks about records, which it does not know. */
+/* What a container gives: a record, or what it passed over. And what it asks of its user, who knows records. */
 #ifndef CTRAIL_ITEM_H
 #define CTRAIL_ITEM_H
 
@@ -6,11 +6,11 @@
 
 #include "base/fault.h"
 
-/* What becomes of a record before its end is looked for. */
+/* What the user makes of a record that is probably whole in the window. It spares the container to find its end. */
 enum verdict {
-    VERDICT_NONE,     /* nothing: its end is found, and it is given as bytes */
-    VERDICT_READ,     /* it has been read */
-    VERDICT_REJECTED, /* the filter rejects it */
+    VERDICT_NONE,     /* nothing: the container is to find the end, and to give the bytes */
+    VERDICT_READ,     /* the user has read it */
+    VERDICT_REJECTED, /* the user's filter rejects it */
     VERDICT_NO_MEMORY
 };
 
@@ -19,29 +19,32 @@ struct judge {
     bool (*has_field)(const char *name, size_t length);
     /* Judges the record that the bytes begin with. READ and REJECTED: it has *used bytes. */
     enum verdict (*read)(void *user, const char *bytes, size_t size, size_t *used);
-    /* The first fault in a record that has been cut off; its place is `size` if there is none. OK, or an error. */
+    /* Finds the first fault in a value that is cut off after `size` bytes; it is at `size` if there is none. OK, or an
+     * error, such as CTRAIL_ERR_MEMORY. */
     ctrail_rc (*find_fault)(void *user, const char *bytes, size_t size, struct fault *fault);
     void *user;
 };
 
-/* Offsets count in the input; for what is in a string, they are those of the string's opening quote. */
+/* A record, or what was passed over. */
 struct item {
-    uint64_t offset;    /* of its first byte */
-    uint64_t number;    /* of the record; 0: it is none */
-    uint64_t at;        /* the offset of the fault, or of the record */
-    bool in_string;     /* it was found in a string … */
-    uint64_t string_at; /* … and `at` is there in what the string spells */
+    uint64_t offset; /* of its first byte; in a string: of the string's opening quote */
+    uint64_t number; /* of the record; 0: it is none */
+
+    /* Where the fault is; of a record, where it begins. */
+    uint64_t at;        /* its offset; in a string: that of the opening quote */
+    bool in_string;     /* if so, … */
+    uint64_t string_at; /* … its place in what the string spells */
 
     /* A record. */
     enum verdict verdict;
     unsigned char *bytes; /* the byte after the last one may be written to */
     size_t size;
-    unsigned may_hold; /* UTF8_… of base/utf8.h; not of a record that has been judged */
+    unsigned may_hold; /* UTF8_… of base/utf8.h: what may be in the bytes; VERDICT_NONE only */
 
     /* What was passed over. */
     ctrail_rc code;
-    const char *message;
-    uint64_t skipped; /* how many bytes */
+    const char *message; /* NULL: that of the code */
+    uint64_t skipped;    /* how many bytes */
 };
 
 #endif

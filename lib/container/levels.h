@@ -1,4 +1,5 @@
-/* The arrays and objects that the walk is inside of, and how the elements in them begin. */
+/* The arrays and objects that the walk is inside of, and how the elements in them begin, which tells where to go on
+ * after broken text. */
 #ifndef CTRAIL_LEVELS_H
 #define CTRAIL_LEVELS_H
 
@@ -6,37 +7,38 @@
 
 #include "container/markers.h"
 
-/* How an element begins: an object with its first name, a string with a quote. */
+/* How an element begins. For an object this is its first name, for a string a quote. */
 struct beginning {
     char name[NAME_LENGTH_MAX];
-    size_t length; /* 0: nothing is known */
+    size_t length; /* 0: that is not known */
 };
 
 enum level_kind {
-    LEVEL_DOCUMENT, /* what is in no array and no object: values, one after another */
+    LEVEL_DOCUMENT, /* around all others: its elements are in no array and no object; a log may have one on each line */
     LEVEL_ARRAY,
     LEVEL_OBJECT
 };
 
 struct level {
     enum level_kind kind;
-    enum place place;           /* where the object stands, or what the elements are */
-    uint64_t offset;            /* of its first byte */
-    struct beginning beginning; /* an object's own; or that of the last sound element */
+    enum place place;           /* where an object stands, or what the elements of an array are */
+    uint64_t offset;            /* of the opening bracket */
+    struct beginning beginning; /* how an object begins, or how the last element without a fault began */
 
-    /* Of an object. */
-    uint64_t number;    /* as a record; 0: a cell, which is none */
+    /* Of objects only. */
+    uint64_t number;    /* among the records, as long as it may be one; 0: it is a cell */
     bool is_known;      /* it is no record, but a container, a wrapper, a notice or a cell */
-    ctrail_rc exceeded; /* it is not read, because it exceeds a limit: that limit's code; else OK */
+    ctrail_rc exceeded; /* the code of the limit that it exceeds, so that it is not read; else OK */
 
-    bool has_record; /* of a row that is an array: one of its cells holds a record */
+    /* Of rows that are arrays only. */
+    bool has_record; /* in one of the cells */
 };
 
-/* An object that holds records is entered if there is room for the most that this can lead to: rows, a row, a cell. */
+/* A container is entered only if there is room for the most levels that this can lead to: rows, a row, a cell. */
 enum { LEVELS_MAX = 8, LEVELS_OF_CONTAINER = 3 };
 
 struct levels {
-    unsigned depth; /* of arrays and objects */
+    unsigned depth; /* how many arrays and objects: 0 between the values of the document */
     struct level stack[1 + LEVELS_MAX];
 };
 

@@ -31,10 +31,10 @@ enum marks {
 struct marker {
     ctrail_str name;
     enum marks marks;
-    const char *value_starts; /* only if the value's text begins so */
-    ctrail_container kind;    /* what the document is then */
-    unsigned places;          /* enum place: only there */
-    enum place holds;         /* MARKS_CONTAINER: what stands in the member's value */
+    const char *value_starts; /* it marks only an object in which the member's value starts so */
+    ctrail_container kind;    /* of the document that has such an object */
+    unsigned places;          /* it marks only objects there: enum place, several of them */
+    enum place holds;         /* MARKS_CONTAINER: where what is in the member's value stands */
 };
 
 /* Longer names mark nothing. */
@@ -49,11 +49,11 @@ const struct marker *ctrail_marker_next(const struct marker *row);
 /* The first row that marks a wrapper by that name, or NULL. */
 const struct marker *ctrail_marker_of_wrapper(const char *name, size_t length);
 
-/* A name that objects with records in them begin with, as AWS writes them. */
+/* The first name of objects that hold records, as AWS writes them. */
 struct usual_beginning {
     ctrail_str name;
     unsigned places;   /* enum place: where such objects stand */
-    bool is_container; /* it stands at the top of a document, so whatever it was found in has ended */
+    bool is_container; /* such objects are in no other, so that whatever seems to be around one has ended */
 };
 
 /* The row of that name, or NULL. */

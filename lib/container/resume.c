@@ -83,8 +83,7 @@ static bool begins_as_usual(struct levels *levels, const char *name, size_t leng
     return true;
 }
 
-/* Whether an object that begins with that name is an element, here or further out: the levels are then those around it.
- */
+/* Whether an object that begins with that name is an element, here or further out; then the levels end around it. */
 static bool begins_element(const struct search *search, const char *name, size_t length) {
     if (find_level(search->levels, name, length, &search->levels->depth))
         return true;
@@ -107,28 +106,28 @@ enum found {
     FOUND_CUT    /* too few bytes to tell */
 };
 
-/* Whether a record, or what holds one, starts with the brace at bytes[at]: a line, or an element that begins as such.
- */
+/* Whether an element begins with the name whose opening quote is bytes[at]. */
+static enum found at_name(const struct search *search, size_t at) {
+    const unsigned char *name = search->bytes + at + 1;
+    size_t available = search->size - at - 1, most = NAME_LENGTH_MAX + 1;
+    const unsigned char *closing = memchr(name, '"', available < most ? available : most);
+    if (!closing)
+        return available < most ? FOUND_CUT : FOUND_NOTHING;
+    return begins_element(search, (const char *)name, (size_t)(closing - name)) ? FOUND_START : FOUND_NOTHING;
+}
+
+/* Whether a record, or what holds one, starts with the brace at bytes[at]: on a line of its own, or as an element. */
 static enum found at_brace(const struct search *search, size_t at) {
-    const unsigned char *bytes = search->bytes;
-    size_t size = search->size;
+    size_t name = at + 1, end = name + SPACE_MAX < search->size ? name + SPACE_MAX : search->size;
     if (!search->levels->depth && starts_line(search, at))
         return FOUND_START;
     if (byte_before(search, at) == ':') /* a member's value */
         return FOUND_NOTHING;
-    size_t name = at + 1, end = name + SPACE_MAX < size ? name + SPACE_MAX : size;
-    while (name < end && bytes_is_space(bytes[name]))
+    while (name < end && bytes_is_space(search->bytes[name]))
         name++;
-    if (name == size)
+    if (name == search->size)
         return FOUND_CUT;
-    if (bytes[name++] != '"')
-        return FOUND_NOTHING;
-    end = name + NAME_LENGTH_MAX + 1 < size ? name + NAME_LENGTH_MAX + 1 : size;
-    const unsigned char *closing = memchr(bytes + name, '"', end - name);
-    if (!closing)
-        return end - name > NAME_LENGTH_MAX ? FOUND_NOTHING : FOUND_CUT;
-    bool begins = begins_element(search, (const char *)bytes + name, (size_t)(closing - bytes) - name);
-    return begins ? FOUND_START : FOUND_NOTHING;
+    return search->bytes[name] == '"' ? at_name(search, name) : FOUND_NOTHING;
 }
 
 /* The same for a string that a record is spelled in: its text begins with a brace or a quote. */

@@ -1,7 +1,7 @@
 /*
- * Going on after broken text: finds where the next record, or what holds one, begins. A missing quote turns inside out
- * what is a string and what is not, so that neither brackets nor quotes tell; but elements begin as their neighbours
- * do.
+ * Going on after broken text: finds where the next record begins, or the next object or string with a record in it.
+ * Brackets and quotes do not tell: after a missing quote, what is inside of strings seems to be outside, and the other
+ * way round. But elements of one array begin alike.
  */
 #ifndef CTRAIL_RESUME_H
 #define CTRAIL_RESUME_H
@@ -10,32 +10,32 @@
 #include "container/levels.h"
 
 struct recovery {
-    bool was_broken;       /* text was broken: from then on brackets outside of records may be missing or too many */
-    uint64_t fault_at;     /* where the last broken text begins */
-    bool found;            /* the next element was found by searching: it says little of how others begin */
-    struct beginning last; /* of the last sound element of any array */
-    unsigned char before;  /* while searching: the last byte passed over that is no white space */
+    bool was_broken;       /* text has been broken, so that brackets around records may be missing or too many */
+    uint64_t fault_at;     /* the offset at which the last broken text begins */
+    bool found;            /* the next element was found by a search, so it does not tell how others begin */
+    struct beginning last; /* how the last element without a fault began, of any array */
+    unsigned char before;  /* during a search: the last byte passed over that is no white space; 0: none */
 };
 
 typedef bool has_field_fn(const char *name, size_t length);
 
-/* Text is broken at the cursor, from where on the next record is to be searched for. */
+/* The text at the cursor is broken: gets ready for a search from there on. */
 void ctrail_resume_start(struct recovery *recovery, struct cursor *cursor, struct levels *levels);
 
 /*
- * Searches. OK: a value begins at the cursor, an element of the innermost level; at the end of the input, and before an
- * error of it, that is the document. MORE or CTRAIL_ERR_MEMORY: it goes on later.
+ * Searches. OK: the cursor is at the next element, and `levels` are those around it; or at the end of what the input
+ * gives. MORE or CTRAIL_ERR_MEMORY: the search can go on later.
  */
 ctrail_rc ctrail_resume_search(struct recovery *recovery, struct cursor *cursor, struct levels *levels,
                                has_field_fn *has_field);
 
-/* An element has ended that began there, and so: those after it will begin alike. */
+/* An element of the innermost level has ended, which began at that offset, and so: others will begin alike. */
 void ctrail_resume_learn(struct recovery *recovery, struct levels *levels, uint64_t offset,
                          const struct beginning *beginning);
 
 /*
- * From where in a broken record to search. The string before the fault may have taken in the start of the next record:
- * so from its opening quote, which is the second one back.
+ * The place in a broken record from which to search. The last string before the fault may have taken in the start of
+ * the next record; its opening quote is the second quote before the fault.
  */
 size_t ctrail_resume_from(const unsigned char *record, size_t fault);
 

@@ -17,15 +17,15 @@ static void meet_end(struct text_source *source, enum unescaped how) {
         ctrail_cursor_advance_in_string(source->around, 1);
 }
 
-/* There are no more bytes around the string. */
+/* The input around the string has no more bytes. */
 static void meet_end_around(struct text_source *source, ctrail_rc rc) {
     bool is_whole = rc == CTRAIL_END && !source->is_quoted && !cursor_available(source->around);
     source->end = is_whole ? STRING_CLOSED : STRING_CUT_OFF;
     source->error = rc == CTRAIL_END ? CTRAIL_ERR_TRUNCATED : rc;
 }
 
-/* More bytes around the string. OK also when there are no more: what is left may be half of a pair of surrogates, or an
- * escape that is cut off. It is looked at once more as the `last` bytes, before the end is met. */
+/* More bytes around the string. When there are none, what is left, an escape that is cut off or half of a pair of
+ * surrogates, is unescaped as the `last` bytes; the next time, the string ends. OK in both cases. */
 static ctrail_rc fill_around(struct text_source *source, bool *last) {
     ctrail_rc rc = ctrail_input_fill(source->around->input);
     if (rc == CTRAIL_OK || rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)

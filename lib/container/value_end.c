@@ -1,76 +1,76 @@
-/* On the way to its end a value may turn out to be too large, or to be broken. */
+/* Values are framed in stretches. After each, what is kept may exceed a limit, or is checked for faults. */
 #include "container/value_end.h"
 
 #include "container/faults.h"
 
-/* A member's value is kept up to this size. */
+/* A member's value is not kept when it is larger. */
 enum { VALUE_MAX = 64 * 1024 };
 
-static bool is_large(const struct walk *walk, size_t framed) {
-    return walk->cursor.kept == KEPT_OBJECT && framed > walk->cursor.object_limit;
+static bool is_too_large(const struct walk *walk, size_t size) {
+    return walk->cursor.kept == KEPT_OBJECT && size > walk->cursor.object_limit;
 }
 
-/* How many bytes of what is kept are framed when it is next looked at: up to the limit, but sooner after broken text.
- */
-static uint64_t next_goal(const struct walk *walk) {
-    const struct cursor *cursor = &walk->cursor;
-    bool soon = walk->recovery.was_broken && walk->check_at <= cursor->object_limit;
-    return cursor->kept == KEPT_VALUE || soon ? walk->check_at : cursor->object_limit + 1;
+/* How many bytes are kept when they are next checked: a record when it exceeds the limit; sooner after broken text. */
+static uint64_t next_check(const struct walk *walk) {
+    uint64_t limit = walk->cursor.object_limit;
+    if (walk->cursor.kept == KEPT_VALUE)
+        return walk->check_at;
+    if (walk->recovery.was_broken && walk->check_at <= limit)
+        return walk->check_at;
+    return limit + 1;
 }
 
-/* How many of the available bytes to frame before what is kept is next looked at. */
+/* How many of the available bytes to frame before the next check. */
 static size_t next_stretch(const struct walk *walk) {
     const struct cursor *cursor = &walk->cursor;
     size_t available = cursor_available(cursor);
     if (cursor->kept != KEPT_OBJECT && cursor->kept != KEPT_VALUE)
         return available;
-    uint64_t left = next_goal(walk) - cursor->position;
+    uint64_t left = next_check(walk) - cursor->position;
     return left < available ? (size_t)left : available;
 }
 
-/* A member's value goes on. */
-static ctrail_rc look_at_value(struct walk *walk, size_t framed) {
-    if (framed < walk->check_at)
+static ctrail_rc check_value(struct walk *walk, size_t size) {
+    if (size < walk->check_at)
         return CTRAIL_NONE;
     walk->check_at *= CHECK_GROWTH;
-    ctrail_rc rc = ctrail_fault_find(walk, framed);
+    ctrail_rc rc = ctrail_fault_check(walk, size);
     if (rc == CTRAIL_NONE && walk->check_at > VALUE_MAX)
         cursor_drop(&walk->cursor);
     return rc;
 }
 
-/* An object goes on that may be a record. */
-static ctrail_rc look_at_object(struct walk *walk, size_t framed) {
-    bool is_due = walk->recovery.was_broken && framed == walk->check_at;
-    if (!is_due && !is_large(walk, framed))
+static ctrail_rc check_object(struct walk *walk, size_t size) {
+    bool is_due = walk->recovery.was_broken && size == walk->check_at;
+    if (!is_due && !is_too_large(walk, size))
         return CTRAIL_NONE;
     walk->check_at *= CHECK_GROWTH;
-    return ctrail_fault_find(walk, framed);
+    return ctrail_fault_check(walk, size);
 }
 
-/* OK: what is kept is broken. NONE: it may go on. */
-static ctrail_rc look_at_kept(struct walk *walk, size_t framed) {
+/* The value goes on after so many bytes that are kept. OK: they are broken. NONE: not so, or they are not checked. */
+static ctrail_rc check_kept(struct walk *walk, size_t size) {
     switch (walk->cursor.kept) {
     case KEPT_VALUE:
-        return look_at_value(walk, framed);
+        return check_value(walk, size);
     case KEPT_OBJECT:
-        return look_at_object(walk, framed);
+        return check_object(walk, size);
     default:
         return CTRAIL_NONE;
     }
 }
 
-/* Frames up to the next goal. OK: the value has ended, or is broken. NONE: it goes on. */
+/* OK: the value has ended, or is broken. NONE: it goes on. */
 static ctrail_rc frame_stretch(struct walk *walk, size_t stretch) {
     size_t used = 0, framed = walk->cursor.position + stretch;
     bool is_whole = stretch && ctrail_frame_scan(&walk->frame, cursor_bytes(&walk->cursor), stretch, &used);
     ctrail_cursor_advance_inside(&walk->cursor, used);
     if (is_whole)
         return CTRAIL_OK;
-    ctrail_rc rc = look_at_kept(walk, framed);
+    ctrail_rc rc = check_kept(walk, framed);
     if (rc != CTRAIL_NONE)
         return rc == CTRAIL_OK ? rc : ctrail_fault_cut_off(walk, rc);
-    return is_large(walk, framed) ? CTRAIL_ERR_RECORD_SIZE : CTRAIL_NONE;
+    return is_too_large(walk, framed) ? CTRAIL_ERR_RECORD_SIZE : CTRAIL_NONE;
 }
 
 static bool is_word(const struct frame *frame) {

@@ -1,10 +1,10 @@
 /*
- * The walk over the outer levels of a document, as a machine of small states, because bytes may end anywhere. It goes
- * through each object that may be a record member by member, until a name decides: a record is given whole, and has
- * stayed in the window from its first byte; a container is entered; all other values are passed over as they come.
+ * The walk over the outer levels of a document. It is a machine of small states, as the bytes at hand may end anywhere.
+ * An object that may be a record is gone through member by member until a name tells what it is, and stays in the
+ * window as long. Records are given whole, containers are gone into, and all other values are passed over as they come.
  *
- * Here is what the walk knows, and the steps that its states share. at_value, in_object and in_record have the states;
- * container.h joins them.
+ * This is what the walk knows, and steps that several states take. The states are in at_value, in_object and in_record,
+ * and container joins them.
  */
 #ifndef CTRAIL_WALK_H
 #define CTRAIL_WALK_H
@@ -24,10 +24,10 @@ enum state {
     IN_RECORD,        /* inside a record that is to be given */
     GIVEN,            /* after a record that was given */
     AT_STRING,        /* before a string that is to be walked through as a document of its own */
-    AT_ESCAPED,       /* before such a string's text whose opening quote is missing */
+    AT_ESCAPED,       /* the same, where its opening quote is missing */
     IN_STRING,        /* inside of it */
     GIVEN_IN_STRING,  /* the same, after a record that was given */
-    IN_PLAIN_MESSAGE, /* inside a plain message */
+    IN_PLAIN_MESSAGE, /* inside a plain message, see markers.h */
     IN_SKIPPED,       /* inside a value that is passed over and then reported */
     AT_NEXT,          /* after a value: a comma is wanted, or the end of what it stands in */
     SEARCHING         /* after broken text: the next record is searched for */
@@ -46,40 +46,40 @@ struct walk {
     uint64_t records;            /* counted so far */
     bool first;                  /* the next member or element is the first one of its object or array */
     const struct marker *marker; /* of the member that the walk is in; NULL: its name marks nothing */
-    struct frame frame;          /* of the value whose end is looked for */
-    size_t check_at;             /* when so much of that value is framed, it is searched for a fault */
-    struct item item;            /* the one in hand, or the fault to be reported */
+    struct frame frame;          /* of the value whose end is to be found */
+    size_t check_at;             /* when so many bytes are kept, they are checked for a fault */
+    struct item item;            /* the one given last, or the one to be reported */
 };
 
-/* The first search for a fault comes after so many bytes, each further one after four times as many. */
+/* The first check comes after so many bytes, each further one after four times as many: each parses all of them. */
 enum { CHECK_FIRST = 4096, CHECK_GROWTH = 4 };
 
 void ctrail_walk_init(struct walk *walk, struct input *input, const struct judge *judge, uint64_t record_limit,
                       uint32_t depth_limit);
 
-/* Starts anew, at the start of the input. */
+/* Starts again, with a new input in the place of the old one. */
 void ctrail_walk_reset(struct walk *walk);
 
 /* A value has ended. */
 void ctrail_walk_after_value(struct walk *walk);
 
-/* Starts to look for the end of the value at the cursor, in the state that does so. */
+/* The end of the value at the cursor is to be found, in that state. */
 void ctrail_walk_frame(struct walk *walk, enum state state);
 
-/* Goes into the object at the cursor, which may be a record, or the array there. */
+/* Goes into the object or array at the cursor. The object may be a record, unless it is a cell. */
 void ctrail_walk_enter_object(struct walk *walk, enum place place);
 void ctrail_walk_enter_array(struct walk *walk, enum place place);
 
-/* Goes out of the object or array that ends at the cursor. OK; SKIPPED: an object that is nothing known. */
+/* Leaves the object or array, whose closing bracket is at the cursor. OK; SKIPPED: it is nothing that is known. */
 ctrail_rc ctrail_walk_leave(struct walk *walk);
 
-/* The object that the walk is in is no record, but known. It is not kept any longer. */
+/* The innermost object is known to be no record. It is no longer kept, and no longer counted. */
 void ctrail_walk_is_known(struct walk *walk, ctrail_container kind);
 
-/* What is kept of the object that the walk is in becomes the item. */
+/* The innermost object becomes the item, with those of its bytes over which the cursor has moved. */
 void ctrail_walk_hold_object(struct walk *walk, ctrail_rc code);
 
-/* Reports the item as passed over, up to the cursor: SKIPPED. */
+/* The item was passed over, up to the cursor. SKIPPED. */
 ctrail_rc ctrail_walk_report(struct walk *walk);
 
 #endif

@@ -1,4 +1,5 @@
-/* The CRC-32 of gzip members, where the processor multiplies without carries. zlib's own takes a fifth of its time. */
+/* The CRC-32 of gzip members, where the processor multiplies without carries. In zlib, the check takes a fifth
+ * of the time that a member takes. */
 #ifndef CTRAIL_CRC_H
 #define CTRAIL_CRC_H
 
@@ -6,9 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#ifndef CTRAIL_ISAL /* which has its own */
+#ifndef CTRAIL_ISAL /* ISA-L has its own */
 
-/* Whether this processor can. */
+/* Whether this processor does so. */
 bool ctrail_crc_is_fast(void);
 
 /* As zlib's crc32; only where ctrail_crc_is_fast. */
