@@ -50,14 +50,9 @@ static ctrail_rc check_object(struct walk *walk, size_t size) {
 
 /* The value goes on after so many bytes that are kept. OK: they are broken. NONE: not so, or they are not checked. */
 static ctrail_rc check_kept(struct walk *walk, size_t size) {
-    switch (walk->cursor.kept) {
-    case KEPT_VALUE:
+    if (walk->cursor.kept == KEPT_VALUE)
         return check_value(walk, size);
-    case KEPT_OBJECT:
-        return check_object(walk, size);
-    default:
-        return CTRAIL_NONE;
-    }
+    return walk->cursor.kept == KEPT_OBJECT ? check_object(walk, size) : CTRAIL_NONE;
 }
 
 /* OK: the value has ended, or is broken. NONE: it goes on. */
