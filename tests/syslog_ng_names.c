@@ -1,5 +1,5 @@
 /* Prints the names that the syslog-ng module gives, but those of typed requests and responses, a line each. */
-#include "container/markers.h"
+#include "names.h"
 
 #include <stdio.h>
 #include <string.h>
