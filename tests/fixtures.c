@@ -128,19 +128,37 @@ static int by_name(const void *a, const void *b) {
     return strcmp(((const struct fixture *)a)->name, ((const struct fixture *)b)->name);
 }
 
-void fixtures_load(void) {
-    DIR *directory = opendir(TEST_RECORDS);
-    if (!directory)
-        bail_out("cannot be read", TEST_RECORDS);
-    for (const struct dirent *entry; (entry = readdir(directory));) {
-        if (!stem(entry->d_name))
-            continue;
+static void load_folder(const char *folder);
+
+/* A file, or a folder of them, in the folder; both are named from TEST_RECORDS on. */
+static void load_entry(const char *folder, const char *entry) {
+    struct text file = {NULL, 0, 0};
+    text_print(&file, "%s%s%s", folder, *folder ? "/" : "", entry);
+    if (!strchr(entry, '.'))
+        load_folder(file.bytes);
+    else if (stem(entry)) {
         fixtures = realloc(fixtures, (fixture_count + 1) * sizeof *fixtures);
         if (!fixtures)
-            bail_out("out of memory", entry->d_name);
-        load(&fixtures[fixture_count++], entry->d_name);
+            bail_out("out of memory", entry);
+        load(&fixtures[fixture_count++], file.bytes);
     }
+    text_free(&file);
+}
+
+/* Only files have a dot in their names. */
+static void load_folder(const char *folder) {
+    char *path = path_of(folder, "");
+    DIR *directory = opendir(path);
+    if (!directory)
+        bail_out("cannot be read", path);
+    for (const struct dirent *entry; (entry = readdir(directory));)
+        load_entry(folder, entry->d_name);
     closedir(directory);
+    free(path);
+}
+
+void fixtures_load(void) {
+    load_folder("");
     if (!fixture_count)
         bail_out("there are no fixtures", TEST_RECORDS);
     qsort(fixtures, fixture_count, sizeof *fixtures, by_name);

@@ -1,4 +1,4 @@
-/* The fixtures in tests/data/records: inputs, each beside the transcript that is expected of it. */
+/* The fixtures in the folders of tests/data/records: inputs, each beside the transcript that is expected of it. */
 #ifndef CTRAIL_FIXTURES_H
 #define CTRAIL_FIXTURES_H
 
@@ -13,7 +13,7 @@
  * there, says what is not the default, one key=value a line: members of ctrail_options and ctrail_filter.
  */
 struct fixture {
-    char *name;          /* "gzip-members" */
+    char *name;          /* "gzip/members" */
     char *expected_path; /* the transcript's file, whether it is there or not */
     struct text input, expected;
     struct text settings; /* NAME.options; the options' texts point into it */
