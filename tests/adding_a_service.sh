@@ -21,7 +21,7 @@ blocks=$folder/blocks
 copy_sources() {
     cp -R "$root/meson.build" "$root/meson_options.txt" "$root/lib" "$root/include" "$root/examples" "$root/pkgconfig" \
         "$source"
-    mkdir -p "$source/docs" "$source/tests/data/records"
+    mkdir -p "$source/docs" "$source/tests/data/records/sts"
     cp -R "$root/docs/man" "$source/docs"
     cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root/tests/meson.build" "$source/tests"
 }
@@ -109,7 +109,7 @@ add_service() {
     cp "$(block 14)" "$source/lib/services/sts.c"
     same "$(wc -l <"$(block 15)")" 1
     cat "$(block 15)" >>"$source/lib/services/services.def"
-    cp "$(block 17)" "$source/tests/data/records/sts.json"
+    cp "$(block 17)" "$source/tests/data/records/sts/sts.json"
     cp "$(block 17)" "$source/sts.json"
 }
 
@@ -153,7 +153,7 @@ reads_action() {
 # The way in which a fixture of a new service comes to its transcript, and is tested from then on.
 fixture_is_read_in_every_way() {
     CTRAIL_RENEW=1 "$build/tests/check_records"
-    grep -q '"roleSessionName":"alice-laptop"' "$source/tests/data/records/sts.expected"
+    grep -q '"roleSessionName":"alice-laptop"' "$source/tests/data/records/sts/sts.expected"
     "$build/tests/check_records"
 }
 

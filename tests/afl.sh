@@ -45,11 +45,11 @@ meson compile -C "$afl" >/dev/null
 # The short fixtures, as they are.
 rm -rf "$afl/seeds"
 mkdir -p "$afl/seeds"
-for file in "$root"/tests/data/records/*; do
+for file in "$root"/tests/data/records/*/*; do
     case $file in
     *.expected | *.options) continue ;;
     esac
-    [ "$(wc -c <"$file")" -gt 2048 ] || cp "$file" "$afl/seeds"
+    [ "$(wc -c <"$file")" -gt 2048 ] || cp "$file" "$afl/seeds/$(basename "$(dirname "$file")")-$(basename "$file")"
 done
 from=$afl/seeds
 [ ! -d "$afl/out/default/queue" ] || from=-

@@ -141,7 +141,7 @@ block_diagram() {
 block_excerpt() {
     while IFS= read -r line; do
         pattern=$(printf '%s\n' "$line" | sed 's/[][\.*^$]/\\&/g; s/…/.*/g')
-        grep -q -e "$pattern" "$root"/tests/data/records/*.expected || { echo "$line" && false; }
+        grep -q -e "$pattern" "$root"/tests/data/records/*/*.expected || { echo "$line" && false; }
     done <"$1"
 }
 

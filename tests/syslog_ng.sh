@@ -204,7 +204,7 @@ is_reloaded_and_cloned() {
 
 # All fixtures line by line, whole and cut off, what is no text, and what is large.
 write_damage() {
-    for file in "$root"/tests/data/records/*; do
+    for file in "$root"/tests/data/records/*/*; do
         case $file in
         *.expected | *.options) continue ;;
         esac

@@ -39,7 +39,7 @@ trap 'rm -rf "$directory"' EXIT
 trap 'exit 1' HUP INT TERM
 
 set -- "$root/tests/bench/records.ndjson"
-for file in "$root"/tests/data/records/*.json "$root"/examples/logs/*; do
+for file in "$root"/tests/data/records/*/*.json "$root"/examples/logs/*; do
     [ -f "$file" ] && set -- "$@" "$file"
 done
 if [ -n "$threads" ]; then

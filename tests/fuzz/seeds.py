@@ -113,20 +113,20 @@ def write_seeds(folder):
     shutil.rmtree(folder, ignore_errors=True)
     for kind in ("bytes", "objects", "payloads", "filters", "keys", "calls"):
         (folder / kind).mkdir(parents=True)
-    inputs = [path for path in sorted(RECORDS.iterdir()) if path.suffix not in (".expected", ".options")]
+    inputs = [path for path in sorted(RECORDS.glob("*/*")) if path.suffix not in (".expected", ".options")]
     for number, path in enumerate(inputs):
-        data = path.read_bytes()
+        data, name = path.read_bytes(), f"{path.parent.name}-{path.name}"
         for way, first in WAYS.items():
-            (folder / "bytes" / f"{way}-{path.name}").write_bytes(first + data)
+            (folder / "bytes" / f"{way}-{name}").write_bytes(first + data)
         if data.startswith(b"{"):
-            (folder / "objects" / path.name).write_bytes(data)
-        (folder / "filters" / path.name).write_bytes(FILTERS[number % len(FILTERS)] + data)
-        (folder / "calls" / path.name).write_bytes(program_bytes(PROGRAMS[number % len(PROGRAMS)]) + data)
+            (folder / "objects" / name).write_bytes(data)
+        (folder / "filters" / name).write_bytes(FILTERS[number % len(FILTERS)] + data)
+        (folder / "calls" / name).write_bytes(program_bytes(PROGRAMS[number % len(PROGRAMS)]) + data)
         value = parsed(data)
         for index, record in enumerate(records_in(value)):
-            (folder / "payloads" / f"{path.name}-{index}").write_bytes(payload_lines(record))
+            (folder / "payloads" / f"{name}-{index}").write_bytes(payload_lines(record))
         for index, key in enumerate(keys_in(value)):
-            (folder / "keys" / f"{path.name}-{index}").write_bytes(b"\xff" + key)
+            (folder / "keys" / f"{name}-{index}").write_bytes(b"\xff" + key)
     for name, (number, content) in BLOBS.items():
         (folder / "keys" / name).write_bytes(bytes([number]) + content)
 
