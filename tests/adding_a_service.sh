@@ -30,7 +30,7 @@ copy_sources() {
 
 # The number of a block, as a file: 7 is 007.c.
 block() {
-    ls "$blocks/$(printf '%03d' "$1")".* | head -n 1
+    find "$blocks" -name "$(printf '%03d' "$1").*" ! -name '*.word'
 }
 
 # number, file: the lines of the block that the file does not have yet, in front of the block's last, the end of a struct.
@@ -72,7 +72,7 @@ add_in_front() {
 
 has_all_blocks() {
     split_page "$root/docs/adding-a-service.md" "$blocks"
-    same "$(ls "$blocks" | grep -v '\.word$' | sed 's/.*\.//' | tr '\n' ' ')" \
+    same "$(find "$blocks" -type f ! -name '*.word' | sort | sed 's/.*\.//' | tr '\n' ' ')" \
         'c c c c c c c c c c c sh c c c sh json text '
     stands_in_the_library "$(block 1)"
     stands_in_the_library "$(block 2)"

@@ -1,11 +1,11 @@
 #!/bin/sh
 # What tools find in the library: ThreadSanitizer and valgrind while it runs, cppcheck, clang-tidy and gcc's analyser in its
-# sources. Nothing may be left: what is no fault is turned off with its reason, in .clang-tidy, tests/cppcheck.txt and
+# sources, shellcheck in the scripts. Nothing may be left: what is no fault is turned off with its reason, in .clang-tidy, tests/cppcheck.txt and
 # tests/analyzer.txt. Prints TAP.
 #
 #   sh tests/analysers.sh [TOOL…]
 #
-# A tool is one of threads, valgrind, cppcheck, clang-tidy, analyzer; all of them unless named. What they need is installed
+# A tool is one of threads, valgrind, cppcheck, clang-tidy, analyzer, shellcheck; all of them unless named. What they need is installed
 # on Debian, as root; a tool that cannot be had is skipped.
 set -u
 
@@ -76,8 +76,8 @@ try_cppcheck() {
 }
 
 run_clang_tidy() {
-    find "$root/lib" -name '*.c' -print |
-        xargs -P 2 -n 4 clang-tidy-14 --quiet -p "$root/build/analysers" >"$work/tidy" 2>"$work/tidy-errors"
+    find "$root/lib" -name '*.c' -print0 |
+        xargs -0 -P 2 -n 4 clang-tidy-14 --quiet -p "$root/build/analysers" >"$work/tidy" 2>"$work/tidy-errors"
     grep -E '(warning|error): ' "$work/tidy" | sort -u >"$work/findings" || true
     awk '!/^#/ { print $1 ":.*[" $2 }' "$root/tests/analyzer.txt" | sed 's/[[]/\\[/g' >"$work/explained"
     refused grep -v -f "$work/explained" "$work/findings"
@@ -110,12 +110,31 @@ try_analyzer() {
     try "gcc's analyser" analyze_all
 }
 
+# ---- In scripts --------------------------------------------------------------------------------
+
+# All that say that they are for the shell, in their first line.
+scripts() {
+    grep -r -l -x -E --exclude-dir='build*' --exclude-dir=.git --exclude-dir=node_modules -e '#!/bin/sh' \
+        -e '# shellcheck shell=sh.*' "$root"
+}
+
+run_shellcheck() {
+    scripts >"$work/scripts"
+    [ "$(wc -l <"$work/scripts")" -gt 30 ]
+    xargs shellcheck <"$work/scripts"
+}
+
+try_shellcheck() {
+    has shellcheck shellcheck shellcheck || return 0
+    try shellcheck run_shellcheck
+}
+
 # ---- All of it ---------------------------------------------------------------------------------
 
-[ $# -gt 0 ] || set -- threads valgrind cppcheck clang-tidy analyzer
+[ $# -gt 0 ] || set -- threads valgrind cppcheck clang-tidy analyzer shellcheck
 for wanted in "$@"; do
     case $wanted in
-    threads | valgrind | cppcheck | analyzer) "try_$wanted" ;;
+    threads | valgrind | cppcheck | analyzer | shellcheck) "try_$wanted" ;;
     clang-tidy) try_clang_tidy ;;
     *)
         sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2

@@ -23,6 +23,7 @@ programs() {
 
 # Runs all programs, two at a time; they are in "build".
 run_programs() {
+    # shellcheck disable=SC2016 # expanded by another shell
     programs |
         xargs -P 2 -I '{}' sh -c '"$1" >"$2/$(basename "$1").tap" 2>&1 || echo "$1"' sh '{}' "$work" >"$work/failed"
     [ ! -s "$work/failed" ] || tail -n 3 "$work"/*.tap
@@ -84,6 +85,7 @@ count_conditions() {
     export LLVM_PROFILE_FILE="$work/%p.profraw"
     run_programs
     "$(find_version llvm-profdata)" merge -o "$work/merged" "$work"/*.profraw
+    # shellcheck disable=SC2046 # words
     "$(find_version llvm-cov)" report --show-mcdc-summary --show-region-summary=false \
         --instr-profile "$work/merged" $(objects) --sources "$root/lib" >"$work/conditions"
 }

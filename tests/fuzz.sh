@@ -13,7 +13,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/tests/build.sh"
 fuzz=$root/build/fuzz
 limit=-max_total_time=60
-clang=clang-14
+clang="clang-14"
 wanted=
 
 usage() {

@@ -11,7 +11,7 @@ built=$2
 # shellcheck source=tests/tap.sh
 . "$(dirname -- "$0")/tap.sh"
 
-headers=$(ls "$include/cloudtrail" "$built/cloudtrail" | grep '\.h$' | sort -u)
+headers=$(find "$include/cloudtrail" "$built/cloudtrail" -name '*.h' | sed 's/.*\///' | sort -u)
 
 report() {
     number=$((number + 1))

@@ -39,6 +39,7 @@ link() {
     program=$1
     source=$2
     shift 2
+    # shellcheck disable=SC2086 # words
     "$@" -o "$program" "$source" $flags
 }
 

@@ -67,6 +67,7 @@ has_the_example() {
 
 # All of the first are words of the page.
 are_in_the_page() {
+    # shellcheck disable=SC1003 # a backslash
     tr -s ' ,\\' '\n' <"$pages/cloudtrail.3" | sort -u >words
     sort -u "$1" | comm -23 - words >missing
     same "$(cat missing)" ''
@@ -92,6 +93,7 @@ names_the_codes() {
 
 has_an_example_that_runs() {
     sed -n '/^\.Bd -literal/,/^\.Ed/p' "$pages/cloudtrail.3" | sed '1d; $d; s/\\e/\\/g' >example.c
+    # shellcheck disable=SC2046 # words
     ${CC:-cc} -Wall -Wextra -Wpedantic -Werror -I "$root/include" -I "$build/include" \
         -o example example.c "$build/libcloudtrail.a" $(pkg-config --libs yajl zlib)
     same "$(./example "$log")" "$(printf '%s\n%s' '2016-05-20T08:27:45Z TerminateInstances by root' \

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154 # "work" is the reader's
 # What scripts in this folder need of a Debian or Ubuntu machine, and install where it is missing; read with ".".
 # They set "work", a folder to write in, before.
 

@@ -80,9 +80,9 @@ block_usage() {
 
 block_root() {
     sed 's/^apt-get install//' "$1" | tr -s ' ' '\n' | sed '/^$/d' >wanted
-    for package in $(cat wanted); do
+    while read -r package; do
         grep -q -E "(echo|\|\| echo) $package\$" "$root/examples/run.sh"
-    done
+    done <wanted
     [ "$(wc -l <wanted)" -gt 3 ]
 }
 
@@ -132,9 +132,9 @@ block_foreign() {
 # The steps in its first line are folders of the library, or files of json/.
 block_diagram() {
     head -n 1 "$1" | grep -o -e '-> [a-z]* --' | tr -d ' >-' >steps
-    for step in $(cat steps); do
+    while read -r step; do
         [ -d "$root/lib/$step" ] || [ -e "$root/lib/json/$step.c" ]
-    done
+    done <steps
     [ "$(wc -l <steps)" -gt 2 ]
 }
 
@@ -189,6 +189,7 @@ block_fragment() {
 
 # The programs of getting-started are built as its first one.
 after_file() {
+    # shellcheck disable=SC2046 # words
     case $1 in
     */instances.c | */first.c) ;;
     *.c) (cd "$source" && "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -o "$(basename "$1" .c)" "$(basename "$1")" \
@@ -217,6 +218,7 @@ block_python() {
 
 block_cpp() {
     cp "$1" page.cpp
+    # shellcheck disable=SC2046 # words
     "${CXX:-c++}" -std=c++17 -Wall -Wextra -Wpedantic -Werror -I "$source/bindings/cpp" -o page-cpp page.cpp \
         $(pkg-config --cflags --libs cloudtrail)
     print_by "$work/page-cpp"

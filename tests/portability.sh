@@ -43,9 +43,8 @@ apt_sources() {
 # Debian's own archives, as they are set up here, asked for sources.
 write_lists() {
     mkdir -p "$work/lists" "$work/state/lists/partial" "$work/cache/archives/partial"
-    for list in /etc/apt/sources.list.d/debian.sources; do
-        [ ! -f "$list" ] || sed 's/^Types:.*/Types: deb-src/' "$list" >"$work/lists/debian.sources"
-    done
+    list=/etc/apt/sources.list.d/debian.sources
+    [ ! -f "$list" ] || sed 's/^Types:.*/Types: deb-src/' "$list" >"$work/lists/debian.sources"
     [ ! -f /etc/apt/sources.list ] ||
         sed -n 's/^deb \(.*debian.*\)/deb-src \1/p' /etc/apt/sources.list >"$work/lists/debian.list"
 }
@@ -234,6 +233,7 @@ try_locales() {
         return
     fi
     every=$programs
+    # shellcheck disable=SC2086 # words
     programs=$(printf '%s\n' $programs | grep -v -x -e digest -e ssh_key -e plain)
     try 'locales: it builds' build_here
     while read -r language encoding; do

@@ -61,6 +61,7 @@ try 'a member without a comment is missed' misses cloudtrail.h 'ctrail_str event
 try 'a function without a comment is missed' misses cloudtrail.h 'ctrail_event_record(const ctrail_event *event);'
 try 'a member of a decoder without a comment is missed' misses ec2.h 'ctrail_str architecture; '
 try 'a comment behind a member' shows structctrail__event.html 'sourceIPAddress; not always an address'
+# shellcheck disable=SC2016 # expanded by another shell
 try 'a comment over several lines' shows structctrail__ec2__state.html 'the low byte of `code`, the only one that counts'
 try 'a comment in front of a member' shows \
     structctrail__ec2__modify__instance__credit__specification__request.html 'InstanceCreditSpecification'

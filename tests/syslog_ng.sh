@@ -23,6 +23,7 @@ cd "$work" || exit 1
 builds_without_a_warning() {
     python3 "$root/lib/amalgamate.py" cloudtrail
     flags=$(pkg-config --cflags syslog-ng | sed 's/-I/-isystem /g')
+    # shellcheck disable=SC2046,SC2086 # words
     "$cc" -std=gnu11 -O2 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror -shared -fPIC \
         -fvisibility=hidden -I cloudtrail $flags -o libcloudtrail-parser.so "$sources"/*.c cloudtrail/cloudtrail.c \
         $(pkg-config --libs yajl zlib)
@@ -168,6 +169,7 @@ counts() {
 # ---- Options -----------------------------------------------------------------------------------
 
 takes_options() {
+    # shellcheck disable=SC2016 # expanded by another shell
     write_config options 'prefix("ct.") template("$(substr ${MESSAGE} 7)")'
     echo 'head:: {"eventName":"A","requestParameters":{"a":"long enough to be kept"}}' >options/in.log
     start options
@@ -249,6 +251,8 @@ survives_damage() {
 
 # All names, as the module makes them.
 block_names() {
+    # shellcheck disable=SC2046 # words
+    # shellcheck disable=SC2046 # words
     "$cc" -I "$sources" -I cloudtrail $(pkg-config --cflags glib-2.0) -o names "$root/tests/syslog_ng_names.c" \
         "$sources/names.c" cloudtrail/cloudtrail.c $(pkg-config --libs glib-2.0 yajl zlib)
     { echo .cloudtrail.record_count && ./names; } | sort >made
@@ -275,7 +279,7 @@ try 'it compiles without a warning' builds_without_a_warning
 try 'it exports what syslog-ng looks for' exports_what_syslog_ng_looks_for
 try 'the daemon reads the cases' run_cases
 line=0
-while IFS='|' read -r name path wanted record; do
+while IFS='|' read -r name path wanted _; do
     line=$((line + 1))
     try "$name" value_is "$line" "$path" "$wanted"
 done <table
@@ -285,6 +289,7 @@ try 'all is counted, and syslog-ng-ctl shows it' counts
 try 'a prefix and a template' takes_options
 try 'an unknown option is refused' refuses_options 'colour(blue)' 'takes prefix() and template()'
 try 'a number is no prefix' refuses_options 'prefix(7)' 'takes a text'
+# shellcheck disable=SC2016 # expanded by another shell
 try 'a template that is none is refused' refuses_options 'template("${")' 'template'
 try 'reloaded, and in two log paths' is_reloaded_and_cloned
 try 'the daemon survives damaged, large and binary messages' survives_damage

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # What scripts in this folder share, which read it with ".": the folder of the sources, one to work in, a line of
 # TAP for each case, what the headers declare, compilers, and the program of the README.
 

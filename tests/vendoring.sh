@@ -60,6 +60,7 @@ refuses_other_prefixes() {
 compiles() {
     task=-fsyntax-only
     [ "$2" != c11 ] || task='-O2 -c -o warned.o'
+    # shellcheck disable=SC2086 # words
     "$1" "-std=$2" -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror $task \
         include/cloudtrail/cloudtrail.c
 }
@@ -87,6 +88,7 @@ has_no_state() {
 # ---- Programs that carry it --------------------------------------------------------------------
 
 runs() {
+    # shellcheck disable=SC2086 # words
     "$cc" -I "$include" -o instances instances.c cloudtrail.o $libraries
     reads ./instances
 }
@@ -110,7 +112,9 @@ hides() {
     echo '#include <cloudtrail/cloudtrail.h>
 __attribute__((visibility("default"))) const char *carrier(void);
 const char *carrier(void) { return ctrail_version(); }' >carrier.c
+    # shellcheck disable=SC2089,SC2090 # one word
     for api in '' '-DCTRAIL_API=__attribute__((visibility("default")))'; do
+        # shellcheck disable=SC2086 # words
         "$cc" -fPIC -shared -fvisibility=hidden ${api:+"$api"} -I "$include" -o libcarrier.so carrier.c \
             include/cloudtrail/cloudtrail.c $libraries
         nm -D --defined-only libcarrier.so | awk '{ print $3 }' >carried
@@ -157,6 +161,7 @@ carries_two() {
         nm -g --defined-only $version.o | awk '{ print $3 }' | sed "s/^${version}_//" | sort >renamed
         diff renamed public
     done
+    # shellcheck disable=SC2086 # words
     "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -I . -o two two.c old.o new.o $libraries
     same "$(./two "$log")" "$(printf '7.8.9 7.8.9 0\n%s\n%s' "$printed" "$printed")"
 }

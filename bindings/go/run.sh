@@ -49,12 +49,14 @@ check() {
     report "$status" "$name"
 }
 
+# shellcheck disable=SC2317 # called by check
 prints() {
     expected=$1
     shift
     "$@" | diff "$expected" -
 }
 
+# shellcheck disable=SC2317 # called by check
 formatted() {
     [ -z "$(gofmt -l . | tee /dev/stderr)" ]
 }
@@ -75,7 +77,9 @@ go test -count=1 -race -v . >"$work/log" 2>&1 || status=$?
 sed -n -E 's/^ *--- (PASS|FAIL): ([^ ]+) .*/\1 \2/p' "$work/log" >"$work/tests"
 [ -s "$work/tests" ] || report 1 "go test"
 while read -r result name; do
-    [ "$result" = PASS ] && report 0 "$name" || report 1 "$name"
+    status_of_test=0
+    [ "$result" = PASS ] || status_of_test=1
+    report "$status_of_test" "$name"
 done <"$work/tests"
 [ "$status" -eq 0 ] || [ "$failed" -ne 0 ] || report 1 "go test"
 echo "1..$number"

@@ -50,6 +50,7 @@ check() {
     report "$status" "$name"
 }
 
+# shellcheck disable=SC2317 # called by check
 prints() {
     expected=$1
     program=$work/target/debug/examples/$2
@@ -77,7 +78,9 @@ cargo test --no-fail-fast >"$work/log" 2>&1 || status=$?
 sed -n -E 's/^test (.*) \.\.\. (ok|FAILED)$/\2 \1/p' "$work/log" >"$work/tests"
 [ -s "$work/tests" ] || report 1 "cargo test"
 while read -r result name; do
-    [ "$result" = ok ] && report 0 "$name" || report 1 "$name"
+    status_of_test=0
+    [ "$result" = ok ] || status_of_test=1
+    report "$status_of_test" "$name"
 done <"$work/tests"
 [ "$status" -eq 0 ] || [ "$failed" -ne 0 ] || report 1 "cargo test"
 echo "1..$number"

@@ -46,6 +46,7 @@ build_library() {
     [ -f "$build/$name/build.ninja" ] ||
         meson setup "$build/$name" "$root" -Dtests=false -Dbuildtype=release -Dbench=true "$@"
     meson compile -C "$build/$name"
+    # shellcheck disable=SC2086 # words
     gcc $flags -I "$root/include" -I "$build/$name/include" -o "$build/ctrail-$name" "$here/ctrail.c" \
         -L "$build/$name" -Wl,-rpath,"$build/$name" -lcloudtrail
 }
@@ -54,10 +55,15 @@ build_programs() {
     flags='-std=c11 -O3 -Wall -Wextra'
     build_library zlib
     build_library igzip -Disal=true
+    # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/measure" "$here/measure.c"
+    # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/inflate" "$here/inflate.c" -lz -lisal -ldeflate
+    # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/yajl" "$here/yajl.c" -lyajl -lz
+    # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/jansson" "$here/jansson.c" -ljansson -lz
+    # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/json_c" "$here/json_c.c" -ljson-c -lz
     g++ -std=c++17 -O3 -o "$build/simdjson" "$here/simdjson.cc" -lsimdjson -ldeflate
     g++ -std=c++17 -O3 -o "$build/rapidjson" "$here/rapidjson.cc" -lz
