@@ -306,6 +306,7 @@ int main(void) {
     tcase_add_loop_test(whole, alone, 0, COUNT(tables));
     tcase_add_checked_fixture(ways, set_up_both, tear_down_both);
     tcase_set_timeout(ways, 600);
+    tcase_set_tags(ways, LONG_CASES);
     tcase_add_test(ways, white_space);
     tcase_add_loop_test(ways, every_way, 0, COUNT(tables));
     suite_add_tcase(suite, ways);

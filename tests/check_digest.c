@@ -9,6 +9,7 @@
 
 #include <zlib.h>
 
+#include "fixtures.h"
 #include "input/crc.h"
 
 #define BYTES(text) text, sizeof(text) - 1
@@ -117,8 +118,12 @@ int main(void) {
     tcase_set_timeout(digests, 60);
     tcase_add_loop_test(digests, vectors, 0, (int)(sizeof cases / sizeof *cases));
     tcase_add_test(digests, nothing);
-    tcase_add_loop_test(digests, crc, 0, CRC_SIZE_MAX);
     suite_add_tcase(suite, digests);
+    TCase *crcs = tcase_create("crc");
+    tcase_set_timeout(crcs, 60);
+    tcase_set_tags(crcs, LONG_CASES);
+    tcase_add_loop_test(crcs, crc, 0, CRC_SIZE_MAX);
+    suite_add_tcase(suite, crcs);
 
     SRunner *runner = srunner_create(suite);
     srunner_set_tap(runner, "-");

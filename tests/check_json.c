@@ -511,6 +511,7 @@ int main(void) {
     tcase_add_test(refusing, limits_depth);
     tcase_add_test(refusing, does_not_count_brackets_in_strings);
     TCase *memory = reading_case(suite, "memory");
+    tcase_set_tags(memory, LONG_CASES);
     tcase_add_loop_test(memory, has_room_for_yajl, 0, COUNT(rooms));
     tcase_add_loop_test(memory, has_room_around_powers_of_two, 0, COUNT(rooms));
     return run_suite(suite);

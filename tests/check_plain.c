@@ -96,17 +96,18 @@ START_TEST(quote) {
 }
 END_TEST
 
-static void add(Suite *suite, const char *name, const TTest *test) {
+static TCase *add(Suite *suite, const char *name, const TTest *test) {
     TCase *tcase = tcase_create(name);
     tcase_add_loop_test(tcase, test, 0, 256);
     suite_add_tcase(suite, tcase);
+    return tcase;
 }
 
 int main(void) {
     Suite *suite = suite_create("plain");
     add(suite, "block", block);
-    add(suite, "pairs", pairs);
+    tcase_set_tags(add(suite, "pairs", pairs), LONG_CASES);
     add(suite, "unaligned", unaligned);
-    add(suite, "quote", quote);
+    tcase_set_tags(add(suite, "quote", quote), LONG_CASES);
     return run_suite(suite);
 }

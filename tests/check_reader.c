@@ -1793,9 +1793,11 @@ static void add_options(Suite *suite) {
     tcase_add_test(one, skips_records_of_any_size);
     tcase_add_test(one, limits_depth);
     tcase_add_test(one, limits_memory);
-    tcase_add_test(one, limits_memory_for_problems);
     tcase_add_test(one, limits_memory_to_next_to_nothing);
     tcase_add_test(one, limits_inflated_bytes);
+    TCase *every_limit = reading_case(suite, "every limit");
+    tcase_set_tags(every_limit, LONG_CASES);
+    tcase_add_test(every_limit, limits_memory_for_problems);
 }
 
 static void add_places(Suite *suite) {

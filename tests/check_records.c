@@ -101,20 +101,21 @@ START_TEST(yajl_only) {
 }
 END_TEST
 
-static void add(Suite *suite, const char *name, const TTest *test) {
+static TCase *add(Suite *suite, const char *name, const TTest *test) {
     TCase *tcase = tcase_create(name);
     add_fixture_tests(tcase, test, NULL);
     suite_add_tcase(suite, tcase);
+    return tcase;
 }
 
 int main(void) {
     Suite *suite = suite_create("records");
     fixtures_load();
     add(suite, "whole", whole);
-    add(suite, "chunks", chunks);
+    tcase_set_tags(add(suite, "chunks", chunks), LONG_CASES);
     add(suite, "sources", sources);
-    add(suite, "splits", splits);
-    add(suite, "yajl only", yajl_only);
+    tcase_set_tags(add(suite, "splits", splits), LONG_CASES);
+    tcase_set_tags(add(suite, "yajl only", yajl_only), LONG_CASES);
     int status = run_suite(suite);
     printf("# %zu readings of %zu fixtures\n", readings, fixture_count);
     fixtures_free();

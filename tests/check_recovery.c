@@ -240,19 +240,20 @@ END_TEST
 
 static TTest named[3][FORMS];
 
-static void add_forms(Suite *suite, int index, const TTest *test) {
+static TCase *add_forms(Suite *suite, int index, const TTest *test) {
     TCase *tcase = reading_case(suite, test->name);
     for (int i = 0; i < FORMS; i++) {
         named[index][i] = *test;
         named[index][i].name = forms[i].name;
         tcase_add_loop_test(tcase, &named[index][i], i, i + 1);
     }
+    return tcase;
 }
 
 int main(void) {
     Suite *suite = suite_create("recovery");
-    add_forms(suite, 0, one_in_the_middle);
-    add_forms(suite, 1, the_first);
+    tcase_set_tags(add_forms(suite, 0, one_in_the_middle), LONG_CASES);
+    tcase_set_tags(add_forms(suite, 1, the_first), LONG_CASES);
     add_forms(suite, 2, cut_off);
     return run_suite(suite);
 }

@@ -13,6 +13,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "fixtures.h"
+
 #define COUNT(table) (int)(sizeof(table) / sizeof *(table))
 #define BYTES(text)  text, sizeof(text) - 1
 
@@ -625,6 +627,7 @@ static TCase *add_case(Suite *suite, const char *name) {
 int main(void) {
     Suite *suite = suite_create("ssh_key");
     TCase *made = add_case(suite, "ssh-keygen");
+    tcase_set_tags(made, LONG_CASES);
     tcase_add_unchecked_fixture(made, make_keys, remove_keys);
     tcase_add_loop_test(made, agrees_with_ssh_keygen, 0, COUNT(made_keys));
     TCase *texts = add_case(suite, "texts");
@@ -634,6 +637,7 @@ int main(void) {
     tcase_add_loop_test(texts, refuses_bad_texts, 0, COUNT(bad_texts));
     tcase_add_test(texts, keeps_a_nul_in_the_type);
     TCase *damage = add_case(suite, "blobs");
+    tcase_set_tags(damage, LONG_CASES);
     tcase_add_loop_test(damage, judges_blobs, 0, COUNT(blobs));
     tcase_add_loop_test(damage, refuses_prefixes, 0, COUNT(blobs));
     tcase_add_loop_test(damage, survives_changed_bytes, 0, COUNT(blobs));

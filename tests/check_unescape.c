@@ -142,15 +142,16 @@ START_TEST(each_size) {
 }
 END_TEST
 
-static void add(Suite *suite, const char *name, const TTest *test) {
+static TCase *add(Suite *suite, const char *name, const TTest *test) {
     TCase *tcase = tcase_create(name);
     tcase_add_loop_test(tcase, test, 0, sizeof pieces / sizeof *pieces);
     suite_add_tcase(suite, tcase);
+    return tcase;
 }
 
 int main(void) {
     Suite *suite = suite_create("unescape");
-    add(suite, "each place", each_place);
+    tcase_set_tags(add(suite, "each place", each_place), LONG_CASES);
     add(suite, "each room", each_room);
     add(suite, "each size", each_size);
     return run_suite(suite);

@@ -627,6 +627,7 @@ int main(void) {
     Suite *suite = suite_create("utf8");
     fixtures_load();
     TCase *inside = case_of_both(suite, "places");
+    tcase_set_tags(inside, LONG_CASES);
     tcase_add_loop_test(inside, in_every_place, 0, COUNT(places));
     tcase_add_loop_test(inside, in_strings, 0, COUNT(string_forms));
     tcase_add_loop_test(inside, by_strings_around, 0, COUNT(arounds));

@@ -31,6 +31,9 @@ void fixtures_free(void);
 /* A reader with the fixture's options, or what ctrail_reader_new answers. allocator: NULL for malloc. */
 ctrail_rc fixture_reader(const struct fixture *fixture, const ctrail_allocator *allocator, ctrail_reader **out);
 
+/* The tag of groups that take seconds: they are not in meson's suite `quick`. */
+#define LONG_CASES "long"
+
 /* Adds the test once for each fixture that is wanted (NULL: all), under the fixture's name and with its index. */
 void add_fixture_tests(TCase *tcase, const TTest *test, bool (*wanted)(const struct fixture *));
 
