@@ -5,7 +5,8 @@
 #
 # LANGUAGE: a directory beside this script; all of them unless given. Those whose tools are missing are skipped, and
 # named: nothing is installed for them. --renew first writes anew, for a person to review, what the programs of all
-# languages have to print, and what the bindings have that is written by the schemas. The last line is "N passed, N failed, N skipped"; the exit status is 1 if anything failed.
+# languages have to print, and what the bindings have that is written by the schemas. The last line is "N passed, N
+# failed, N skipped"; the exit status is 1 if anything failed.
 #
 # A language's own run.sh finds the library in $CTRAIL_PREFIX/lib and its headers in $CTRAIL_PREFIX/include, prints
 # TAP, and ends with status 77 when its tools are missing.
@@ -48,40 +49,16 @@ install_library() {
 
 # ---- The languages -----------------------------------------------------------------------------
 
-passed=0
-failed=0
-skipped=0
-
-add_counts() {
-    passed=$((passed + $1))
-    failed=$((failed + $2))
-    skipped=$((skipped + $3))
-}
-
-# Adds the TAP lines of a file; what failed is shown, with the comments in front of it.
-count_tap() {
-    counts=$(awk '
-        /^ok .*# SKIP/ { skipped++; next }
-        /^ok / { passed++ }
-        /^not ok / { failed++ }
-        END { print passed + 0, failed + 0, skipped + 0 }' "$1")
-    # shellcheck disable=SC2086 # three numbers
-    add_counts $counts
-    awk '
-        /^#/ { comments = comments "    " $0 "\n"; next }
-        /^not ok / { printf "%s    %s\n", comments, $0 }
-        { comments = "" }' "$1" | cut -c 1-400
-}
+# shellcheck source=../tests/tally.sh
+. "$root/tests/tally.sh"
 
 # What ended without a line of TAP that says why: it could not be built, or crashed, or tested nothing.
 count_end() {
     if [ "$2" -ne 0 ] && ! grep -q '^not ok ' "$work/tap"; then
         tail -n 30 "$work/errors" | sed 's/^/    /'
-        echo "    not ok - $1 ended with status $2"
-        add_counts 0 1 0
+        count_failure "$1 ended with status $2"
     elif ! grep -q -E '^(not )?ok ' "$work/tap"; then
-        echo "    not ok - $1 tested nothing"
-        add_counts 0 1 0
+        count_failure "$1 tested nothing"
     fi
 }
 

@@ -45,6 +45,50 @@ want_build() {
     want check have_library check
 }
 
+# Its package would take the place of another daemon for the log of the system, which is not ours to remove.
+may_install_syslog_ng() {
+    ! have_command dpkg-query ||
+        ! dpkg-query --show --showformat '${db:Status-Status} ${Provides}\n' | grep -q '^installed .*system-log-daemon'
+}
+
+# What the tests need besides, make for CMake.
+want_tests() {
+    want_build
+    want g++ have_command g++
+    want openssh-client have_command ssh-keygen
+    want jq have_command jq
+    want cmake have_command cmake
+    want make have_command make
+    want valgrind have_command valgrind
+    want doxygen have_command doxygen
+    want mandoc have_command mandoc
+    want libxml2-utils have_command xmllint
+    want luajit have_command luajit
+    want python3 have_command python3
+    want python3-cffi python3 -c 'import cffi'
+    want sqlite3 have_command sqlite3
+    want libsqlite3-dev have_library sqlite3
+    ! may_install_syslog_ng || want 'syslog-ng-core syslog-ng-dev' have_library syslog-ng
+}
+
+# Clang's run-time libraries are a package of their own.
+can_fuzz() {
+    echo 'int LLVMFuzzerTestOneInput(const char *d, long n); int LLVMFuzzerTestOneInput(const char *d, long n) { return !d && n; }' |
+        "$(find_clang)" -fsanitize=fuzzer,address,undefined -x c - -o "$work/can_fuzz"
+}
+
+want_clang() {
+    want clang-14 find_clang
+    want libclang-rt-14-dev can_fuzz
+}
+
+# What no script of CI wants by itself. ISA-L is for some machines.
+want_ci() {
+    case $(uname -m) in
+    x86_64 | aarch64) want libisal-dev have_library libisal ;;
+    esac
+}
+
 can_install() {
     [ -f /etc/debian_version ] && have_command apt-get && [ "$(id -u)" = 0 ]
 }
