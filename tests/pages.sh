@@ -44,7 +44,7 @@ use_installed() {
     PKG_CONFIG_PATH=$(dirname "$(find "$stage" -name cloudtrail.pc)")
     PKG_CONFIG_SYSROOT_DIR=$stage
     LD_LIBRARY_PATH=$(dirname "$PKG_CONFIG_PATH")
-    CMAKE_PREFIX_PATH=$(dirname "$(dirname "$LD_LIBRARY_PATH")")
+    CMAKE_PREFIX_PATH=${LD_LIBRARY_PATH%/lib*}
     export PKG_CONFIG_PATH PKG_CONFIG_SYSROOT_DIR LD_LIBRARY_PATH CMAKE_PREFIX_PATH
 }
 

@@ -70,10 +70,11 @@ elapsed() {
     printf '%d:%02d' $((seconds / 60)) $((seconds % 60))
 }
 
-# The processor time of all that was run.
-processor_time() {
+# The processor time of all that was run, in minutes; a subshell would say its own.
+say_times() {
     times >"$work/times"
-    awk 'NR == 2 { gsub(/[ms]/, " "); printf "%.1f", $1 + $3 + ($2 + $4) / 60 }' "$work/times"
+    spent=$(awk 'NR == 2 { gsub(/[ms]/, " "); printf "%.1f", $1 + $3 + ($2 + $4) / 60 }' "$work/times")
+    echo "   $(elapsed) minutes, $spent of processor time; $passed passed, $failed failed, $skipped skipped so far"
 }
 
 announce() {
@@ -290,10 +291,9 @@ set -- $list
 steps=$#
 for name in "$@"; do
     "$name"
-    echo "   $passed passed, $failed failed, $skipped skipped so far"
+    say_times
 done
 
 echo
-echo "$(elapsed) minutes; $(processor_time) of processor time"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]
