@@ -257,6 +257,8 @@ int main(void) {
     tcase_add_test(decoding, leaves_out_what_no_list_can_hold);
     tcase_add_loop_test(decoding, reads_whole_numbers, 0, COUNT(wholes));
     tcase_add_test(decoding, leaves_out_what_is_too_deep);
-    tcase_add_test(decoding, fails_while_elements_are_counted);
+    TCase *failing = reading_case(suite, "failing");
+    tcase_set_tags(failing, LONG_CASES);
+    tcase_add_test(failing, fails_while_elements_are_counted);
     return run_suite(suite);
 }
