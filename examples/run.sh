@@ -59,8 +59,9 @@ install_packages() {
     quietly apt-get install --yes --no-install-recommends "$@"
 }
 
+# It can be installed from there as the README says, which is the reason for --libdir.
 build_programs() {
-    set -- "$build" "$root" -Dexamples=true -Dtests=false --buildtype release
+    set -- "$build" "$root" --libdir lib -Dexamples=true -Dtests=false --buildtype release
     [ ! -f "$build/build.ninja" ] || set -- --reconfigure "$@"
     echo "Building in $build"
     quietly meson setup "$@"

@@ -253,7 +253,7 @@ survives_damage() {
 block_names() {
     # shellcheck disable=SC2046 # words
     # shellcheck disable=SC2046 # words
-    "$cc" -I "$sources" -I "$root/lib" -I cloudtrail $(pkg-config --cflags glib-2.0) -o names "$root/tests/syslog_ng_names.c" \
+    "$cc" -I "$sources" -I cloudtrail $(pkg-config --cflags glib-2.0) -o names "$root/tests/syslog_ng_names.c" \
         "$sources/names.c" cloudtrail/cloudtrail.c $(pkg-config --libs glib-2.0 yajl zlib)
     { echo .cloudtrail.record_count && ./names; } | sort >made
     sort "$1" | diff - made
