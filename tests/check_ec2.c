@@ -800,7 +800,7 @@ START_TEST(fills_the_structs) {
     ck_assert_int_eq(instance->current_state->code, 64);
     expect_text("instance", "currentState.name", instance->current_state->name, "stopping");
     expect_text("instance", "imageId", instance->image_id, NULL);
-    ck_assert(instance->launch_time == CTRAIL_ABSENT);
+    ck_assert(instance->launch_time_ns == CTRAIL_ABSENT);
     ck_assert_ptr_null(ec2->run_instances_request);
     ck_assert_ptr_null(ec2->run_instances_response);
     ck_assert_uint_eq(ec2->change_instances_request->instance_id_count, 1);

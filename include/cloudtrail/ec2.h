@@ -53,7 +53,7 @@ typedef struct ctrail_ec2_instance {
     ctrail_str subnet_id;                   /* subnetId */
     ctrail_str vpc_id;                      /* vpcId */
     ctrail_str availability_zone;           /* placement.availabilityZone */
-    int64_t launch_time;                    /* launchTime, nanoseconds since 1970 */
+    int64_t launch_time_ns;                 /* launchTime, nanoseconds since 1970 */
     ctrail_str iam_instance_profile;        /* iamInstanceProfile: its ARN, else its name */
     ctrail_str architecture;                /* architecture */
     ctrail_str platform;                    /* platform: "windows", or absent */
@@ -310,7 +310,7 @@ typedef struct ctrail_ec2_instance_profile_response {
     ctrail_str iam_instance_profile;    /* iamInstanceProfileAssociation.iamInstanceProfile.arn */
     ctrail_str iam_instance_profile_id; /* iamInstanceProfileAssociation.iamInstanceProfile.id: "AIPA…" */
     ctrail_str state;                   /* iamInstanceProfileAssociation.state: "associating", "associated" … */
-    int64_t timestamp;                  /* iamInstanceProfileAssociation.timestamp, nanoseconds since 1970 */
+    int64_t timestamp_ns;               /* iamInstanceProfileAssociation.timestamp, nanoseconds since 1970 */
 } ctrail_ec2_instance_profile_response;
 
 /* What GetPasswordData, GetConsoleOutput and GetConsoleScreenshot ask for: to look into an instance. */
@@ -396,7 +396,7 @@ typedef struct ctrail_ec2_create_image_response {
 typedef struct ctrail_ec2_change_image_request {
     ctrail_str image_id;                     /* imageId */
     ctrail_bool delete_associated_snapshots; /* deleteAssociatedSnapshots: DeregisterImage */
-    int64_t deprecate_at;                    /* DeprecateAt, nanoseconds since 1970: EnableImageDeprecation */
+    int64_t deprecate_at_ns;                 /* DeprecateAt, nanoseconds since 1970: EnableImageDeprecation */
     ctrail_bool with_cooldown;               /* WithCooldown, of 24 hours: EnableImageDeregistrationProtection */
 } ctrail_ec2_change_image_request;
 
@@ -487,7 +487,7 @@ typedef struct ctrail_ec2_create_volume_response {
     ctrail_str kms_key_id;             /* kmsKeyId: an ARN */
     ctrail_bool multi_attach_enabled;  /* multiAttachEnabled */
     ctrail_str state;                  /* status: "creating" */
-    int64_t create_time;               /* createTime, nanoseconds since 1970 */
+    int64_t create_time_ns;            /* createTime, nanoseconds since 1970 */
     const ctrail_ec2_tag *const *tags; /* tagSet */
     size_t tag_count;
 } ctrail_ec2_create_volume_response;
@@ -508,7 +508,7 @@ typedef struct ctrail_ec2_attach_volume_response {
     ctrail_str instance_id;            /* instanceId */
     ctrail_str device;                 /* device */
     ctrail_str state;                  /* status: "attaching", "detaching" */
-    int64_t attach_time;               /* attachTime, nanoseconds since 1970 */
+    int64_t attach_time_ns;            /* attachTime, nanoseconds since 1970 */
     ctrail_bool delete_on_termination; /* deleteOnTermination */
 } ctrail_ec2_attach_volume_response;
 
@@ -538,8 +538,8 @@ typedef struct ctrail_ec2_modify_volume_response {
     ctrail_bool original_multi_attach_enabled; /* volumeModification.originalMultiAttachEnabled */
     ctrail_bool target_multi_attach_enabled;   /* volumeModification.targetMultiAttachEnabled */
     int64_t progress;                          /* volumeModification.progress, percent */
-    int64_t start_time;                        /* volumeModification.startTime, nanoseconds since 1970 */
-    int64_t end_time;                          /* volumeModification.endTime, likewise */
+    int64_t start_time_ns;                     /* volumeModification.startTime, nanoseconds since 1970 */
+    int64_t end_time_ns;                       /* volumeModification.endTime, likewise */
 } ctrail_ec2_modify_volume_response;
 
 /* What CreateReplaceRootVolumeTask asks for: the root volume as at launch, or by the snapshot, image or volume. */
@@ -562,8 +562,8 @@ typedef struct ctrail_ec2_replace_root_volume_response {
     ctrail_str snapshot_id;                  /* replaceRootVolumeTask.snapshotId */
     ctrail_str image_id;                     /* replaceRootVolumeTask.imageId */
     ctrail_bool delete_replaced_root_volume; /* replaceRootVolumeTask.deleteReplacedRootVolume */
-    int64_t start_time;                      /* replaceRootVolumeTask.startTime, nanoseconds since 1970 */
-    int64_t complete_time;                   /* replaceRootVolumeTask.completeTime, likewise */
+    int64_t start_time_ns;                   /* replaceRootVolumeTask.startTime, nanoseconds since 1970 */
+    int64_t complete_time_ns;                /* replaceRootVolumeTask.completeTime, likewise */
     const ctrail_ec2_tag *const *tags;       /* replaceRootVolumeTask.tagSet */
     size_t tag_count;
 } ctrail_ec2_replace_root_volume_response;
@@ -603,7 +603,7 @@ typedef struct ctrail_ec2_snapshot {
     ctrail_str owner_id;               /* ownerId: an account */
     ctrail_str state;                  /* status, of CreateSnapshots state: "pending" */
     ctrail_str progress;               /* progress: "100%" */
-    int64_t start_time;                /* startTime, nanoseconds since 1970 */
+    int64_t start_time_ns;             /* startTime, nanoseconds since 1970 */
     ctrail_str outpost_arn;            /* outpostArn */
     const ctrail_ec2_tag *const *tags; /* tagSet */
     size_t tag_count;
@@ -643,23 +643,23 @@ typedef struct ctrail_ec2_change_snapshot_request {
     ctrail_str lock_mode;           /* LockMode: LockSnapshot: "compliance", "governance" */
     int64_t lock_duration;          /* LockDuration, days: LockSnapshot */
     int64_t cool_off_period;        /* CoolOffPeriod, hours in which the lock can still be taken away: LockSnapshot */
-    int64_t expiration_date;        /* ExpirationDate, nanoseconds since 1970: LockSnapshot */
+    int64_t expiration_date_ns;     /* ExpirationDate, nanoseconds since 1970: LockSnapshot */
 } ctrail_ec2_change_snapshot_request;
 
 /* What DeleteSnapshot, ModifySnapshotTier, RestoreSnapshotTier, LockSnapshot and UnlockSnapshot gave. */
 typedef struct ctrail_ec2_change_snapshot_response {
-    ctrail_bool returned;               /* _return: DeleteSnapshot */
-    ctrail_str snapshot_id;             /* snapshotId: the others */
-    int64_t tiering_start_time;         /* tieringStartTime, nanoseconds since 1970: ModifySnapshotTier */
-    int64_t restore_start_time;         /* restoreStartTime, nanoseconds since 1970: RestoreSnapshotTier */
-    int64_t restore_duration;           /* restoreDuration, days: RestoreSnapshotTier */
-    ctrail_bool is_permanent_restore;   /* isPermanentRestore: RestoreSnapshotTier */
-    ctrail_str lock_state;              /* lockState: LockSnapshot: "compliance-cooloff", "governance" … */
-    int64_t lock_duration;              /* lockDuration, days: LockSnapshot */
-    int64_t cool_off_period;            /* coolOffPeriod, hours: LockSnapshot */
-    int64_t cool_off_period_expires_on; /* coolOffPeriodExpiresOn, nanoseconds since 1970: LockSnapshot */
-    int64_t lock_created_on;            /* lockCreatedOn, likewise */
-    int64_t lock_expires_on;            /* lockExpiresOn, likewise */
+    ctrail_bool returned;                  /* _return: DeleteSnapshot */
+    ctrail_str snapshot_id;                /* snapshotId: the others */
+    int64_t tiering_start_time_ns;         /* tieringStartTime, nanoseconds since 1970: ModifySnapshotTier */
+    int64_t restore_start_time_ns;         /* restoreStartTime, nanoseconds since 1970: RestoreSnapshotTier */
+    int64_t restore_duration;              /* restoreDuration, days: RestoreSnapshotTier */
+    ctrail_bool is_permanent_restore;      /* isPermanentRestore: RestoreSnapshotTier */
+    ctrail_str lock_state;                 /* lockState: LockSnapshot: "compliance-cooloff", "governance" … */
+    int64_t lock_duration;                 /* lockDuration, days: LockSnapshot */
+    int64_t cool_off_period;               /* coolOffPeriod, hours: LockSnapshot */
+    int64_t cool_off_period_expires_on_ns; /* coolOffPeriodExpiresOn, nanoseconds since 1970: LockSnapshot */
+    int64_t lock_created_on_ns;            /* lockCreatedOn, likewise */
+    int64_t lock_expires_on_ns;            /* lockExpiresOn, likewise */
 } ctrail_ec2_change_snapshot_response;
 
 /* What ModifySnapshotAttribute asks for; either createVolumePermission, or the older form with operationType. */
@@ -780,7 +780,7 @@ typedef struct ctrail_ec2_instance_connect_endpoint_response {
     ctrail_str fips_dns_name;                    /* instanceConnectEndpoint.fipsDnsName */
     ctrail_str ip_address_type;                  /* instanceConnectEndpoint.ipAddressType */
     ctrail_bool preserve_client_ip;              /* instanceConnectEndpoint.preserveClientIp */
-    int64_t created_at;                          /* instanceConnectEndpoint.createdAt, nanoseconds since 1970 */
+    int64_t created_at_ns;                       /* instanceConnectEndpoint.createdAt, nanoseconds since 1970 */
     const ctrail_str *const *security_group_ids; /* instanceConnectEndpoint.securityGroupIdSet */
     size_t security_group_id_count;
     const ctrail_str *const *network_interface_ids; /* instanceConnectEndpoint.networkInterfaceIdSet */
@@ -1467,7 +1467,7 @@ typedef struct ctrail_ec2_nat_gateway_response {
     ctrail_str state;             /* natGateway.state */
     ctrail_str failure_code;      /* natGateway.failureCode */
     ctrail_str failure_message;   /* natGateway.failureMessage */
-    int64_t create_time;          /* natGateway.createTime, nanoseconds since 1970 */
+    int64_t create_time_ns;       /* natGateway.createTime, nanoseconds since 1970 */
     const ctrail_ec2_nat_gateway_address *const *nat_gateway_addresses; /* natGateway.natGatewayAddressSet */
     size_t nat_gateway_address_count;
     const ctrail_ec2_tag *const *tags; /* natGateway.tagSet */
@@ -1597,7 +1597,7 @@ typedef struct ctrail_ec2_transit_gateway_response {
     ctrail_str owner_id;                               /* transitGateway.ownerId: an account */
     ctrail_str state;                                  /* transitGateway.state */
     ctrail_str description;                            /* transitGateway.description */
-    int64_t creation_time;                             /* transitGateway.creationTime, nanoseconds since 1970 */
+    int64_t creation_time_ns;                          /* transitGateway.creationTime, nanoseconds since 1970 */
     int64_t amazon_side_asn;                           /* transitGateway.options.amazonSideAsn */
     const ctrail_ec2_transit_gateway_options *options; /* transitGateway.options */
     const ctrail_ec2_tag *const *tags;                 /* transitGateway.tagSet */
@@ -1634,7 +1634,7 @@ typedef struct ctrail_ec2_transit_gateway_vpc_attachment_response {
     ctrail_str state;                    /* transitGatewayVpcAttachment.state */
     const ctrail_str *const *subnet_ids; /* transitGatewayVpcAttachment.subnetIds.item */
     size_t subnet_id_count;
-    int64_t creation_time;             /* transitGatewayVpcAttachment.creationTime, nanoseconds since 1970 */
+    int64_t creation_time_ns;          /* transitGatewayVpcAttachment.creationTime, nanoseconds since 1970 */
     const ctrail_ec2_tag *const *tags; /* transitGatewayVpcAttachment.tagSet */
     size_t tag_count;
 } ctrail_ec2_transit_gateway_vpc_attachment_response;
@@ -1662,7 +1662,7 @@ typedef struct ctrail_ec2_transit_gateway_route_response {
     ctrail_bool default_association_route_table;
     /* transitGatewayRouteTable.defaultPropagationRouteTable */
     ctrail_bool default_propagation_route_table;
-    int64_t creation_time;             /* transitGatewayRouteTable.creationTime, nanoseconds since 1970 */
+    int64_t creation_time_ns;          /* transitGatewayRouteTable.creationTime, nanoseconds since 1970 */
     ctrail_str destination_cidr_block; /* route.destinationCidrBlock */
     /* route.transitGatewayAttachments.item[].transitGatewayAttachmentId */
     const ctrail_str *const *transit_gateway_attachment_ids;
@@ -1723,7 +1723,7 @@ typedef struct ctrail_ec2_change_address_response {
     /* addressTransfer.addressTransferStatus: "pending", "accepted", "disabled" */
     ctrail_str address_transfer_status;
     /* addressTransfer.transferOfferExpirationTimestamp, nanoseconds since 1970 */
-    int64_t transfer_offer_expiration_timestamp;
+    int64_t transfer_offer_expiration_timestamp_ns;
     ctrail_bool returned; /* _return, or return */
 } ctrail_ec2_change_address_response;
 
@@ -1819,12 +1819,12 @@ typedef struct ctrail_ec2_network_interface_addresses_request {
     /* allowReassignment: addresses of another interface are taken from it */
     ctrail_bool allow_reassignment;
     const ctrail_str *const *ipv4_prefixes; /* ipv4PrefixSet.items[].ipv4Prefix */
-    size_t ipv4_prefixe_count;
+    size_t ipv4_prefix_count;
     const ctrail_str *const *ipv6_addresses; /* Ipv6Addresses */
     size_t ipv6_address_count;
     int64_t ipv6_address_number;            /* Ipv6AddressCount: as many as AWS chooses */
     const ctrail_str *const *ipv6_prefixes; /* Ipv6Prefix */
-    size_t ipv6_prefixe_count;
+    size_t ipv6_prefix_count;
 } ctrail_ec2_network_interface_addresses_request;
 
 /* What the same four gave. */
@@ -1834,15 +1834,15 @@ typedef struct ctrail_ec2_network_interface_addresses_response {
     const ctrail_str *const *assigned_private_ip_addresses;
     size_t assigned_private_ip_address_count;
     const ctrail_str *const *assigned_ipv4_prefixes; /* assignedIpv4PrefixSet.items[].ipv4Prefix */
-    size_t assigned_ipv4_prefixe_count;
+    size_t assigned_ipv4_prefix_count;
     const ctrail_str *const *assigned_ipv6_addresses; /* assignedIpv6Addresses.item */
     size_t assigned_ipv6_address_count;
     const ctrail_str *const *assigned_ipv6_prefixes; /* assignedIpv6PrefixSet.item */
-    size_t assigned_ipv6_prefixe_count;
+    size_t assigned_ipv6_prefix_count;
     const ctrail_str *const *unassigned_ipv6_addresses; /* unassignedIpv6Addresses.item */
     size_t unassigned_ipv6_address_count;
     const ctrail_str *const *unassigned_ipv6_prefixes; /* unassignedIpv6PrefixSet.item */
-    size_t unassigned_ipv6_prefixe_count;
+    size_t unassigned_ipv6_prefix_count;
     ctrail_bool returned; /* _return, or return */
 } ctrail_ec2_network_interface_addresses_response;
 
@@ -1913,7 +1913,7 @@ typedef struct ctrail_ec2_vpc_peering_connection_response {
     ctrail_str status_message;                                 /* vpcPeeringConnection.status.message */
     const ctrail_ec2_vpc_peering_vpc_info *requester_vpc_info; /* vpcPeeringConnection.requesterVpcInfo */
     const ctrail_ec2_vpc_peering_vpc_info *accepter_vpc_info;  /* vpcPeeringConnection.accepterVpcInfo */
-    int64_t expiration_time; /* vpcPeeringConnection.expirationTime, nanoseconds since 1970 */
+    int64_t expiration_time_ns; /* vpcPeeringConnection.expirationTime, nanoseconds since 1970 */
     const ctrail_ec2_vpc_peering_options *accepter_peering_connection_options;  /* accepterPeeringConnectionOptions */
     const ctrail_ec2_vpc_peering_options *requester_peering_connection_options; /* requesterPeeringConnectionOptions */
     const ctrail_ec2_tag *const *tags;                                          /* vpcPeeringConnection.tagSet */
@@ -1967,7 +1967,7 @@ typedef struct ctrail_ec2_create_vpc_endpoint_response {
     size_t network_interface_id_count;
     const ctrail_str *const *dns_names; /* vpcEndpoint.dnsEntrySet.item[].dnsName */
     size_t dns_name_count;
-    int64_t creation_timestamp;        /* vpcEndpoint.creationTimestamp, nanoseconds since 1970 */
+    int64_t creation_timestamp_ns;     /* vpcEndpoint.creationTimestamp, nanoseconds since 1970 */
     const ctrail_ec2_tag *const *tags; /* vpcEndpoint.tagSet */
     size_t tag_count;
     ctrail_str client_token; /* clientToken */
@@ -2252,9 +2252,9 @@ typedef struct ctrail_ec2_spot_instance_request {
     ctrail_str status_message;                 /* status.message */
     ctrail_str instance_id;                    /* instanceId */
     ctrail_str instance_interruption_behavior; /* instanceInterruptionBehavior */
-    int64_t create_time;                       /* createTime, nanoseconds since 1970 */
-    int64_t valid_from;                        /* validFrom, nanoseconds since 1970 */
-    int64_t valid_until;                       /* validUntil, nanoseconds since 1970 */
+    int64_t create_time_ns;                    /* createTime, nanoseconds since 1970 */
+    int64_t valid_from_ns;                     /* validFrom, nanoseconds since 1970 */
+    int64_t valid_until_ns;                    /* validUntil, nanoseconds since 1970 */
     const ctrail_ec2_launch_specification *launch_specification; /* launchSpecification */
     const ctrail_ec2_tag *const *tags;                           /* tagSet */
     size_t tag_count;
@@ -2265,8 +2265,8 @@ typedef struct ctrail_ec2_request_spot_instances_request {
     ctrail_str spot_price;              /* spotPrice: dollars an hour at most */
     int64_t instance_count;             /* instanceCount */
     ctrail_str type;                    /* type: "one-time", "persistent" */
-    int64_t valid_from;                 /* validFrom, nanoseconds since 1970 */
-    int64_t valid_until;                /* validUntil, nanoseconds since 1970 */
+    int64_t valid_from_ns;              /* validFrom, nanoseconds since 1970 */
+    int64_t valid_until_ns;             /* validUntil, nanoseconds since 1970 */
     ctrail_str launch_group;            /* launchGroup */
     ctrail_str availability_zone_group; /* availabilityZoneGroup */
     int64_t block_duration_minutes;     /* blockDurationMinutes */
@@ -2300,8 +2300,8 @@ typedef struct ctrail_ec2_request_spot_fleet_request {
     int64_t target_capacity;           /* SpotFleetRequestConfig.TargetCapacity */
     int64_t on_demand_target_capacity; /* SpotFleetRequestConfig.OnDemandTargetCapacity */
     ctrail_str spot_price;             /* SpotFleetRequestConfig.SpotPrice: dollars an hour at most */
-    int64_t valid_from;                /* SpotFleetRequestConfig.ValidFrom, nanoseconds since 1970 */
-    int64_t valid_until;               /* SpotFleetRequestConfig.ValidUntil, nanoseconds since 1970 */
+    int64_t valid_from_ns;             /* SpotFleetRequestConfig.ValidFrom, nanoseconds since 1970 */
+    int64_t valid_until_ns;            /* SpotFleetRequestConfig.ValidUntil, nanoseconds since 1970 */
     /* SpotFleetRequestConfig.TerminateInstancesWithExpiration */
     ctrail_bool terminate_instances_with_expiration;
     /* SpotFleetRequestConfig.ReplaceUnhealthyInstances */
@@ -2387,8 +2387,8 @@ typedef struct ctrail_ec2_create_fleet_request {
     ctrail_str excess_capacity_termination_policy;   /* excessCapacityTerminationPolicy */
     ctrail_bool terminate_instances_with_expiration; /* terminateInstancesWithExpiration */
     ctrail_bool replace_unhealthy_instances;         /* replaceUnhealthyInstances */
-    int64_t valid_from;                              /* validFrom, nanoseconds since 1970 */
-    int64_t valid_until;                             /* validUntil, nanoseconds since 1970 */
+    int64_t valid_from_ns;                           /* validFrom, nanoseconds since 1970 */
+    int64_t valid_until_ns;                          /* validUntil, nanoseconds since 1970 */
     ctrail_str client_token;                         /* clientToken */
     const ctrail_ec2_tag *const *tags;               /* tagSpecificationSet */
     size_t tag_count;
@@ -2461,7 +2461,7 @@ typedef struct ctrail_ec2_launch_template_response {
     int64_t default_version_number;    /* launchTemplate.defaultVersionNumber */
     int64_t latest_version_number;     /* launchTemplate.latestVersionNumber */
     ctrail_str created_by;             /* launchTemplate.createdBy: an ARN */
-    int64_t create_time;               /* launchTemplate.createTime, nanoseconds since 1970 */
+    int64_t create_time_ns;            /* launchTemplate.createTime, nanoseconds since 1970 */
     const ctrail_ec2_tag *const *tags; /* launchTemplate.tagSet */
     size_t tag_count;
 } ctrail_ec2_launch_template_response;
@@ -2474,7 +2474,7 @@ typedef struct ctrail_ec2_launch_template_version_response {
     ctrail_str version_description;  /* launchTemplateVersion.versionDescription */
     ctrail_bool default_version;     /* launchTemplateVersion.defaultVersion */
     ctrail_str created_by;           /* launchTemplateVersion.createdBy: an ARN */
-    int64_t create_time;             /* launchTemplateVersion.createTime, nanoseconds since 1970 */
+    int64_t create_time_ns;          /* launchTemplateVersion.createTime, nanoseconds since 1970 */
     const ctrail_ec2_launch_specification *launch_template_data; /* launchTemplateVersion.launchTemplateData */
 } ctrail_ec2_launch_template_version_response;
 

@@ -115,7 +115,7 @@ static const ctrail_schema federation_schema =
     SCHEMA("webIdFederationData", ctrail_web_id_federation_data, federation_rows);
 
 static const struct row omission_rows[] = {
-    TEXT_FROM(ctrail_omission, field, "field", NULL),
+    TEXT_FROM(ctrail_omission, field, "field", COMPUTED),
     INTEGER(ctrail_omission, original_size, "originalSize"),
     TEXT(ctrail_omission, reason, "reason"),
 };
@@ -124,13 +124,13 @@ static const ctrail_schema omission_schema = SCHEMA("omissions", ctrail_omission
 static const struct row details_rows[] = {
     OBJECT(ctrail_details, addendum, "addendum", ctrail_addendum, addendum_schema),
     OBJECT(ctrail_details, event_context, "eventContext", ctrail_event_context, event_context_schema),
-    OBJECT_FROM(ctrail_details, insight, "insight", NULL, ctrail_insight, insight_schema),
+    OBJECT_FROM(ctrail_details, insight, "insight", COMPUTED, ctrail_insight, insight_schema),
     OBJECT(ctrail_details, time_window, "timeWindow", ctrail_time_window, time_window_schema),
     OBJECT(ctrail_details, summary, "summary", ctrail_summary, summary_schema),
     OBJECT(ctrail_details, edge_device_details, "edgeDeviceDetails", ctrail_edge_device_details, edge_device_schema),
     OBJECT_FROM(ctrail_details, web_id_federation_data, "webIdFederationData",
                 "userIdentity.sessionContext.webIdFederationData", ctrail_web_id_federation_data, federation_schema),
-    LIST_FROM(ctrail_details, omissions, omission_count, "omissions", NULL, ctrail_omission, omission_schema),
+    LIST_FROM(ctrail_details, omissions, omission_count, "omissions", COMPUTED, ctrail_omission, omission_schema),
 };
 const ctrail_schema ctrail_details_schema = SCHEMA("details", ctrail_details, details_rows);
 

@@ -26,8 +26,8 @@ static const ctrail_schema tls_details_schema = SCHEMA("tlsDetails", ctrail_tls_
 
 static const struct row problem_rows[] = {
     NAME(ctrail_problem, code, "code", ctrail_problem_codes),
-    TEXT_FROM(ctrail_problem, path, "path", NULL),
-    TEXT_FROM(ctrail_problem, message, "message", NULL),
+    TEXT_FROM(ctrail_problem, path, "path", COMPUTED),
+    TEXT_FROM(ctrail_problem, message, "message", COMPUTED),
 };
 static const ctrail_schema problem_schema = SCHEMA("problems", ctrail_problem, problem_rows);
 
@@ -77,27 +77,27 @@ static const struct row event_rows[] = {
     TEXT(ctrail_event, insight_error_code, "insightErrorCode"),
     TEXT(ctrail_event, insight_type, "insightType"),
     TREE(ctrail_event, insight_context, "insightContext"),
-    VALUE_FROM(ctrail_event, other, "other", NULL),
-    INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", NULL),
+    VALUE_FROM(ctrail_event, other, "other", COMPUTED),
+    INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", COMPUTED),
     NAME(ctrail_event, origin, "origin", ctrail_origin_names),
-    FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", NULL),
-    FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", NULL),
-    TEXT_FROM(ctrail_event, user_name, "userName", NULL),
-    LIST_FROM(ctrail_event, problems, problem_count, "problems", NULL, ctrail_problem, problem_schema),
-    TEXT_FROM(ctrail_event, raw, "raw", NULL),
-    UNSIGNED_FROM(ctrail_event, offset, "offset", NULL),
-    UNSIGNED_FROM(ctrail_event, record, "record", NULL),
+    FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", COMPUTED),
+    FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", COMPUTED),
+    TEXT_FROM(ctrail_event, user_name, "userName", COMPUTED),
+    LIST_FROM(ctrail_event, problems, problem_count, "problems", COMPUTED, ctrail_problem, problem_schema),
+    TEXT_FROM(ctrail_event, raw, "raw", COMPUTED),
+    UNSIGNED_FROM(ctrail_event, offset, "offset", COMPUTED),
+    UNSIGNED_FROM(ctrail_event, record, "record", COMPUTED),
 };
 const ctrail_schema ctrail_event_schema = SCHEMA("event", ctrail_event, event_rows);
 
 /* What the library adds to a record, in the order of `decoded` in JSON. */
 static const struct row decoded_rows[] = {
-    INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", NULL),
+    INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", COMPUTED),
     NAME(ctrail_event, origin, "origin", ctrail_origin_names),
-    FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", NULL),
-    FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", NULL),
-    TEXT_FROM(ctrail_event, user_name, "userName", NULL),
-    LIST_FROM(ctrail_event, problems, problem_count, "problems", NULL, ctrail_problem, problem_schema),
+    FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", COMPUTED),
+    FLAG_FROM(ctrail_event, by_aws_service, "byAwsService", COMPUTED),
+    TEXT_FROM(ctrail_event, user_name, "userName", COMPUTED),
+    LIST_FROM(ctrail_event, problems, problem_count, "problems", COMPUTED, ctrail_problem, problem_schema),
 };
 const ctrail_schema ctrail_decoded_schema = SCHEMA("decoded", ctrail_event, decoded_rows);
 
@@ -106,7 +106,7 @@ bool ctrail_event_has_field(const char *name, size_t length) {
     if (length == 9 && memcmp(name, "accountId", 9) == 0)
         return false;
     for (size_t i = 0; i < ctrail_event_schema.count; i++)
-        if (event_rows[i].source && event_rows[i].name_length == length &&
+        if (event_rows[i].source_length && event_rows[i].name_length == length &&
             memcmp(event_rows[i].field.name, name, length) == 0)
             return true;
     return false;

@@ -12,7 +12,7 @@
 
 /*
  * `source`: paths of names, alternatives parted by '|', the first that is there and not null counts. In an
- * array a path goes on with the first element, in a list with each. NULL: the library computes the member.
+ * array a path goes on with the first element, in a list with each. COMPUTED: the engine leaves the member alone.
  *   a.b     from the object that is read
  *   ^a.b    from the object around it: where the path of its list stood one step earlier; ^^ from two earlier
  *   $a.b    from the record
@@ -25,7 +25,7 @@ struct row {
     const char *source;
     const char *matches; /* FLAG: the texts, parted by '|', any of which sets it; *x: all that end in x; or NULL */
     uint16_t name_length;
-    uint16_t source_length; /* if there is a source */
+    uint16_t source_length; /* 0: the member is computed */
     uint32_t flags;
 };
 
@@ -55,6 +55,9 @@ struct ctrail_schema {
 /* Of any length, for structs that are never given to ctrail_table_read. */
 #define LONG_SCHEMA(schema_name, type, table)                                                                          \
     { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table), .size = sizeof(type) }
+
+/* In the place of a source: the library computes the member. */
+#define COMPUTED ""
 
 /* The member's offset, if the member has the type that the row says; else it does not compile. */
 #define CHECKED_OFFSET(type, member, expected)                                                                         \

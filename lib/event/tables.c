@@ -21,7 +21,7 @@ void ctrail_table_index(struct row_index *index, const ctrail_schema *schema) {
 }
 
 static bool is_row(const struct row *row, ctrail_str key) {
-    return row->name_length == key.len && row->source && same_bytes(row->field.name, key.ptr, key.len);
+    return row->name_length == key.len && row->source_length && same_bytes(row->field.name, key.ptr, key.len);
 }
 
 static const struct row *find_indexed(const struct row_index *index, ctrail_str key) {

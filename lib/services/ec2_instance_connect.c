@@ -23,8 +23,8 @@ static const struct row rows[] = {
               "requestParameters.privateIpAddress"),
     TEXT_FROM(ctrail_ec2_instance_connect, request_id, "requestId", "responseElements.requestId"),
     FLAG_FROM(ctrail_ec2_instance_connect, success, "success", "responseElements.success"),
-    OBJECT_FROM(ctrail_ec2_instance_connect, key, "key", NULL, ctrail_ssh_key, ctrail_ssh_key_schema),
-    TIME_FROM(ctrail_ec2_instance_connect, expires, "expires", NULL),
+    OBJECT_FROM(ctrail_ec2_instance_connect, key, "key", COMPUTED, ctrail_ssh_key, ctrail_ssh_key_schema),
+    TIME_FROM(ctrail_ec2_instance_connect, expires, "expires", COMPUTED),
 };
 static const ctrail_schema schema = SCHEMA("instanceConnect", ctrail_ec2_instance_connect, rows);
 

@@ -47,11 +47,11 @@ struct key_type {
 };
 
 static const struct row key_rows[] = {
-    TEXT_FROM(ctrail_ssh_key, text, "text", NULL),       TEXT_FROM(ctrail_ssh_key, type, "type", NULL),
-    FLAG_FROM(ctrail_ssh_key, valid, "valid", NULL),     INTEGER_FROM(ctrail_ssh_key, bits, "bits", NULL),
-    TEXT_FROM(ctrail_ssh_key, curve, "curve", NULL),     TEXT_FROM(ctrail_ssh_key, comment, "comment", NULL),
-    TEXT_FROM(ctrail_ssh_key, sha256, "sha256", NULL),   TEXT_FROM(ctrail_ssh_key, md5, "md5", NULL),
-    TEXT_FROM(ctrail_ssh_key, problem, "problem", NULL),
+    TEXT_FROM(ctrail_ssh_key, text, "text", COMPUTED),       TEXT_FROM(ctrail_ssh_key, type, "type", COMPUTED),
+    FLAG_FROM(ctrail_ssh_key, valid, "valid", COMPUTED),     INTEGER_FROM(ctrail_ssh_key, bits, "bits", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, curve, "curve", COMPUTED),     TEXT_FROM(ctrail_ssh_key, comment, "comment", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, sha256, "sha256", COMPUTED),   TEXT_FROM(ctrail_ssh_key, md5, "md5", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, problem, "problem", COMPUTED),
 };
 
 const ctrail_schema ctrail_ssh_key_schema = SCHEMA("sshKey", ctrail_ssh_key, key_rows);

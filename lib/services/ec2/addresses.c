@@ -46,7 +46,7 @@ static const struct row change_address_response_rows[] = {
                  "addressTransfer.transferAccountId"),
     TEXT_FROM(ctrail_ec2_change_address_response, address_transfer_status, "addressTransferStatus",
               "addressTransfer.addressTransferStatus"),
-    TIME_FROM(ctrail_ec2_change_address_response, transfer_offer_expiration_timestamp,
+    TIME_FROM(ctrail_ec2_change_address_response, transfer_offer_expiration_timestamp_ns,
               "transferOfferExpirationTimestamp", "addressTransfer.transferOfferExpirationTimestamp"),
     FLAG_FROM(ctrail_ec2_change_address_response, returned, "return", "_return|return"),
 };

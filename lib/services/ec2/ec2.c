@@ -8,9 +8,9 @@
 #include "services/service.h"
 
 static const struct row resource_rows[] = {
-    TEXT_FROM(ctrail_ec2_resource, id, "id", NULL),
-    TEXT_FROM(ctrail_ec2_resource, type, "type", NULL),
-    TEXT_FROM(ctrail_ec2_resource, path, "path", NULL),
+    TEXT_FROM(ctrail_ec2_resource, id, "id", COMPUTED),
+    TEXT_FROM(ctrail_ec2_resource, type, "type", COMPUTED),
+    TEXT_FROM(ctrail_ec2_resource, path, "path", COMPUTED),
 };
 static const ctrail_schema resource_schema = SCHEMA("resources", ctrail_ec2_resource, resource_rows);
 
@@ -28,17 +28,17 @@ static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             NULL};
 
 #define PAYLOAD(member, name)                                                                                          \
-    OBJECT_FROM(ctrail_ec2, member, name, NULL, ctrail_ec2_##member, ctrail_ec2_##member##_schema),
+    OBJECT_FROM(ctrail_ec2, member, name, COMPUTED, ctrail_ec2_##member, ctrail_ec2_##member##_schema),
 
 static const struct row rows[] = {
-    TEXT_FROM(ctrail_ec2, action, "action", NULL),
+    TEXT_FROM(ctrail_ec2, action, "action", COMPUTED),
     NAME(ctrail_ec2, access, "access", access_names),
     NAME(ctrail_ec2, dialect, "dialect", dialect_names),
-    FLAG_FROM(ctrail_ec2, known, "known", NULL),
-    LIST_FROM(ctrail_ec2, instances, instance_count, "instances", NULL, ctrail_ec2_instance,
+    FLAG_FROM(ctrail_ec2, known, "known", COMPUTED),
+    LIST_FROM(ctrail_ec2, instances, instance_count, "instances", COMPUTED, ctrail_ec2_instance,
               ctrail_ec2_instance_schema),
-    LIST_FROM(ctrail_ec2, resources, resource_count, "resources", NULL, ctrail_ec2_resource, resource_schema),
-    OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", NULL, ctrail_ec2_service_event, service_event_schema),
+    LIST_FROM(ctrail_ec2, resources, resource_count, "resources", COMPUTED, ctrail_ec2_resource, resource_schema),
+    OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", COMPUTED, ctrail_ec2_service_event, service_event_schema),
 /* All requests are in front of all responses: an event's request is written first, whoever shares a struct. */
 #define REQUEST(member) PAYLOAD(member, "request")
 #define RESPONSE(member)

@@ -43,8 +43,8 @@ static const struct row create_fleet_request_rows[] = {
     TEXT(ctrail_ec2_create_fleet_request, excess_capacity_termination_policy, "excessCapacityTerminationPolicy"),
     FLAG(ctrail_ec2_create_fleet_request, terminate_instances_with_expiration, "terminateInstancesWithExpiration"),
     FLAG(ctrail_ec2_create_fleet_request, replace_unhealthy_instances, "replaceUnhealthyInstances"),
-    TIME(ctrail_ec2_create_fleet_request, valid_from, "validFrom"),
-    TIME(ctrail_ec2_create_fleet_request, valid_until, "validUntil"),
+    TIME(ctrail_ec2_create_fleet_request, valid_from_ns, "validFrom"),
+    TIME(ctrail_ec2_create_fleet_request, valid_until_ns, "validUntil"),
     TEXT(ctrail_ec2_create_fleet_request, client_token, "clientToken"),
     TAGS_AT_CREATION(ctrail_ec2_create_fleet_request),
 };

@@ -72,7 +72,7 @@ static const struct row nat_gateway_response_rows[] = {
     TEXT_FROM(ctrail_ec2_nat_gateway_response, state, "state", "natGateway.state"),
     TEXT_FROM(ctrail_ec2_nat_gateway_response, failure_code, "failureCode", "natGateway.failureCode"),
     TEXT_FROM(ctrail_ec2_nat_gateway_response, failure_message, "failureMessage", "natGateway.failureMessage"),
-    TIME_FROM(ctrail_ec2_nat_gateway_response, create_time, "createTime", "natGateway.createTime"),
+    TIME_FROM(ctrail_ec2_nat_gateway_response, create_time_ns, "createTime", "natGateway.createTime"),
     LIST_FROM(ctrail_ec2_nat_gateway_response, nat_gateway_addresses, nat_gateway_address_count, "natGatewayAddresses",
               "natGateway.natGatewayAddressSet", ctrail_ec2_nat_gateway_address, nat_gateway_address_schema),
     TAGS_FROM(ctrail_ec2_nat_gateway_response, "natGateway.tagSet"),

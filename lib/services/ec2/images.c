@@ -64,7 +64,7 @@ DEFINE_ACTION(RegisterImage, TYPED(register_image_request), TYPED(create_image_r
 static const struct row change_request_rows[] = {
     TEXT(ctrail_ec2_change_image_request, image_id, "imageId"),
     FLAG(ctrail_ec2_change_image_request, delete_associated_snapshots, "deleteAssociatedSnapshots"),
-    TIME(ctrail_ec2_change_image_request, deprecate_at, "deprecateAt"),
+    TIME(ctrail_ec2_change_image_request, deprecate_at_ns, "deprecateAt"),
     FLAG(ctrail_ec2_change_image_request, with_cooldown, "withCooldown"),
 };
 PAYLOAD_SCHEMA(change_image_request, "changeImageRequest", change_request_rows);
@@ -104,7 +104,7 @@ static const struct row modify_request_rows[] = {
     TEXT_FROM(modify_request, attribute, "attribute", "attributeType|attribute"),
     OBJECT(modify_request, launch_permission, "launchPermission", ctrail_ec2_permission_changes,
            ctrail_ec2_permission_changes_schema),
-    FLAG_FROM(modify_request, is_public, "isPublic", NULL),
+    FLAG_FROM(modify_request, is_public, "isPublic", COMPUTED),
     TEXT(modify_request, operation_type, "operationType"),
     ACCOUNTS_FROM(modify_request, user_ids, user_id_count, "userIds", "userIdSet.userId|userId"),
     TEXTS_FROM(modify_request, user_groups, user_group_count, "userGroups",

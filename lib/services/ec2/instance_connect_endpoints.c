@@ -33,7 +33,7 @@ static const struct row response_rows[] = {
     TEXT_FROM(endpoint_response, fips_dns_name, "fipsDnsName", ENDPOINT "fipsDnsName"),
     TEXT_FROM(endpoint_response, ip_address_type, "ipAddressType", ENDPOINT "ipAddressType"),
     FLAG_FROM(endpoint_response, preserve_client_ip, "preserveClientIp", ENDPOINT "preserveClientIp"),
-    TIME_FROM(endpoint_response, created_at, "createdAt", ENDPOINT "createdAt"),
+    TIME_FROM(endpoint_response, created_at_ns, "createdAt", ENDPOINT "createdAt"),
     TEXTS_FROM(endpoint_response, security_group_ids, security_group_id_count, "securityGroupIds",
                ENDPOINT "securityGroupIdSet"),
     TEXTS_FROM(endpoint_response, network_interface_ids, network_interface_id_count, "networkInterfaceIds",

@@ -19,7 +19,7 @@ static const struct row response_rows[] = {
     TEXT_FROM(ctrail_ec2_instance_profile_response, iam_instance_profile_id, "iamInstanceProfileId",
               ASSOCIATION "iamInstanceProfile.id"),
     TEXT_FROM(ctrail_ec2_instance_profile_response, state, "state", ASSOCIATION "state"),
-    TIME_FROM(ctrail_ec2_instance_profile_response, timestamp, "timestamp", ASSOCIATION "timestamp"),
+    TIME_FROM(ctrail_ec2_instance_profile_response, timestamp_ns, "timestamp", ASSOCIATION "timestamp"),
 };
 PAYLOAD_SCHEMA(instance_profile_response, "instanceProfileResponse", response_rows);
 

@@ -23,7 +23,7 @@ static const struct row instance_rows[] = {
     TEXT(ctrail_ec2_instance, subnet_id, "subnetId"),
     TEXT(ctrail_ec2_instance, vpc_id, "vpcId"),
     TEXT_FROM(ctrail_ec2_instance, availability_zone, "availabilityZone", "placement.availabilityZone"),
-    TIME(ctrail_ec2_instance, launch_time, "launchTime"),
+    TIME(ctrail_ec2_instance, launch_time_ns, "launchTime"),
     TEXT_FROM(ctrail_ec2_instance, iam_instance_profile, "iamInstanceProfile",
               "iamInstanceProfile.arn|iamInstanceProfile.name"),
     TEXT(ctrail_ec2_instance, architecture, "architecture"),

@@ -8,7 +8,7 @@ static const struct row request_rows[] = {
     TEXT(ctrail_ec2_key_pair_request, key_pair_id, "keyPairId"),
     TEXT(ctrail_ec2_key_pair_request, key_type, "keyType"),
     TEXT(ctrail_ec2_key_pair_request, key_format, "keyFormat"),
-    OBJECT_FROM(ctrail_ec2_key_pair_request, key, "key", NULL, ctrail_ssh_key, ctrail_ssh_key_schema),
+    OBJECT_FROM(ctrail_ec2_key_pair_request, key, "key", COMPUTED, ctrail_ssh_key, ctrail_ssh_key_schema),
     TAGS_AT_CREATION(ctrail_ec2_key_pair_request),
 };
 PAYLOAD_SCHEMA(key_pair_request, "keyPairRequest", request_rows);

@@ -35,7 +35,7 @@ static const struct row launch_template_response_rows[] = {
     INTEGER_FROM(ctrail_ec2_launch_template_response, latest_version_number, "latestVersionNumber",
                  "launchTemplate.latestVersionNumber"),
     TEXT_FROM(ctrail_ec2_launch_template_response, created_by, "createdBy", "launchTemplate.createdBy"),
-    TIME_FROM(ctrail_ec2_launch_template_response, create_time, "createTime", "launchTemplate.createTime"),
+    TIME_FROM(ctrail_ec2_launch_template_response, create_time_ns, "createTime", "launchTemplate.createTime"),
     TAGS_FROM(ctrail_ec2_launch_template_response, "launchTemplate.tagSet"),
 };
 PAYLOAD_SCHEMA(launch_template_response, "launchTemplateResponse", launch_template_response_rows);
@@ -52,7 +52,7 @@ static const struct row launch_template_version_response_rows[] = {
     FLAG_FROM(ctrail_ec2_launch_template_version_response, default_version, "defaultVersion",
               "launchTemplateVersion.defaultVersion"),
     TEXT_FROM(ctrail_ec2_launch_template_version_response, created_by, "createdBy", "launchTemplateVersion.createdBy"),
-    TIME_FROM(ctrail_ec2_launch_template_version_response, create_time, "createTime",
+    TIME_FROM(ctrail_ec2_launch_template_version_response, create_time_ns, "createTime",
               "launchTemplateVersion.createTime"),
     OBJECT_FROM(ctrail_ec2_launch_template_version_response, launch_template_data, "launchTemplateData",
                 "launchTemplateVersion.launchTemplateData", ctrail_ec2_launch_specification,

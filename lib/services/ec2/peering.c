@@ -49,7 +49,7 @@ static const struct row vpc_peering_connection_response_rows[] = {
                 "vpcPeeringConnection.requesterVpcInfo", ctrail_ec2_vpc_peering_vpc_info, vpc_peering_vpc_info_schema),
     OBJECT_FROM(ctrail_ec2_vpc_peering_connection_response, accepter_vpc_info, "accepterVpcInfo",
                 "vpcPeeringConnection.accepterVpcInfo", ctrail_ec2_vpc_peering_vpc_info, vpc_peering_vpc_info_schema),
-    TIME_FROM(ctrail_ec2_vpc_peering_connection_response, expiration_time, "expirationTime",
+    TIME_FROM(ctrail_ec2_vpc_peering_connection_response, expiration_time_ns, "expirationTime",
               "vpcPeeringConnection.expirationTime"),
     OBJECT(ctrail_ec2_vpc_peering_connection_response, accepter_peering_connection_options,
            "accepterPeeringConnectionOptions", ctrail_ec2_vpc_peering_options, vpc_peering_options_schema),

@@ -28,7 +28,7 @@ static const struct row snapshot_rows[] = {
     ACCOUNT(ctrail_ec2_snapshot, owner_id, "ownerId"),
     TEXT_FROM(ctrail_ec2_snapshot, state, "state", "status|state"),
     TEXT(ctrail_ec2_snapshot, progress, "progress"),
-    TIME(ctrail_ec2_snapshot, start_time, "startTime"),
+    TIME(ctrail_ec2_snapshot, start_time_ns, "startTime"),
     TEXT(ctrail_ec2_snapshot, outpost_arn, "outpostArn"),
     TAGS_FROM(ctrail_ec2_snapshot, "tagSet"),
 };
@@ -72,23 +72,23 @@ static const struct row change_request_rows[] = {
     TEXT(ctrail_ec2_change_snapshot_request, lock_mode, "lockMode"),
     INTEGER(ctrail_ec2_change_snapshot_request, lock_duration, "lockDuration"),
     INTEGER(ctrail_ec2_change_snapshot_request, cool_off_period, "coolOffPeriod"),
-    TIME(ctrail_ec2_change_snapshot_request, expiration_date, "expirationDate"),
+    TIME(ctrail_ec2_change_snapshot_request, expiration_date_ns, "expirationDate"),
 };
 PAYLOAD_SCHEMA(change_snapshot_request, "changeSnapshotRequest", change_request_rows);
 
 static const struct row change_response_rows[] = {
     FLAG_FROM(ctrail_ec2_change_snapshot_response, returned, "return", "_return|return"),
     TEXT(ctrail_ec2_change_snapshot_response, snapshot_id, "snapshotId"),
-    TIME(ctrail_ec2_change_snapshot_response, tiering_start_time, "tieringStartTime"),
-    TIME(ctrail_ec2_change_snapshot_response, restore_start_time, "restoreStartTime"),
+    TIME(ctrail_ec2_change_snapshot_response, tiering_start_time_ns, "tieringStartTime"),
+    TIME(ctrail_ec2_change_snapshot_response, restore_start_time_ns, "restoreStartTime"),
     INTEGER(ctrail_ec2_change_snapshot_response, restore_duration, "restoreDuration"),
     FLAG(ctrail_ec2_change_snapshot_response, is_permanent_restore, "isPermanentRestore"),
     TEXT(ctrail_ec2_change_snapshot_response, lock_state, "lockState"),
     INTEGER(ctrail_ec2_change_snapshot_response, lock_duration, "lockDuration"),
     INTEGER(ctrail_ec2_change_snapshot_response, cool_off_period, "coolOffPeriod"),
-    TIME(ctrail_ec2_change_snapshot_response, cool_off_period_expires_on, "coolOffPeriodExpiresOn"),
-    TIME(ctrail_ec2_change_snapshot_response, lock_created_on, "lockCreatedOn"),
-    TIME(ctrail_ec2_change_snapshot_response, lock_expires_on, "lockExpiresOn"),
+    TIME(ctrail_ec2_change_snapshot_response, cool_off_period_expires_on_ns, "coolOffPeriodExpiresOn"),
+    TIME(ctrail_ec2_change_snapshot_response, lock_created_on_ns, "lockCreatedOn"),
+    TIME(ctrail_ec2_change_snapshot_response, lock_expires_on_ns, "lockExpiresOn"),
 };
 PAYLOAD_SCHEMA(change_snapshot_response, "changeSnapshotResponse", change_response_rows);
 
@@ -108,7 +108,7 @@ static const struct row modify_request_rows[] = {
     TEXT_FROM(modify_request, attribute, "attribute", "attributeType|attribute"),
     OBJECT(modify_request, create_volume_permission, "createVolumePermission", ctrail_ec2_permission_changes,
            ctrail_ec2_permission_changes_schema),
-    FLAG_FROM(modify_request, is_public, "isPublic", NULL),
+    FLAG_FROM(modify_request, is_public, "isPublic", COMPUTED),
     TEXT(modify_request, operation_type, "operationType"),
     ACCOUNTS_FROM(modify_request, user_ids, user_id_count, "userIds", "userIdSet.userId|userId"),
     TEXTS_FROM(modify_request, group_names, group_name_count, "groupNames",

@@ -31,7 +31,7 @@ static const struct row create_response_rows[] = {
     TEXT(ctrail_ec2_create_volume_response, kms_key_id, "kmsKeyId"),
     FLAG(ctrail_ec2_create_volume_response, multi_attach_enabled, "multiAttachEnabled"),
     TEXT_FROM(ctrail_ec2_create_volume_response, state, "state", "status"),
-    TIME(ctrail_ec2_create_volume_response, create_time, "createTime"),
+    TIME(ctrail_ec2_create_volume_response, create_time_ns, "createTime"),
     TAGS_FROM(ctrail_ec2_create_volume_response, "tagSet"),
 };
 PAYLOAD_SCHEMA(create_volume_response, "createVolumeResponse", create_response_rows);
@@ -55,7 +55,7 @@ static const struct row attach_response_rows[] = {
     TEXT(ctrail_ec2_attach_volume_response, instance_id, "instanceId"),
     TEXT(ctrail_ec2_attach_volume_response, device, "device"),
     TEXT_FROM(ctrail_ec2_attach_volume_response, state, "state", "status"),
-    TIME(ctrail_ec2_attach_volume_response, attach_time, "attachTime"),
+    TIME(ctrail_ec2_attach_volume_response, attach_time_ns, "attachTime"),
     FLAG(ctrail_ec2_attach_volume_response, delete_on_termination, "deleteOnTermination"),
 };
 PAYLOAD_SCHEMA(attach_volume_response, "attachVolumeResponse", attach_response_rows);
@@ -99,8 +99,8 @@ static const struct row modify_response_rows[] = {
     FLAG_FROM(modify_response, target_multi_attach_enabled, "targetMultiAttachEnabled",
               MODIFICATION "targetMultiAttachEnabled"),
     INTEGER_FROM(modify_response, progress, "progress", MODIFICATION "progress"),
-    TIME_FROM(modify_response, start_time, "startTime", MODIFICATION "startTime"),
-    TIME_FROM(modify_response, end_time, "endTime", MODIFICATION "endTime"),
+    TIME_FROM(modify_response, start_time_ns, "startTime", MODIFICATION "startTime"),
+    TIME_FROM(modify_response, end_time_ns, "endTime", MODIFICATION "endTime"),
 };
 PAYLOAD_SCHEMA(modify_volume_response, "modifyVolumeResponse", modify_response_rows);
 
@@ -131,8 +131,8 @@ static const struct row replace_response_rows[] = {
     TEXT_FROM(replace_response, image_id, "imageId", TASK "imageId"),
     FLAG_FROM(replace_response, delete_replaced_root_volume, "deleteReplacedRootVolume",
               TASK "deleteReplacedRootVolume"),
-    TIME_FROM(replace_response, start_time, "startTime", TASK "startTime"),
-    TIME_FROM(replace_response, complete_time, "completeTime", TASK "completeTime"),
+    TIME_FROM(replace_response, start_time_ns, "startTime", TASK "startTime"),
+    TIME_FROM(replace_response, complete_time_ns, "completeTime", TASK "completeTime"),
     TAGS_FROM(replace_response, TASK "tagSet"),
 };
 PAYLOAD_SCHEMA(replace_root_volume_response, "replaceRootVolumeResponse", replace_response_rows);

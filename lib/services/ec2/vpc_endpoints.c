@@ -46,7 +46,7 @@ static const struct row create_vpc_endpoint_response_rows[] = {
                "networkInterfaceIds", "vpcEndpoint.networkInterfaceIdSet"),
     TEXTS_FROM(ctrail_ec2_create_vpc_endpoint_response, dns_names, dns_name_count, "dnsNames",
                "vpcEndpoint.dnsEntrySet.dnsName"),
-    TIME_FROM(ctrail_ec2_create_vpc_endpoint_response, creation_timestamp, "creationTimestamp",
+    TIME_FROM(ctrail_ec2_create_vpc_endpoint_response, creation_timestamp_ns, "creationTimestamp",
               "vpcEndpoint.creationTimestamp"),
     TAGS_FROM(ctrail_ec2_create_vpc_endpoint_response, "vpcEndpoint.tagSet"),
     TEXT(ctrail_ec2_create_vpc_endpoint_response, client_token, "clientToken"),
