@@ -92,7 +92,7 @@ add_field_of_decoder() {
 }
 
 add_action() {
-    add_in_front 7 "$include/ec2.h" '/* An EC2 event. '
+    add_in_front 7 "$include/ec2.h" '/* A rule that a call puts into'
     add_members 8 "$include/ec2.h"
     cat "$(block 9)" >>"$ec2/payloads.def"
     add_in_front 10 "$ec2/actions.def" 'ACTION(CreateReplaceRootVolumeTask)'
@@ -140,14 +140,44 @@ reads_field_of_event() {
     reads_record '{"eventName":"A","correlationID":{}}' '"problems":[{"path":"correlationID"'
 }
 
+# A program over the library that was built, which prints what the new members say.
+builds_program() {
+    cat >"$folder/members.c" <<'PROGRAM'
+#include <cloudtrail/ec2.h>
+#include <stdio.h>
+#include <string.h>
+
+int main(int argc, char **argv) {
+    ctrail_reader *reader;
+    const ctrail_event *event;
+    const ctrail_ec2 *ec2;
+    if (argc < 2 || ctrail_reader_new(&reader, NULL) || ctrail_reader_parse(reader, argv[1], strlen(argv[1]), &event) ||
+        ctrail_ec2_decode(event, &ec2))
+        return 1;
+    const ctrail_ec2_run_instances_request *launch = ctrail_ec2_run_instances_request_of(ec2);
+    const ctrail_ec2_create_placement_group_request *request = ctrail_ec2_create_placement_group_request_of(ec2);
+    const ctrail_ec2_create_placement_group_response *response = ctrail_ec2_create_placement_group_response_of(ec2);
+    if (launch)
+        printf("%s\n", launch->ramdisk_id.ptr);
+    if (request && response)
+        printf("%s %s %d %s %s\n", request->group_name.ptr, request->strategy.ptr, (int)request->partition_count,
+               response->group_id.ptr, response->state.ptr);
+    ctrail_reader_free(reader);
+    return 0;
+}
+PROGRAM
+    "${CC:-cc}" -Wall -Werror -I "$source/include" -I "$build/include" -o "$folder/members" "$folder/members.c" \
+        "$build/libcloudtrail.so.0" -Wl,-rpath,"$build"
+}
+
 reads_field_of_decoder() {
-    reads_record '{"eventName":"RunInstances","eventSource":"ec2.amazonaws.com","requestParameters":{"ramdiskId":"ari-1"}}' \
-        '"ramdiskId":"ari-1"}'
+    same "$("$folder/members" '{"eventName":"RunInstances","eventSource":"ec2.amazonaws.com","requestParameters":{"ramdiskId":"ari-1"}}')" \
+        'ari-1'
 }
 
 reads_action() {
-    reads_record '{"eventName":"CreatePlacementGroup","eventSource":"ec2.amazonaws.com","requestParameters":{"CreatePlacementGroupRequest":{"GroupName":"g","Strategy":"cluster","PartitionCount":3}},"responseElements":{"CreatePlacementGroupResponse":{"placementGroup":{"groupId":"pg-1","state":"available"}}}}' \
-        '"request":{"groupName":"g","strategy":"cluster","partitionCount":3},"response":{"groupId":"pg-1","state":"available"}'
+    same "$("$folder/members" '{"eventName":"CreatePlacementGroup","eventSource":"ec2.amazonaws.com","requestParameters":{"CreatePlacementGroupRequest":{"GroupName":"g","Strategy":"cluster","PartitionCount":3}},"responseElements":{"CreatePlacementGroupResponse":{"placementGroup":{"groupId":"pg-1","state":"available"}}}}')" \
+        'g cluster 3 pg-1 available'
 }
 
 # The way in which a fixture of a new service comes to its transcript, and is tested from then on.
@@ -181,6 +211,7 @@ try 'a service is added: a header, a source file, a line, and test data' add_ser
 try 'they build with the library' build_copy
 try 'ctrail-json prints what the document shows' prints_what_is_documented
 try 'the field of the event is read' reads_field_of_event
+try 'a program takes them for its own' builds_program
 try 'the field of the decoder is read' reads_field_of_decoder
 try 'the EC2 action is read' reads_action
 try 'the test data is read in every way' fixture_is_read_in_every_way

@@ -1,12 +1,14 @@
 /* EC2: the dialects, the resources and instances of any event, typed requests and responses. */
 #include "ec2_prefixes.h"
 #include "reading.h"
+#include "structs.h"
 
 #include <cloudtrail/ec2.h>
 
 #include <time.h>
 
 #include "services/ec2/dialect.h"
+#include "services/ec2/family.h"
 
 /* An event of that name; the other members, if there are any, start with a comma. */
 static const ctrail_event *ec2_event(const char *name, const char *members) {
@@ -801,16 +803,18 @@ START_TEST(fills_the_structs) {
     expect_text("instance", "currentState.name", instance->current_state->name, "stopping");
     expect_text("instance", "imageId", instance->image_id, NULL);
     ck_assert(instance->launch_time_ns == CTRAIL_ABSENT);
-    ck_assert_ptr_null(ec2->run_instances_request);
-    ck_assert_ptr_null(ec2->run_instances_response);
-    ck_assert_uint_eq(ec2->change_instances_request->instance_id_count, 1);
-    expect_text("request", "instanceIds[0]", *ec2->change_instances_request->instance_ids[0], "i-12345678");
-    ck_assert_int_eq(ec2->change_instances_request->force, CTRAIL_UNKNOWN);
-    ck_assert_uint_eq(ec2->change_instances_response->stopping_instance_count, 1);
-    ck_assert_uint_eq(ec2->change_instances_response->starting_instance_count, 0);
-    ck_assert_uint_eq(ec2->change_instances_response->terminating_instance_count, 0);
-    ck_assert_int_eq(ec2->change_instances_response->returned, CTRAIL_UNKNOWN);
-    ck_assert_int_eq(ec2->change_instances_response->stopping_instances[0]->current_state->code, 64);
+    ck_assert_ptr_null(ctrail_ec2_run_instances_request_of(ec2));
+    ck_assert_ptr_null(ctrail_ec2_run_instances_response_of(ec2));
+    const ctrail_ec2_change_instances_request *request = ctrail_ec2_change_instances_request_of(ec2);
+    ck_assert_uint_eq(request->instance_id_count, 1);
+    expect_text("request", "instanceIds[0]", *request->instance_ids[0], "i-12345678");
+    ck_assert_int_eq(request->force, CTRAIL_UNKNOWN);
+    const ctrail_ec2_change_instances_response *response = ctrail_ec2_change_instances_response_of(ec2);
+    ck_assert_uint_eq(response->stopping_instance_count, 1);
+    ck_assert_uint_eq(response->starting_instance_count, 0);
+    ck_assert_uint_eq(response->terminating_instance_count, 0);
+    ck_assert_int_eq(response->returned, CTRAIL_UNKNOWN);
+    ck_assert_int_eq(response->stopping_instances[0]->current_state->code, 64);
 }
 END_TEST
 
@@ -849,7 +853,7 @@ END_TEST
     "\"keyName\":"                                                                                                     \
     "\"k\",\"subnetId\":\"subnet-12345678\",\"securityGroupIds\":[\"sg-12345678\",\"sg-12345679\"],"                   \
     "\"securityGroups\":"                                                                                              \
-    "[\"web\",\"db\"],\"iamInstanceProfile\":\"p\",\"userData\":\"redacted\",\"metadataOptions\":{\"httpTokens\":"     \
+    "[\"web\",\"db\"],\"iamInstanceProfile\":\"p\",\"metadataOptions\":{\"httpTokens\":"                               \
     "\"required\","                                                                                                    \
     "\"httpEndpoint\":\"enabled\",\"httpPutResponseHopLimit\":2},\"blockDeviceMappings\":[{\"deviceName\":\"/dev/"     \
     "xvda\","                                                                                                          \
@@ -889,10 +893,9 @@ static const struct typed_case {
      "\"request\":{\"subnetId\":\"subnet-12345678\",\"securityGroupIds\":[\"sg-12345678\",\"sg-12345679\"],"
      "\"associatePublicIpAddress\":false}"},
     {"user data that is there", "RunInstances", ",\"requestParameters\":{\"userData\":\"IyEvYmluL3No\",\"x\":1}",
-     "\"request\":{\"userData\":\"present\"}"},
+     "\"request\":{}"},
     {"user data escaped", "RunInstances",
-     ",\"requestParameters\":{\"userData\":\"&lt;sensitiveDataRemoved&gt;\",\"x\":1}",
-     "\"request\":{\"userData\":\"redacted\"}"},
+     ",\"requestParameters\":{\"userData\":\"&lt;sensitiveDataRemoved&gt;\",\"x\":1}", "\"request\":{}"},
     {"user data that is null", "RunInstances", ",\"requestParameters\":{\"userData\":null,\"x\":1}", "\"request\":{}"},
     {"instance type as an object", "RunInstances",
      ",\"requestParameters\":{\"instanceType\":{\"value\":\"t3.micro\"},\"x\":1}",
@@ -967,22 +970,25 @@ static const struct typed_case {
 
 START_TEST(types_requests_and_responses) {
     const struct typed_case *c = &typed[_i];
-    char *json = decoded_json(ec2_event(c->event_name, c->members), "ec2");
-    char *request = strstr(json, ",\"request\":{"), *response = strstr(json, ",\"response\":{");
-    const char *found = request ? request + 1 : response ? response + 1 : "}";
-    size_t length = strlen(found) - 1;
-    ck_assert_msg(strlen(c->expected) == length && memcmp(found, c->expected, length) == 0, "%s: %s, not %s", c->name,
-                  found, c->expected);
-    free(json);
+    const ctrail_ec2 *ec2 = decode(ec2_event(c->event_name, c->members));
+    struct text found = {NULL, 0, 0};
+    text_print(&found, ec2->request ? "\"request\":" : "");
+    if (ec2->request)
+        struct_spell(&found, ec2->request_schema, ec2->request);
+    text_print(&found, ec2->response ? "%s\"response\":" : "", ec2->request ? "," : "");
+    if (ec2->response)
+        struct_spell(&found, ec2->response_schema, ec2->response);
+    ck_assert_msg(strcmp(found.bytes, c->expected) == 0, "%s: %s, not %s", c->name, found.bytes, c->expected);
+    text_free(&found);
 }
 END_TEST
 
 START_TEST(fills_the_run_instances_request) {
     const ctrail_ec2 *ec2 = decode(ec2_event("RunInstances", FULL_REQUEST));
-    const ctrail_ec2_run_instances_request *request = ec2->run_instances_request;
+    const ctrail_ec2_run_instances_request *request = ctrail_ec2_run_instances_request_of(ec2);
     ck_assert_ptr_nonnull(request);
-    ck_assert_ptr_null(ec2->run_instances_response);
-    ck_assert_ptr_null(ec2->change_instances_request);
+    ck_assert_ptr_null(ctrail_ec2_run_instances_response_of(ec2));
+    ck_assert_ptr_null(ctrail_ec2_change_instances_request_of(ec2));
     ck_assert_int_eq(request->min_count, 1);
     ck_assert_int_eq(request->max_count, 2);
     ck_assert_uint_eq(request->security_group_id_count, 2);
@@ -1034,6 +1040,187 @@ START_TEST(lists_misfits) {
         decode(event);
         ck_assert_uint_eq(event->problem_count, 1);
     }
+}
+END_TEST
+
+/* ---- Requests and responses of any action ----------------------------------------------------- */
+
+/* Each getter gives what its own schema says, and no other. */
+static const void *request_by(size_t i, const ctrail_ec2 *ec2) {
+    size_t n = 0;
+#define REQUEST(member)                                                                                                \
+    if (n++ == i)                                                                                                      \
+        return ctrail_ec2_##member##_of(ec2);
+#define RESPONSE(member) REQUEST(member)
+#include "services/ec2/payloads.def"
+#undef REQUEST
+#undef RESPONSE
+    ck_abort_msg("no payload %zu", i);
+}
+
+START_TEST(gets_structs_by_their_schemas) {
+    static const struct {
+        const ctrail_schema *schema;
+        bool is_request;
+    } payloads[] = {
+#define REQUEST(member)  {&ctrail_ec2_##member##_schema, true},
+#define RESPONSE(member) {&ctrail_ec2_##member##_schema, false},
+#include "services/ec2/payloads.def"
+#undef REQUEST
+#undef RESPONSE
+    };
+    for (size_t i = 0; i < sizeof payloads / sizeof *payloads; i++) {
+        int object;
+        ctrail_ec2 ec2 = {.known = 1};
+        *(payloads[i].is_request ? &ec2.request : &ec2.response) = &object;
+        *(payloads[i].is_request ? &ec2.request_schema : &ec2.response_schema) = payloads[i].schema;
+        for (size_t n = 0; n < sizeof payloads / sizeof *payloads; n++)
+            ck_assert_msg(request_by(n, &ec2) == (n == i ? &object : NULL), "the getter %zu of %s", n,
+                          ctrail_schema_name(payloads[i].schema));
+        ck_assert_ptr_null(request_by(i, NULL));
+        ck_assert_ptr_null(request_by(i, &(ctrail_ec2){.known = 1}));
+    }
+}
+END_TEST
+
+#define LEGACY  "\"access\":\"write\",\"dialect\":\"legacy\",\"known\":"
+#define WRAPPED "\"access\":\"write\",\"dialect\":\"wrapped\",\"known\":"
+
+/* What stands at the end of the JSON: request, response, and what is concluded from them. */
+static const struct whole_case {
+    const char *name, *event_name, *members, *expected;
+} wholes[] = {
+    {"an action without structs", "CreatePlacementGroup",
+     ",\"requestParameters\":{\"groupName\":\"g\",\"x\":{\"items\":[1,\"a\"]}},\"responseElements\":{\"_return\":true}",
+     LEGACY "true,\"request\":{\"groupName\":\"g\",\"x\":[1,\"a\"]},\"response\":{\"_return\":true}}"},
+    {"wrapped", "CreatePlacementGroup",
+     ",\"requestParameters\":{\"CreatePlacementGroupRequest\":{\"GroupName\":\"g\",\"Tag\":{\"tag\":1,\"Key\":\"a\"}}}",
+     WRAPPED "true,\"request\":{\"groupName\":\"g\",\"tag\":{\"key\":\"a\"}}}"},
+    {"an unknown action", "MakeTea", ",\"requestParameters\":{\"a\":null},\"responseElements\":{}",
+     LEGACY "false,\"request\":{\"a\":null},\"response\":{}}"},
+    {"members without a place in the struct", "RebootInstances",
+     ",\"requestParameters\":{\"instancesSet\":{},\"force\":true,\"new\":{\"a\":1.50}}",
+     LEGACY "true,\"request\":{\"instancesSet\":{},\"force\":true,\"new\":{\"a\":1.50}}}"},
+    {"texts in their place", "RebootInstances", ",\"requestParameters\":\"\",\"responseElements\":\"x\"",
+     "\"dialect\":\"none\",\"known\":true}"},
+
+    {"a rule of every kind", "AuthorizeSecurityGroupEgress",
+     ",\"requestParameters\":{\"groupId\":\"g\",\"ipPermissions\":{\"items\":[{\"ipProtocol\":\"tcp\",\"fromPort\":1,"
+     "\"toPort\":\"2\",\"ipRanges\":{\"items\":[{\"cidrIp\":\"0.0.0.0/0\",\"description\":\"d\"}]},\"ipv6Ranges\":{"
+     "\"items\":[{\"cidrIpv6\":\"2001:db8::/"
+     "32\"}]},\"prefixListIds\":{\"items\":[{\"prefixListId\":\"p\"}]},\"groups\":{"
+     "\"items\":[{\"groupId\":\"h\",\"groupName\":\"n\",\"userId\":\"1\"}]}},{\"ipProtocol\":\"-1\"}]}}",
+     ",\"rules\":["
+     "{\"direction\":\"egress\",\"ipProtocol\":\"tcp\",\"fromPort\":1,\"toPort\":2,\"cidrIpv4\":\"0.0.0.0/0\","
+     "\"description\":\"d\",\"open\":true},"
+     "{\"direction\":\"egress\",\"ipProtocol\":\"tcp\",\"fromPort\":1,\"toPort\":2,\"cidrIpv6\":\"2001:db8::/"
+     "32\",\"open\":"
+     "false},"
+     "{\"direction\":\"egress\",\"ipProtocol\":\"tcp\",\"fromPort\":1,\"toPort\":2,\"prefixListId\":\"p\",\"open\":"
+     "false},"
+     "{\"direction\":\"egress\",\"ipProtocol\":\"tcp\",\"fromPort\":1,\"toPort\":2,\"groupId\":\"h\",\"groupName\":"
+     "\"n\","
+     "\"open\":false},"
+     "{\"direction\":\"egress\",\"ipProtocol\":\"-1\",\"open\":false}]}"},
+    {"a rule in the request itself", "RevokeSecurityGroupIngress",
+     ",\"requestParameters\":{\"groupName\":\"g\",\"ipPermissions\":{},\"ipProtocol\":\"tcp\",\"fromPort\":22,"
+     "\"toPort\":22,"
+     "\"cidrIp\":\"10.0.0.0/0\"}",
+     ",\"rules\":[{\"direction\":\"ingress\",\"ipProtocol\":\"tcp\",\"fromPort\":22,\"toPort\":22,\"cidrIpv4\":"
+     "\"10.0.0.0/0\",\"open\":true}]}"},
+    {"a group's name in the request itself", "AuthorizeSecurityGroupIngress",
+     ",\"requestParameters\":{\"groupName\":\"g\",\"sourceSecurityGroupName\":\"h\"}",
+     ",\"rules\":[{\"direction\":\"ingress\",\"groupName\":\"h\",\"open\":false}]}"},
+    {"the rules of the response", "AuthorizeSecurityGroupIngress",
+     ",\"requestParameters\":{\"groupId\":\"g\",\"cidrIp\":\"10.0.0.0/"
+     "8\"},\"responseElements\":{\"securityGroupRuleSet\":{"
+     "\"items\":[{\"groupId\":\"g\",\"securityGroupRuleId\":\"r\",\"isEgress\":true,\"cidrIpv6\":\"::/"
+     "0\"},{\"groupId\":\"g\","
+     "\"securityGroupRuleId\":\"s\",\"isEgress\":false,\"referencedGroupInfo\":{\"groupId\":\"h\"}}]}}",
+     ",\"rules\":[{\"direction\":\"egress\",\"cidrIpv6\":\"::/"
+     "0\",\"ruleId\":\"r\",\"open\":true},{\"direction\":\"ingress\","
+     "\"groupId\":\"h\",\"ruleId\":\"s\",\"open\":false}]}"},
+    {"rules by their ids", "RevokeSecurityGroupEgress",
+     ",\"requestParameters\":{\"securityGroupRuleIdSet\":{\"items\":[{\"securityGroupRuleId\":\"r\"}]},\"x\":1},"
+     "\"responseElements\":{\"_return\":true,\"revokedSecurityGroupRuleSet\":{}}",
+     ",\"rules\":[{\"direction\":\"egress\",\"ruleId\":\"r\"}]}"},
+    {"rules that are changed", "ModifySecurityGroupRules",
+     ",\"requestParameters\":{\"ModifySecurityGroupRulesRequest\":{\"GroupId\":\"g\",\"SecurityGroupRule\":[{\"tag\":1,"
+     "\"SecurityGroupRuleId\":\"r\",\"SecurityGroupRule\":{\"IpProtocol\":-1,\"ReferencedGroupId\":\"h\"}},{\"tag\":2,"
+     "\"SecurityGroupRuleId\":\"s\"}]}}",
+     ",\"rules\":[{\"ipProtocol\":\"-1\",\"groupId\":\"h\",\"ruleId\":\"r\",\"open\":false},{\"ruleId\":\"s\"}]}"},
+    {"no rules", "AuthorizeSecurityGroupIngress", ",\"requestParameters\":{\"groupId\":\"g\",\"ipPermissions\":{}}",
+     "\"request\":{\"groupId\":\"g\",\"ipPermissions\":{}}}"},
+
+    {"permissions that a call gives and takes", "ModifyImageAttribute",
+     ",\"requestParameters\":{\"imageId\":\"m\",\"launchPermission\":{\"remove\":{\"items\":[{\"group\":\"all\"}]},"
+     "\"add\":{"
+     "\"items\":[{\"userId\":12345678901},{\"organizationArn\":\"o\"}]}}}",
+     ",\"sharing\":[{\"subject\":\"012345678901\",\"added\":true,\"isPublic\":false},{\"subject\":\"o\",\"added\":true,"
+     "\"isPublic\":false},{\"subject\":\"all\",\"added\":false,\"isPublic\":true}]}"},
+    {"permissions in the older form", "ModifySnapshotAttribute",
+     ",\"requestParameters\":{\"snapshotId\":\"s\",\"operationType\":\"add\",\"userGroupSet\":{\"items\":[{"
+     "\"userGroup\":"
+     "\"all\"}]},\"userIdSet\":{\"items\":[{\"userId\":\"1\"}]}}",
+     ",\"sharing\":[{\"subject\":\"1\",\"added\":true,\"isPublic\":false},{\"subject\":\"all\",\"added\":true,"
+     "\"isPublic\":"
+     "true}]}"},
+    {"the older form without an operation", "ModifySnapshotAttribute",
+     ",\"requestParameters\":{\"ModifySnapshotAttributeRequest\":{\"SnapshotId\":\"s\",\"UserGroup\":{\"tag\":1,"
+     "\"content\":"
+     "\"all\"}}}",
+     ",\"sharing\":[{\"subject\":\"all\",\"isPublic\":true}]}"},
+    {"permissions that are reset", "ResetSnapshotAttribute", ",\"requestParameters\":{\"snapshotId\":\"s\",\"x\":1}",
+     ",\"sharing\":[{\"subject\":\"all\",\"added\":false,\"isPublic\":true}]}"},
+    {"a permission that is given back", "CancelImageLaunchPermission",
+     ",\"recipientAccountId\":\"123456789012\",\"requestParameters\":{\"imageId\":\"m\",\"x\":1}",
+     ",\"sharing\":[{\"subject\":\"123456789012\",\"added\":false,\"isPublic\":false}]}"},
+    {"no permissions", "ModifyImageAttribute",
+     ",\"requestParameters\":{\"imageId\":\"m\",\"description\":{\"value\":\"d\"}}",
+     "\"description\":{\"value\":\"d\"}}}"},
+
+    {"user data", "RunInstances", ",\"requestParameters\":{\"userData\":\"IyEvYmluL3No\",\"x\":1}",
+     ",\"userData\":\"present\"}"},
+    {"user data that was taken out", "RunInstances",
+     ",\"requestParameters\":{\"userData\":\"&lt;sensitiveDataRemoved&gt;\",\"x\":1}", ",\"userData\":\"redacted\"}"},
+    {"user data as an attribute", "ModifyInstanceAttribute",
+     ",\"requestParameters\":{\"instanceId\":\"i\",\"userData\":{\"value\":\"<sensitiveDataRemoved>\"}}",
+     ",\"userData\":\"redacted\"}"},
+    {"user data by the attribute's name", "ModifyInstanceAttribute",
+     ",\"requestParameters\":{\"attribute\":\"userData\",\"value\":\"IyEvYmluL3No\"}", ",\"userData\":\"present\"}"},
+    {"user data of the second of two", "RequestSpotFleet",
+     ",\"requestParameters\":{\"RequestSpotFleetRequest\":{\"SpotFleetRequestConfig\":{\"LaunchSpecifications\":[{"
+     "\"tag\":1,"
+     "\"UserData\":\"<sensitiveDataRemoved>\"},{\"tag\":2,\"UserData\":\"IyEvYmluL3No\"}]}}}",
+     ",\"userData\":\"present\"}"},
+    {"user data that is only asked for", "DescribeInstanceAttribute",
+     ",\"requestParameters\":{\"instanceId\":\"i\",\"attribute\":\"userData\"}", "\"attribute\":\"userData\"}}"},
+    {"user data that is none", "RunInstances", ",\"requestParameters\":{\"userData\":null,\"a\":{\"userData\":{}}}",
+     "\"a\":{\"userData\":{}}}}"},
+};
+
+START_TEST(tells_the_whole) {
+    const struct whole_case *c = &wholes[_i];
+    char *json = decoded_json(ec2_event(c->event_name, c->members), "ec2");
+    size_t length = strlen(json), expected = strlen(c->expected);
+    ck_assert_msg(length >= expected && strcmp(json + length - expected, c->expected) == 0, "%s: %s, not … %s", c->name,
+                  json, c->expected);
+    free(json);
+}
+END_TEST
+
+/* The trees stand for themselves: they can be looked into, also when the event has no typed request. */
+START_TEST(gives_trees_of_every_action) {
+    const ctrail_ec2 *ec2 =
+        decode(ec2_event("MakeTea", ",\"requestParameters\":{\"MakeTeaRequest\":{\"Milk\":{\"tag\":1,"
+                                    "\"content\":\"no\"}}},\"responseElements\":null"));
+    ck_assert_ptr_null(ec2->request);
+    ck_assert_ptr_null(ec2->request_schema);
+    ck_assert_str_eq(ctrail_value_text(ctrail_value_find(ec2->request_parameters, "milk"), NULL), "no");
+    ck_assert_str_eq(ctrail_value_key(ctrail_value_next(ec2->request_parameters, NULL)), "milk");
+    ck_assert_ptr_null(ctrail_value_key(ec2->request_parameters));
+    ck_assert_ptr_null(ec2->response_elements);
+    ck_assert_ptr_null(ec2->response_schema);
 }
 END_TEST
 
@@ -1183,6 +1370,9 @@ int main(void) {
     TCase *typing = reading_case(suite, "typed");
     tcase_add_loop_test(typing, types_requests_and_responses, 0, COUNT(typed));
     tcase_add_test(typing, fills_the_run_instances_request);
+    tcase_add_test(typing, gets_structs_by_their_schemas);
+    tcase_add_loop_test(typing, tells_the_whole, 0, COUNT(wholes));
+    tcase_add_test(typing, gives_trees_of_every_action);
     tcase_add_test(typing, lists_misfits);
     tcase_add_test(typing, counts_a_problem_once);
     TCase *calling = reading_case(suite, "calls");

@@ -18,6 +18,8 @@ struct schemas {
 
 static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sshKey"};
 
+static void reach_from(struct schemas *schemas, const ctrail_field *field);
+
 static void reach(struct schemas *schemas, const ctrail_schema *schema) {
     for (int i = 0; i < schemas->count; i++)
         if (schemas->all[i] == schema)
@@ -25,8 +27,14 @@ static void reach(struct schemas *schemas, const ctrail_schema *schema) {
     ck_assert_int_lt(schemas->count, SCHEMAS_MAX);
     schemas->all[schemas->count++] = schema;
     for (size_t i = 0; i < ctrail_schema_count(schema); i++)
-        if (ctrail_schema_field(schema, i)->schema)
-            reach(schemas, ctrail_schema_field(schema, i)->schema);
+        reach_from(schemas, ctrail_schema_field(schema, i));
+}
+
+static void reach_from(struct schemas *schemas, const ctrail_field *field) {
+    if (field->schema)
+        reach(schemas, field->schema);
+    for (size_t i = 0; field->schemas && field->schemas[i]; i++)
+        reach(schemas, field->schemas[i]);
 }
 
 static struct schemas all_schemas(void) {
@@ -68,10 +76,12 @@ static const struct {
     [CTRAIL_FIELD_LIST] = {sizeof(void *), _Alignof(void *)},
     [CTRAIL_FIELD_TEXTS] = {sizeof(void *), _Alignof(void *)},
     [CTRAIL_FIELD_UNSIGNED] = {sizeof(uint64_t), _Alignof(uint64_t)},
+    [CTRAIL_FIELD_STRUCT] = {sizeof(void *), _Alignof(void *)},
 };
 
-static bool is_list(const ctrail_field *field) {
-    return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS;
+/* A count, or a pointer to a schema. */
+static bool has_companion(const ctrail_field *field) {
+    return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS || field->kind == CTRAIL_FIELD_STRUCT;
 }
 
 static void check_place(const ctrail_schema *schema, const ctrail_field *field) {
@@ -81,7 +91,7 @@ static void check_place(const ctrail_schema *schema, const ctrail_field *field) 
                   (int)field->kind);
     ck_assert_msg(field->offset % kinds[field->kind].align == 0, "%s.%s: offset %u", in, name, field->offset);
     ck_assert_msg(field->offset + kinds[field->kind].size <= schema->size, "%s.%s: beyond the struct", in, name);
-    if (!is_list(field))
+    if (!has_companion(field))
         return;
     ck_assert_msg(field->count_offset % _Alignof(size_t) == 0, "%s.%s: count_offset", in, name);
     ck_assert_msg(field->count_offset + sizeof(size_t) <= schema->size, "%s.%s: count beyond the struct", in, name);
@@ -94,10 +104,11 @@ END_TEST
 
 static void check_extras(const ctrail_schema *schema, const ctrail_field *field) {
     bool needs_schema = field->kind == CTRAIL_FIELD_OBJECT || field->kind == CTRAIL_FIELD_LIST;
-    bool needs_names = field->kind == CTRAIL_FIELD_NAME;
+    bool needs_names = field->kind == CTRAIL_FIELD_NAME, needs_schemas = field->kind == CTRAIL_FIELD_STRUCT;
     const char *in = name_of(schema), *name = field->name;
     ck_assert_msg(needs_schema == (field->schema != NULL), "%s.%s: schema", in, name);
     ck_assert_msg(needs_names == (field->names != NULL), "%s.%s: names", in, name);
+    ck_assert_msg(needs_schemas == (field->schemas && field->schemas[0]), "%s.%s: schemas", in, name);
     ck_assert_msg(!needs_schema || (name_of(field->schema) && ctrail_schema_count(field->schema)), "%s.%s: empty", in,
                   name);
     for (size_t i = 0; needs_names && field->names[i]; i++)
@@ -118,7 +129,7 @@ static void check_apart(const ctrail_schema *schema, const ctrail_field *field) 
         bool apart = other == field || other->offset >= end || other->offset + kinds[other->kind].size <= field->offset;
         ck_assert_msg(apart, "%s: %s and %s overlap", name_of(schema), field->name, other->name);
         bool counted =
-            is_list(other) && other->count_offset < end && other->count_offset + sizeof(size_t) > field->offset;
+            has_companion(other) && other->count_offset < end && other->count_offset + sizeof(size_t) > field->offset;
         ck_assert_msg(!counted, "%s: %s and the count of %s overlap", name_of(schema), field->name, other->name);
     }
 }
@@ -128,20 +139,35 @@ START_TEST(fields_do_not_overlap) {
 }
 END_TEST
 
-/* Names are unique; the requests of EC2's actions share one, as at most one is there, and so do the responses. */
 static void check_unique(const ctrail_schema *schema, const ctrail_field *field) {
-    bool twin = strcmp(name_of(schema), "ec2") == 0 &&
-                (strcmp(field->name, "request") == 0 || strcmp(field->name, "response") == 0);
     for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
         const ctrail_field *other = ctrail_schema_field(schema, i);
-        if (other == field || strcmp(other->name, field->name) != 0)
-            continue;
-        ck_assert_msg(twin && other->kind == CTRAIL_FIELD_OBJECT, "%s: two fields %s", name_of(schema), field->name);
+        bool same = other != field && strcmp(other->name, field->name) == 0;
+        ck_assert_msg(!same, "%s: two fields %s", name_of(schema), field->name);
     }
 }
 
 START_TEST(names_are_unique) {
     for_each_field(check_unique);
+}
+END_TEST
+
+/* The whole of a struct of several stands after it, and no two of these have one name. */
+static void check_struct(const ctrail_schema *schema, const ctrail_field *field) {
+    if (field->kind != CTRAIL_FIELD_STRUCT)
+        return;
+    size_t i = 0;
+    while (ctrail_schema_field(schema, i) != field)
+        i++;
+    const ctrail_field *whole = ctrail_schema_field(schema, i + 1);
+    ck_assert_msg(whole && whole->kind == CTRAIL_FIELD_VALUE, "%s.%s: no tree", name_of(schema), field->name);
+    for (size_t n = 0; field->schemas[n]; n++)
+        for (size_t m = 0; m < n; m++)
+            ck_assert_str_ne(name_of(field->schemas[n]), name_of(field->schemas[m]));
+}
+
+START_TEST(structs_are_told_apart) {
+    for_each_field(check_struct);
 }
 END_TEST
 
@@ -551,6 +577,7 @@ int main(void) {
     tcase_add_test(fields, fields_have_what_their_kind_needs);
     tcase_add_test(fields, fields_do_not_overlap);
     tcase_add_test(fields, names_are_unique);
+    tcase_add_test(fields, structs_are_told_apart);
     tcase_add_test(fields, cleared_structs_say_nothing);
     tcase_add_test(fields, answers_for_nothing);
     tcase_add_test(fields, tells_fields_truly);

@@ -11,6 +11,7 @@ static const char *const kinds[] = {
     [CTRAIL_FIELD_TEXT] = "",      [CTRAIL_FIELD_FLAG] = " flag", [CTRAIL_FIELD_INTEGER] = " integer",
     [CTRAIL_FIELD_TIME] = " time", [CTRAIL_FIELD_NAME] = " name", [CTRAIL_FIELD_VALUE] = " tree",
     [CTRAIL_FIELD_OBJECT] = "",    [CTRAIL_FIELD_LIST] = "[]",    [CTRAIL_FIELD_TEXTS] = "[]",
+    [CTRAIL_FIELD_STRUCT] = "",
 };
 
 static const struct action *const actions[] = {
@@ -106,11 +107,12 @@ static void print_action(const struct action *action) {
 static void print_head(void) {
     printf(
         "# EC2 actions with typed requests and responses\n\n"
-        "The library knows all %zu actions of EC2. %d actions and events of EC2 have a typed request or response: a\n"
-        "member of `ctrail_ec2`, in `include/cloudtrail/ec2.h`, called like its struct without `ctrail_ec2_`. Here "
-        "are\n"
-        "the fields under their names in JSON; the header says where each comes from. What has nothing behind it is a\n"
-        "text; [] is a list. All other actions have instances, resources, and their parameters as a tree.\n\n"
+        "The library knows all %zu actions of EC2. %d actions and events of EC2 have a typed request or response: the\n"
+        "structs behind `request` and `response` of `ctrail_ec2`, in `include/cloudtrail/ec2.h`, for each of which "
+        "there\n"
+        "is a getter, called like the struct and `_of`. Here are the fields by the names in their schemas; the header\n"
+        "says where each comes from. What has nothing behind it is a text; [] is a list. Every action has its request\n"
+        "and its response as trees, too, which are what JSON shows.\n\n"
         "This file is written from the library's schemas by `sh tests/ec2_actions.sh BUILD-DIRECTORY . --update`, or\n"
         "by `sh tests/run.sh --renew`. A test compares it.\n",
         ctrail_ec2_action_count(), ACTION_COUNT);

@@ -120,7 +120,7 @@ is_interrupted() {
     done
     # shellcheck disable=SC2086 # options
     "${CC:-cc}" -std=c11 $warnings -o interrupting "$root/tests/sqlite_interrupt.c" -lsqlite3
-    ./interrupting "$work/cloudtrail" "SELECT count(*) FROM cloudtrail_ip_permissions(stop('log'))" \
+    ./interrupting "$work/cloudtrail" "SELECT count(*) FROM cloudtrail_rules(stop('log'))" \
         "SELECT count(*) FROM cloudtrail(stop('tests/data/records')) WHERE event_id = 'none'"
 }
 

@@ -114,6 +114,11 @@ static void see_field(struct strings *strings, const ctrail_event *event, const 
         if (*member.pointer)
             see_struct(strings, event, field->schema, *member.pointer);
         break;
+    case CTRAIL_FIELD_STRUCT:
+        if (*member.pointer)
+            see_struct(strings, event, *(const ctrail_schema *const *)(const void *)(base + field->count_offset),
+                       *member.pointer);
+        break;
     case CTRAIL_FIELD_LIST:
     case CTRAIL_FIELD_TEXTS:
         see_list(strings, event, field, *member.list, *(const size_t *)(const void *)(base + field->count_offset));
@@ -194,7 +199,7 @@ void strings_of_error(struct strings *strings, const ctrail_error *error) {
 
 /* ---- Spelling --------------------------------------------------------------------------------- */
 
-static void spell_text(struct text *out, const char *text, size_t length) {
+void text_spell(struct text *out, const char *text, size_t length) {
     text_add(out, "\"", 1);
     for (size_t i = 0; i < length; i++) {
         unsigned char c = (unsigned char)text[i];
@@ -217,7 +222,7 @@ static void spell_members(struct text *out, const ctrail_value *value, bool is_o
             text_add(out, ",", 1);
         if (is_object) {
             const char *key = ctrail_value_key_n(member, &length);
-            spell_text(out, key, length);
+            text_spell(out, key, length);
             text_add(out, ":", 1);
         }
         value_spell(out, member);
@@ -230,7 +235,7 @@ void value_spell(struct text *out, const ctrail_value *value) {
     size_t length = 0;
     const char *text = ctrail_value_text(value, &length);
     if (kind == CTRAIL_KIND_STRING)
-        spell_text(out, text, length);
+        text_spell(out, text, length);
     else if (kind == CTRAIL_KIND_OBJECT || kind == CTRAIL_KIND_ARRAY)
         spell_members(out, value, kind == CTRAIL_KIND_OBJECT);
     else

@@ -25,6 +25,9 @@ void strings_of_event(struct strings *strings, const ctrail_event *event);
 /* The message of an error, and of its code. */
 void strings_of_error(struct strings *strings, const ctrail_error *error);
 
+/* Adds the text as a string of JSON. */
+void text_spell(struct text *out, const char *text, size_t length);
+
 /* Adds the value as JSON, without white space, to the text, from what the public functions answer. */
 void value_spell(struct text *out, const ctrail_value *value);
 

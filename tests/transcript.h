@@ -42,8 +42,8 @@ struct way {
 /*
  * Reads the bytes and adds to the log: for each event
  *     event NUMBER at OFFSET, LENGTH bytes
- * and a line with its JSON, `raw` included; for what was skipped, and for the error at the end,
- *     skipped: CODE record NUMBER at OFFSET (fault at OFFSET, N bytes passed over): MESSAGE
+ * and a line with its JSON, `raw` included, and one for each struct of a request or a response; for what was skipped,
+ * and for the error at the end, skipped: CODE record NUMBER at OFFSET (fault at OFFSET, N bytes passed over): MESSAGE
  *     error: CODE record …
  * or "end"; and what the reader takes for the container. What breaks the reader's promises is a line too.
  * Answers the last code, END or an error.

@@ -44,7 +44,7 @@ static void set_one(struct rows *rows, const void *object) {
     rows->count = 1;
 }
 
-/* Follows the path; of members with the same name, to the one that is there. */
+/* Follows the path. What a STRUCT is depends on the event. */
 static void find_behind(const ctrail_schema *schema, const char *object, const char *path, const ctrail_schema *wanted,
                         struct rows *rows) {
     size_t length = strcspn(path, ".");
@@ -56,8 +56,11 @@ static void find_behind(const ctrail_schema *schema, const char *object, const c
             continue;
         const void *member;
         memcpy(&member, object + field->offset, sizeof member);
-        if (field->kind == CTRAIL_FIELD_OBJECT && member)
-            find_behind(field->schema, member, path + length + (path[length] == '.'), wanted, rows);
+        const ctrail_schema *inner = field->schema;
+        if (field->kind == CTRAIL_FIELD_STRUCT)
+            memcpy(&inner, object + field->count_offset, sizeof inner);
+        if ((field->kind == CTRAIL_FIELD_OBJECT || field->kind == CTRAIL_FIELD_STRUCT) && member)
+            find_behind(inner, member, path + length + (path[length] == '.'), wanted, rows);
         if (field->kind == CTRAIL_FIELD_LIST && field->schema == wanted) {
             rows->list = member;
             memcpy(&rows->count, object + field->count_offset, sizeof rows->count);
@@ -104,19 +107,19 @@ static ctrail_rc find_problems(const struct table *table, const ctrail_event *ev
 
 /* ---- The tables ------------------------------------------------------------------------------- */
 
-#define FIELD(name, struct, member, kind)                                                                              \
-    { name, kind, offsetof(struct, member), 0, NULL, NULL }
+#define FIELD(field_name, struct, member, field_kind)                                                                  \
+    { .name = field_name, .kind = field_kind, .offset = offsetof(struct, member) }
 
 static const ctrail_field resource_fields[] = {FIELD("type", ctrail_named_resource, type, CTRAIL_FIELD_TEXT),
                                                FIELD("name", ctrail_named_resource, name, CTRAIL_FIELD_TEXT),
-                                               {NULL, 0, 0, 0, NULL, NULL}};
+                                               {.name = NULL}};
 
 static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code, CTRAIL_FIELD_TEXT),
                                               FIELD("field", struct trouble, field, CTRAIL_FIELD_TEXT),
                                               FIELD("message", struct trouble, message, CTRAIL_FIELD_TEXT),
                                               FIELD("at", struct trouble, at, CTRAIL_FIELD_INTEGER),
                                               FIELD("skipped", struct trouble, skipped, CTRAIL_FIELD_INTEGER),
-                                              {NULL, 0, 0, 0, NULL, NULL}};
+                                              {.name = NULL}};
 
 static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com";
 
@@ -125,7 +128,7 @@ const struct definition definitions[] = {
     {"cloudtrail_identity", NULL, "event", "userIdentity", NULL, find_structs, false},
     {"cloudtrail_instances", ec2, "ec2", "instances", NULL, find_structs, false},
     {"cloudtrail_tags", ec2, "ec2", "request.tags", NULL, find_structs, false},
-    {"cloudtrail_ip_permissions", ec2, "ec2", "request.ipPermissions", NULL, find_structs, false},
+    {"cloudtrail_rules", ec2, "ec2", "rules", NULL, find_structs, false},
     {"cloudtrail_instance_connect", instance_connect, "instanceConnect", "", NULL, find_structs, false},
     {.name = "cloudtrail_resources", .fields = resource_fields, .find = find_resources},
     {.name = "cloudtrail_problems", .fields = trouble_fields, .find = find_problems, .has_troubles = true},

@@ -823,9 +823,8 @@ CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size
 
 /*
  * Every struct that hangs from an event is listed field by field, so that a binding or a writer can walk all of
- * them with one loop; of the event itself all but impl, raw, offset and record. A name may stand twice in a
- * schema, as "request" does in "ec2": at most one of the members behind it is not absent. All of it is constant
- * and never freed.
+ * them with one loop; of the event itself all but impl, raw, offset and record. No name stands twice in a schema.
+ * All of it is constant and never freed.
  */
 typedef struct ctrail_schema ctrail_schema;
 
@@ -841,17 +840,21 @@ enum {
     CTRAIL_FIELD_OBJECT = 7,   /* const struct *, described by ctrail_field::schema */
     CTRAIL_FIELD_LIST = 8,     /* const struct *const *, described by ctrail_field::schema, and a size_t count */
     CTRAIL_FIELD_TEXTS = 9,    /* const ctrail_str *const *, and a size_t count */
+    CTRAIL_FIELD_STRUCT = 10,  /* const void *, and a const ctrail_schema * that says which of several structs it is;
+                                  both NULL when absent. The field after it is the whole of it as a VALUE, with what has
+                                  no member in the struct: JSON has that, under this name, and no other for it */
     CTRAIL_FIELD_UNSIGNED = 11 /* uint64_t, never absent */
 };
 
 /* One member of a struct. */
 typedef struct ctrail_field {
-    const char *name;            /* its name in JSON: "sourceIPAddress" */
-    ctrail_field_kind kind;      /* what the member is */
-    uint32_t offset;             /* where the member stands in its struct */
-    uint32_t count_offset;       /* LIST and TEXTS: where its count stands */
-    const ctrail_schema *schema; /* OBJECT and LIST: the fields of the struct or element; NULL otherwise */
-    const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
+    const char *name;                    /* its name in JSON: "sourceIPAddress" */
+    ctrail_field_kind kind;              /* what the member is */
+    uint32_t offset;                     /* where the member stands in its struct */
+    uint32_t count_offset;               /* LIST and TEXTS: where its count stands; STRUCT: where its schema stands */
+    const ctrail_schema *schema;         /* OBJECT and LIST: the fields of the struct or element; NULL otherwise */
+    const char *const *names;            /* NAME: the name of each number from 0 on, NULL at the end */
+    const ctrail_schema *const *schemas; /* STRUCT: those that it may have, NULL at the end; NULL otherwise */
 } ctrail_field;
 
 /* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and

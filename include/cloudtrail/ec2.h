@@ -2,13 +2,15 @@
  * Amazon EC2: what a record of ec2.amazonaws.com says, in structs.
  *
  * ctrail_ec2 holds what every EC2 event has: the action, its instances with their state transitions,
- * the ids of all resources. For the actions listed below, the request and the response are typed too.
+ * the ids of all resources, the request and the response. For the actions listed below, these are typed too.
  * Members have the names of the EC2 API Reference, whichever of its two dialects CloudTrail used.
  * All of it lives as long as the event. Absent: see ctrail_str, CTRAIL_ABSENT, CTRAIL_UNKNOWN; a list
  * has the count 0.
  */
 #ifndef CLOUDTRAIL_EC2_H
 #define CLOUDTRAIL_EC2_H
+
+#include <string.h>
 
 #include "ec2_instance_connect.h"
 
@@ -104,9 +106,8 @@ typedef struct ctrail_ec2_run_instances_request {
     size_t security_group_id_count;
     const ctrail_str *const *security_groups; /* groupSet.items[].groupName */
     size_t security_group_count;
-    ctrail_str iam_instance_profile; /* iamInstanceProfile: its ARN, else its name */
-    ctrail_str user_data;            /* userData: "redacted", "present", or absent; never the data */
-    const ctrail_ec2_metadata_options *metadata_options;                 /* metadataOptions; NULL when absent */
+    ctrail_str iam_instance_profile;                     /* iamInstanceProfile: its ARN, else its name */
+    const ctrail_ec2_metadata_options *metadata_options; /* metadataOptions; NULL when absent */
     const ctrail_ec2_block_device_mapping *const *block_device_mappings; /* blockDeviceMapping */
     size_t block_device_mapping_count;
     const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
@@ -205,7 +206,6 @@ typedef struct ctrail_ec2_modify_instance_attribute_request {
     ctrail_str instance_id;                          /* instanceId */
     ctrail_str attribute;                            /* attribute: the name of the one attribute: "instanceType" */
     ctrail_str value;                                /* value: what it becomes; absent for userData */
-    ctrail_str user_data;                            /* userData: "redacted", "present", or absent; never the data */
     const ctrail_str *const *groups;                 /* groupSet.items[].groupId: all that the instance has from now */
     size_t group_count;                              /* on, ids of security groups */
     ctrail_str instance_type;                        /* instanceType.value */
@@ -418,10 +418,8 @@ typedef struct ctrail_ec2_modify_image_attribute_request {
     ctrail_str image_id;                                    /* imageId */
     ctrail_str attribute;                                   /* attributeType: "launchPermission" */
     const ctrail_ec2_permission_changes *launch_permission; /* launchPermission; NULL when absent */
-    ctrail_bool is_public;     /* what it does to the group "all": 1, everyone may launch the image from now on; 0, no
-                                  longer; CTRAIL_UNKNOWN when it does not say */
-    ctrail_str operation_type; /* operationType: "add", "remove" */
-    const ctrail_str *const *user_ids; /* userIdSet.items[].userId: accounts */
+    ctrail_str operation_type;                              /* operationType: "add", "remove" */
+    const ctrail_str *const *user_ids;                      /* userIdSet.items[].userId: accounts */
     size_t user_id_count;
     const ctrail_str *const *user_groups; /* userGroupSet.items[].userGroup: "all" */
     size_t user_group_count;
@@ -667,10 +665,8 @@ typedef struct ctrail_ec2_modify_snapshot_attribute_request {
     ctrail_str snapshot_id; /* snapshotId */
     ctrail_str attribute;   /* attributeType: "createVolumePermission", "CREATE_VOLUME_PERMISSION" */
     const ctrail_ec2_permission_changes *create_volume_permission; /* createVolumePermission; NULL when absent */
-    ctrail_bool is_public;     /* what it does to the group "all": 1, everyone may read the snapshot from now on; 0, no
-                                  longer; CTRAIL_UNKNOWN when it does not say */
-    ctrail_str operation_type; /* operationType: "add", "remove" */
-    const ctrail_str *const *user_ids; /* userIdSet.items[].userId: accounts */
+    ctrail_str operation_type;                                     /* operationType: "add", "remove" */
+    const ctrail_str *const *user_ids;                             /* userIdSet.items[].userId: accounts */
     size_t user_id_count;
     const ctrail_str *const *group_names; /* userGroupSet.items[].userGroup: "all" */
     size_t group_name_count;
@@ -697,12 +693,10 @@ typedef struct ctrail_ec2_describe_snapshots_request {
 
 /* What CreateKeyPair, ImportKeyPair and DeleteKeyPair ask for. */
 typedef struct ctrail_ec2_key_pair_request {
-    ctrail_str key_name;       /* keyName */
-    ctrail_str key_pair_id;    /* keyPairId: "key-…"; DeleteKeyPair, with or without a name */
-    ctrail_str key_type;       /* keyType: "rsa", "ed25519"; CreateKeyPair, absent: RSA */
-    ctrail_str key_format;     /* keyFormat: "pem", "ppk"; CreateKeyPair */
-    const ctrail_ssh_key *key; /* publicKeyMaterial, its base64 decoded: `text` is what was in it; ImportKeyPair;
-                                  NULL when absent. A key in another format than OpenSSH's is not `valid` */
+    ctrail_str key_name;               /* keyName */
+    ctrail_str key_pair_id;            /* keyPairId: "key-…"; DeleteKeyPair, with or without a name */
+    ctrail_str key_type;               /* keyType: "rsa", "ed25519"; CreateKeyPair, absent: RSA */
+    ctrail_str key_format;             /* keyFormat: "pem", "ppk"; CreateKeyPair */
     const ctrail_ec2_tag *const *tags; /* tagSpecificationSet */
     size_t tag_count;
 } ctrail_ec2_key_pair_request;
@@ -924,26 +918,21 @@ typedef struct ctrail_ec2_unsuccessful_response {
     ctrail_bool returned; /* _return, or return */
 } ctrail_ec2_unsuccessful_response;
 
-/* IpPermission: one rule that an action adds, removes or describes. A permission with several ranges of addresses,
- * prefix lists and groups is as many rules. */
+/* IpPermission: a permission with several ranges of addresses, prefix lists and groups is as many of them. */
 typedef struct ctrail_ec2_ip_permission {
-    ctrail_bool is_egress;     /* eventName: whether it is one for what leaves; 0 or 1 */
-    ctrail_str ip_protocol;    /* ipProtocol: "tcp", "udp", "icmp", "-1" for all */
-    int64_t from_port;         /* fromPort: a port, or the ICMP type; -1 for all */
-    int64_t to_port;           /* toPort: a port, or the ICMP code; -1 for all */
-    ctrail_str cidr_ip;        /* ipRanges.items[].cidrIp, or in the old form cidrIp of the request */
-    ctrail_str cidr_ipv6;      /* ipv6Ranges.items[].cidrIpv6 */
-    ctrail_str prefix_list_id; /* prefixListIds.items[].prefixListId */
-    ctrail_str group_id;       /* groups.items[].groupId: the group at the other end */
-    /* groups.items[].groupName, or sourceSecurityGroupName of the request */
-    ctrail_str group_name;
-    /* groups.items[].userId, or sourceSecurityGroupOwnerId of the request: the account of that group */
-    ctrail_str user_id;
+    ctrail_str ip_protocol;               /* ipProtocol: "tcp", "udp", "icmp", "-1" for all */
+    int64_t from_port;                    /* fromPort: a port, or the ICMP type; -1 for all */
+    int64_t to_port;                      /* toPort: a port, or the ICMP code; -1 for all */
+    ctrail_str cidr_ip;                   /* ipRanges.items[].cidrIp */
+    ctrail_str cidr_ipv6;                 /* ipv6Ranges.items[].cidrIpv6 */
+    ctrail_str prefix_list_id;            /* prefixListIds.items[].prefixListId */
+    ctrail_str group_id;                  /* groups.items[].groupId: the group at the other end */
+    ctrail_str group_name;                /* groups.items[].groupName */
+    ctrail_str user_id;                   /* groups.items[].userId: the account of that group */
     ctrail_str vpc_id;                    /* groups.items[].vpcId */
     ctrail_str vpc_peering_connection_id; /* groups.items[].vpcPeeringConnectionId */
     ctrail_str peering_status;            /* groups.items[].peeringStatus */
     ctrail_str description;               /* description of the range, the prefix list or the group */
-    ctrail_bool is_open;                  /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
 } ctrail_ec2_ip_permission;
 
 /* SecurityGroupRule: a rule that has an id of its own. */
@@ -967,7 +956,6 @@ typedef struct ctrail_ec2_security_group_rule {
     ctrail_str description;               /* description */
     const ctrail_ec2_tag *const *tags;    /* tagSet */
     size_t tag_count;
-    ctrail_bool is_open; /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
 } ctrail_ec2_security_group_rule;
 
 /* What CreateSecurityGroup asks for. */
@@ -996,13 +984,11 @@ typedef struct ctrail_ec2_delete_security_group_request {
 
 /* What AuthorizeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupIngress,
  * RevokeSecurityGroupEgress, ModifySecurityGroupRules, UpdateSecurityGroupRuleDescriptionsIngress and
- * UpdateSecurityGroupRuleDescriptionsEgress ask for. */
+ * UpdateSecurityGroupRuleDescriptionsEgress ask for. The permissions are in ctrail_ec2::rules, a rule for each range.
+ */
 typedef struct ctrail_ec2_change_security_group_rules_request {
     ctrail_str group_id;   /* groupId */
     ctrail_str group_name; /* groupName, instead of the id */
-    /* ipPermissions, or the one rule in members of the request itself */
-    const ctrail_ec2_ip_permission *const *ip_permissions;
-    size_t ip_permission_count;
     /* securityGroupRuleIds.items[].securityGroupRuleId, or securityGroupRuleIdSet: Revoke… by id */
     const ctrail_str *const *security_group_rule_ids;
     size_t security_group_rule_id_count;
@@ -1228,7 +1214,7 @@ typedef struct ctrail_ec2_change_route_request {
     ctrail_str destination_ipv6_cidr_block; /* destinationIpv6CidrBlock */
     ctrail_str destination_prefix_list_id;  /* destinationPrefixListId */
     /* whether the destination is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
-    ctrail_bool is_open;
+    ctrail_bool open;
     /* gatewayId: an internet gateway, a virtual private gateway, or "local" */
     ctrail_str gateway_id;
     ctrail_str nat_gateway_id;                  /* natGatewayId */
@@ -1250,7 +1236,7 @@ typedef struct ctrail_ec2_route {
     ctrail_str destination_cidr_block;          /* destinationCidrBlock */
     ctrail_str destination_ipv6_cidr_block;     /* destinationIpv6CidrBlock */
     ctrail_str destination_prefix_list_id;      /* destinationPrefixListId */
-    ctrail_bool is_open;                        /* whether the destination is every address; 0 or 1 */
+    ctrail_bool open;                           /* whether the destination is every address; 0 or 1 */
     ctrail_str gateway_id;                      /* gatewayId */
     ctrail_str nat_gateway_id;                  /* natGatewayId */
     ctrail_str instance_id;                     /* instanceId */
@@ -1342,7 +1328,7 @@ typedef struct ctrail_ec2_network_acl_entry {
     ctrail_str ipv6_cidr_block;                      /* ipv6CidrBlock */
     const ctrail_ec2_port_range *port_range;         /* portRange */
     const ctrail_ec2_icmp_type_code *icmp_type_code; /* icmpTypeCode */
-    ctrail_bool is_open;                             /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+    ctrail_bool open;                                /* whether its range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
 } ctrail_ec2_network_acl_entry;
 
 /* What CreateNetworkAclEntry, ReplaceNetworkAclEntry and DeleteNetworkAclEntry ask for. The last has only networkAclId,
@@ -1358,7 +1344,7 @@ typedef struct ctrail_ec2_change_network_acl_entry_request {
     const ctrail_ec2_port_range *port_range; /* portRange; with nothing in it when all ports are meant */
     const ctrail_ec2_icmp_type_code
         *icmp_type_code; /* icmpTypeCode; with nothing in it when the protocol is not ICMP */
-    ctrail_bool is_open; /* whether the range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
+    ctrail_bool open;    /* whether the range is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
 } ctrail_ec2_change_network_acl_entry_request;
 
 /* What CreateNetworkAcl asks for. */
@@ -1646,7 +1632,7 @@ typedef struct ctrail_ec2_transit_gateway_route_request {
     ctrail_str transit_gateway_route_table_id; /* transitGatewayRouteTableId */
     ctrail_str destination_cidr_block;         /* destinationCidrBlock */
     /* whether the destination is every address, 0.0.0.0/0 or ::/0; 0 or 1 */
-    ctrail_bool is_open;
+    ctrail_bool open;
     ctrail_str transit_gateway_attachment_id; /* transitGatewayAttachmentId */
     ctrail_bool blackhole;                    /* blackhole */
     const ctrail_ec2_tag *const *tags;        /* tagSpecificationSet */
@@ -2208,8 +2194,7 @@ typedef struct ctrail_ec2_launch_specification {
     size_t security_group_id_count;
     const ctrail_str *const *security_groups; /* groupSet.items[].groupName, or SecurityGroup */
     size_t security_group_count;
-    ctrail_str iam_instance_profile; /* iamInstanceProfile: its ARN, else its name */
-    ctrail_str user_data;            /* userData: "redacted", "present", or absent; never the data */
+    ctrail_str iam_instance_profile;                     /* iamInstanceProfile: its ARN, else its name */
     const ctrail_ec2_metadata_options *metadata_options; /* metadataOptions; NULL when absent */
     /* blockDeviceMapping, or blockDeviceMappingSet */
     const ctrail_ec2_block_device_mapping *const *block_device_mappings;
@@ -2235,9 +2220,6 @@ typedef struct ctrail_ec2_launch_template_config {
     ctrail_str launch_template_name; /* launchTemplateSpecification.launchTemplateName */
     /* LaunchTemplateSpecification.Version: a number, "$Latest", "$Default" */
     ctrail_str version;
-    /* LaunchTemplateSpecification.LaunchTemplateSpecificationUserData: "redacted", "present", or absent; never the data
-     */
-    ctrail_str user_data;
     const ctrail_ec2_launch_specification *const *overrides; /* Overrides */
     size_t override_count;
 } ctrail_ec2_launch_template_config;
@@ -2488,7 +2470,41 @@ typedef struct ctrail_ec2_delete_launch_template_versions_response {
     size_t unsuccessfully_deleted_launch_template_version_count;
 } ctrail_ec2_delete_launch_template_versions_response;
 
-/* An EC2 event. Of the typed requests at most one is not NULL, and so of the responses. */
+/* A rule that a call puts into a security group, changes, or takes out of it: one for each range of addresses, prefix
+ * list or group. From the response where it lists them, else as the request asks for them. */
+typedef struct ctrail_ec2_rule {
+    ctrail_str direction;      /* "ingress", "egress": isEgress, or the action's name; absent where neither tells */
+    ctrail_str ip_protocol;    /* ipProtocol: "tcp", "udp", "icmp", a number, "-1" for all */
+    int64_t from_port;         /* fromPort: a port, or the ICMP type; -1 for all */
+    int64_t to_port;           /* toPort: a port, or the ICMP code; -1 for all */
+    ctrail_str cidr_ipv4;      /* cidrIp of a range, cidrIpv4 of a rule: "10.0.0.0/8" */
+    ctrail_str cidr_ipv6;      /* cidrIpv6 */
+    ctrail_str prefix_list_id; /* prefixListId */
+    ctrail_str group_id;       /* groupId of a permission's group, referencedGroupId: the group at the other end */
+    ctrail_str group_name;     /* groupName, sourceSecurityGroupName: its name, where a request gives it */
+    ctrail_str description;    /* description of the range, list or group */
+    ctrail_str rule_id;        /* securityGroupRuleId: "sgr-…"; alone where a request gives nothing else */
+    ctrail_bool open; /* whether the range is every address, 0.0.0.0/0 or ::/0; unknown where only the id tells */
+} ctrail_ec2_rule;
+
+/* Who may launch an image or make a volume of a snapshot from now on, or no longer: one for each whom the call names.
+ */
+typedef struct ctrail_ec2_sharing {
+    ctrail_str subject;    /* an account, "all" for everyone, the ARN of an organization or organizational unit */
+    ctrail_bool added;     /* 1: may from now on; 0: no longer; unknown where the older form does not say */
+    ctrail_bool is_public; /* whether the subject is everyone: the group "all"; 0 or 1 */
+} ctrail_ec2_sharing;
+
+/*
+ * An EC2 event: what the record says, and what the library concludes from it. What a call asks for is listed also when
+ * it failed: ctrail_event::error_code tells.
+ *
+ * Request and response are there twice. request_parameters and response_elements are there for every action, and hold
+ * every member of the record, in one dialect: lists are arrays, names begin in lower case, and the wrappers of lists,
+ * elements and payloads are gone. `request` and `response` are structs, for the actions that have some; the getters
+ * below tell which, and so do the schemas. In JSON there is one `request` and one `response`, written from the trees,
+ * so that nothing is missing there.
+ */
 typedef struct ctrail_ec2 {
     ctrail_str action;                           /* eventName, without surrounding white space */
     ctrail_ec2_access access;                    /* by the name of the action */
@@ -2499,150 +2515,22 @@ typedef struct ctrail_ec2 {
     const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */
     size_t resource_count;
     const ctrail_ec2_service_event *service_event; /* NULL when there is no serviceEventDetails */
-    const ctrail_ec2_run_instances_request *run_instances_request;
-    const ctrail_ec2_run_instances_response *run_instances_response;
-    const ctrail_ec2_change_instances_request *change_instances_request;
-    const ctrail_ec2_change_instances_response *change_instances_response;
-    const ctrail_ec2_returned_response *returned_response;
-    const ctrail_ec2_monitor_instances_response *monitor_instances_response;
-    const ctrail_ec2_describe_instances_request *describe_instances_request;
-    const ctrail_ec2_modify_instance_attribute_request *modify_instance_attribute_request;
-    const ctrail_ec2_instance_attribute_request *instance_attribute_request;
-    const ctrail_ec2_modify_instance_placement_request *modify_instance_placement_request;
-    const ctrail_ec2_modify_instance_credit_specification_request *modify_instance_credit_specification_request;
-    const ctrail_ec2_modify_instance_credit_specification_response *modify_instance_credit_specification_response;
-    const ctrail_ec2_modify_metadata_options_request *modify_metadata_options_request;
-    const ctrail_ec2_modify_metadata_options_response *modify_metadata_options_response;
-    const ctrail_ec2_instance_profile_request *instance_profile_request;
-    const ctrail_ec2_instance_profile_response *instance_profile_response;
-    const ctrail_ec2_instance_access_request *instance_access_request;
-    const ctrail_ec2_create_image_request *create_image_request;
-    const ctrail_ec2_copy_image_request *copy_image_request;
-    const ctrail_ec2_register_image_request *register_image_request;
-    const ctrail_ec2_create_image_response *create_image_response;
-    const ctrail_ec2_change_image_request *change_image_request;
-    const ctrail_ec2_change_image_response *change_image_response;
-    const ctrail_ec2_modify_image_attribute_request *modify_image_attribute_request;
-    const ctrail_ec2_image_attribute_request *image_attribute_request;
-    const ctrail_ec2_describe_images_request *describe_images_request;
-    const ctrail_ec2_create_volume_request *create_volume_request;
-    const ctrail_ec2_create_volume_response *create_volume_response;
-    const ctrail_ec2_change_volume_request *change_volume_request;
-    const ctrail_ec2_attach_volume_response *attach_volume_response;
-    const ctrail_ec2_modify_volume_request *modify_volume_request;
-    const ctrail_ec2_modify_volume_response *modify_volume_response;
-    const ctrail_ec2_replace_root_volume_request *replace_root_volume_request;
-    const ctrail_ec2_replace_root_volume_response *replace_root_volume_response;
-    const ctrail_ec2_describe_volumes_request *describe_volumes_request;
-    const ctrail_ec2_create_snapshots_request *create_snapshots_request;
-    const ctrail_ec2_create_snapshot_response *create_snapshot_response;
-    const ctrail_ec2_create_snapshots_response *create_snapshots_response;
-    const ctrail_ec2_copy_snapshot_request *copy_snapshot_request;
-    const ctrail_ec2_change_snapshot_request *change_snapshot_request;
-    const ctrail_ec2_change_snapshot_response *change_snapshot_response;
-    const ctrail_ec2_modify_snapshot_attribute_request *modify_snapshot_attribute_request;
-    const ctrail_ec2_snapshot_attribute_request *snapshot_attribute_request;
-    const ctrail_ec2_describe_snapshots_request *describe_snapshots_request;
-    const ctrail_ec2_key_pair_request *key_pair_request;
-    const ctrail_ec2_key_pair_response *key_pair_response;
-    const ctrail_ec2_describe_key_pairs_request *describe_key_pairs_request;
-    const ctrail_ec2_account_setting_request *account_setting_request;
-    const ctrail_ec2_account_setting_response *account_setting_response;
-    const ctrail_ec2_instance_connect_endpoint_request *instance_connect_endpoint_request;
-    const ctrail_ec2_instance_connect_endpoint_response *instance_connect_endpoint_response;
-    const ctrail_ec2_describe_instance_connect_endpoints_request *describe_instance_connect_endpoints_request;
-    const ctrail_ec2_export_request *export_request;
-    const ctrail_ec2_export_response *export_response;
-    const ctrail_ec2_restore_image_request *restore_image_request;
-    const ctrail_ec2_import_request *import_request;
-    const ctrail_ec2_import_response *import_response;
-    const ctrail_ec2_change_tags_request *change_tags_request;
-    const ctrail_ec2_change_tags_response *change_tags_response;
-    const ctrail_ec2_unsuccessful_response *unsuccessful_response;
-    const ctrail_ec2_create_security_group_request *create_security_group_request;
-    const ctrail_ec2_security_group_response *security_group_response;
-    const ctrail_ec2_delete_security_group_request *delete_security_group_request;
-    const ctrail_ec2_change_security_group_rules_request *change_security_group_rules_request;
-    const ctrail_ec2_change_security_group_rules_response *change_security_group_rules_response;
-    const ctrail_ec2_describe_security_groups_request *describe_security_groups_request;
-    const ctrail_ec2_create_vpc_request *create_vpc_request;
-    const ctrail_ec2_create_vpc_response *create_vpc_response;
-    const ctrail_ec2_change_vpc_request *change_vpc_request;
-    const ctrail_ec2_vpc_cidr_block_response *vpc_cidr_block_response;
-    const ctrail_ec2_dhcp_options_request *dhcp_options_request;
-    const ctrail_ec2_dhcp_options_response *dhcp_options_response;
-    const ctrail_ec2_vpc_block_public_access_request *vpc_block_public_access_request;
-    const ctrail_ec2_vpc_block_public_access_response *vpc_block_public_access_response;
-    const ctrail_ec2_create_subnet_request *create_subnet_request;
-    const ctrail_ec2_create_subnet_response *create_subnet_response;
-    const ctrail_ec2_change_subnet_request *change_subnet_request;
-    const ctrail_ec2_change_route_request *change_route_request;
-    const ctrail_ec2_create_route_table_request *create_route_table_request;
-    const ctrail_ec2_create_route_table_response *create_route_table_response;
-    const ctrail_ec2_change_route_table_request *change_route_table_request;
-    const ctrail_ec2_change_route_table_response *change_route_table_response;
-    const ctrail_ec2_change_network_acl_entry_request *change_network_acl_entry_request;
-    const ctrail_ec2_create_network_acl_request *create_network_acl_request;
-    const ctrail_ec2_create_network_acl_response *create_network_acl_response;
-    const ctrail_ec2_change_network_acl_request *change_network_acl_request;
-    const ctrail_ec2_change_network_acl_response *change_network_acl_response;
-    const ctrail_ec2_internet_gateway_request *internet_gateway_request;
-    const ctrail_ec2_internet_gateway_response *internet_gateway_response;
-    const ctrail_ec2_nat_gateway_request *nat_gateway_request;
-    const ctrail_ec2_nat_gateway_response *nat_gateway_response;
-    const ctrail_ec2_vpn_gateway_request *vpn_gateway_request;
-    const ctrail_ec2_vpn_gateway_response *vpn_gateway_response;
-    const ctrail_ec2_customer_gateway_request *customer_gateway_request;
-    const ctrail_ec2_customer_gateway_response *customer_gateway_response;
-    const ctrail_ec2_vpn_connection_request *vpn_connection_request;
-    const ctrail_ec2_vpn_connection_response *vpn_connection_response;
-    const ctrail_ec2_transit_gateway_request *transit_gateway_request;
-    const ctrail_ec2_transit_gateway_response *transit_gateway_response;
-    const ctrail_ec2_transit_gateway_vpc_attachment_request *transit_gateway_vpc_attachment_request;
-    const ctrail_ec2_transit_gateway_vpc_attachment_response *transit_gateway_vpc_attachment_response;
-    const ctrail_ec2_transit_gateway_route_request *transit_gateway_route_request;
-    const ctrail_ec2_transit_gateway_route_response *transit_gateway_route_response;
-    const ctrail_ec2_allocate_address_request *allocate_address_request;
-    const ctrail_ec2_allocate_address_response *allocate_address_response;
-    const ctrail_ec2_change_address_request *change_address_request;
-    const ctrail_ec2_change_address_response *change_address_response;
-    const ctrail_ec2_create_network_interface_request *create_network_interface_request;
-    const ctrail_ec2_create_network_interface_response *create_network_interface_response;
-    const ctrail_ec2_change_network_interface_request *change_network_interface_request;
-    const ctrail_ec2_change_network_interface_response *change_network_interface_response;
-    const ctrail_ec2_network_interface_addresses_request *network_interface_addresses_request;
-    const ctrail_ec2_network_interface_addresses_response *network_interface_addresses_response;
-    const ctrail_ec2_network_interface_permission_request *network_interface_permission_request;
-    const ctrail_ec2_network_interface_permission_response *network_interface_permission_response;
-    const ctrail_ec2_vpc_peering_connection_request *vpc_peering_connection_request;
-    const ctrail_ec2_vpc_peering_connection_response *vpc_peering_connection_response;
-    const ctrail_ec2_create_vpc_endpoint_request *create_vpc_endpoint_request;
-    const ctrail_ec2_create_vpc_endpoint_response *create_vpc_endpoint_response;
-    const ctrail_ec2_change_vpc_endpoints_request *change_vpc_endpoints_request;
-    const ctrail_ec2_vpc_endpoint_service_request *vpc_endpoint_service_request;
-    const ctrail_ec2_vpc_endpoint_service_response *vpc_endpoint_service_response;
-    const ctrail_ec2_create_flow_logs_request *create_flow_logs_request;
-    const ctrail_ec2_create_flow_logs_response *create_flow_logs_response;
-    const ctrail_ec2_delete_flow_logs_request *delete_flow_logs_request;
-    const ctrail_ec2_traffic_mirror_request *traffic_mirror_request;
-    const ctrail_ec2_traffic_mirror_response *traffic_mirror_response;
-    const ctrail_ec2_traffic_mirror_filter_rule_request *traffic_mirror_filter_rule_request;
-    const ctrail_ec2_traffic_mirror_filter_rule_response *traffic_mirror_filter_rule_response;
-    const ctrail_ec2_request_spot_instances_request *request_spot_instances_request;
-    const ctrail_ec2_cancel_spot_instance_requests_request *cancel_spot_instance_requests_request;
-    const ctrail_ec2_spot_instance_requests_response *spot_instance_requests_response;
-    const ctrail_ec2_request_spot_fleet_request *request_spot_fleet_request;
-    const ctrail_ec2_request_spot_fleet_response *request_spot_fleet_response;
-    const ctrail_ec2_cancel_spot_fleet_requests_request *cancel_spot_fleet_requests_request;
-    const ctrail_ec2_cancel_spot_fleet_requests_response *cancel_spot_fleet_requests_response;
-    const ctrail_ec2_create_fleet_request *create_fleet_request;
-    const ctrail_ec2_create_fleet_response *create_fleet_response;
-    const ctrail_ec2_delete_fleets_request *delete_fleets_request;
-    const ctrail_ec2_delete_fleets_response *delete_fleets_response;
-    const ctrail_ec2_launch_template_request *launch_template_request;
-    const ctrail_ec2_launch_template_response *launch_template_response;
-    const ctrail_ec2_launch_template_version_response *launch_template_version_response;
-    const ctrail_ec2_delete_launch_template_versions_response *delete_launch_template_versions_response;
+    const void *request;                           /* what the action asks for, as a struct; NULL when there is none */
+    const ctrail_schema *request_schema;           /* of which type it is; NULL likewise */
+    const void *response;                          /* what it gave, likewise */
+    const ctrail_schema *response_schema;
+    const ctrail_value *request_parameters; /* requestParameters in one dialect; NULL when it is no object */
+    const ctrail_value *response_elements;  /* responseElements likewise */
+    const ctrail_ec2_rule *const *rules;    /* of a security group: Authorize…, Revoke…, Modify… and Update… */
+    size_t rule_count;
+    /* ModifyImageAttribute, ModifySnapshotAttribute in all their forms; ResetImageAttribute and ResetSnapshotAttribute,
+     * which take it from everyone but the owner: "all"; CancelImageLaunchPermission: the account that calls */
+    const ctrail_ec2_sharing *const *sharing;
+    size_t sharing_count;
+    const ctrail_ssh_key *key; /* ImportKeyPair: publicKeyMaterial, its base64 decoded: `text` is what was in it; NULL
+                                  when absent. A key in another format than OpenSSH's is not `valid` */
+    ctrail_str user_data;      /* of any action that gives user data to an instance, a template, a fleet: "present", it
+                                  is in the record; "redacted", AWS took it out; absent */
 } ctrail_ec2;
 
 /*
@@ -2650,6 +2538,176 @@ typedef struct ctrail_ec2 {
  * A second call gives the same pointer.
  */
 CTRAIL_API ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out);
+
+/* ---- Typed requests and responses ------------------------------------------------------------- */
+
+/*
+ * For convenience in C and C++, a function for each struct that a request or a response may be:
+ *
+ *     const ctrail_ec2_run_instances_request *ctrail_ec2_run_instances_request_of(const ctrail_ec2 *ec2);
+ *
+ * gives it, or NULL when the event has none, or another. They know a struct by the name of its schema.
+ */
+static inline const void *ctrail_ec2_typed(const void *object, const ctrail_schema *schema, const char *name) {
+    return object && strcmp(ctrail_schema_name(schema), name) == 0 ? object : NULL;
+}
+
+#define CTRAIL_EC2_REQUEST(type, name)                                                                                 \
+    static inline const ctrail_ec2_##type *ctrail_ec2_##type##_of(const ctrail_ec2 *ec2) {                             \
+        return (const ctrail_ec2_##type *)(ec2 ? ctrail_ec2_typed(ec2->request, ec2->request_schema, name) : NULL);    \
+    }
+#define CTRAIL_EC2_RESPONSE(type, name)                                                                                \
+    static inline const ctrail_ec2_##type *ctrail_ec2_##type##_of(const ctrail_ec2 *ec2) {                             \
+        return (const ctrail_ec2_##type *)(ec2 ? ctrail_ec2_typed(ec2->response, ec2->response_schema, name) : NULL);  \
+    }
+
+CTRAIL_EC2_REQUEST(run_instances_request, "runInstancesRequest")
+CTRAIL_EC2_RESPONSE(run_instances_response, "runInstancesResponse")
+CTRAIL_EC2_REQUEST(change_instances_request, "changeInstancesRequest")
+CTRAIL_EC2_RESPONSE(change_instances_response, "changeInstancesResponse")
+CTRAIL_EC2_RESPONSE(returned_response, "returnedResponse")
+CTRAIL_EC2_RESPONSE(monitor_instances_response, "monitorInstancesResponse")
+CTRAIL_EC2_REQUEST(describe_instances_request, "describeInstancesRequest")
+CTRAIL_EC2_REQUEST(modify_instance_attribute_request, "modifyInstanceAttributeRequest")
+CTRAIL_EC2_REQUEST(instance_attribute_request, "instanceAttributeRequest")
+CTRAIL_EC2_REQUEST(modify_instance_placement_request, "modifyInstancePlacementRequest")
+CTRAIL_EC2_REQUEST(modify_instance_credit_specification_request, "modifyInstanceCreditSpecificationRequest")
+CTRAIL_EC2_RESPONSE(modify_instance_credit_specification_response, "modifyInstanceCreditSpecificationResponse")
+CTRAIL_EC2_REQUEST(modify_metadata_options_request, "modifyMetadataOptionsRequest")
+CTRAIL_EC2_RESPONSE(modify_metadata_options_response, "modifyMetadataOptionsResponse")
+CTRAIL_EC2_REQUEST(instance_profile_request, "instanceProfileRequest")
+CTRAIL_EC2_RESPONSE(instance_profile_response, "instanceProfileResponse")
+CTRAIL_EC2_REQUEST(instance_access_request, "instanceAccessRequest")
+CTRAIL_EC2_REQUEST(create_image_request, "createImageRequest")
+CTRAIL_EC2_REQUEST(copy_image_request, "copyImageRequest")
+CTRAIL_EC2_REQUEST(register_image_request, "registerImageRequest")
+CTRAIL_EC2_RESPONSE(create_image_response, "createImageResponse")
+CTRAIL_EC2_REQUEST(change_image_request, "changeImageRequest")
+CTRAIL_EC2_RESPONSE(change_image_response, "changeImageResponse")
+CTRAIL_EC2_REQUEST(modify_image_attribute_request, "modifyImageAttributeRequest")
+CTRAIL_EC2_REQUEST(image_attribute_request, "imageAttributeRequest")
+CTRAIL_EC2_REQUEST(describe_images_request, "describeImagesRequest")
+CTRAIL_EC2_REQUEST(create_volume_request, "createVolumeRequest")
+CTRAIL_EC2_RESPONSE(create_volume_response, "createVolumeResponse")
+CTRAIL_EC2_REQUEST(change_volume_request, "changeVolumeRequest")
+CTRAIL_EC2_RESPONSE(attach_volume_response, "attachVolumeResponse")
+CTRAIL_EC2_REQUEST(modify_volume_request, "modifyVolumeRequest")
+CTRAIL_EC2_RESPONSE(modify_volume_response, "modifyVolumeResponse")
+CTRAIL_EC2_REQUEST(replace_root_volume_request, "replaceRootVolumeRequest")
+CTRAIL_EC2_RESPONSE(replace_root_volume_response, "replaceRootVolumeResponse")
+CTRAIL_EC2_REQUEST(describe_volumes_request, "describeVolumesRequest")
+CTRAIL_EC2_REQUEST(create_snapshots_request, "createSnapshotsRequest")
+CTRAIL_EC2_RESPONSE(create_snapshot_response, "createSnapshotResponse")
+CTRAIL_EC2_RESPONSE(create_snapshots_response, "createSnapshotsResponse")
+CTRAIL_EC2_REQUEST(copy_snapshot_request, "copySnapshotRequest")
+CTRAIL_EC2_REQUEST(change_snapshot_request, "changeSnapshotRequest")
+CTRAIL_EC2_RESPONSE(change_snapshot_response, "changeSnapshotResponse")
+CTRAIL_EC2_REQUEST(modify_snapshot_attribute_request, "modifySnapshotAttributeRequest")
+CTRAIL_EC2_REQUEST(snapshot_attribute_request, "snapshotAttributeRequest")
+CTRAIL_EC2_REQUEST(describe_snapshots_request, "describeSnapshotsRequest")
+CTRAIL_EC2_REQUEST(key_pair_request, "keyPairRequest")
+CTRAIL_EC2_RESPONSE(key_pair_response, "keyPairResponse")
+CTRAIL_EC2_REQUEST(describe_key_pairs_request, "describeKeyPairsRequest")
+CTRAIL_EC2_REQUEST(account_setting_request, "accountSettingRequest")
+CTRAIL_EC2_RESPONSE(account_setting_response, "accountSettingResponse")
+CTRAIL_EC2_REQUEST(instance_connect_endpoint_request, "instanceConnectEndpointRequest")
+CTRAIL_EC2_RESPONSE(instance_connect_endpoint_response, "instanceConnectEndpointResponse")
+CTRAIL_EC2_REQUEST(describe_instance_connect_endpoints_request, "describeInstanceConnectEndpointsRequest")
+CTRAIL_EC2_REQUEST(export_request, "exportRequest")
+CTRAIL_EC2_RESPONSE(export_response, "exportResponse")
+CTRAIL_EC2_REQUEST(restore_image_request, "restoreImageRequest")
+CTRAIL_EC2_REQUEST(import_request, "importRequest")
+CTRAIL_EC2_RESPONSE(import_response, "importResponse")
+CTRAIL_EC2_REQUEST(change_tags_request, "changeTagsRequest")
+CTRAIL_EC2_RESPONSE(change_tags_response, "changeTagsResponse")
+CTRAIL_EC2_RESPONSE(unsuccessful_response, "unsuccessfulResponse")
+CTRAIL_EC2_REQUEST(create_security_group_request, "createSecurityGroupRequest")
+CTRAIL_EC2_RESPONSE(security_group_response, "securityGroupResponse")
+CTRAIL_EC2_REQUEST(delete_security_group_request, "deleteSecurityGroupRequest")
+CTRAIL_EC2_REQUEST(change_security_group_rules_request, "changeSecurityGroupRulesRequest")
+CTRAIL_EC2_RESPONSE(change_security_group_rules_response, "changeSecurityGroupRulesResponse")
+CTRAIL_EC2_REQUEST(describe_security_groups_request, "describeSecurityGroupsRequest")
+CTRAIL_EC2_REQUEST(create_vpc_request, "createVpcRequest")
+CTRAIL_EC2_RESPONSE(create_vpc_response, "createVpcResponse")
+CTRAIL_EC2_REQUEST(change_vpc_request, "changeVpcRequest")
+CTRAIL_EC2_RESPONSE(vpc_cidr_block_response, "vpcCidrBlockResponse")
+CTRAIL_EC2_REQUEST(dhcp_options_request, "dhcpOptionsRequest")
+CTRAIL_EC2_RESPONSE(dhcp_options_response, "dhcpOptionsResponse")
+CTRAIL_EC2_REQUEST(vpc_block_public_access_request, "vpcBlockPublicAccessRequest")
+CTRAIL_EC2_RESPONSE(vpc_block_public_access_response, "vpcBlockPublicAccessResponse")
+CTRAIL_EC2_REQUEST(create_subnet_request, "createSubnetRequest")
+CTRAIL_EC2_RESPONSE(create_subnet_response, "createSubnetResponse")
+CTRAIL_EC2_REQUEST(change_subnet_request, "changeSubnetRequest")
+CTRAIL_EC2_REQUEST(change_route_request, "changeRouteRequest")
+CTRAIL_EC2_REQUEST(create_route_table_request, "createRouteTableRequest")
+CTRAIL_EC2_RESPONSE(create_route_table_response, "createRouteTableResponse")
+CTRAIL_EC2_REQUEST(change_route_table_request, "changeRouteTableRequest")
+CTRAIL_EC2_RESPONSE(change_route_table_response, "changeRouteTableResponse")
+CTRAIL_EC2_REQUEST(change_network_acl_entry_request, "changeNetworkAclEntryRequest")
+CTRAIL_EC2_REQUEST(create_network_acl_request, "createNetworkAclRequest")
+CTRAIL_EC2_RESPONSE(create_network_acl_response, "createNetworkAclResponse")
+CTRAIL_EC2_REQUEST(change_network_acl_request, "changeNetworkAclRequest")
+CTRAIL_EC2_RESPONSE(change_network_acl_response, "changeNetworkAclResponse")
+CTRAIL_EC2_REQUEST(internet_gateway_request, "internetGatewayRequest")
+CTRAIL_EC2_RESPONSE(internet_gateway_response, "internetGatewayResponse")
+CTRAIL_EC2_REQUEST(nat_gateway_request, "natGatewayRequest")
+CTRAIL_EC2_RESPONSE(nat_gateway_response, "natGatewayResponse")
+CTRAIL_EC2_REQUEST(vpn_gateway_request, "vpnGatewayRequest")
+CTRAIL_EC2_RESPONSE(vpn_gateway_response, "vpnGatewayResponse")
+CTRAIL_EC2_REQUEST(customer_gateway_request, "customerGatewayRequest")
+CTRAIL_EC2_RESPONSE(customer_gateway_response, "customerGatewayResponse")
+CTRAIL_EC2_REQUEST(vpn_connection_request, "vpnConnectionRequest")
+CTRAIL_EC2_RESPONSE(vpn_connection_response, "vpnConnectionResponse")
+CTRAIL_EC2_REQUEST(transit_gateway_request, "transitGatewayRequest")
+CTRAIL_EC2_RESPONSE(transit_gateway_response, "transitGatewayResponse")
+CTRAIL_EC2_REQUEST(transit_gateway_vpc_attachment_request, "transitGatewayVpcAttachmentRequest")
+CTRAIL_EC2_RESPONSE(transit_gateway_vpc_attachment_response, "transitGatewayVpcAttachmentResponse")
+CTRAIL_EC2_REQUEST(transit_gateway_route_request, "transitGatewayRouteRequest")
+CTRAIL_EC2_RESPONSE(transit_gateway_route_response, "transitGatewayRouteResponse")
+CTRAIL_EC2_REQUEST(allocate_address_request, "allocateAddressRequest")
+CTRAIL_EC2_RESPONSE(allocate_address_response, "allocateAddressResponse")
+CTRAIL_EC2_REQUEST(change_address_request, "changeAddressRequest")
+CTRAIL_EC2_RESPONSE(change_address_response, "changeAddressResponse")
+CTRAIL_EC2_REQUEST(create_network_interface_request, "createNetworkInterfaceRequest")
+CTRAIL_EC2_RESPONSE(create_network_interface_response, "createNetworkInterfaceResponse")
+CTRAIL_EC2_REQUEST(change_network_interface_request, "changeNetworkInterfaceRequest")
+CTRAIL_EC2_RESPONSE(change_network_interface_response, "changeNetworkInterfaceResponse")
+CTRAIL_EC2_REQUEST(network_interface_addresses_request, "networkInterfaceAddressesRequest")
+CTRAIL_EC2_RESPONSE(network_interface_addresses_response, "networkInterfaceAddressesResponse")
+CTRAIL_EC2_REQUEST(network_interface_permission_request, "networkInterfacePermissionRequest")
+CTRAIL_EC2_RESPONSE(network_interface_permission_response, "networkInterfacePermissionResponse")
+CTRAIL_EC2_REQUEST(vpc_peering_connection_request, "vpcPeeringConnectionRequest")
+CTRAIL_EC2_RESPONSE(vpc_peering_connection_response, "vpcPeeringConnectionResponse")
+CTRAIL_EC2_REQUEST(create_vpc_endpoint_request, "createVpcEndpointRequest")
+CTRAIL_EC2_RESPONSE(create_vpc_endpoint_response, "createVpcEndpointResponse")
+CTRAIL_EC2_REQUEST(change_vpc_endpoints_request, "changeVpcEndpointsRequest")
+CTRAIL_EC2_REQUEST(vpc_endpoint_service_request, "vpcEndpointServiceRequest")
+CTRAIL_EC2_RESPONSE(vpc_endpoint_service_response, "vpcEndpointServiceResponse")
+CTRAIL_EC2_REQUEST(create_flow_logs_request, "createFlowLogsRequest")
+CTRAIL_EC2_RESPONSE(create_flow_logs_response, "createFlowLogsResponse")
+CTRAIL_EC2_REQUEST(delete_flow_logs_request, "deleteFlowLogsRequest")
+CTRAIL_EC2_REQUEST(traffic_mirror_request, "trafficMirrorRequest")
+CTRAIL_EC2_RESPONSE(traffic_mirror_response, "trafficMirrorResponse")
+CTRAIL_EC2_REQUEST(traffic_mirror_filter_rule_request, "trafficMirrorFilterRuleRequest")
+CTRAIL_EC2_RESPONSE(traffic_mirror_filter_rule_response, "trafficMirrorFilterRuleResponse")
+CTRAIL_EC2_REQUEST(request_spot_instances_request, "requestSpotInstancesRequest")
+CTRAIL_EC2_REQUEST(cancel_spot_instance_requests_request, "cancelSpotInstanceRequestsRequest")
+CTRAIL_EC2_RESPONSE(spot_instance_requests_response, "spotInstanceRequestsResponse")
+CTRAIL_EC2_REQUEST(request_spot_fleet_request, "requestSpotFleetRequest")
+CTRAIL_EC2_RESPONSE(request_spot_fleet_response, "requestSpotFleetResponse")
+CTRAIL_EC2_REQUEST(cancel_spot_fleet_requests_request, "cancelSpotFleetRequestsRequest")
+CTRAIL_EC2_RESPONSE(cancel_spot_fleet_requests_response, "cancelSpotFleetRequestsResponse")
+CTRAIL_EC2_REQUEST(create_fleet_request, "createFleetRequest")
+CTRAIL_EC2_RESPONSE(create_fleet_response, "createFleetResponse")
+CTRAIL_EC2_REQUEST(delete_fleets_request, "deleteFleetsRequest")
+CTRAIL_EC2_RESPONSE(delete_fleets_response, "deleteFleetsResponse")
+CTRAIL_EC2_REQUEST(launch_template_request, "launchTemplateRequest")
+CTRAIL_EC2_RESPONSE(launch_template_response, "launchTemplateResponse")
+CTRAIL_EC2_RESPONSE(launch_template_version_response, "launchTemplateVersionResponse")
+CTRAIL_EC2_RESPONSE(delete_launch_template_versions_response, "deleteLaunchTemplateVersionsResponse")
+
+#undef CTRAIL_EC2_REQUEST
+#undef CTRAIL_EC2_RESPONSE
 
 /* ---- The catalogue of actions ------------------------------------------------------------------ */
 

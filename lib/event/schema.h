@@ -109,6 +109,18 @@ struct ctrail_schema {
         .name_length = sizeof(json_name) - 1                                                                           \
     }
 
+/* A struct whose schema is told by another member; always computed. The row after it is that of the whole as a value.
+ */
+#define STRUCT(type, member, schema_member, json_name, struct_schemas)                                                 \
+    {                                                                                                                  \
+        .field = {.name = json_name,                                                                                   \
+                  .kind = CTRAIL_FIELD_STRUCT,                                                                         \
+                  .offset = CHECKED_OFFSET(type, member, const void *),                                                \
+                  .count_offset = CHECKED_OFFSET(type, schema_member, const ctrail_schema *),                          \
+                  .schemas = struct_schemas},                                                                          \
+        .name_length = sizeof(json_name) - 1                                                                           \
+    }
+
 #define OBJECT(type, member, name, element, schema) OBJECT_FROM(type, member, name, name, element, schema)
 #define OBJECT_FROM(type, member, json_name, from, element, object_schema)                                             \
     {                                                                                                                  \

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "event/problems.h"
+#include "event/tables.h"
 
 /* ---- Setters: OK, NONE when the value does not fit, or an error ------------------------------- */
 
@@ -20,8 +21,7 @@ static ctrail_rc coerced(struct filling *filling, const ctrail_value *value, con
                            : CTRAIL_OK;
 }
 
-/* What AWS puts in the place of secrets. */
-static bool is_redaction(ctrail_str text) {
+bool ctrail_is_redaction(ctrail_str text) {
     return ctrail_str_contains(text, "sensitiveDataRemoved") ||
            ctrail_str_contains(text, "HIDDEN_DUE_TO_SECURITY_REASONS");
 }
@@ -45,7 +45,7 @@ static ctrail_str text_for(struct filling *filling, const struct row *row, const
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_str *text = schema_member(out, &row->field);
     if (row->flags & ROW_PRESENCE) {
-        bool redacted = value_is(value, CTRAIL_KIND_STRING) && is_redaction(value_str(value));
+        bool redacted = value_is(value, CTRAIL_KIND_STRING) && ctrail_is_redaction(value_str(value));
         *text = redacted ? (ctrail_str){"redacted", 8} : (ctrail_str){"present", 7};
         return CTRAIL_OK;
     }
@@ -169,6 +169,7 @@ static const struct {
     [CTRAIL_FIELD_OBJECT] = {set_object, "not an object"},
     [CTRAIL_FIELD_LIST] = {set_list, "not a list"},
     [CTRAIL_FIELD_TEXTS] = {set_list, "not a list"},
+    [CTRAIL_FIELD_STRUCT] = {NULL, NULL},
 };
 
 ctrail_rc ctrail_fill_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,

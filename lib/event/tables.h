@@ -36,4 +36,7 @@ ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                                   const void **out);
 
+/* Whether a text is what AWS puts in the place of secrets. */
+bool ctrail_is_redaction(ctrail_str text);
+
 #endif

@@ -10,10 +10,6 @@
 
 enum { PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36 };
 
-const char ctrail_ec2_instance_type[] = EC2_TYPE("Instance");
-const char ctrail_ec2_key_pair_type[] = EC2_TYPE("KeyPair");
-const char ctrail_ec2_security_group_type[] = EC2_TYPE("SecurityGroup");
-
 /* What a prefix is of. */
 struct prefix {
     const char *prefix;
@@ -82,7 +78,7 @@ static const struct prefix with_h[] = {
     ID("hro", ""),
 };
 static const struct prefix with_i[] = {
-    ID("i", ctrail_ec2_instance_type),
+    ID("i", EC2_TYPE("Instance")),
     ID("iew", ""),
     ID("igw", EC2_TYPE("InternetGateway")),
     ID("iip-assoc", ""),
@@ -101,7 +97,7 @@ static const struct prefix with_i[] = {
     ID("ipv6pool-ec2", ""),
 };
 static const struct prefix with_k[] = {
-    ID("key", ctrail_ec2_key_pair_type),
+    ID("key", EC2_TYPE("KeyPair")),
 };
 static const struct prefix with_l[] = {
     ID("lgw", ""),
@@ -136,7 +132,7 @@ static const struct prefix with_r[] = {
 static const struct prefix with_s[] = {
     ID("scr", ""),
     UUID_ID("sfr", EC2_TYPE("SpotFleet")),
-    ID("sg", ctrail_ec2_security_group_type),
+    ID("sg", EC2_TYPE("SecurityGroup")),
     ID("sgr", EC2_TYPE("SecurityGroupRule")),
     ID("si", ""),
     ID("si-attach", ""),
@@ -309,7 +305,7 @@ static ctrail_str type_in_arn(ctrail_str arn, const char *resource, ctrail_str b
     static const char key_pair[] = "key-pair/";
     const size_t length = sizeof key_pair - 1;
     if ((size_t)(arn.ptr + arn.len - resource) > length + 1 && memcmp(resource, key_pair, length) == 0)
-        return EC2_TYPE_TEXT(ctrail_ec2_key_pair_type);
+        return EC2_TYPE_STR("KeyPair");
     ctrail_str type = type_of(bare);
     return type.ptr ? type : (ctrail_str){"", 0};
 }

@@ -8,13 +8,7 @@
 
 #define EC2_TYPE(name) "AWS::EC2::" name
 
-/* A type's text, of an array or a literal. */
-#define EC2_TYPE_TEXT(type) ((ctrail_str){type, sizeof(type) - 1})
-
-/* Types that others ask for: those of ids are at these addresses. */
-extern const char ctrail_ec2_instance_type[sizeof EC2_TYPE("Instance")];
-extern const char ctrail_ec2_key_pair_type[sizeof EC2_TYPE("KeyPair")];
-extern const char ctrail_ec2_security_group_type[sizeof EC2_TYPE("SecurityGroup")];
+#define EC2_TYPE_STR(name) ((ctrail_str){EC2_TYPE(name), sizeof(EC2_TYPE(name)) - 1})
 
 /* What a text is as an id. */
 struct id {

@@ -6,6 +6,7 @@
 #include "services/ec2/catalogue.h"
 #include "services/ec2/dialect.h"
 #include "services/service.h"
+#include "services/ssh_key.h"
 
 static const struct row resource_rows[] = {
     TEXT_FROM(ctrail_ec2_resource, id, "id", COMPUTED),
@@ -27,8 +28,21 @@ static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             [CTRAIL_EC2_DIALECT_WRAPPED] = "wrapped",
                                             NULL};
 
-#define PAYLOAD(member, name)                                                                                          \
-    OBJECT_FROM(ctrail_ec2, member, name, COMPUTED, ctrail_ec2_##member, ctrail_ec2_##member##_schema),
+/* The structs that a typed request may be, and a response. */
+static const ctrail_schema *const requests[] = {
+#define REQUEST(member) &ctrail_ec2_##member##_schema,
+#define RESPONSE(member)
+#include "services/ec2/payloads.def"
+#undef REQUEST
+#undef RESPONSE
+    NULL};
+static const ctrail_schema *const responses[] = {
+#define REQUEST(member)
+#define RESPONSE(member) &ctrail_ec2_##member##_schema,
+#include "services/ec2/payloads.def"
+#undef REQUEST
+#undef RESPONSE
+    NULL};
 
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2, action, "action", COMPUTED),
@@ -39,19 +53,16 @@ static const struct row rows[] = {
               ctrail_ec2_instance_schema),
     LIST_FROM(ctrail_ec2, resources, resource_count, "resources", COMPUTED, ctrail_ec2_resource, resource_schema),
     OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", COMPUTED, ctrail_ec2_service_event, service_event_schema),
-/* All requests are in front of all responses: an event's request is written first, whoever shares a struct. */
-#define REQUEST(member) PAYLOAD(member, "request")
-#define RESPONSE(member)
-#include "services/ec2/payloads.def"
-#undef REQUEST
-#undef RESPONSE
-#define REQUEST(member)
-#define RESPONSE(member) PAYLOAD(member, "response")
-#include "services/ec2/payloads.def"
-#undef REQUEST
-#undef RESPONSE
+    STRUCT(ctrail_ec2, request, request_schema, "request", requests),
+    VALUE_FROM(ctrail_ec2, request_parameters, "requestParameters", COMPUTED),
+    STRUCT(ctrail_ec2, response, response_schema, "response", responses),
+    VALUE_FROM(ctrail_ec2, response_elements, "responseElements", COMPUTED),
+    LIST_FROM(ctrail_ec2, rules, rule_count, "rules", COMPUTED, ctrail_ec2_rule, ctrail_ec2_rule_schema),
+    LIST_FROM(ctrail_ec2, sharing, sharing_count, "sharing", COMPUTED, ctrail_ec2_sharing, ctrail_ec2_sharing_schema),
+    OBJECT_FROM(ctrail_ec2, key, "key", COMPUTED, ctrail_ssh_key, ctrail_ssh_key_schema),
+    TEXT_FROM(ctrail_ec2, user_data, "userData", COMPUTED),
 };
-static const ctrail_schema schema = LONG_SCHEMA("ec2", ctrail_ec2, rows);
+static const ctrail_schema ec2_schema = SCHEMA("ec2", ctrail_ec2, rows);
 
 static const struct action *const actions[] = {
 #define ACTION(name) &ctrail_ec2_##name##_action,
@@ -89,23 +100,30 @@ static ctrail_rc list_resources(struct decoding *decoding) {
     return CTRAIL_OK;
 }
 
-/* Makes the struct that a member of ctrail_ec2 points to; it stays NULL without a payload. */
-static ctrail_rc decode_typed(struct decoding *decoding, const struct typed *typed, const ctrail_value *payload) {
+/* What a payload says in members, in a new struct; NULL without a payload. */
+static ctrail_rc decode_typed(struct record *record, const struct typed *typed, const ctrail_value *payload,
+                              const ctrail_schema **schema, void **out) {
     if (!payload || !typed->schema)
         return CTRAIL_OK;
-    void *object = ctrail_schema_new(&decoding->record->arena, typed->schema);
-    if (!object)
-        return ctrail_arena_error(&decoding->record->arena);
-    *(const void **)(void *)((char *)decoding->ec2 + typed->offset) = object;
-    return ctrail_table_decode(decoding->record, typed->read, payload, object);
+    *out = ctrail_schema_new(&record->arena, typed->schema);
+    if (!*out)
+        return ctrail_arena_error(&record->arena);
+    *schema = typed->schema;
+    return ctrail_table_decode(record, typed->read, payload, *out);
 }
 
 static ctrail_rc decode_action(struct decoding *decoding, const struct action *action) {
+    struct record *record = decoding->record;
+    ctrail_ec2 *ec2 = decoding->ec2;
+    void *response = NULL;
     if (!action)
         return CTRAIL_OK;
-    ctrail_rc rc = decode_typed(decoding, &action->request, decoding->request);
+    ctrail_rc rc =
+        decode_typed(record, &action->request, decoding->request, &ec2->request_schema, &decoding->typed_request);
     if (rc == CTRAIL_OK)
-        rc = decode_typed(decoding, &action->response, decoding->response);
+        rc = decode_typed(record, &action->response, decoding->response, &ec2->response_schema, &response);
+    ec2->request = decoding->typed_request;
+    ec2->response = response;
     return rc == CTRAIL_OK && action->finish ? action->finish(decoding) : rc;
 }
 
@@ -126,24 +144,28 @@ static ctrail_str trimmed_name(struct record *record) {
 
 static ctrail_rc normalise(struct decoding *decoding) {
     struct record *record = decoding->record;
-    ctrail_rc rc = ctrail_ec2_normalise(&record->arena, record->event.request_parameters, &decoding->request);
-    return rc == CTRAIL_OK ? ctrail_ec2_normalise(&record->arena, record->event.response_elements, &decoding->response)
-                           : rc;
+    ctrail_ec2 *ec2 = decoding->ec2;
+    ctrail_rc rc = ctrail_ec2_normalise(&record->arena, record->event.request_parameters, &ec2->request_parameters);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_ec2_normalise(&record->arena, record->event.response_elements, &ec2->response_elements);
+    decoding->request = ec2->request_parameters;
+    decoding->response = ec2->response_elements;
+    return rc;
 }
 
-/* Where no instance was found and nothing is typed, nobody looks at the payloads again. */
 static ctrail_rc decode_into(struct decoding *decoding, const struct action *action) {
     ctrail_rc rc = ctrail_ec2_find_resources(decoding->record, &decoding->resources);
     if (rc == CTRAIL_OK)
         rc = list_resources(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_find_instances(decoding);
-    if (rc == CTRAIL_OK && (action || decoding->instances.count))
+    if (rc == CTRAIL_OK)
         rc = normalise(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_describe_instances(decoding);
     if (rc == CTRAIL_OK)
         rc = decode_service_event(decoding);
+    ctrail_ec2_find_user_data(decoding);
     return rc == CTRAIL_OK ? decode_action(decoding, action) : rc;
 }
 
@@ -171,7 +193,7 @@ static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
     return rc;
 }
 
-const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &schema, decode, name_resources};
+const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &ec2_schema, decode, name_resources};
 
 ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out) {
     const void *decoded;

@@ -13,15 +13,15 @@ struct decoding {
     ctrail_ec2 *ec2;
     struct resources resources;
     struct set instances;         /* by their bare ids */
-    const ctrail_value *request;  /* normalised; NULL when absent */
-    const ctrail_value *response; /* likewise */
+    const ctrail_value *request;  /* ec2->request_parameters */
+    const ctrail_value *response; /* ec2->response_elements */
+    void *typed_request;          /* ec2->request, for who completes it */
 };
 
-/* A typed request or response: the struct that a member of ctrail_ec2 points to. */
+/* A typed request or response. */
 struct typed {
     const ctrail_schema *schema; /* all rows of the struct */
     const ctrail_schema *read;   /* those of them that the action's payload has */
-    uint32_t offset;             /* of the pointer in ctrail_ec2 */
 };
 
 /* An action with a typed request or response. */
@@ -65,7 +65,7 @@ enum {
     ACTION_COUNT
 };
 
-/* The member ctrail_ec2::x is a pointer to the struct ctrail_ec2_x, which is read by these rows. */
+/* The struct ctrail_ec2_x is read by these rows. The name is that of its getter in ec2.h, too. */
 #define PAYLOAD_SCHEMA(member, name, rows)                                                                             \
     _Static_assert(PAYLOAD_##member < PAYLOAD_COUNT, "has a line in payloads.def");                                    \
     const ctrail_schema ctrail_ec2_##member##_schema = LONG_SCHEMA(name, ctrail_ec2_##member, rows)
@@ -76,7 +76,7 @@ enum {
 /* In an action: its request or response, read by all rows or by a part of them, or not typed. */
 #define TYPED(member) TYPED_PART(member, ctrail_ec2_##member##_schema)
 #define TYPED_PART(member, part)                                                                                       \
-    { .schema = &ctrail_ec2_##member##_schema, .read = &(part), .offset = offsetof(ctrail_ec2, member) }
+    { .schema = &ctrail_ec2_##member##_schema, .read = &(part) }
 #define UNTYPED                                                                                                        \
     { .schema = NULL }
 
@@ -112,14 +112,24 @@ extern const ctrail_schema ctrail_ec2_permission_changes_schema;
 #define FILTERS(type)                                                                                                  \
     LIST_FROM(type, filters, filter_count, "filters", "filterSet|filter", ctrail_ec2_filter, ctrail_ec2_filter_schema)
 
-/* A change of permissions in its older form: add or remove, and the groups that it is about. */
-struct operation {
-    ctrail_str type;
-    const ctrail_str *const *groups;
-    size_t group_count;
-};
+/* ---- What is concluded: finishing functions of actions ---------------------------------------- */
 
-/* 1 when the group "all" gets the permission, 0 when it loses it, else CTRAIL_UNKNOWN. `changes` may be NULL. */
-ctrail_bool ctrail_ec2_makes_public(const ctrail_ec2_permission_changes *changes, const struct operation *operation);
+extern const ctrail_schema ctrail_ec2_rule_schema;
+extern const ctrail_schema ctrail_ec2_sharing_schema;
+
+/* The rules of a call about a security group. */
+ctrail_rc ctrail_ec2_find_rules(struct decoding *decoding);
+
+/* Who may use an image or a snapshot now, and who no longer. */
+ctrail_rc ctrail_ec2_find_sharing(struct decoding *decoding);
+
+/* Nobody but the owner may. */
+ctrail_rc ctrail_ec2_find_reset(struct decoding *decoding);
+
+/* The account that called may no longer. */
+ctrail_rc ctrail_ec2_find_cancelled(struct decoding *decoding);
+
+/* Of any action: whether it gives user data. */
+void ctrail_ec2_find_user_data(struct decoding *decoding);
 
 #endif

@@ -87,7 +87,8 @@ PAYLOAD_SCHEMA(change_image_response, "changeImageResponse", change_response_row
 
 CHANGE(DeregisterImage);
 CHANGE(RestoreImageFromRecycleBin);
-CHANGE(CancelImageLaunchPermission);
+DEFINE_ACTION(CancelImageLaunchPermission, TYPED(change_image_request), TYPED(change_image_response),
+              ctrail_ec2_find_cancelled);
 CHANGE(EnableImage);
 CHANGE(DisableImage);
 CHANGE(EnableImageDeprecation);
@@ -104,7 +105,6 @@ static const struct row modify_request_rows[] = {
     TEXT_FROM(modify_request, attribute, "attribute", "attributeType|attribute"),
     OBJECT(modify_request, launch_permission, "launchPermission", ctrail_ec2_permission_changes,
            ctrail_ec2_permission_changes_schema),
-    FLAG_FROM(modify_request, is_public, "isPublic", COMPUTED),
     TEXT(modify_request, operation_type, "operationType"),
     ACCOUNTS_FROM(modify_request, user_ids, user_id_count, "userIds", "userIdSet.userId|userId"),
     TEXTS_FROM(modify_request, user_groups, user_group_count, "userGroups",
@@ -121,16 +121,8 @@ static const struct row modify_request_rows[] = {
 };
 PAYLOAD_SCHEMA(modify_image_attribute_request, "modifyImageAttributeRequest", modify_request_rows);
 
-static ctrail_rc judge_permission(struct decoding *decoding) {
-    modify_request *request = (modify_request *)decoding->ec2->modify_image_attribute_request;
-    if (request) {
-        struct operation operation = {request->operation_type, request->user_groups, request->user_group_count};
-        request->is_public = ctrail_ec2_makes_public(request->launch_permission, &operation);
-    }
-    return CTRAIL_OK;
-}
-
-DEFINE_ACTION(ModifyImageAttribute, TYPED(modify_image_attribute_request), TYPED(returned_response), judge_permission);
+DEFINE_ACTION(ModifyImageAttribute, TYPED(modify_image_attribute_request), TYPED(returned_response),
+              ctrail_ec2_find_sharing);
 
 /* ---- DescribeImageAttribute, ResetImageAttribute ---------------------------------------------- */
 
@@ -141,7 +133,7 @@ static const struct row attribute_request_rows[] = {
 PAYLOAD_SCHEMA(image_attribute_request, "imageAttributeRequest", attribute_request_rows);
 
 DEFINE_ACTION(DescribeImageAttribute, TYPED(image_attribute_request), UNTYPED, NULL);
-DEFINE_ACTION(ResetImageAttribute, TYPED(image_attribute_request), TYPED(returned_response), NULL);
+DEFINE_ACTION(ResetImageAttribute, TYPED(image_attribute_request), TYPED(returned_response), ctrail_ec2_find_reset);
 
 /* ---- DescribeImages --------------------------------------------------------------------------- */
 

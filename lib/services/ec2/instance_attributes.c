@@ -21,7 +21,6 @@ static const struct row modify_request_rows[] = {
     TEXT(modify_request, instance_id, "instanceId"),
     TEXT(modify_request, attribute, "attribute"),
     TEXT(modify_request, value, "value"),
-    PRESENCE_FROM(modify_request, user_data, "userData", VALUE("userData")),
     TEXTS_FROM(modify_request, groups, group_count, "groups", "groupSet.groupId|groupId"),
     TEXT_FROM(modify_request, instance_type, "instanceType", VALUE("instanceType")),
     FLAG_FROM(modify_request, disable_api_termination, "disableApiTermination", VALUE("disableApiTermination")),
@@ -42,7 +41,6 @@ PAYLOAD_SCHEMA(modify_instance_attribute_request, "modifyInstanceAttributeReques
 
 /* The other form, {"attribute":"instanceType","value":"t3.micro"}: by the name of the attribute, where `value` goes. */
 static const struct row value_rows[] = {
-    PRESENCE_FROM(modify_request, user_data, "userData", "value"),
     TEXTS_FROM(modify_request, groups, group_count, "groupSet", "value"),
     TEXT_FROM(modify_request, instance_type, "instanceType", "value"),
     FLAG_FROM(modify_request, disable_api_termination, "disableApiTermination", "value"),
@@ -58,7 +56,7 @@ static const struct row value_rows[] = {
 };
 
 static ctrail_rc read_value(struct decoding *decoding) {
-    modify_request *request = (modify_request *)decoding->ec2->modify_instance_attribute_request;
+    modify_request *request = decoding->typed_request;
     const size_t count = request && request->attribute.ptr ? sizeof value_rows / sizeof *value_rows : 0;
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < count; i++) {

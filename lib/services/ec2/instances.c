@@ -55,7 +55,7 @@ static ctrail_rc add_instance(struct decoding *decoding, ctrail_str id) {
 ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding) {
     ctrail_rc rc = CTRAIL_OK;
     for (const struct found *found = decoding->resources.first; !rc && found; found = found->next)
-        if (found->resource.type.ptr == ctrail_ec2_instance_type && !find_known(decoding, found->bare))
+        if (ctrail_str_is(found->resource.type, EC2_TYPE("Instance")) && !find_known(decoding, found->bare))
             rc = add_instance(decoding, found->bare);
     return rc;
 }
@@ -138,7 +138,6 @@ static const struct row run_request_rows[] = {
                "groupSet.groupName"),
     TEXT_FROM(ctrail_ec2_run_instances_request, iam_instance_profile, "iamInstanceProfile",
               "iamInstanceProfile.arn|iamInstanceProfile.name"),
-    PRESENCE(ctrail_ec2_run_instances_request, user_data, "userData"),
     OBJECT(ctrail_ec2_run_instances_request, metadata_options, "metadataOptions", ctrail_ec2_metadata_options,
            ctrail_ec2_metadata_options_schema),
     LIST_FROM(ctrail_ec2_run_instances_request, block_device_mappings, block_device_mapping_count,

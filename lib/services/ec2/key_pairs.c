@@ -4,11 +4,8 @@
 #include "services/ssh_key.h"
 
 static const struct row request_rows[] = {
-    TEXT(ctrail_ec2_key_pair_request, key_name, "keyName"),
-    TEXT(ctrail_ec2_key_pair_request, key_pair_id, "keyPairId"),
-    TEXT(ctrail_ec2_key_pair_request, key_type, "keyType"),
-    TEXT(ctrail_ec2_key_pair_request, key_format, "keyFormat"),
-    OBJECT_FROM(ctrail_ec2_key_pair_request, key, "key", COMPUTED, ctrail_ssh_key, ctrail_ssh_key_schema),
+    TEXT(ctrail_ec2_key_pair_request, key_name, "keyName"), TEXT(ctrail_ec2_key_pair_request, key_pair_id, "keyPairId"),
+    TEXT(ctrail_ec2_key_pair_request, key_type, "keyType"), TEXT(ctrail_ec2_key_pair_request, key_format, "keyFormat"),
     TAGS_AT_CREATION(ctrail_ec2_key_pair_request),
 };
 PAYLOAD_SCHEMA(key_pair_request, "keyPairRequest", request_rows);
@@ -25,13 +22,12 @@ PAYLOAD_SCHEMA(key_pair_response, "keyPairResponse", response_rows);
 
 static ctrail_rc read_key(struct decoding *decoding) {
     struct arena *arena = &decoding->record->arena;
-    ctrail_ec2_key_pair_request *request = (ctrail_ec2_key_pair_request *)decoding->ec2->key_pair_request;
-    const ctrail_value *material = ctrail_value_find(decoding->request, "publicKeyMaterial");
-    if (!request || !value_is(material, CTRAIL_KIND_STRING))
+    const ctrail_value *material = ctrail_value_get(decoding->request, "publicKeyMaterial");
+    if (!value_is(material, CTRAIL_KIND_STRING))
         return CTRAIL_OK;
     ctrail_str text;
     ctrail_rc rc = ctrail_ssh_key_unwrap(arena, value_str(material), &text);
-    return rc == CTRAIL_OK ? ctrail_ssh_key_read(arena, text, &request->key) : rc;
+    return rc == CTRAIL_OK ? ctrail_ssh_key_read(arena, text, &decoding->ec2->key) : rc;
 }
 
 DEFINE_ACTION(CreateKeyPair, TYPED(key_pair_request), TYPED(key_pair_response), NULL);

@@ -17,7 +17,6 @@ static const struct row launch_specification_rows[] = {
                "securityGroup|securityGroupSet|groupSet.groupName"),
     TEXT_FROM(ctrail_ec2_launch_specification, iam_instance_profile, "iamInstanceProfile",
               "iamInstanceProfile.arn|iamInstanceProfile.name"),
-    PRESENCE(ctrail_ec2_launch_specification, user_data, "userData"),
     OBJECT(ctrail_ec2_launch_specification, metadata_options, "metadataOptions", ctrail_ec2_metadata_options,
            ctrail_ec2_metadata_options_schema),
     LIST_FROM(ctrail_ec2_launch_specification, block_device_mappings, block_device_mapping_count, "blockDeviceMappings",
@@ -45,8 +44,6 @@ static const struct row launch_template_config_rows[] = {
     TEXT_FROM(ctrail_ec2_launch_template_config, launch_template_name, "launchTemplateName",
               "launchTemplateSpecification.launchTemplateName"),
     TEXT_FROM(ctrail_ec2_launch_template_config, version, "version", "launchTemplateSpecification.version"),
-    PRESENCE_FROM(ctrail_ec2_launch_template_config, user_data, "userData",
-                  "launchTemplateSpecification.launchTemplateSpecificationUserData"),
     LIST(ctrail_ec2_launch_template_config, overrides, override_count, "overrides", ctrail_ec2_launch_specification,
          ctrail_ec2_launch_specification_schema),
 };

@@ -24,7 +24,7 @@ static const struct row network_acl_entry_rows[] = {
     OBJECT(ctrail_ec2_network_acl_entry, port_range, "portRange", ctrail_ec2_port_range, port_range_schema),
     OBJECT(ctrail_ec2_network_acl_entry, icmp_type_code, "icmpTypeCode", ctrail_ec2_icmp_type_code,
            icmp_type_code_schema),
-    FLAG_IS(ctrail_ec2_network_acl_entry, is_open, "open", "cidrBlock|ipv6CidrBlock", "*/0"),
+    FLAG_IS(ctrail_ec2_network_acl_entry, open, "open", "cidrBlock|ipv6CidrBlock", "*/0"),
 };
 static const ctrail_schema network_acl_entry_schema =
     SCHEMA("entries", ctrail_ec2_network_acl_entry, network_acl_entry_rows);
@@ -41,7 +41,7 @@ static const struct row change_network_acl_entry_request_rows[] = {
            port_range_schema),
     OBJECT_FROM(ctrail_ec2_change_network_acl_entry_request, icmp_type_code, "icmpTypeCode", "icmpTypeCode|icmp",
                 ctrail_ec2_icmp_type_code, icmp_type_code_schema),
-    FLAG_IS(ctrail_ec2_change_network_acl_entry_request, is_open, "open", "cidrBlock|ipv6CidrBlock", "*/0"),
+    FLAG_IS(ctrail_ec2_change_network_acl_entry_request, open, "open", "cidrBlock|ipv6CidrBlock", "*/0"),
 };
 PAYLOAD_SCHEMA(change_network_acl_entry_request, "changeNetworkAclEntryRequest", change_network_acl_entry_request_rows);
 

@@ -140,10 +140,10 @@ static bool is_named_here(struct walk *walk) {
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
     bool named = text.len && (treatment == KEY_NAME || treatment == GROUP_NAME) && is_named_here(walk);
     if (named && treatment == KEY_NAME)
-        return add(walk, text, text, EC2_TYPE_TEXT(ctrail_ec2_key_pair_type), true);
+        return add(walk, text, text, EC2_TYPE_STR("KeyPair"), true);
     struct id id = ctrail_ec2_id_of(text);
-    if (named && id.type.ptr != ctrail_ec2_security_group_type)
-        return add(walk, text, text, EC2_TYPE_TEXT(ctrail_ec2_security_group_type), true);
+    if (named && !ctrail_str_is(id.type, EC2_TYPE("SecurityGroup")))
+        return add(walk, text, text, EC2_TYPE_STR("SecurityGroup"), true);
     return id.type.ptr ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
 }
 

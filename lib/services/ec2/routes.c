@@ -6,7 +6,7 @@
     TEXT(type, destination_cidr_block, "destinationCidrBlock"),                                                        \
         TEXT(type, destination_ipv6_cidr_block, "destinationIpv6CidrBlock"),                                           \
         TEXT(type, destination_prefix_list_id, "destinationPrefixListId"),                                             \
-        FLAG_IS(type, is_open, "open", "destinationCidrBlock|destinationIpv6CidrBlock", "*/0")
+        FLAG_IS(type, open, "open", "destinationCidrBlock|destinationIpv6CidrBlock", "*/0")
 
 /* And through what. */
 #define TARGET(type)                                                                                                   \

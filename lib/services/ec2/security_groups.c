@@ -2,21 +2,19 @@
 #include "services/ec2/family.h"
 
 static const struct row ip_permission_rows[] = {
-    FLAG_IS(ctrail_ec2_ip_permission, is_egress, "isEgress", "$eventName", "*Egress"),
     TEXT_FROM(ctrail_ec2_ip_permission, ip_protocol, "ipProtocol", "ipProtocol|^ipProtocol"),
     INTEGER_FROM(ctrail_ec2_ip_permission, from_port, "fromPort", "fromPort|^fromPort"),
     INTEGER_FROM(ctrail_ec2_ip_permission, to_port, "toPort", "toPort|^toPort"),
-    TEXT_FROM(ctrail_ec2_ip_permission, cidr_ip, "cidrIp", "cidrIp|^cidrIp"),
+    TEXT(ctrail_ec2_ip_permission, cidr_ip, "cidrIp"),
     TEXT(ctrail_ec2_ip_permission, cidr_ipv6, "cidrIpv6"),
     TEXT(ctrail_ec2_ip_permission, prefix_list_id, "prefixListId"),
     TEXT(ctrail_ec2_ip_permission, group_id, "groupId"),
-    TEXT_FROM(ctrail_ec2_ip_permission, group_name, "groupName", "groupName|^sourceSecurityGroupName"),
-    ACCOUNT_FROM(ctrail_ec2_ip_permission, user_id, "userId", "userId|^sourceSecurityGroupOwnerId"),
+    TEXT(ctrail_ec2_ip_permission, group_name, "groupName"),
+    ACCOUNT(ctrail_ec2_ip_permission, user_id, "userId"),
     TEXT(ctrail_ec2_ip_permission, vpc_id, "vpcId"),
     TEXT(ctrail_ec2_ip_permission, vpc_peering_connection_id, "vpcPeeringConnectionId"),
     TEXT(ctrail_ec2_ip_permission, peering_status, "peeringStatus"),
     TEXT(ctrail_ec2_ip_permission, description, "description"),
-    FLAG_IS(ctrail_ec2_ip_permission, is_open, "open", "cidrIp|cidrIpv6|^cidrIp", "*/0"),
 };
 static const ctrail_schema ip_permission_schema = SCHEMA("ipPermissions", ctrail_ec2_ip_permission, ip_permission_rows);
 
@@ -41,7 +39,6 @@ static const struct row security_group_rule_rows[] = {
               "referencedGroupInfo.vpcPeeringConnectionId"),
     TEXT(ctrail_ec2_security_group_rule, description, "description"),
     TAGS_FROM(ctrail_ec2_security_group_rule, "tagSet"),
-    FLAG_IS(ctrail_ec2_security_group_rule, is_open, "open", "cidrIpv4|cidrIpv6", "*/0"),
 };
 static const ctrail_schema security_group_rule_schema =
     SCHEMA("securityGroupRules", ctrail_ec2_security_group_rule, security_group_rule_rows);
@@ -71,9 +68,6 @@ PAYLOAD_SCHEMA(delete_security_group_request, "deleteSecurityGroupRequest", dele
 static const struct row change_security_group_rules_request_rows[] = {
     TEXT(ctrail_ec2_change_security_group_rules_request, group_id, "groupId"),
     TEXT(ctrail_ec2_change_security_group_rules_request, group_name, "groupName"),
-    MIXED_LIST(ctrail_ec2_change_security_group_rules_request, ip_permissions, ip_permission_count, "ipPermissions",
-               "ipPermissions.ipRanges,ipv6Ranges,prefixListIds,groups,*|cidrIp|sourceSecurityGroupName|ipProtocol",
-               ctrail_ec2_ip_permission, ip_permission_schema),
     TEXTS_FROM(ctrail_ec2_change_security_group_rules_request, security_group_rule_ids, security_group_rule_id_count,
                "securityGroupRuleIds",
                "securityGroupRuleIds.securityGroupRuleId|securityGroupRuleIds|"
@@ -93,9 +87,9 @@ static const struct row change_security_group_rules_response_rows[] = {
     LIST_FROM(ctrail_ec2_change_security_group_rules_response, revoked_security_group_rules,
               revoked_security_group_rule_count, "revokedSecurityGroupRules", "revokedSecurityGroupRuleSet",
               ctrail_ec2_security_group_rule, security_group_rule_schema),
-    MIXED_LIST(ctrail_ec2_change_security_group_rules_response, unknown_ip_permissions, unknown_ip_permission_count,
-               "unknownIpPermissions", "unknownIpPermissionSet.ipRanges,ipv6Ranges,prefixListIds,groups,*",
-               ctrail_ec2_ip_permission, ip_permission_schema),
+    LIST_FROM(ctrail_ec2_change_security_group_rules_response, unknown_ip_permissions, unknown_ip_permission_count,
+              "unknownIpPermissions", "unknownIpPermissionSet.ipRanges,ipv6Ranges,prefixListIds,groups,*",
+              ctrail_ec2_ip_permission, ip_permission_schema),
 };
 PAYLOAD_SCHEMA(change_security_group_rules_response, "changeSecurityGroupRulesResponse",
                change_security_group_rules_response_rows);
@@ -115,19 +109,18 @@ PAYLOAD_SCHEMA(describe_security_groups_request, "describeSecurityGroupsRequest"
 
 DEFINE_ACTION(CreateSecurityGroup, TYPED(create_security_group_request), TYPED(security_group_response), NULL);
 DEFINE_ACTION(DeleteSecurityGroup, TYPED(delete_security_group_request), TYPED(security_group_response), NULL);
-DEFINE_ACTION(AuthorizeSecurityGroupIngress, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
-DEFINE_ACTION(AuthorizeSecurityGroupEgress, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
-DEFINE_ACTION(RevokeSecurityGroupIngress, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
-DEFINE_ACTION(RevokeSecurityGroupEgress, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
-DEFINE_ACTION(ModifySecurityGroupRules, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
-DEFINE_ACTION(UpdateSecurityGroupRuleDescriptionsIngress, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
-DEFINE_ACTION(UpdateSecurityGroupRuleDescriptionsEgress, TYPED(change_security_group_rules_request),
-              TYPED(change_security_group_rules_response), NULL);
+
+#define CHANGE(action)                                                                                                 \
+    DEFINE_ACTION(action, TYPED(change_security_group_rules_request), TYPED(change_security_group_rules_response),     \
+                  ctrail_ec2_find_rules)
+
+CHANGE(AuthorizeSecurityGroupIngress);
+CHANGE(AuthorizeSecurityGroupEgress);
+CHANGE(RevokeSecurityGroupIngress);
+CHANGE(RevokeSecurityGroupEgress);
+CHANGE(ModifySecurityGroupRules);
+CHANGE(UpdateSecurityGroupRuleDescriptionsIngress);
+CHANGE(UpdateSecurityGroupRuleDescriptionsEgress);
+
 DEFINE_ACTION(DescribeSecurityGroups, TYPED(describe_security_groups_request), UNTYPED, NULL);
 DEFINE_ACTION(DescribeSecurityGroupRules, TYPED(describe_security_groups_request), UNTYPED, NULL);

@@ -108,7 +108,6 @@ static const struct row modify_request_rows[] = {
     TEXT_FROM(modify_request, attribute, "attribute", "attributeType|attribute"),
     OBJECT(modify_request, create_volume_permission, "createVolumePermission", ctrail_ec2_permission_changes,
            ctrail_ec2_permission_changes_schema),
-    FLAG_FROM(modify_request, is_public, "isPublic", COMPUTED),
     TEXT(modify_request, operation_type, "operationType"),
     ACCOUNTS_FROM(modify_request, user_ids, user_id_count, "userIds", "userIdSet.userId|userId"),
     TEXTS_FROM(modify_request, group_names, group_name_count, "groupNames",
@@ -116,17 +115,8 @@ static const struct row modify_request_rows[] = {
 };
 PAYLOAD_SCHEMA(modify_snapshot_attribute_request, "modifySnapshotAttributeRequest", modify_request_rows);
 
-static ctrail_rc judge_permission(struct decoding *decoding) {
-    modify_request *request = (modify_request *)decoding->ec2->modify_snapshot_attribute_request;
-    if (request) {
-        struct operation operation = {request->operation_type, request->group_names, request->group_name_count};
-        request->is_public = ctrail_ec2_makes_public(request->create_volume_permission, &operation);
-    }
-    return CTRAIL_OK;
-}
-
 DEFINE_ACTION(ModifySnapshotAttribute, TYPED(modify_snapshot_attribute_request), TYPED(returned_response),
-              judge_permission);
+              ctrail_ec2_find_sharing);
 
 /* ---- DescribeSnapshotAttribute, ResetSnapshotAttribute ---------------------------------------- */
 
@@ -137,7 +127,8 @@ static const struct row attribute_request_rows[] = {
 PAYLOAD_SCHEMA(snapshot_attribute_request, "snapshotAttributeRequest", attribute_request_rows);
 
 DEFINE_ACTION(DescribeSnapshotAttribute, TYPED(snapshot_attribute_request), UNTYPED, NULL);
-DEFINE_ACTION(ResetSnapshotAttribute, TYPED(snapshot_attribute_request), TYPED(returned_response), NULL);
+DEFINE_ACTION(ResetSnapshotAttribute, TYPED(snapshot_attribute_request), TYPED(returned_response),
+              ctrail_ec2_find_reset);
 
 /* ---- DescribeSnapshots ------------------------------------------------------------------------ */
 

@@ -84,7 +84,7 @@ static const struct row transit_gateway_route_request_rows[] = {
     TEXT(ctrail_ec2_transit_gateway_route_request, transit_gateway_id, "transitGatewayId"),
     TEXT(ctrail_ec2_transit_gateway_route_request, transit_gateway_route_table_id, "transitGatewayRouteTableId"),
     TEXT(ctrail_ec2_transit_gateway_route_request, destination_cidr_block, "destinationCidrBlock"),
-    FLAG_IS(ctrail_ec2_transit_gateway_route_request, is_open, "open", "destinationCidrBlock", "*/0"),
+    FLAG_IS(ctrail_ec2_transit_gateway_route_request, open, "open", "destinationCidrBlock", "*/0"),
     TEXT(ctrail_ec2_transit_gateway_route_request, transit_gateway_attachment_id, "transitGatewayAttachmentId"),
     FLAG(ctrail_ec2_transit_gateway_route_request, blackhole, "blackhole"),
     TAGS_AT_CREATION(ctrail_ec2_transit_gateway_route_request),

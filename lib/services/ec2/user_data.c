@@ -1,0 +1,38 @@
+/* User data, which an instance runs when it starts and which often holds secrets: whether a call gives it. */
+#include "services/ec2/family.h"
+
+/* What a member's value is, or that of its only member, as in {"userData":{"value":"…"}}. */
+static const ctrail_value *given(const ctrail_value *value) {
+    const ctrail_value *inner = value_is(value, CTRAIL_KIND_OBJECT) ? ctrail_value_get(value, "value") : NULL;
+    value = inner ? inner : value;
+    bool empty = value_is_container(value) && !value->length;
+    return value_is_set(value) && !empty ? value : NULL;
+}
+
+/* What is in the record anywhere counts more than what AWS took out elsewhere. */
+static void note(ctrail_ec2 *ec2, const ctrail_value *value) {
+    static const ctrail_str present = {"present", 7}, redacted = {"redacted", 8};
+    value = given(value);
+    if (!value || ctrail_str_is(ec2->user_data, "present"))
+        return;
+    bool is_redacted = value_is(value, CTRAIL_KIND_STRING) && ctrail_is_redaction(value_str(value));
+    ec2->user_data = is_redacted ? redacted : present;
+}
+
+static bool is_user_data(ctrail_str key) {
+    return ctrail_str_is(key, "userData") || ctrail_str_is(key, "launchTemplateSpecificationUserData");
+}
+
+static void look_through(ctrail_ec2 *ec2, const ctrail_value *tree) {
+    for (const ctrail_value *node = tree; node && node < value_end(tree); node++)
+        if (node->kind == KIND_KEY && is_user_data(value_str(node)))
+            note(ec2, node + 1);
+}
+
+void ctrail_ec2_find_user_data(struct decoding *decoding) {
+    const ctrail_value *attribute = ctrail_value_get(decoding->request, "attribute");
+    look_through(decoding->ec2, decoding->request);
+    look_through(decoding->ec2, decoding->response);
+    if (value_is(attribute, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(attribute), "userData"))
+        note(decoding->ec2, ctrail_value_get(decoding->request, "value"));
+}
