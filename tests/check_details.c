@@ -114,7 +114,7 @@ START_TEST(lists_problems_of_details) {
     ck_assert_int_eq(ctrail_event_details(event, &details), CTRAIL_OK);
     ck_assert_ptr_nonnull(problem_at(event, "timeWindow.windowStart"));
     ck_assert_ptr_nonnull(problem_at(event, "summary.details[0]"));
-    ck_assert_int_eq(details->time_window->window_start == CTRAIL_ABSENT, 1);
+    ck_assert_int_eq(details->time_window->window_start_ns == CTRAIL_ABSENT, 1);
     ck_assert_uint_eq(details->summary->detail_count, 0);
 }
 END_TEST

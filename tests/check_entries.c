@@ -98,10 +98,47 @@ static ctrail_rc call_value_next(struct scene *scene) {
 }
 
 static ctrail_rc call_value_key(struct scene *scene) {
+    return log_text(scene, ctrail_value_key(ctrail_value_next(root_of(scene), NULL)));
+}
+
+static ctrail_rc call_value_key_n(struct scene *scene) {
     return log_text(scene, ctrail_value_key_n(ctrail_value_next(root_of(scene), NULL), NULL));
 }
 
 static ctrail_rc call_value_get(struct scene *scene) {
+    return log_text(scene, ctrail_value_text(ctrail_value_get(root_of(scene), "eventName"), NULL));
+}
+
+static ctrail_rc call_value_at(struct scene *scene) {
+    const ctrail_value *list = ctrail_value_find(root_of(scene), "resources");
+    return log_number(scene, ctrail_value_at(list, 0) == ctrail_value_next(list, NULL));
+}
+
+static ctrail_rc call_value_flag(struct scene *scene) {
+    return log_number(scene, (uint64_t)(ctrail_value_flag(ctrail_value_find(root_of(scene), "readOnly")) + 1));
+}
+
+static ctrail_rc call_value_to_json(struct scene *scene) {
+    return ctrail_value_to_json(root_of(scene), append_bytes, &scene->log);
+}
+
+static ctrail_rc call_problem_name(struct scene *scene) {
+    return log_text(scene, ctrail_problem_name(CTRAIL_PROBLEM_TIME));
+}
+
+static ctrail_rc call_decoder_name(struct scene *scene) {
+    return log_text(scene, ctrail_decoder_name(0));
+}
+
+static ctrail_rc call_event_decode(struct scene *scene) {
+    const ctrail_schema *schema;
+    const void *decoded;
+    ctrail_rc rc = ctrail_event_decode(scene->event, "ec2", &schema, &decoded);
+    log_number(scene, decoded && schema);
+    return rc;
+}
+
+static ctrail_rc call_value_get_n(struct scene *scene) {
     return log_text(scene, ctrail_value_text(ctrail_value_get_n(root_of(scene), BYTES("eventName")), NULL));
 }
 
@@ -381,6 +418,9 @@ static const struct entry entries[] = {
     {"ctrail_event_resources", call_event_resources, EVENT, true, ALLOWED},
     {"ctrail_event_to_json", call_event_to_json, EVENT, true, ALLOWED},
     {"ctrail_options_check", call_options_check, NOTHING, false, ALLOWED},
+    {"ctrail_problem_name", call_problem_name, NOTHING, false, ALLOWED},
+    {"ctrail_decoder_name", call_decoder_name, NOTHING, false, ALLOWED},
+    {"ctrail_event_decode", call_event_decode, EVENT, true, ALLOWED},
     {"ctrail_origin_name", call_origin_name, NOTHING, false, ALLOWED},
     {"ctrail_rc_message", call_rc_message, NOTHING, false, ALLOWED},
     {"ctrail_rc_name", call_rc_name, NOTHING, false, ALLOWED},
@@ -405,15 +445,20 @@ static const struct entry entries[] = {
     {"ctrail_ssh_key_parse", call_ssh_key_parse, READER, true, ALLOWED},
     {"ctrail_time_format", call_time_format, NOTHING, false, ALLOWED},
     {"ctrail_time_parse", call_time_parse, NOTHING, false, ALLOWED},
+    {"ctrail_value_at", call_value_at, EVENT, false, ALLOWED},
     {"ctrail_value_count", call_value_count, EVENT, false, ALLOWED},
     {"ctrail_value_double", call_value_double, EVENT, false, ALLOWED},
     {"ctrail_value_find", call_value_find, EVENT, false, ALLOWED},
+    {"ctrail_value_flag", call_value_flag, EVENT, false, ALLOWED},
     {"ctrail_value_get", call_value_get, EVENT, false, ALLOWED},
+    {"ctrail_value_get_n", call_value_get_n, EVENT, false, ALLOWED},
     {"ctrail_value_integer", call_value_integer, EVENT, false, ALLOWED},
     {"ctrail_value_key", call_value_key, EVENT, false, ALLOWED},
+    {"ctrail_value_key_n", call_value_key_n, EVENT, false, ALLOWED},
     {"ctrail_value_kind", call_value_kind, EVENT, false, ALLOWED},
     {"ctrail_value_next", call_value_next, EVENT, false, ALLOWED},
     {"ctrail_value_text", call_value_text, EVENT, false, ALLOWED},
+    {"ctrail_value_to_json", call_value_to_json, EVENT, false, ALLOWED},
     {"ctrail_version", call_version, NOTHING, false, ALLOWED},
 };
 

@@ -176,7 +176,7 @@ START_TEST(fills_the_struct) {
     ck_assert(connect->max_tunnel_duration == CTRAIL_ABSENT);
     ck_assert_int_eq(connect->monitor_mode, CTRAIL_UNKNOWN);
     ck_assert_int_eq(connect->success, 1);
-    ck_assert(connect->expires == event->event_time_ns + INT64_C(60000000000));
+    ck_assert(connect->expires_ns == event->event_time_ns + INT64_C(60000000000));
     expect_text("struct", "key", connect->key->text, KEY);
     ck_assert_int_eq(connect->key->valid, 1);
     ck_assert_int_eq(connect->key->bits, 256);

@@ -533,6 +533,23 @@ typedef struct ctrail_named_resource {
 CTRAIL_API ctrail_rc ctrail_event_resources(const ctrail_event *event, const ctrail_named_resource *const **out,
                                             size_t *count);
 
+/* The members of a struct as data: see ctrail_schema_find. */
+typedef struct ctrail_schema ctrail_schema;
+
+/* ---- Decoders by name ------------------------------------------------------------------------- */
+
+/* The name of each decoder, "ec2", "instanceConnect" …, from 0 on; NULL from their number on. It is the name of the
+ * schema of what it gives, and of the member that ctrail_event_to_json writes. Constant. */
+CTRAIL_API const char *ctrail_decoder_name(size_t index);
+
+/*
+ * What that decoder makes of the event, for who knows no service by name: OK: *out is a struct that *schema describes,
+ * owned by the event. NONE: it is another service's event, or there is no such decoder. Otherwise as ctrail_ec2_decode;
+ * both are NULL unless it is OK. `schema` may be NULL.
+ */
+CTRAIL_API ctrail_rc ctrail_event_decode(const ctrail_event *event, const char *name, const ctrail_schema **schema,
+                                         const void **out);
+
 /* ---- Details: what is documented of an event's open objects ----------------------------------- */
 
 /* Why an event came late, or again: addendum */
@@ -596,9 +613,9 @@ typedef struct ctrail_insight {
 
 /* timeWindow of an aggregated event */
 typedef struct ctrail_time_window {
-    int64_t window_start;   /* windowStart, nanoseconds since 1970, inclusive */
-    int64_t window_end;     /* windowEnd, exclusive */
-    ctrail_str window_size; /* windowSize: "PT5M" */
+    int64_t window_start_ns; /* windowStart, nanoseconds since 1970, inclusive */
+    int64_t window_end_ns;   /* windowEnd, exclusive */
+    ctrail_str window_size;  /* windowSize: "PT5M" */
 } ctrail_time_window;
 
 /* One element of statistics */
@@ -826,7 +843,6 @@ CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size
  * them with one loop; of the event itself all but impl, raw, offset and record. No name stands twice in a schema.
  * All of it is constant and never freed.
  */
-typedef struct ctrail_schema ctrail_schema;
 
 /* Of what type a member is. */
 typedef int32_t ctrail_field_kind;

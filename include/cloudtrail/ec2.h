@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#include "ec2_instance_connect.h"
+#include "ssh_key.h"
 
 #ifdef __cplusplus
 extern "C" {

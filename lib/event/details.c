@@ -73,8 +73,8 @@ static const ctrail_schema insight_schema = SCHEMA("insight", ctrail_insight, in
 /* ---- Aggregated events ------------------------------------------------------------------------ */
 
 static const struct row time_window_rows[] = {
-    TIME(ctrail_time_window, window_start, "windowStart"),
-    TIME(ctrail_time_window, window_end, "windowEnd"),
+    TIME(ctrail_time_window, window_start_ns, "windowStart"),
+    TIME(ctrail_time_window, window_end_ns, "windowEnd"),
     TEXT(ctrail_time_window, window_size, "windowSize"),
 };
 static const ctrail_schema time_window_schema = SCHEMA("timeWindow", ctrail_time_window, time_window_rows);

@@ -24,7 +24,7 @@ static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2_instance_connect, request_id, "requestId", "responseElements.requestId"),
     FLAG_FROM(ctrail_ec2_instance_connect, success, "success", "responseElements.success"),
     OBJECT_FROM(ctrail_ec2_instance_connect, key, "key", COMPUTED, ctrail_ssh_key, ctrail_ssh_key_schema),
-    TIME_FROM(ctrail_ec2_instance_connect, expires, "expires", COMPUTED),
+    TIME_FROM(ctrail_ec2_instance_connect, expires_ns, "expires", COMPUTED),
 };
 static const ctrail_schema schema = SCHEMA("instanceConnect", ctrail_ec2_instance_connect, rows);
 
@@ -47,7 +47,7 @@ static const ctrail_value *key_text(const ctrail_event *event) {
 static void set_expiry(ctrail_ec2_instance_connect *connect, const ctrail_event *event) {
     bool timed = event->event_time_ns != CTRAIL_ABSENT && event->event_time_ns <= INT64_MAX - key_life;
     if (timed && !event->error_code.ptr)
-        connect->expires = event->event_time_ns + key_life;
+        connect->expires_ns = event->event_time_ns + key_life;
 }
 
 /* Sets a member that is absent. */

@@ -2,7 +2,7 @@
 #ifndef CTRAIL_SSH_KEY_H
 #define CTRAIL_SSH_KEY_H
 
-#include "cloudtrail/ec2_instance_connect.h"
+#include "cloudtrail/ssh_key.h"
 
 #include "base/arena.h"
 #include "event/tables.h"

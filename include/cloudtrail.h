@@ -1,0 +1,10 @@
+/* libcloudtrail: all its headers. The same line includes the library that is installed, bundled, or in one file. */
+#ifndef CLOUDTRAIL_H
+#define CLOUDTRAIL_H
+
+#include "cloudtrail/cloudtrail.h"
+#include "cloudtrail/ec2.h"
+#include "cloudtrail/ec2_instance_connect.h"
+#include "cloudtrail/ssh_key.h"
+
+#endif
