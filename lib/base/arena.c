@@ -246,7 +246,8 @@ void ctrail_shared_free(struct shared_buffer *shared) {
 }
 
 static void ask(struct shared_buffer *shared, size_t size) {
-    shared->arena->beside += counted(shared, size) - counted(shared, shared->asked);
+    if (size > shared->least || shared->asked > shared->least)
+        shared->arena->beside += counted(shared, size) - counted(shared, shared->asked);
     shared->asked = size;
 }
 
@@ -258,15 +259,20 @@ static size_t room_for(const struct shared_buffer *shared, size_t size) {
 }
 
 /* A buffer that grows has both its old and its new place for a moment. */
+static bool may_ask(struct shared_buffer *shared, size_t size) {
+    return size <= shared->least || allow(shared->arena, shared->asked ? size : size - shared->least);
+}
+
+static bool grow(struct shared_buffer *shared, size_t size) {
+    if (!shared->asked)
+        ctrail_buffer_free(&shared->memory);
+    return resize_shared(shared, room_for(shared, size));
+}
+
 bool ctrail_shared_reserve(struct shared_buffer *shared, size_t size) {
-    uint64_t old = counted(shared, shared->asked), new = counted(shared, size);
     if (size <= shared->asked)
         return true;
-    if (new > shared->least && !allow(shared->arena, shared->asked ? new : new - old))
-        return false;
-    if (!shared->asked && size > shared->memory.size)
-        ctrail_buffer_free(&shared->memory);
-    if (size > shared->memory.size && !resize_shared(shared, room_for(shared, size)))
+    if (!may_ask(shared, size) || (size > shared->memory.size && !grow(shared, size)))
         return false;
     ask(shared, size);
     return true;

@@ -228,12 +228,17 @@ static bool is_small(const struct arena *arena, size_t size) {
     return size + FAST_SLACK <= share && arena->limit - TREE_SHARE * (uint64_t)size >= LEAST_MEMORY;
 }
 
+/* What is kept of the last tree need not be asked for. */
+static bool start(struct builder *builder, struct tree *tree, size_t size) {
+    size_t kept = tree->nodes.memory.size;
+    return ctrail_shared_reserve(&tree->strings, size + FAST_SLACK) && ctrail_shared_reserve(&tree->nodes, kept) &&
+           ctrail_build_start(builder, tree, size, kept / sizeof *builder->nodes);
+}
+
 /* The state stays in registers as long as its address stays in this file. */
 static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t *used) {
     struct builder builder;
-    size_t kept = tree->nodes.memory.size;
-    if (!ctrail_shared_reserve(&tree->strings, size + FAST_SLACK) || !ctrail_shared_reserve(&tree->nodes, kept) ||
-        !ctrail_build_start(&builder, tree, size, kept / sizeof *builder.nodes))
+    if (!start(&builder, tree, size))
         return ctrail_arena_error(tree->arena);
     struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = tree->strings.memory.bytes};
     fast.at = fast.text;
