@@ -1331,6 +1331,64 @@ START_TEST(decodes_many_instances_in_linear_time) {
 }
 END_TEST
 
+/* Records made to take time out of all proportion: so many parts, and as many pieces after them. '#' is a number. */
+static const struct adversary {
+    const char *name, *start, *part, *middle, *piece, *end;
+} adversaries[] = {
+    {"a permission of many members",
+     "\"AuthorizeSecurityGroupIngress\",\"requestParameters\":{\"ipPermissions\":{\"items\":[{\"a\":1", ",\"k#\":1",
+     ",\"ipRanges\":{\"items\":[{}", ",{\"b\":1}", "]}}]}}"},
+    {"a record of many members", "\"AuthorizeSecurityGroupIngress\"", ",\"k#\":1",
+     ",\"requestParameters\":{\"ipPermissions\":{\"items\":[{\"ipRanges\":{\"items\":[{}", ",{\"b\":1}", "]}}]}}"},
+    {"a request of many members, and many addresses",
+     "\"AuthorizeSecurityGroupIngress\",\"requestParameters\":{\"a\":1", ",\"k#\":1", ",\"cidrIp\":[\"x\"", ",\"x\"",
+     "]}"},
+    {"a port of many digits",
+     "\"AuthorizeSecurityGroupIngress\",\"requestParameters\":{\"ipPermissions\":{\"items\":[{\"fromPort\":\"",
+     "00000000", "\",\"ipRanges\":{\"items\":[{}", ",{\"b\":1}", "]}}]}}"},
+    {"an address of many spaces",
+     "\"AuthorizeSecurityGroupIngress\",\"requestParameters\":{\"ipPermissions\":{\"items\":[{\"cidrIp\":\"",
+     "        ", "\",\"ipRanges\":{\"items\":[{}", ",{\"b\":1}", "]}}]}}"},
+    {"tags beside many members", "\"RunInstances\",\"requestParameters\":{\"tagSpecificationSet\":{\"items\":[{\"a\":1",
+     ",\"k#\":1", ",\"tags\":[{}", ",{\"key\":\"k\"}", "]}]}}"},
+    {"a long name, and many groups", "\"", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+     "\",\"requestParameters\":{\"groupSet\":{\"items\":[{}", ",{\"groupName\":\"g#\"}", "]}}"},
+    {"many strings that cannot be read, all at one place", "\"StopInstances\",\"responseElements\":{\"a\":[1", ",2",
+     "],\"instancesSet\":{\"items\":[{}", ",{\"instanceId\":\"i-00000001\",\"currentState\":\"x\"}", "]}}"},
+};
+
+static void put_numbered(struct text *text, const char *piece, int times) {
+    const char *mark = strchr(piece, '#');
+    for (int i = 0; i < times; i++)
+        if (mark)
+            text_print(text, "%.*s%d%s", (int)(mark - piece), piece, i, mark + 1);
+        else
+            text_add(text, piece, strlen(piece));
+}
+
+static double seconds_for_adversary(const struct adversary *adversary, int count) {
+    struct text json = {NULL, 0, 0};
+    const ctrail_ec2 *ec2;
+    text_print(&json, "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":%s", adversary->start);
+    put_numbered(&json, adversary->part, count);
+    text_print(&json, "%s", adversary->middle);
+    put_numbered(&json, adversary->piece, count);
+    text_print(&json, "%s}", adversary->end);
+    const ctrail_event *event = event_of(json.bytes, json.size);
+    clock_t start = clock();
+    ck_assert_int_eq(ctrail_ec2_decode(event, &ec2), CTRAIL_OK);
+    clock_t end = clock();
+    text_free(&json);
+    return (double)(end - start) / CLOCKS_PER_SEC;
+}
+
+START_TEST(decodes_an_adversary_in_linear_time) {
+    const struct adversary *adversary = &adversaries[_i];
+    double few = seconds_for_adversary(adversary, 1200), many = seconds_for_adversary(adversary, 12000);
+    ck_assert_msg(many < 40 * few + 0.1, "%s: %g s, and %g s for ten times as much", adversary->name, few, many);
+}
+END_TEST
+
 /* An instance is described for the event and again for the action: what cannot be read in it is one problem. */
 START_TEST(counts_a_problem_once) {
     struct text json = {NULL, 0, 0};
@@ -1375,6 +1433,7 @@ int main(void) {
     tcase_add_test(typing, gives_trees_of_every_action);
     tcase_add_test(typing, lists_misfits);
     tcase_add_test(typing, counts_a_problem_once);
+    tcase_add_loop_test(typing, decodes_an_adversary_in_linear_time, 0, COUNT(adversaries));
     TCase *calling = reading_case(suite, "calls");
     tcase_add_test(calling, gives_the_same_again);
     tcase_add_test(calling, knows_its_own_events_only);

@@ -9,6 +9,10 @@
 #define PARAMETERS FIELDS ",\"requestParameters\":"
 #define INSTANCES  PARAMETERS "{\"instancesSet\":{\"items\":["
 #define LOG_FILE   "{\"Records\":["
+#define CALL       "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":"
+#define AUTHORIZE  CALL "\"AuthorizeSecurityGroupIngress\""
+#define PERMISSION ",\"requestParameters\":{\"ipPermissions\":{\"items\":[{"
+#define RANGES     "\"ipRanges\":{\"items\":[{}"
 /* The last record has a comma behind it, but for this one. */
 #define LAST RECORD "]}"
 
@@ -69,6 +73,26 @@ const struct shape shapes[] = {
      .part =
          ",\"vol-0000000a#\",{\"snapshotId\":\"snap-0000000b#\",\"x\":[\"arn:aws:ec2:eu-west-1:1:subnet/subnet-#\"]}",
      .close = "]}}", .large = true, .ec2 = true},
+    {"many ranges beside many members, decoded", ONE_EVENT, AUTHORIZE PERMISSION "\"a\":1", .part = ",\"k#\":1",
+     .middle = "," RANGES, .back = ",{\"b\":1}", .close = "]}}]}}}", .large = true, .ec2 = true},
+    {"many ranges in a record of many members, decoded", ONE_EVENT, AUTHORIZE, .part = ",\"k#\":1",
+     .middle = PERMISSION RANGES, .back = ",{\"b\":1}", .close = "]}}]}}}", .large = true, .ec2 = true},
+    {"many ranges beside a port of many digits, decoded", ONE_EVENT, AUTHORIZE PERMISSION "\"fromPort\":1",
+     .part = "0123456789", .middle = "," RANGES, .back = ",{\"b\":1}", .close = "]}}]}}}", .large = true, .ec2 = true},
+    {"many ranges beside an address of many spaces, decoded", ONE_EVENT, AUTHORIZE PERMISSION "\"cidrIp\":\"",
+     .part = "          ", .middle = "\"," RANGES, .back = ",{\"b\":1}", .close = "]}}]}}}", .large = true,
+     .ec2 = true},
+    {"many groups in a call with a long name, decoded", ONE_EVENT, CALL "\"",
+     .part = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", .middle = "\",\"requestParameters\":{\"groupSet\":{\"items\":[{}",
+     .back = ",{\"groupName\":\"g\"}", .close = "]}}}", .large = true, .ec2 = true},
+    {"many unknown members of a request, decoded", ONE_EVENT, PARAMETERS "{\"a\":1", .part = ",\"k#\":1", .close = "}}",
+     .large = true, .ec2 = true},
+    {"many members that cannot be read, decoded", ONE_EVENT, INSTANCES "{}",
+     .part = ",{\"instanceId\":\"i-0000000a#\",\"imageId\":[1],\"launchTime\":\"x\"}", .close = "]}}}", .large = true,
+     .ec2 = true},
+    {"many ids in an error message, decoded", ONE_EVENT,
+     CALL "\"RunInstances\",\"errorCode\":\"x\",\"errorMessage\":\"", .part = " i-0000000a#", .close = "\"}",
+     .large = true, .ec2 = true},
 
     /* Many records. */
     {"many records", EVENT_EACH, LOG_FILE, .part = RECORD ",", .close = LAST},
