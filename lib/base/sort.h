@@ -1,0 +1,12 @@
+/* Sorting in place, without memory, and in n log n steps whatever the order: qsort promises neither. */
+#ifndef CTRAIL_SORT_H
+#define CTRAIL_SORT_H
+
+#include <stddef.h>
+
+enum { SORT_ITEM_MAX = 64 };
+
+/* Sorts `count` items of `size` bytes each, up to SORT_ITEM_MAX; compare as for qsort. */
+void ctrail_sort(void *items, size_t count, size_t size, int (*compare)(const void *, const void *));
+
+#endif
