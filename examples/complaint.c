@@ -20,6 +20,16 @@ void complain(struct program *program, struct output *output, const char *path, 
     atomic_fetch_add(&program->failures, 1);
 }
 
+void remark(struct program *program, const struct text *what) {
+    struct text line = {0};
+    text_add_string(&line, program->name);
+    text_add_string(&line, ": ");
+    text_add(&line, what->bytes, what->length);
+    text_add_string(&line, "\n");
+    output_complain(outputs_last(&program->outputs), &line);
+    text_free(&line);
+}
+
 static void add_place(struct text *what, const ctrail_error *error) {
     if (error->record) {
         text_add_string(what, "record ");

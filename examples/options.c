@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "text.h"
+#include "values.h"
+#include "when.h"
 
 /* An option, or without `set` a heading of --help. */
 struct option_row {
@@ -44,11 +46,88 @@ static const char *set_flag(struct program *program, void *member, const char *t
     return yes || strcmp(text, "false") == 0 ? NULL : "is neither true nor false";
 }
 
-static const char *set_time(struct program *program, void *member, const char *text) {
+static const char *set_failed(struct program *program, void *member, const char *text) {
     (void)program;
-    return ctrail_time_parse(text, strlen(text), member) == CTRAIL_OK ? NULL
-                                                                      : "is no time such as 2016-05-20T08:27:45Z";
+    (void)text;
+    *(int32_t *)member = CTRAIL_TRUE;
+    return NULL;
 }
+
+/* 0 would ask for nothing: a nanosecond before is as good. */
+static const char *set_time(int64_t *member, const char *text, bool end) {
+    if (!when_parse(text, end, member))
+        return "is no time such as 2016-05-20T08:27:45Z, 2016-05-20 or 7d";
+    *member -= *member == 0;
+    return NULL;
+}
+
+static const char *set_since(struct program *program, void *member, const char *text) {
+    (void)program;
+    return set_time(member, text, false);
+}
+
+static const char *set_until(struct program *program, void *member, const char *text) {
+    (void)program;
+    return set_time(member, text, true);
+}
+
+/* ---- Setters of lists: each call adds to them ------------------------------------------------- */
+
+static const char *add_value(struct program *program, void *member, const char *text) {
+    (void)program;
+    values_add(member, text, strlen(text), "");
+    return NULL;
+}
+
+/* What ends a value that is given without it. */
+typedef const char *ending_fn(const char *bytes, size_t length);
+
+static const char *no_ending(const char *bytes, size_t length) {
+    (void)bytes;
+    (void)length;
+    return "";
+}
+
+/* "ec2" is "ec2.amazonaws.com". */
+static const char *source_ending(const char *bytes, size_t length) {
+    return memchr(bytes, '.', length) ? "" : ".amazonaws.com";
+}
+
+/* Values with commas between them, and maybe spaces around these. */
+static const char *add_split(void *member, const char *text, ending_fn *ending) {
+    for (;;) {
+        size_t end = strcspn(text, ","), start = strspn(text, " "), length = end;
+        while (length > start && text[length - 1] == ' ')
+            length--;
+        if (length <= start)
+            return "has an empty value";
+        values_add(member, text + start, length - start, ending(text + start, length - start));
+        if (!text[end])
+            return NULL;
+        text += end + 1;
+    }
+}
+
+static const char *add_values(struct program *program, void *member, const char *text) {
+    (void)program;
+    return add_split(member, text, no_ending);
+}
+
+static const char *add_sources(struct program *program, void *member, const char *text) {
+    (void)program;
+    return add_split(member, text, source_ending);
+}
+
+/* The library says what it takes: "filter.source_ip is not …". */
+static const char *add_addresses(struct program *program, void *member, const char *text) {
+    const char *wrong = add_split(member, text, no_ending), *message;
+    const ctrail_options options = {.size = sizeof options, .filter = &program->filter};
+    if (!wrong && ctrail_options_check(&options, &message) != CTRAIL_OK)
+        wrong = message + strcspn(message, " ") + 1;
+    return wrong;
+}
+
+/* ---- Other setters ---------------------------------------------------------------------------- */
 
 static const char *set_count(struct program *program, void *member, const char *text) {
     char *end;
@@ -109,25 +188,38 @@ static const struct option_row option_rows[] = {
     {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
     {"only-decoded", NULL, "leave out the record", set_true, MEMBER(only_decoded), takes_raw, 0},
     {"no-decoded", NULL, "leave out what the library adds", set_true, MEMBER(no_decoded), takes_raw, 0},
-    {.help = "Which events; all that is asked for must agree"},
-    {"event-id", "ID", "eventID", set_text, MEMBER(filter.event_id), NULL, 0},
-    {"event-name", "NAME", "eventName: TerminateInstances", set_text, MEMBER(filter.event_name), NULL, 0},
-    {"event-source", "NAME", "eventSource: ec2.amazonaws.com", set_text, MEMBER(filter.event_source), NULL, 0},
-    {"username", "NAME", "the user name that Event history shows", set_text, MEMBER(filter.user_name), NULL, 0},
-    {"access-key-id", "ID", "userIdentity.accessKeyId", set_text, MEMBER(filter.access_key_id), NULL, 0},
+    {.help = "Which events; all options must agree, and of one that is given again or with commas, any value"},
+    {"event-id", "ID,...", "eventID", add_values, MEMBER(filter.event_id), NULL, 0},
+    {"event-name", "NAME,...", "eventName: TerminateInstances", add_values, MEMBER(filter.event_name), NULL, 0},
+    {"event-source", "NAME,...", "eventSource: ec2.amazonaws.com, or ec2 for short", add_sources,
+     MEMBER(filter.event_source), NULL, 0},
+    {"username", "NAME", "the user name that Event history shows", add_value, MEMBER(filter.user_name), NULL, 0},
+    {"access-key-id", "ID,...", "userIdentity.accessKeyId", add_values, MEMBER(filter.access_key_id), NULL, 0},
+    {"arn", "ARN", "userIdentity.arn", add_value, MEMBER(filter.arn), NULL, 0},
+    {"role", "NAME", "the name or ARN of the caller's role", add_value, MEMBER(filter.role), NULL, 0},
+    {"resource-type", "TYPE,...", "the type of a resource: AWS::EC2::Volume", add_values, MEMBER(filter.resource_type),
+     NULL, 0},
+    {"resource-name", "NAME", "the name, id or ARN of a resource", add_value, MEMBER(filter.resource_name), NULL, 0},
+    {"instance-id", "ID,...", "the id of an EC2 instance", add_values, MEMBER(filter.instance_id), NULL, 0},
+    {"source-ip", "ADDRESS,...", "sourceIPAddress, or a block of them: 10.0.0.0/8", add_addresses,
+     MEMBER(filter.source_ip), NULL, 0},
+    {"region", "REGION,...", "awsRegion: eu-central-1", add_values, MEMBER(filter.region), NULL, 0},
+    {"account", "ID,...", "recipientAccountId", add_values, MEMBER(filter.account), NULL, 0},
+    {"error-code", "CODE,...", "errorCode: AccessDenied", add_values, MEMBER(filter.error_code), NULL, 0},
+    {"failed", NULL, "calls and sign-ins that failed", set_failed, MEMBER(filter.failed), NULL, 0},
     {"read-only", "true|false", "readOnly: true for what changed nothing", set_flag, MEMBER(filter.read_only), NULL, 0},
-    {"resource-type", "TYPE", "the type of a resource: AWS::EC2::Volume", set_text, MEMBER(filter.resource_type), NULL,
-     0},
-    {"resource-name", "NAME", "the name, id or ARN of a resource", set_text, MEMBER(filter.resource_name), NULL, 0},
-    {"instance-id", "ID", "the id of an EC2 instance", set_text, MEMBER(filter.instance_id), NULL, 0},
-    {"since", "TIME", "eventTime, from this time on: 2016-05-20T08:27:45Z", set_time, MEMBER(filter.since), NULL, 0},
-    {"until", "TIME", "eventTime, up to and without this time", set_time, MEMBER(filter.until), NULL, 0},
+    {"since", "TIME",
+     "eventTime, from then on: 2016-05-20T08:27:45Z, 2016-05-20, or\n"
+     "                                7d for so long before now, in s, m, h, d or w",
+     set_since, MEMBER(filter.since), NULL, 0},
+    {"until", "TIME", "eventTime, up to and without that time; of a day, all of it", set_until, MEMBER(filter.until),
+     NULL, 0},
     {.help = "How to read"},
     {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_record_size,
      MEMBER(max_record_bytes), NULL, 0},
     {"jobs", "N", "read so many files at once; 1 if not given", set_threads, MEMBER(threads), NULL, 'j'},
     {.help = "About the program"},
-    {"help", NULL, "print this", print_help, 0, NULL, 0},
+    {"help", NULL, "print this", print_help, 0, NULL, 'h'},
     {"version", NULL, "print the version", print_version, 0, NULL, 0},
 };
 
@@ -244,13 +336,28 @@ static const struct option_row *find_row(int val) {
     return row;
 }
 
+/* For getopt_long: ":j:h". */
+static void fill_letters(char *letters) {
+    *letters++ = ':';
+    for (int i = 0; i < ROW_COUNT; i++) {
+        if (!option_rows[i].letter)
+            continue;
+        *letters++ = option_rows[i].letter;
+        if (option_rows[i].argument)
+            *letters++ = ':';
+    }
+    *letters = '\0';
+}
+
 int options_read(struct program *program, int argc, char **argv) {
     struct option options[ROW_COUNT + 1];
+    char letters[2 * ROW_COUNT + 2];
     int val;
 
     fill_getopt(program, options);
+    fill_letters(letters);
     opterr = 0; /* the messages are ours: they begin with the program's name */
-    while ((val = getopt_long(argc, argv, ":j:", options, NULL)) != -1) {
+    while ((val = getopt_long(argc, argv, letters, options, NULL)) != -1) {
         if (val == ':')
             options_wrong(program, argv[optind - 1], NULL, "needs an argument");
         if (val == '?')
@@ -258,4 +365,14 @@ int options_read(struct program *program, int argc, char **argv) {
         apply(program, find_row(val), optarg);
     }
     return optind;
+}
+
+static bool is_list(const struct option_row *row) {
+    return row->set == add_value || row->set == add_values || row->set == add_sources || row->set == add_addresses;
+}
+
+void options_free(struct program *program) {
+    for (int i = 0; i < ROW_COUNT; i++)
+        if (is_list(&option_rows[i]))
+            values_free((values *)(void *)((char *)program + option_rows[i].offset));
 }

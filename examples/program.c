@@ -10,6 +10,7 @@
 
 #include "complaint.h"
 #include "options.h"
+#include "remarks.h"
 #include "text.h"
 
 enum { STATUS_OK = 0, STATUS_INCOMPLETE = 1, STATUS_NO_INPUT = 2 };
@@ -65,6 +66,7 @@ void program_start(struct program *program, int argc, char **argv) {
     program->threads = 1;
     int first = options_read(program, argc, argv);
     start_reader(program, &program->readers[0]);
+    remark_on_filter(program);
     find_inputs(program, argv + first);
     prepare_threads(program);
 }
@@ -87,6 +89,7 @@ int program_end(struct program *program) {
     for (size_t i = 0; i < MOST_THREADS; i++)
         ctrail_reader_free(program->readers[i]);
     inputs_free(&program->inputs);
+    options_free(program);
     outputs_free(&program->outputs);
     return status;
 }

@@ -40,7 +40,7 @@ struct program {
     bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
     size_t threads;            /* that read at once; no more than there are inputs */
-    ctrail_filter filter;
+    ctrail_filter filter;      /* its lists are those of values.h */
 
     /* The work. */
     ctrail_reader *readers[MOST_THREADS];
@@ -48,8 +48,9 @@ struct program {
     atomic_size_t taken;    /* of the inputs */
     struct outputs outputs; /* standard output */
     struct progress progress;
-    atomic_size_t opened;   /* inputs */
-    atomic_size_t failures; /* things that could not be read */
+    atomic_size_t opened;                                     /* inputs */
+    atomic_ullong delivered, rejected, rejected_without_time; /* records, as ctrail_counts has them */
+    atomic_size_t failures;                                   /* things that could not be read */
 };
 
 /* Reads the command line. Exits by itself after --help, --version and wrong usage. */

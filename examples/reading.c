@@ -7,6 +7,7 @@
 
 #include "complaint.h"
 #include "program.h"
+#include "remarks.h"
 
 /* One of those who read. */
 struct reading {
@@ -75,6 +76,15 @@ static void read_events(struct reading *reading) {
     }
 }
 
+static void count_records(struct reading *reading) {
+    struct program *program = reading->program;
+    ctrail_counts counts = {.size = sizeof counts};
+    ctrail_reader_counts(reading->reader, &counts);
+    atomic_fetch_add(&program->delivered, counts.delivered);
+    atomic_fetch_add(&program->rejected, counts.rejected);
+    atomic_fetch_add(&program->rejected_without_time, counts.rejected_without_time);
+}
+
 static void read_input(struct reading *reading, const struct input *input, struct output *output) {
     reading->path = input->path;
     reading->output = output;
@@ -84,6 +94,7 @@ static void read_input(struct reading *reading, const struct input *input, struc
     if (ctrail_reader_open(reading->reader, input->path) == CTRAIL_OK) {
         atomic_fetch_add(&reading->program->opened, 1);
         read_events(reading);
+        count_records(reading);
     } else {
         complain_of_reader(reading);
     }
@@ -129,4 +140,5 @@ void program_read(struct program *program, program_event_fn on_event, void *user
         program->outputs.heading.length = 0; /* above nothing */
         exit(program_end(program));
     }
+    remark_on_result(program);
 }

@@ -8,9 +8,11 @@
 #include "addresses.h"
 #include "cells.h"
 #include "chart.h"
+#include "complaint.h"
 #include "detail.h"
 #include "program.h"
 #include "report.h"
+#include "values.h"
 
 /* What a row is about: an instance in an event of EC2, or an event of EC2 Instance Connect. */
 struct step {
@@ -120,7 +122,7 @@ struct tunnel {
 
 struct timeline {
     struct report report;
-    const char *instance_id; /* the only one to show; NULL: all */
+    values instance_ids; /* those to show; NULL: all */
     struct addresses addresses;
     struct tunnel *tunnels;
     size_t tunnel_count;
@@ -129,9 +131,8 @@ struct timeline {
 };
 
 static bool is_wanted(const struct timeline *timeline, ctrail_str instance_id) {
-    const char *wanted = timeline->instance_id;
-    return instance_id.ptr &&
-           (!wanted || (instance_id.len == strlen(wanted) && memcmp(instance_id.ptr, wanted, instance_id.len) == 0));
+    values wanted = timeline->instance_ids;
+    return instance_id.ptr && (!wanted || values_hold(wanted, instance_id.ptr, instance_id.len));
 }
 
 static void describe_request(struct timeline *timeline, const ctrail_event *event, struct step *step) {
@@ -211,6 +212,18 @@ static void join_tunnels(struct timeline *timeline) {
     }
 }
 
+/* Of what is found out here, and not by the filter. */
+static void remark_on_instances(struct program *program, const struct report *report) {
+    struct text line = {0};
+    for (size_t i = 0; i < report->row_count; i++)
+        if (report_cell(report, i, CHART_INSTANCE_ID).ptr)
+            return;
+    text_add_string(&line, "nothing that was read is about an instance of --instance-id");
+    if (program->filter.instance_id && program->delivered)
+        remark(program, &line);
+    text_free(&line);
+}
+
 static void free_timeline(struct timeline *timeline) {
     for (size_t i = 0; i < timeline->tunnel_count; i++)
         free(timeline->tunnels[i].place);
@@ -230,7 +243,7 @@ static struct timeline *timelines_new(const struct program *program) {
                                                     .csv_safe = program->csv_safe,
                                                     .by_first_column = true,
                                                     .draw = strcmp(program->format, "svg") == 0 ? chart_draw : NULL},
-                                         .instance_id = program->filter.instance_id};
+                                         .instance_ids = program->filter.instance_id};
         report_start(&timelines[i].report);
     }
     return timelines;
@@ -254,6 +267,7 @@ int main(int argc, char **argv) {
     for (size_t i = 1; i < program.threads; i++)
         join_timeline(&timelines[0], &timelines[i]);
     join_tunnels(&timelines[0]);
+    remark_on_instances(&program, &timelines[0].report);
     report_print_collected(&timelines[0].report, outputs_last(&program.outputs));
     for (size_t i = 0; i < program.threads; i++)
         free_timeline(&timelines[i]);

@@ -1,15 +1,53 @@
-/* The filter: each attribute by itself and together, the edges of a time range, and what a refused record leaves. */
+/* The filter: each attribute by itself and together, the edges of a time range, and what a rejected record leaves. */
 #include "reading.h"
 
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
 
+#include "base/arena.h"
 #include "reader/filter.h"
 
-/* A filter in words; NULL: asks for nothing. */
+/* A filter in words; NULL: asks for nothing. A | parts the values of a list. */
 struct wanted {
     const char *event_id, *event_name, *event_source, *user_name, *access_key_id, *read_only, *since, *until;
     const char *resource_type, *resource_name, *instance_id;
+    const char *error_code, *region, *account, *source_ip, *arn, *role, *failed;
 };
+
+#define LIST(member)                                                                                                   \
+    { offsetof(struct wanted, member), offsetof(ctrail_filter, member) }
+
+static const struct {
+    size_t from, to;
+} lists[] = {LIST(event_id),      LIST(event_name),    LIST(event_source), LIST(user_name),  LIST(access_key_id),
+             LIST(resource_type), LIST(resource_name), LIST(instance_id),  LIST(error_code), LIST(region),
+             LIST(account),       LIST(source_ip),     LIST(arn),          LIST(role)};
+
+enum { VALUES_MAX = 8 };
+
+/* What the lists of the last filter point to. */
+static struct {
+    char bytes[256];
+    const char *values[VALUES_MAX + 1];
+} stores[COUNT(lists)];
+
+static const char *const *list_of(const char *words, int number) {
+    char *at = stores[number].bytes;
+    size_t count = 0;
+    ck_assert_uint_lt(strlen(words), sizeof stores[number].bytes);
+    strcpy(at, words);
+    for (char *bar = at; bar; at = bar + 1) {
+        ck_assert_uint_lt(count, VALUES_MAX);
+        stores[number].values[count++] = at;
+        bar = strchr(at, '|');
+        if (!bar)
+            break;
+        *bar = '\0';
+    }
+    stores[number].values[count] = NULL;
+    return stores[number].values;
+}
 
 static int64_t time_of(const char *text) {
     int64_t time;
@@ -17,18 +55,22 @@ static int64_t time_of(const char *text) {
     return time;
 }
 
+static int32_t choice_of(const char *word) {
+    if (!word)
+        return CTRAIL_ANY;
+    return strcmp(word, "true") == 0 ? CTRAIL_TRUE : CTRAIL_FALSE;
+}
+
+/* It lives until the next one is made. */
 static ctrail_filter filter_of(const struct wanted *wanted) {
     ctrail_filter filter = {.size = sizeof filter};
-    filter.event_id = wanted->event_id;
-    filter.event_name = wanted->event_name;
-    filter.event_source = wanted->event_source;
-    filter.user_name = wanted->user_name;
-    filter.access_key_id = wanted->access_key_id;
-    filter.resource_type = wanted->resource_type;
-    filter.resource_name = wanted->resource_name;
-    filter.instance_id = wanted->instance_id;
-    if (wanted->read_only)
-        filter.read_only = strcmp(wanted->read_only, "true") == 0 ? CTRAIL_TRUE : CTRAIL_FALSE;
+    for (int i = 0; i < COUNT(lists); i++) {
+        const char *words = *(const char *const *)(const void *)((const char *)wanted + lists[i].from);
+        if (words)
+            *(const char *const **)(void *)((char *)&filter + lists[i].to) = list_of(words, i);
+    }
+    filter.read_only = choice_of(wanted->read_only);
+    filter.failed = choice_of(wanted->failed);
     if (wanted->since)
         filter.since = time_of(wanted->since);
     if (wanted->until)
@@ -42,22 +84,40 @@ static void make_filtering_reader(const ctrail_filter *filter) {
 }
 
 /* What is judged on a record's bytes must agree with what the event says. */
-static bool passes_parsed(const ctrail_filter *filter, const char *json) {
-    bool passes;
+static enum judgement judgement_parsed(const ctrail_filter *given, const char *json) {
+    struct filter *filter;
+    enum judgement judgement;
     make_reader(NULL);
-    ck_assert_int_eq(ctrail_filter_judge(filter, event_of(json, strlen(json)), &passes), CTRAIL_OK);
-    return passes;
+    ck_assert_int_eq(ctrail_filter_new(given, ctrail_allocator_of(NULL), &filter), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_filter_judge(filter, event_of(json, strlen(json)), &judgement), CTRAIL_OK);
+    free(filter);
+    return judgement;
 }
 
-static bool passes(const struct wanted *wanted, const char *json) {
+static void expect_counts(uint64_t delivered, uint64_t skipped, uint64_t rejected, uint64_t without_time) {
+    ctrail_counts counts = {.size = sizeof counts};
+    ck_assert_int_eq(ctrail_reader_counts(reader, &counts), CTRAIL_OK);
+    ck_assert_uint_eq(counts.size, sizeof counts);
+    ck_assert_uint_eq(counts.delivered, delivered);
+    ck_assert_uint_eq(counts.skipped, skipped);
+    ck_assert_uint_eq(counts.rejected, rejected);
+    ck_assert_uint_eq(counts.rejected_without_time, without_time);
+}
+
+static enum judgement judgement_of(const struct wanted *wanted, const char *json) {
     ctrail_filter filter = filter_of(wanted);
     const ctrail_event *event;
-    bool parsed = passes_parsed(&filter, json);
+    enum judgement judgement = judgement_parsed(&filter, json);
     make_filtering_reader(&filter);
     ctrail_rc rc = ctrail_reader_parse(reader, json, strlen(json), &event);
     ck_assert_msg(rc == CTRAIL_OK || rc == CTRAIL_END, "%s: %s", ctrail_rc_name(rc), json);
-    ck_assert_msg((rc == CTRAIL_OK) == parsed, "not as when it was parsed: %s", json);
-    return rc == CTRAIL_OK;
+    ck_assert_msg((rc == CTRAIL_OK) == (judgement == JUDGED_PASSES), "not as when it was parsed: %s", json);
+    expect_counts(judgement == JUDGED_PASSES, 0, judgement != JUDGED_PASSES, judgement == JUDGED_WITHOUT_TIME);
+    return judgement;
+}
+
+static bool passes(const struct wanted *wanted, const char *json) {
+    return judgement_of(wanted, json) == JUDGED_PASSES;
 }
 
 /* ---- One record, many filters ----------------------------------------------------------------- */
@@ -65,7 +125,9 @@ static bool passes(const struct wanted *wanted, const char *json) {
 static const char alice[] =
     "{\"eventID\":\"6e12345\",\"eventName\":\"RunInstances\",\"eventSource\":\"ec2.amazonaws.com\",\"readOnly\":false,"
     "\"eventTime\":\"2016-05-20T08:27:45.5Z\",\"userIdentity\":{\"type\":\"IAMUser\",\"userName\":\"alice\","
-    "\"accessKeyId\":\"AKIAEXAMPLE\"},\"requestParameters\":{\"instanceId\":\"i-1a2b3c4d\"}}";
+    "\"arn\":\"arn:aws:iam::123456789012:user/alice\",\"accessKeyId\":\"AKIAEXAMPLE\"},\"awsRegion\":\"us-west-2\","
+    "\"sourceIPAddress\":\"192.0.2.7\",\"errorCode\":\"AccessDenied\",\"recipientAccountId\":\"123456789012\","
+    "\"requestParameters\":{\"instanceId\":\"i-1a2b3c4d\"}}";
 
 static const struct filter_case {
     const char *name;
@@ -106,8 +168,40 @@ static const struct filter_case {
     {"a range elsewhere", {.since = "2016-05-20T09:27:45.5+01:00", .until = "2016-05-20T09:27:46+01:00"}, true},
     {"all",
      {"6e12345", "RunInstances", "ec2.amazonaws.com", "alice", "AKIAEXAMPLE", "false", "2016-01-01T00:00:00Z",
-      "2017-01-01T00:00:00Z", "AWS::EC2::Instance", "i-1a2b3c4d", "i-1a2b3c4d"},
+      "2017-01-01T00:00:00Z", "AWS::EC2::Instance", "i-1a2b3c4d", "i-1a2b3c4d", "AccessDenied", "us-west-2",
+      "123456789012", "192.0.2.7", "arn:aws:iam::123456789012:user/alice", NULL, "true"},
      true},
+    {"one of two names", {.event_name = "StopInstances|RunInstances"}, true},
+    {"none of two names", {.event_name = "StopInstances|StartInstances"}, false},
+    {"one of many names", {.event_name = "A|Run|RunInstance|StopInstances|RunInstances|RunInstanceZ|Z"}, true},
+    {"none of many names", {.event_name = "A|Run|RunInstance|StopInstances|RunInstancez|RunInstanceZ|Z"}, false},
+    {"the same name twice", {.event_name = "RunInstances|RunInstances"}, true},
+    {"an empty name among others", {.event_name = "|StopInstances"}, false},
+    {"one of each", {.event_name = "RunInstances|x", .user_name = "bob|alice", .event_id = "6e12345|y"}, true},
+    {"one of some, and none of others", {.event_name = "RunInstances|x", .user_name = "bob|carol"}, false},
+    {"one of the sources", {.event_source = "s3.amazonaws.com|ec2.amazonaws.com"}, true},
+    {"one of the keys", {.access_key_id = "AKIAEXAMPLE2|AKIAEXAMPLE"}, true},
+    {"one of the instances", {.instance_id = "i-0|i-1a2b3c4d"}, true},
+    {"none of the instances", {.instance_id = "i-0|i-1"}, false},
+    {"one of the resources", {.resource_type = "x|AWS::EC2::Instance", .resource_name = "y|i-1a2b3c4d"}, true},
+    {"error code", {.error_code = "AccessDenied"}, true},
+    {"one of the error codes", {.error_code = "Client.UnauthorizedOperation|AccessDenied"}, true},
+    {"another error code", {.error_code = "Client.UnauthorizedOperation"}, false},
+    {"region", {.region = "us-west-2|us-east-1"}, true},
+    {"another region", {.region = "us-west-1|us-east-1"}, false},
+    {"account", {.account = "123456789012"}, true},
+    {"another account", {.account = "123456789013"}, false},
+    {"address", {.source_ip = "192.0.2.7"}, true},
+    {"another address", {.source_ip = "192.0.2.8"}, false},
+    {"block", {.source_ip = "192.0.2.0/24"}, true},
+    {"another block", {.source_ip = "192.0.3.0/24"}, false},
+    {"one of the blocks", {.source_ip = "10.0.0.0/8|192.0.2.6/31|s3.amazonaws.com"}, true},
+    {"ARN", {.arn = "arn:aws:iam::123456789012:user/alice"}, true},
+    {"another ARN", {.arn = "arn:aws:iam::123456789012:user/bob"}, false},
+    {"user for a role", {.role = "alice"}, false},
+    {"user's ARN for a role", {.role = "arn:aws:iam::123456789012:user/alice"}, false},
+    {"failed", {.failed = "true"}, true},
+    {"not failed", {.failed = "false"}, false},
     {"all but the resource", {.event_name = "RunInstances", .resource_type = "AWS::EC2::Volume"}, false},
     {"all but the instance", {.event_name = "RunInstances", .instance_id = "i-1a2b3c4e"}, false},
     {"all but the id", {.event_id = "x", .event_name = "RunInstances", .user_name = "alice"}, false},
@@ -121,6 +215,13 @@ static const struct filter_case {
      {.event_name = "RunInstances", .since = "2016-01-01T00:00:00Z", .until = "2016-02-01T00:00:00Z"},
      false},
 };
+
+static int find_case(const char *name) {
+    int i = 0;
+    while (strcmp(filters[i].name, name) != 0)
+        i++;
+    return i;
+}
 
 START_TEST(filters_a_record) {
     const struct filter_case *c = &filters[_i];
@@ -140,6 +241,11 @@ END_TEST
 #define CONNECT(request)                                                                                               \
     WITH("\"eventSource\":\"ec2-instance-connect.amazonaws.com\",\"eventName\":\"OpenTunnel\",\"requestParameters\":"  \
          "{" request "}")
+
+#define FROM(address)  WITH("\"sourceIPAddress\":\"" address "\"")
+#define ISSUED(issuer) BY("\"sessionContext\":{\"sessionIssuer\":{" issuer "}}")
+#define ROLE_ISSUER    "\"type\":\"Role\",\"userName\":\"admin\",\"arn\":\"arn:aws:iam::1:role/path/admin\""
+#define ASSUMED        "arn:aws:sts::1:assumed-role/admin/alice"
 
 static const struct record_case {
     const char *name, *json;
@@ -214,6 +320,95 @@ static const struct record_case {
      {.event_name = "a"},
      true},
 
+    {"no error code", WITH("\"eventName\":\"a\""), {.error_code = "a"}, false},
+    {"escapes in the error code", WITH("\"errorCode\":\"\\u0061\""), {.error_code = "a"}, true},
+    {"error code elsewhere", WITH("\"responseElements\":{\"errorCode\":\"a\"}"), {.error_code = "a"}, false},
+    {"no region", WITH("\"eventName\":\"a\""), {.region = "us-east-1"}, false},
+    {"account as a number", WITH("\"recipientAccountId\":123456789012"), {.account = "123456789012"}, true},
+    {"account of the identity", BY("\"accountId\":\"123456789012\""), {.account = "123456789012"}, false},
+    {"no ARN", BY("\"type\":\"Root\""), {.arn = "a"}, false},
+    {"escapes in the ARN", BY("\"arn\":\"\\u0061\""), {.arn = "a"}, true},
+    {"ARN of the issuer", BY("\"sessionContext\":{\"sessionIssuer\":{\"arn\":\"a\"}}"), {.arn = "a"}, false},
+
+    {"no address", WITH("\"eventName\":\"a\""), {.source_ip = "0.0.0.0/0|::/0"}, false},
+    {"service for an address", FROM("ec2.amazonaws.com"), {.source_ip = "ec2.amazonaws.com"}, true},
+    {"service and all addresses", FROM("ec2.amazonaws.com"), {.source_ip = "0.0.0.0/0|::/0"}, false},
+    {"words for an address", FROM("AWS Internal"), {.source_ip = "AWS Internal"}, true},
+    {"words with a slash", FROM("a/b"), {.source_ip = "a/b"}, true},
+    {"first of a block", FROM("10.0.0.0"), {.source_ip = "10.0.0.0/8"}, true},
+    {"last of a block", FROM("10.255.255.255"), {.source_ip = "10.0.0.0/8"}, true},
+    {"before a block", FROM("9.255.255.255"), {.source_ip = "10.0.0.0/8"}, false},
+    {"after a block", FROM("11.0.0.0"), {.source_ip = "10.0.0.0/8"}, false},
+    {"block of one", FROM("10.1.2.3"), {.source_ip = "10.1.2.3/32"}, true},
+    {"beside a block of one", FROM("10.1.2.4"), {.source_ip = "10.1.2.3/32"}, false},
+    {"bits after the prefix", FROM("10.9.9.9"), {.source_ip = "10.1.2.3/8"}, true},
+    {"prefix within a byte", FROM("172.31.255.255"), {.source_ip = "172.16.0.0/12"}, true},
+    {"after a prefix within a byte", FROM("172.32.0.0"), {.source_ip = "172.16.0.0/12"}, false},
+    {"all of IPv4", FROM("255.255.255.255"), {.source_ip = "0.0.0.0/0"}, true},
+    {"all of IPv4 and an IPv6 address", FROM("::1"), {.source_ip = "0.0.0.0/0"}, false},
+    {"all of IPv6 and an IPv4 address", FROM("10.0.0.1"), {.source_ip = "::/0"}, false},
+    {"block inside a block", FROM("10.2.0.1"), {.source_ip = "10.1.0.0/16|10.0.0.0/8|10.3.0.0/16"}, true},
+    {"blocks around", FROM("10.2.0.1"), {.source_ip = "10.1.0.0/16|10.3.0.0/16|9.0.0.0/8|11.0.0.0/8"}, false},
+    {"blocks side by side", FROM("10.2.0.1"), {.source_ip = "10.1.0.0/16|10.2.0.0/16|10.3.0.0/16"}, true},
+    {"block of IPv6", FROM("2001:db8:1::5"), {.source_ip = "2001:db8::/32"}, true},
+    {"another block of IPv6", FROM("2001:db9::5"), {.source_ip = "2001:db8::/32"}, false},
+    {"IPv6 in another spelling", FROM("2001:0DB8:0:0::0:5"), {.source_ip = "2001:db8::5"}, true},
+    {"IPv6 in the same spelling", FROM("2001:db8::5"), {.source_ip = "2001:db8::5"}, true},
+    {"IPv6 with an IPv4 tail", FROM("::ffff:10.0.0.1"), {.source_ip = "::ffff:a00:0/104"}, true},
+    {"IPv4 with a leading zero", FROM("010.0.0.1"), {.source_ip = "10.0.0.0/8|8.0.0.0/8"}, false},
+    {"IPv4 and more", FROM("10.0.0.1 "), {.source_ip = "10.0.0.0/8"}, false},
+    {"IPv4 and a port", FROM("10.0.0.1:80"), {.source_ip = "10.0.0.0/8"}, false},
+    {"escapes in the address", FROM("10.0.0.\\u0031"), {.source_ip = "10.0.0.0/8"}, true},
+
+    {"session issuer's name", ISSUED(ROLE_ISSUER), {.role = "admin"}, true},
+    {"session issuer's ARN", ISSUED(ROLE_ISSUER), {.role = "arn:aws:iam::1:role/path/admin"}, true},
+    {"another role", ISSUED(ROLE_ISSUER), {.role = "reader|path|path/admin"}, false},
+    {"one of the roles", ISSUED(ROLE_ISSUER), {.role = "reader|admin"}, true},
+    {"session issuer's ARN alone", ISSUED("\"type\":\"Role\",\"arn\":\"arn:aws:iam::1:role/a\""), {.role = "a"}, true},
+    {"session issuer without a type", ISSUED("\"userName\":\"admin\""), {.role = "admin"}, true},
+    {"session issuer that is a user", ISSUED("\"type\":\"IAMUser\",\"userName\":\"admin\""), {.role = "admin"}, false},
+    {"escapes in the session issuer's name", ISSUED("\"userName\":\"\\u0061dmin\""), {.role = "admin"}, true},
+    {"null session issuer", BY("\"sessionContext\":{\"sessionIssuer\":null}"), {.role = "admin"}, false},
+    {"assumed role's name", BY("\"arn\":\"" ASSUMED "\""), {.role = "admin"}, true},
+    {"assumed role's session", BY("\"arn\":\"" ASSUMED "\""), {.role = "alice"}, false},
+    {"assumed role's ARN", BY("\"arn\":\"" ASSUMED "\""), {.role = ASSUMED}, true},
+    {"assumed role's ARN without its session",
+     BY("\"arn\":\"" ASSUMED "\""),
+     {.role = "arn:aws:sts::1:assumed-role/admin"},
+     true},
+    {"assumed role in China", BY("\"arn\":\"arn:aws-cn:sts::1:assumed-role/a/b\""), {.role = "a"}, true},
+    {"role by itself", BY("\"type\":\"Role\",\"arn\":\"arn:aws:iam::1:role/path/admin\""), {.role = "admin"}, true},
+    {"what is no ARN", BY("\"arn\":\"assumed-role/admin/alice\""), {.role = "admin"}, false},
+    {"end of an ARN", BY("\"arn\":\"arn:aws:sts::1:assumed-role/\""), {.role = ""}, true},
+    {"no identity, role", WITH("\"eventName\":\"a\""), {.role = "admin"}, false},
+
+    {"nothing failed", WITH("\"responseElements\":{\"success\":true}"), {.failed = "true"}, false},
+    {"nothing failed, not failed", WITH("\"responseElements\":{\"success\":true}"), {.failed = "false"}, true},
+    {"no response", WITH("\"responseElements\":null"), {.failed = "false"}, true},
+    {"nothing of failure", WITH("\"eventName\":\"a\""), {.failed = "true"}, false},
+    {"error message alone", WITH("\"errorMessage\":\"a\""), {.failed = "true"}, true},
+    {"empty error code", WITH("\"errorCode\":\"\""), {.failed = "true"}, false},
+    {"null error code", WITH("\"errorCode\":null"), {.failed = "true"}, false},
+    {"error code as a number", WITH("\"errorCode\":5"), {.failed = "true"}, true},
+    {"no success", WITH("\"responseElements\":{\"success\":false}"), {.failed = "true"}, true},
+    {"no success, not failed", WITH("\"responseElements\":{\"success\":false}"), {.failed = "false"}, false},
+    {"no success in a string", WITH("\"responseElements\":{\"success\":\"False\"}"), {.failed = "true"}, true},
+    {"no success deeper", WITH("\"responseElements\":{\"a\":{\"success\":false}}"), {.failed = "true"}, false},
+    {"failed sign-in", WITH("\"responseElements\":{\"ConsoleLogin\":\"Failure\"}"), {.failed = "true"}, true},
+    {"failed sign-in, not failed",
+     WITH("\"responseElements\":{\"ConsoleLogin\":\"Failure\"}"),
+     {.failed = "false"},
+     false},
+    {"sign-in", WITH("\"responseElements\":{\"ConsoleLogin\":\"Success\"}"), {.failed = "true"}, false},
+    {"escapes in a failed sign-in",
+     WITH("\"responseElements\":{\"ConsoleLogin\":\"\\u0046ailure\"}"),
+     {.failed = "true"},
+     true},
+    {"the last success counts",
+     WITH("\"responseElements\":{\"success\":false,\"success\":true}"),
+     {.failed = "true"},
+     false},
+
     {"resource type", ABOUT("\"type\":\"AWS::S3::Bucket\",\"ARN\":\"a\""), {.resource_type = "AWS::S3::Bucket"}, true},
     {"another resource type",
      ABOUT("\"type\":\"AWS::S3::Bucket\",\"ARN\":\"a\""),
@@ -265,29 +460,22 @@ END_TEST
 
 /* ---- What is left ----------------------------------------------------------------------------- */
 
-/* The filter is copied: its texts may go when the reader is there. */
+/* The filter is copied: its lists and values may go when the reader is there. */
 START_TEST(is_copied) {
-    char name[] = "RunInstances", source[] = "ec2.amazonaws.com", user[] = "alice", id[] = "6e12345",
-         key[] = "AKIAEXAMPLE", instance[] = "i-1a2b3c4d";
     ctrail_filter *filter = malloc(sizeof *filter);
     ck_assert_ptr_nonnull(filter);
-    *filter = filter_of(&(struct wanted){id, name, source, user, key, "false", NULL, NULL, NULL, instance, instance});
+    *filter = filter_of(&filters[find_case("all")].wanted);
     make_filtering_reader(filter);
     memset(filter, 0xA5, sizeof *filter);
     free(filter);
-    memset(name, 'x', sizeof name - 1);
-    memset(source, 'x', sizeof source - 1);
-    memset(user, 'x', sizeof user - 1);
-    memset(id, 'x', sizeof id - 1);
-    memset(key, 'x', sizeof key - 1);
-    memset(instance, 'x', sizeof instance - 1);
+    memset(stores, 'x', sizeof stores);
     event_of(alice, strlen(alice));
     ck_assert_int_eq(ctrail_reader_reset(reader), CTRAIL_OK);
     event_of(alice, strlen(alice));
 }
 END_TEST
 
-/* Refused records are counted, and are not reported; what cannot be read is. */
+/* Rejected records are counted, and are not reported; what cannot be read is. */
 START_TEST(leaves_numbers_and_errors_alone) {
     static const char json[] =
         "[{\"eventName\":\"a\"},{\"eventName\":\"b\"},1,{\"eventName\":\"a\"},{\"eventName\":\"b\"}]";
@@ -303,6 +491,9 @@ START_TEST(leaves_numbers_and_errors_alone) {
     ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_OK);
     ck_assert_uint_eq(event->record, 5);
     ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_END);
+    expect_counts(2, 1, 2, 0);
+    ck_assert_int_eq(ctrail_reader_reset(reader), CTRAIL_OK);
+    expect_counts(0, 0, 0, 0);
 }
 END_TEST
 
@@ -365,7 +556,7 @@ static const struct broken_case {
     {"reading", BROKEN("\"readOnly\":true"), {.read_only = "false"}, true},
     {"too early", BROKEN("\"eventTime\":\"2016-05-20T08:27:45Z\""), {.since = "2017-01-01T00:00:00Z"}, true},
     {"too late", BROKEN("\"eventTime\":\"2016-05-20T08:27:45Z\""), {.until = "2016-01-01T00:00:00Z"}, true},
-    {"no time", BROKEN("\"eventTime\":\"soon\""), {.since = "2016-01-01T00:00:00Z"}, true},
+    {"no time", BROKEN("\"eventTime\":\"soon\""), {.since = "2016-01-01T00:00:00Z"}, false},
     {"empty name", BROKEN("\"eventName\":\"\""), {.event_name = "b"}, true},
     {"empty name and white space", BROKEN(" \"eventName\" : \"\" "), {.event_name = "b"}, true},
     {"without an id", BROKEN("\"eventName\":\"b\""), {.event_id = "b"}, true},
@@ -373,7 +564,24 @@ static const struct broken_case {
     {"without a key", BROKEN("\"userIdentity\":{\"a\":\"b\"}"), {.access_key_id = "b"}, true},
     {"without an identity", BROKEN("\"eventName\":\"b\""), {.access_key_id = "b"}, true},
     {"without an access", BROKEN("\"eventName\":\"b\""), {.read_only = "true"}, true},
-    {"without a time", BROKEN("\"eventName\":\"b\""), {.until = "2016-01-01T00:00:00Z"}, true},
+    {"without a time", BROKEN("\"eventName\":\"b\""), {.until = "2016-01-01T00:00:00Z"}, false},
+    {"error code", BROKEN("\"errorCode\":\"a\""), {.error_code = "b"}, true},
+    {"region", BROKEN("\"awsRegion\":\"a\""), {.region = "b"}, true},
+    {"account", BROKEN("\"recipientAccountId\":\"a\""), {.account = "b"}, true},
+    {"address", BROKEN("\"sourceIPAddress\":\"10.0.0.1\""), {.source_ip = "10.0.0.0/32"}, true},
+    {"ARN", BROKEN("\"userIdentity\":{\"arn\":\"a\"}"), {.arn = "b"}, true},
+    {"role",
+     BROKEN("\"userIdentity\":{\"sessionContext\":{\"sessionIssuer\":{\"userName\":\"a\"}}}"),
+     {.role = "b"},
+     true},
+    {"without a role", BROKEN("\"userIdentity\":{\"arn\":\"a\"}"), {.role = "b"}, true},
+    {"none of many", BROKEN("\"eventName\":\"a\""), {.event_name = "b|c|d|e|f|g|h"}, true},
+    {"failed", BROKEN("\"errorCode\":\"a\""), {.failed = "false"}, true},
+    {"not failed", BROKEN("\"responseElements\":{\"success\":true}"), {.failed = "true"}, true},
+    {"without an outcome", BROKEN("\"eventName\":\"a\""), {.failed = "true"}, true},
+    {"an outcome that is no flag", BROKEN("\"responseElements\":{\"success\":\"false\"}"), {.failed = "true"}, false},
+    {"a null response", BROKEN("\"responseElements\":null"), {.failed = "true"}, false},
+    {"a null session", BROKEN("\"userIdentity\":{\"sessionContext\":null}"), {.role = "b"}, false},
     {"behind objects, arrays and escapes",
      BROKEN("\"a\":[{\"b\":\"]\"},1],\"c\":{\"eventName\":\"b\"},\"d\":\"\\\"\",\"eventName\":\"a\""),
      {.event_name = "b"},
@@ -451,14 +659,183 @@ START_TEST(has_a_size) {
 }
 END_TEST
 
+/* ---- Times that cannot be read ---------------------------------------------------------------- */
+
+/* Only what is rejected for no other reason counts. */
+static const struct time_case {
+    const char *name, *json;
+    struct wanted wanted;
+    enum judgement judgement;
+} times[] = {
+    {"no time", WITH("\"eventName\":\"a\""), {.since = "2016-01-01T00:00:00Z"}, JUDGED_WITHOUT_TIME},
+    {"no time, until", WITH("\"eventName\":\"a\""), {.until = "2016-01-01T00:00:00Z"}, JUDGED_WITHOUT_TIME},
+    {"unreadable", WITH("\"eventTime\":\"soon\""), {.since = "2016-01-01T00:00:00Z"}, JUDGED_WITHOUT_TIME},
+    {"null", WITH("\"eventTime\":null"), {.since = "2016-01-01T00:00:00Z"}, JUDGED_WITHOUT_TIME},
+    {"not asked for", WITH("\"eventTime\":\"soon\""), {.event_name = "a"}, JUDGED_REJECTED},
+    {"out of range",
+     WITH("\"eventTime\":\"2015-01-01T00:00:00Z\""),
+     {.since = "2016-01-01T00:00:00Z"},
+     JUDGED_REJECTED},
+    {"and its name",
+     WITH("\"eventName\":\"a\""),
+     {.event_name = "b", .since = "2016-01-01T00:00:00Z"},
+     JUDGED_REJECTED},
+    {"and its user name",
+     BY("\"userName\":\"a\""),
+     {.user_name = "b", .since = "2016-01-01T00:00:00Z"},
+     JUDGED_REJECTED},
+    {"and its resources",
+     ABOUT("\"ARN\":\"a\""),
+     {.resource_name = "b", .since = "2016-01-01T00:00:00Z"},
+     JUDGED_REJECTED},
+    {"but all else",
+     ABOUT("\"ARN\":\"a\""),
+     {.resource_name = "a", .failed = "false", .since = "2016-01-01T00:00:00Z"},
+     JUDGED_WITHOUT_TIME},
+};
+
+START_TEST(tells_why_time_rejects) {
+    const struct time_case *c = &times[_i];
+    ck_assert_msg(judgement_of(&c->wanted, c->json) == c->judgement, "%s", c->name);
+}
+END_TEST
+
+static int32_t ask_counts(void *user, const ctrail_event *event) {
+    ctrail_counts counts = {.size = sizeof counts};
+    (void)event;
+    ck_assert_int_eq(ctrail_reader_counts(reader, &counts), CTRAIL_OK);
+    *(uint64_t *)user = counts.delivered * 100 + counts.rejected;
+    return 0;
+}
+
+START_TEST(counts_inside_callbacks) {
+    static const char json[] = "{\"eventName\":\"a\"}{\"eventName\":\"a\"}{\"eventName\":\"b\"}";
+    const ctrail_handlers handlers = {.size = sizeof handlers, .on_event = ask_counts};
+    ctrail_filter filter = filter_of(&(struct wanted){.event_name = "b"});
+    uint64_t seen = 0;
+    make_filtering_reader(&filter);
+    ck_assert_int_eq(ctrail_reader_feed(reader, BYTES(json)), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_reader_finish(reader), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_reader_run(reader, &handlers, &seen), CTRAIL_END);
+    ck_assert_uint_eq(seen, 102);
+}
+END_TEST
+
+/* A larger struct, of a newer header, is filled too: what is not known becomes 0. */
+START_TEST(fills_counts_of_each_size) {
+    struct {
+        ctrail_counts counts;
+        uint64_t newer;
+    } more = {.counts.size = sizeof more, .newer = 1};
+    make_reader(NULL);
+    for (size_t size = 0; size < sizeof(ctrail_counts); size++) {
+        ctrail_counts counts = {.size = size, .delivered = 7};
+        ck_assert_int_eq(ctrail_reader_counts(reader, &counts), CTRAIL_ERR_ARGUMENT);
+        ck_assert_uint_eq(counts.delivered, 7);
+    }
+    ck_assert_int_eq(ctrail_reader_counts(reader, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_reader_counts(NULL, &more.counts), CTRAIL_ERR_ARGUMENT);
+    event_of(alice, strlen(alice));
+    ck_assert_int_eq(ctrail_reader_counts(reader, &more.counts), CTRAIL_OK);
+    ck_assert_uint_eq(more.counts.size, sizeof more);
+    ck_assert_uint_eq(more.counts.delivered, 1);
+    ck_assert_uint_eq(more.newer, 0);
+}
+END_TEST
+
+/* ---- Values ----------------------------------------------------------------------------------- */
+
+static bool takes_source_ip(const char *value) {
+    const char *const list[] = {"10.0.0.0/8", value, NULL};
+    const ctrail_filter filter = {.size = sizeof filter, .source_ip = list};
+    const ctrail_options options = {.size = sizeof options, .filter = &filter};
+    const char *message = "";
+    bool taken = ctrail_options_check(&options, &message) == CTRAIL_OK;
+    ck_assert_msg(taken || strncmp(message, "filter.source_ip ", 17) == 0, "%s: %s", value, message);
+    return taken;
+}
+
+START_TEST(names_wrong_blocks) {
+    static const char *const wrong[] = {
+        "1.2.3.4/99",        "1.2.3.4/33",    "1.2.3.4/", "1.2.3.4/-1",  "1.2.3.4/+8",      "1.2.3.4/08",
+        "1.2.3.4/8 ",        "1.2.3.4/8/8",   "1.2.3/24", "256.1.1.1/8", "01.2.3.4/8",      "1.2.3.4.5/8",
+        "2001:db8::/129",    "2001:db8::/x",  ":::/8",    "1::2::3/8",   "1:2:3:4:5:6:7/8", "12345::/16",
+        "::1.2.3/8",         "::1.2.3.256/8", ":/8",      "1:/8",        "::1:/8",          "1:2:3:4:5:6:7:8::/8",
+        "1.2.3.4/4294967304"};
+    static const char *const right[] = {"",
+                                        "a",
+                                        "/",
+                                        "a/8",
+                                        "/8",
+                                        "8/8",
+                                        "ec2.amazonaws.com/8",
+                                        "fed.cab/8",
+                                        "AWS Internal",
+                                        "1.2.3.4.5",
+                                        "::g",
+                                        "0.0.0.0/0",
+                                        "::/0",
+                                        "::/128",
+                                        "1.2.3.4/32",
+                                        "1::/16",
+                                        "1:2:3:4:5:6:7::/8",
+                                        "::2:3:4:5:6:7:8/8",
+                                        "1:2:3:4:5:6:1.2.3.4/8",
+                                        "::ffff:1.2.3.4/96"};
+    for (int i = 0; i < COUNT(wrong); i++)
+        ck_assert_msg(!takes_source_ip(wrong[i]), "taken: %s", wrong[i]);
+    for (int i = 0; i < COUNT(right); i++)
+        ck_assert_msg(takes_source_ip(right[i]), "not taken: %s", right[i]);
+}
+END_TEST
+
+START_TEST(takes_an_empty_list_for_none) {
+    static const char *const empty[] = {NULL};
+    const ctrail_filter filter = {.size = sizeof filter, .event_name = empty, .source_ip = empty, .role = empty};
+    make_filtering_reader(&filter);
+    event_of(alice, strlen(alice));
+}
+END_TEST
+
+enum { MANY = 1000 };
+
+/* Each of many values is found, and none beside them, whatever their order. */
+START_TEST(takes_many_values) {
+    static char names[MANY][16], blocks[MANY][24];
+    static const char *name_list[MANY + 1], *block_list[MANY + 1];
+    const ctrail_filter filter = {.size = sizeof filter, .event_name = name_list, .source_ip = block_list};
+    const ctrail_event *event;
+    char json[128];
+    for (int i = 0; i < MANY; i++) {
+        int mixed = i * 7 % MANY;
+        snprintf(names[i], sizeof names[i], "Name%d", mixed * 2);
+        snprintf(blocks[i], sizeof blocks[i], "10.%d.%d.0/25", mixed / 250, mixed % 250);
+        name_list[i] = names[i];
+        block_list[i] = blocks[i];
+    }
+    make_filtering_reader(&filter);
+    for (int i = 0; i < 8 * MANY; i++) {
+        int name = i / 4, host = i / 2 % 2 * 128 + 5;
+        bool wanted = name % 2 == 0 && host < 128 && i % 2 == 0;
+        snprintf(json, sizeof json, "{\"eventName\":\"Name%d\",\"sourceIPAddress\":\"%d.%d.%d.%d\"}", name, 10 + i % 2,
+                 name / 2 / 250, name / 2 % 250, host);
+        ctrail_rc rc = ctrail_reader_parse(reader, json, strlen(json), &event);
+        ck_assert_msg(rc == (wanted ? CTRAIL_OK : CTRAIL_END), "%s: %s", json, ctrail_rc_name(rc));
+    }
+}
+END_TEST
+
 START_TEST(asks_for_one_of_three_kinds_of_access) {
     static const int32_t values[] = {CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE, 3, -1, INT32_MAX, INT32_MIN};
     for (int i = 0; i < COUNT(values); i++) {
-        const ctrail_filter filter = {.size = sizeof filter, .read_only = values[i]};
-        const ctrail_options options = {.size = sizeof options, .filter = &filter};
-        ctrail_reader *made;
-        ck_assert_int_eq(ctrail_reader_new(&made, &options), i < 3 ? CTRAIL_OK : CTRAIL_ERR_ARGUMENT);
-        ctrail_reader_free(made);
+        const ctrail_filter filters_of[] = {{.size = sizeof(ctrail_filter), .read_only = values[i]},
+                                            {.size = sizeof(ctrail_filter), .failed = values[i]}};
+        for (int k = 0; k < COUNT(filters_of); k++) {
+            const ctrail_options options = {.size = sizeof options, .filter = &filters_of[k]};
+            ctrail_reader *made;
+            ck_assert_int_eq(ctrail_reader_new(&made, &options), i < 3 ? CTRAIL_OK : CTRAIL_ERR_ARGUMENT);
+            ctrail_reader_free(made);
+        }
     }
 }
 END_TEST
@@ -476,6 +853,12 @@ int main(void) {
     tcase_add_loop_test(using, does_not_validate_what_it_refuses, 0, COUNT(brokens));
     tcase_add_test(using, may_not_be_smaller);
     tcase_add_test(using, has_a_size);
+    tcase_add_loop_test(judging, tells_why_time_rejects, 0, COUNT(times));
+    tcase_add_test(using, counts_inside_callbacks);
+    tcase_add_test(using, fills_counts_of_each_size);
+    tcase_add_test(using, names_wrong_blocks);
+    tcase_add_test(using, takes_an_empty_list_for_none);
+    tcase_add_test(using, takes_many_values);
     tcase_add_test(using, asks_for_one_of_three_kinds_of_access);
     return run_suite(suite);
 }

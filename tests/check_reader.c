@@ -1115,6 +1115,9 @@ static void *allocate_nothing(void *user, size_t size) {
 #define OPTIONS(...)                                                                                                   \
     { .size = sizeof(ctrail_options), __VA_ARGS__ }
 
+static const char *const source_ips[] = {"10.0.0.0/8", "ec2.amazonaws.com", "::/0", NULL};
+static const char *const wrong_source_ips[] = {"10.0.0.0/8", "1.2.3.4/99", NULL};
+
 /* Each message begins with the member. */
 static const struct {
     ctrail_options options;
@@ -1136,7 +1139,11 @@ static const struct {
      "filter.size is neither sizeof(ctrail_filter) nor that of a released version"},
     {OPTIONS(.filter = FILTER(.read_only = 3)), "filter.read_only is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE"},
     {OPTIONS(.filter = FILTER(.read_only = -1)), "filter.read_only is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE"},
-    {OPTIONS(.filter = FILTER(.reserved = 1)), "filter.reserved is not 0"},
+    {OPTIONS(.filter = FILTER(.failed = 3)), "filter.failed is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE"},
+    {OPTIONS(.filter = FILTER(.failed = -1)), "filter.failed is none of CTRAIL_ANY, CTRAIL_TRUE, CTRAIL_FALSE"},
+    {OPTIONS(.filter = FILTER(.failed = CTRAIL_TRUE, .source_ip = source_ips, .event_name = &source_ips[3])), NULL},
+    {OPTIONS(.filter = FILTER(.source_ip = wrong_source_ips)),
+     "filter.source_ip is not a valid CIDR block such as 10.0.0.0/8 or 2001:db8::/32"},
 };
 
 /* The reader agrees: it is made of the options with which nothing is wrong, and of no others. */

@@ -20,7 +20,7 @@ static void bail_out(const char *what, const char *which) {
 
 /* ---- Options ---------------------------------------------------------------------------------- */
 
-enum setting_kind { SET_SIZE, SET_DEPTH, SET_TEXT, SET_FLAG, SET_TIME };
+enum setting_kind { SET_SIZE, SET_DEPTH, SET_LIST, SET_FLAG, SET_TIME };
 
 static const struct setting {
     const char *key;
@@ -32,18 +32,45 @@ static const struct setting {
     {"max_memory_bytes", SET_SIZE, false, offsetof(ctrail_options, max_memory_bytes)},
     {"max_inflated_bytes", SET_SIZE, false, offsetof(ctrail_options, max_inflated_bytes)},
     {"max_depth", SET_DEPTH, false, offsetof(ctrail_options, max_depth)},
-    {"event_id", SET_TEXT, true, offsetof(ctrail_filter, event_id)},
-    {"event_name", SET_TEXT, true, offsetof(ctrail_filter, event_name)},
-    {"event_source", SET_TEXT, true, offsetof(ctrail_filter, event_source)},
-    {"resource_type", SET_TEXT, true, offsetof(ctrail_filter, resource_type)},
-    {"resource_name", SET_TEXT, true, offsetof(ctrail_filter, resource_name)},
-    {"instance_id", SET_TEXT, true, offsetof(ctrail_filter, instance_id)},
-    {"user_name", SET_TEXT, true, offsetof(ctrail_filter, user_name)},
-    {"access_key_id", SET_TEXT, true, offsetof(ctrail_filter, access_key_id)},
+    {"event_id", SET_LIST, true, offsetof(ctrail_filter, event_id)},
+    {"event_name", SET_LIST, true, offsetof(ctrail_filter, event_name)},
+    {"event_source", SET_LIST, true, offsetof(ctrail_filter, event_source)},
+    {"resource_type", SET_LIST, true, offsetof(ctrail_filter, resource_type)},
+    {"resource_name", SET_LIST, true, offsetof(ctrail_filter, resource_name)},
+    {"instance_id", SET_LIST, true, offsetof(ctrail_filter, instance_id)},
+    {"user_name", SET_LIST, true, offsetof(ctrail_filter, user_name)},
+    {"access_key_id", SET_LIST, true, offsetof(ctrail_filter, access_key_id)},
+    {"error_code", SET_LIST, true, offsetof(ctrail_filter, error_code)},
+    {"region", SET_LIST, true, offsetof(ctrail_filter, region)},
+    {"account", SET_LIST, true, offsetof(ctrail_filter, account)},
+    {"source_ip", SET_LIST, true, offsetof(ctrail_filter, source_ip)},
+    {"arn", SET_LIST, true, offsetof(ctrail_filter, arn)},
+    {"role", SET_LIST, true, offsetof(ctrail_filter, role)},
+    {"failed", SET_FLAG, true, offsetof(ctrail_filter, failed)},
     {"read_only", SET_FLAG, true, offsetof(ctrail_filter, read_only)},
     {"since", SET_TIME, true, offsetof(ctrail_filter, since)},
     {"until", SET_TIME, true, offsetof(ctrail_filter, until)},
 };
+
+/* Adds to a list that a NULL ends. */
+static bool add_value(const char ***list, const char *value) {
+    size_t count = 0;
+    while (*list && (*list)[count])
+        count++;
+    const char **longer = realloc(*list, (count + 2) * sizeof *longer);
+    if (!longer)
+        return false;
+    longer[count] = value;
+    longer[count + 1] = NULL;
+    *list = longer;
+    return true;
+}
+
+static void free_lists(const struct fixture *fixture) {
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+        if (settings[i].kind == SET_LIST)
+            free(*(void *const *)(const void *)((const char *)&fixture->filter + settings[i].offset));
+}
 
 static bool set(const struct setting *setting, void *member, const char *value) {
     switch (setting->kind) {
@@ -53,9 +80,8 @@ static bool set(const struct setting *setting, void *member, const char *value) 
     case SET_DEPTH:
         *(uint32_t *)member = (uint32_t)strtoul(value, NULL, 10);
         return true;
-    case SET_TEXT:
-        *(const char **)member = value;
-        return true;
+    case SET_LIST:
+        return add_value(member, value);
     case SET_FLAG:
         *(int32_t *)member = strcmp(value, "true") == 0 ? CTRAIL_TRUE : CTRAIL_FALSE;
         return true;
@@ -171,6 +197,7 @@ void fixtures_free(void) {
         text_free(&fixtures[i].settings);
         free(fixtures[i].expected_path);
         free(fixtures[i].name);
+        free_lists(&fixtures[i]);
     }
     free(fixtures);
     while (named_count)

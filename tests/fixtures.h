@@ -10,7 +10,8 @@
 
 /*
  * NAME.json, .ndjson, .json.gz or .bin is the input, NAME.expected the transcript; NAME.options, if it is
- * there, says what is not the default, one key=value a line: members of ctrail_options and ctrail_filter.
+ * there, says what is not the default, one key=value a line: members of ctrail_options and ctrail_filter,
+ * of a list a line for each value.
  */
 struct fixture {
     char *name;          /* "gzip/members" */

@@ -451,6 +451,115 @@ filter_case 'instance and event' 2 --instance-id i-0a1b2c3d4e5f60718 --event-nam
 filter_case 'instance that is none' 0 --instance-id vpc-0c1d2e3f4a5b6c7d8
 filter_case 'all at once' 1 --username bob --event-name OpenTunnel --since 2024-01-01T00:00:00+01:00
 filter_case 'nothing' 0 --event-name NoSuchThing
+filter_case 'two event names' 7 --event-name TerminateInstances --event-name SendSSHPublicKey
+filter_case 'two event names with a comma' 7 --event-name TerminateInstances,SendSSHPublicKey
+filter_case 'two event names with a comma and a space' 7 --event-name 'TerminateInstances, SendSSHPublicKey'
+filter_case 'names given again and with commas' 9 --event-name TerminateInstances,RunInstances --event-name SendSSHPublicKey
+filter_case 'short event source' 5 --event-source ec2-instance-connect
+filter_case 'event sources' 16 --event-source ec2,"$connect"
+filter_case 'two users' 12 --username bob --username alice
+filter_case 'a user with a comma' 0 --username bob,alice
+filter_case 'two instances' 11 --instance-id i-0a1b2c3d4e5f60718,i-0000000000000000f
+filter_case 'address' 6 --source-ip 192.0.2.44
+filter_case 'block of addresses' 9 --source-ip 192.0.2.0/24,203.0.113.0/24
+filter_case 'service for an address' 2 --source-ip autoscaling.amazonaws.com
+filter_case 'all addresses' 13 --source-ip 0.0.0.0/0 --source-ip ::/0
+filter_case 'region' 14 --region eu-central-1
+filter_case 'regions' 16 --region eu-central-1,us-west-2
+filter_case 'account' 15 --account 123456789012
+filter_case 'error code' 1 --error-code AccessDenied,Client.UnauthorizedOperation
+filter_case 'failed' 1 --failed
+filter_case 'failed, by others' 0 --failed --username alice
+filter_case 'ARN' 9 --arn arn:aws:iam::123456789012:user/alice
+filter_case 'role' 3 --role Operators
+filter_case "role's ARN" 2 --role arn:aws:sts::123456789012:assumed-role/AWSServiceRoleForAutoScaling
+filter_case 'roles' 5 --role Operators --role AWSServiceRoleForAutoScaling
+filter_case 'since a day' 14 --since 2024-03-12
+filter_case 'until a day, all of it' 16 --until 2024-03-12
+filter_case 'until the day before' 2 --until 2024-03-11
+filter_case 'a day' 14 --since 2024-03-12 --until 2024-03-12
+filter_case 'since a minute' 8 --since 2024-03-12T10:00Z
+filter_case 'since a minute elsewhere' 8 --since 2024-03-12T11:00+01:00
+filter_case 'since a time without a zone' 8 --since 2024-03-12T10:00:00
+filter_case 'since a minute without a zone' 8 --since 2024-03-12T10:00
+filter_case 'until a fraction without a zone' 2 --until 2024-03-12T09:02:14.0
+filter_case 'since 1970' 16 --since 1970-01-01
+filter_case 'until 1970' 0 --until 1970-01-01T00:00:00Z
+filter_case 'the last minute' 0 --since 1m
+filter_case 'up to a week ago' 16 --until 1w
+
+begin 'the filter: records of the last minute'
+now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+{ record "$now" "$s3" Now; record "$noon" "$s3" Then; } >now.ndjson
+run ctrail-list --format csv --since 60s now.ndjson
+want_lines 2
+want_in_output ",Now,"
+end
+
+begin 'the filter: records of the last days, up to some hours ago'
+run ctrail-list --format csv --since 20000d --until 12h now.ndjson
+want_lines 2
+want_in_output ",Then,"
+end
+
+# ---- Remarks on the filter ---------------------------------------------------------------------
+
+# what, the remark, lines of output, the command
+remark_case() {
+    begin "remark: $1"
+    wanted=$2
+    lines_wanted=$3
+    shift 3
+    run "$@"
+    want_status 0
+    want_lines "$lines_wanted"
+    want_message "$wanted"
+    want_messages 1
+    end
+}
+
+remark_case 'nothing matches' '^ctrail-json: 16 records were read, and none of them matches' 0 \
+    ctrail-json --event-name NoSuchThing "$logs"
+remark_case 'one record, which does not match' '^ctrail-json: 1 record was read, and does not match' 0 \
+    ctrail-json --region x tree/a.json
+remark_case 'an event name in the wrong case' "^ctrail-json: --event-name: EC2 has no 'runinstances'; did you mean 'RunInstances'" 2 \
+    ctrail-json --event-name RunInstances,runinstances "$logs"
+remark_case 'an instance that nothing is about' '^ctrail-timeline: nothing that was read is about an instance of --instance-id' 0 \
+    ctrail-timeline --format json --instance-id i-0123456789abcdef0 "$logs"
+
+begin 'no remark: a name of another service that differs in case only'
+run ctrail-json --event-source s3 --event-name runinstances "$logs"
+want_messages 1
+want_message '^ctrail-json: 16 records'
+end
+
+begin 'no remark: records that match, and inputs without records'
+run ctrail-json --event-name RunInstances "$logs"
+want_messages 0
+run ctrail-json --event-name RunInstances empty.json digest.json
+want_messages 0
+end
+
+begin 'remark: a range of times the wrong way round'
+run ctrail-json --since 2024-03-13 --until 2024-03-11 "$logs"
+want_status 0
+want_message '^ctrail-json: --since is not before --until: no event can match'
+want_messages 2
+end
+
+begin 'remark: records whose time cannot be read'
+{
+    record soon "$s3" GetObject
+    echo '{"eventVersion":"1.08","eventName":"PutObject"}'
+    record soon "$s3" Other
+    record "$noon" "$s3" GetObject
+} >timeless.ndjson
+run ctrail-json --since 2024-01-01 --event-name GetObject,PutObject timeless.ndjson
+want_status 0
+want_lines 1
+want_messages 1
+want_message '^ctrail-json: 2 records are left out: they have no time that can be read'
+end
 
 # ---- Inputs ------------------------------------------------------------------------------------
 
@@ -736,6 +845,12 @@ for program in $all_programs; do
     want_output "${program#ctrail-}.help"
     end
 
+    begin "$program -h"
+    run "$program" -h
+    want_status 0
+    want_output "${program#ctrail-}.help"
+    end
+
     begin "$program --version"
     run "$program" --version
     want_status 0
@@ -764,6 +879,12 @@ usage_case 'too many arguments' "^ctrail-json: --raw=yes is not an option" ctrai
 usage_case 'an unknown format' "^ctrail-list: --format: 'json' is no format" ctrail-list --format json
 usage_case 'a format by half' "^ctrail-list: --format: 'tab' is no format" ctrail-list --format tab
 usage_case 'no time' "^ctrail-list: --since: 'yesterday' is no time" ctrail-list --since yesterday
+usage_case 'no span' "^ctrail-list: --until: '7x' is no time" ctrail-list --until 7x
+usage_case 'a span before 1970' "^ctrail-list: --since: '99999999d' is no time" ctrail-list --since 99999999d
+usage_case 'no day' "^ctrail-list: --since: '2024-02-30' is no time" ctrail-list --since 2024-02-30
+usage_case 'a block that is none' "^ctrail-list: --source-ip: '10.0.0.0/8,1.2.3.4/99' is not a valid CIDR block" ctrail-list --source-ip 10.0.0.0/8,1.2.3.4/99
+usage_case 'no value between commas' "^ctrail-list: --event-name: 'a,,b' has an empty value" ctrail-list --event-name a,,b
+usage_case 'no value' "^ctrail-list: --region: '' has an empty value" ctrail-list --region ''
 usage_case 'no boolean' "^ctrail-list: --read-only: 'maybe' is neither" ctrail-list --read-only maybe
 usage_case 'no number' "^ctrail-list: --max-record-bytes: '1k' is no number" ctrail-list --max-record-bytes 1k
 usage_case 'nothing of a number' "^ctrail-list: --max-record-bytes: '0' is no number" ctrail-list --max-record-bytes 0

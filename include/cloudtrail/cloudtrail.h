@@ -162,7 +162,7 @@ typedef struct ctrail_allocator {
     void *user;                                                 /* yours: handed to the three */
 } ctrail_allocator;
 
-/* For ctrail_filter::read_only. */
+/* For ctrail_filter::read_only and ctrail_filter::failed. */
 enum {
     CTRAIL_ANY = 0,  /* whatever the record says */
     CTRAIL_TRUE = 1, /* records that say true */
@@ -170,25 +170,38 @@ enum {
 };
 
 /*
- * Which records to deliver; those refused are not reported. A member that is NULL, 0 or CTRAIL_ABSENT asks for nothing;
- * all that ask must agree. Initialise with { .size = sizeof filter }. The attributes are those of CloudTrail's
- * LookupEvents; texts compare exactly.
+ * Which records to deliver; those rejected are not reported, but counted: see ctrail_reader_counts. A list is an array
+ * of values that ends in a NULL; a record must have one of them. A member that is NULL, an empty list, 0 or
+ * CTRAIL_ABSENT asks for nothing; all that ask must agree. Initialise with { .size = sizeof filter }. Values compare
+ * exactly, in the case that they have. However many there are, a record costs hardly more for it.
  */
 typedef struct ctrail_filter {
-    size_t size;               /* sizeof(ctrail_filter) */
-    const char *event_id;      /* eventID */
-    const char *event_name;    /* eventName, without surrounding white space */
-    const char *event_source;  /* eventSource, without surrounding white space */
-    const char *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
-    const char *access_key_id; /* userIdentity.accessKeyId */
-    int32_t read_only;         /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
-    int32_t reserved;          /* 0 */
-    int64_t since;             /* eventTime, nanoseconds since 1970: since <= eventTime */
-    int64_t until;             /* eventTime < until */
-    const char *resource_type; /* the type of one of ctrail_event_resources: "AWS::EC2::Volume" */
-    const char *resource_name; /* its name, id or ARN, or what stands behind the last : or / of its ARN; when
-                                  resource_type asks too, of the same resource */
-    const char *instance_id;   /* the id of an EC2 instance among the resources */
+    size_t size;                      /* sizeof(ctrail_filter) */
+    const char *const *event_id;      /* eventID */
+    const char *const *event_name;    /* eventName, without surrounding white space */
+    const char *const *event_source;  /* eventSource, without surrounding white space */
+    const char *const *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
+    const char *const *access_key_id; /* userIdentity.accessKeyId */
+    const char *const *resource_type; /* the type of one of ctrail_event_resources: "AWS::EC2::Volume" */
+    const char *const *resource_name; /* its name, id or ARN, or what follows the last : or / of its ARN; when
+                                         resource_type asks too, of the same resource */
+    const char *const *instance_id;   /* the id of an EC2 instance among the resources */
+    const char *const *error_code;    /* errorCode */
+    const char *const *region;        /* awsRegion */
+    const char *const *account;       /* recipientAccountId */
+    const char *const *source_ip; /* sourceIPAddress: an address, a CIDR block of IPv4 or IPv6 ("10.0.0.0/8") for any
+                                     address in it, or any other text ("ec2.amazonaws.com"), which compares exactly. A
+                                     CIDR block that is not valid is a wrong option */
+    const char *const *arn;       /* userIdentity.arn */
+    const char *const *role;      /* the caller's role, by its name or its ARN: userName and arn of
+                                     userIdentity.sessionContext.sessionIssuer, where that is a role; and of userIdentity.arn
+                                     "arn:aws:sts::123456789012:assumed-role/admin/alice" the whole, what ends in "admin",
+                                     and "admin" */
+    int64_t since;                /* eventTime, nanoseconds since 1970: since <= eventTime */
+    int64_t until;                /* eventTime < until */
+    int32_t read_only;            /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
+    int32_t failed; /* CTRAIL_TRUE: an errorCode or errorMessage that is not empty, responseElements.ConsoleLogin
+                       "Failure", or responseElements.success false; CTRAIL_FALSE: none of these; CTRAIL_ANY */
 } ctrail_filter;
 
 /* For ctrail_options::flags. */
@@ -202,7 +215,7 @@ enum {
 typedef struct ctrail_options {
     size_t size;                       /* sizeof(ctrail_options) */
     const ctrail_allocator *allocator; /* copied; default: malloc, realloc, free */
-    const ctrail_filter *filter;       /* copied, texts included; default: every record */
+    const ctrail_filter *filter;       /* copied, lists and values included; default: every record */
     uint64_t max_record_bytes;         /* the largest record; default 4 MiB, at most 256 MiB */
     uint64_t max_memory_bytes;         /* the most memory for what one record becomes; default 64 MiB */
     uint64_t max_inflated_bytes;       /* the most bytes inflated from one input; default: no limit */
@@ -213,7 +226,7 @@ typedef struct ctrail_options {
 /*
  * Whether ctrail_reader_new takes these options; NULL stands for the defaults. OK, or CTRAIL_ERR_ARGUMENT. *message,
  * unless `message` is NULL, gets a constant text that begins with the member that is wrong, "max_record_bytes is more
- * than 268435456 (256 MiB)" or "filter.reserved is not 0"; NULL when nothing is.
+ * than 268435456 (256 MiB)" or "filter.read_only is none of …"; NULL when nothing is.
  */
 CTRAIL_API ctrail_rc ctrail_options_check(const ctrail_options *options, const char **message);
 
@@ -814,6 +827,22 @@ CTRAIL_API ctrail_container ctrail_reader_container(const ctrail_reader *reader)
 
 /* The name of a container: "log file"; "unknown" for any other number. Constant. */
 CTRAIL_API const char *ctrail_container_name(ctrail_container container);
+
+/* How many records of an input became what. Initialise with { .size = sizeof counts }. */
+typedef struct ctrail_counts {
+    size_t size;                    /* sizeof(ctrail_counts) */
+    uint64_t delivered;             /* events that were answered or handed to a callback */
+    uint64_t skipped;               /* what could not be read: how often SKIPPED was answered */
+    uint64_t rejected;              /* by the filter */
+    uint64_t rejected_without_time; /* of these, records that pass but for ctrail_filter::since and until, which ask for
+                                       an eventTime: they have none, or one that cannot be read */
+} ctrail_counts;
+
+/*
+ * Counts the records of the current input so far. May be called inside callbacks. OK; CTRAIL_ERR_ARGUMENT, also for a
+ * size that no version has had.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_counts(const ctrail_reader *reader, ctrail_counts *out);
 
 /* How many bytes of the input have been taken so far, as stored (compressed, if it is). For progress. */
 CTRAIL_API uint64_t ctrail_reader_position(const ctrail_reader *reader);

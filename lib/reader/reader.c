@@ -21,7 +21,8 @@ struct guarded {
 struct ctrail_reader {
     struct guarded guarded;
     ctrail_allocator allocator; /* through the one above */
-    ctrail_filter *filter;
+    struct filter *filter;      /* NULL: every record passes */
+    ctrail_counts counts;
     struct input input;
     struct container container;
     struct record_reader records;
@@ -73,7 +74,7 @@ static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fa
 /* A fault for which there is no place yet is met again when the record has been framed. */
 static enum verdict judge_record(void *user, const char *bytes, size_t size, size_t *used) {
     ctrail_reader *reader = user;
-    if (ctrail_filter_refuses(reader->filter, bytes, size, used))
+    if (ctrail_filter_rejects(reader->filter, bytes, size, used))
         return VERDICT_REJECTED;
     switch (ctrail_record_try(&reader->records, bytes, size, used)) {
     case CTRAIL_OK:
@@ -108,7 +109,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
     ctrail_record_reader_init(&reader->records, &reader->allocator, &limits);
     clear_error(reader);
-    ctrail_rc rc = ctrail_filter_copy(options.filter, &reader->allocator, &reader->filter);
+    ctrail_rc rc = ctrail_filter_new(options.filter, &reader->allocator, &reader->filter);
     if (rc == CTRAIL_OK)
         *out = reader;
     else
@@ -167,6 +168,7 @@ ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
     reader->failed = CTRAIL_OK;
     reader->started = reader->fed = false;
     reader->ended = NULL;
+    reader->counts = (ctrail_counts){.size = sizeof reader->counts};
     clear_error(reader);
     return CTRAIL_OK;
 }
@@ -295,25 +297,31 @@ static enum outcome skip_record(ctrail_reader *reader, const struct item *item, 
     return rc == CTRAIL_ERR_MEMORY ? OUTCOME_NO_MEMORY : OUTCOME_SKIPPED;
 }
 
+static enum outcome reject_record(ctrail_reader *reader, enum judgement judgement) {
+    reader->counts.rejected++;
+    reader->counts.rejected_without_time += judgement == JUDGED_WITHOUT_TIME;
+    return OUTCOME_PASSED_OVER;
+}
+
 static bool is_rejected(const ctrail_reader *reader, const struct item *item) {
     size_t used;
     if (item->verdict != VERDICT_NONE)
         return item->verdict == VERDICT_REJECTED;
-    return ctrail_filter_refuses(reader->filter, (const char *)item->bytes, item->size, &used) && used == item->size;
+    return ctrail_filter_rejects(reader->filter, (const char *)item->bytes, item->size, &used) && used == item->size;
 }
 
 /* The record has been parsed. */
 static enum outcome judge_event(ctrail_reader *reader, const struct item *item) {
     const struct fault none = {.code = CTRAIL_OK};
     ctrail_event *event = &reader->records.record.event;
-    bool passes;
+    enum judgement judgement;
     if (!is_record(reader))
         return OUTCOME_PASSED_OVER;
-    ctrail_rc rc = ctrail_filter_judge(reader->filter, event, &passes);
+    ctrail_rc rc = ctrail_filter_judge(reader->filter, event, &judgement);
     if (rc != CTRAIL_OK)
         return skip_record(reader, item, rc, &none);
-    if (!passes)
-        return OUTCOME_PASSED_OVER;
+    if (judgement != JUDGED_PASSES)
+        return reject_record(reader, judgement);
     event->offset = item->offset;
     event->record = item->number;
     end_raw(reader, item);
@@ -324,7 +332,7 @@ static enum outcome read_record(ctrail_reader *reader, const struct item *item) 
     struct fault fault = {.code = CTRAIL_OK};
     ctrail_rc rc = CTRAIL_OK;
     if (is_rejected(reader, item))
-        return OUTCOME_PASSED_OVER;
+        return reject_record(reader, JUDGED_REJECTED);
     if (item->verdict == VERDICT_NONE)
         rc = ctrail_record_read(&reader->records, (const char *)item->bytes, item->size, item->may_hold, &fault);
     if (rc == CTRAIL_OK)
@@ -358,6 +366,8 @@ static ctrail_rc step(ctrail_reader *reader) {
     do
         rc = next_answer(reader);
     while (rc == CTRAIL_NONE);
+    reader->counts.delivered += rc == CTRAIL_OK;
+    reader->counts.skipped += rc == CTRAIL_SKIPPED;
     if (rc < 0)
         reader->failed = rc;
     if (rc == CTRAIL_MORE)
@@ -442,6 +452,11 @@ const ctrail_error *ctrail_reader_error(const ctrail_reader *reader) {
 
 ctrail_container ctrail_reader_container(const ctrail_reader *reader) {
     return reader ? reader->container.walk.kind : CTRAIL_CONTAINER_UNKNOWN;
+}
+
+ctrail_rc ctrail_reader_counts(const ctrail_reader *reader, ctrail_counts *out) {
+    return reader && out && ctrail_sized_fill(&ctrail_sized_counts, out, &reader->counts) ? CTRAIL_OK
+                                                                                          : CTRAIL_ERR_ARGUMENT;
 }
 
 uint64_t ctrail_reader_position(const ctrail_reader *reader) {

@@ -1,7 +1,6 @@
 /* The sizes of the structs that the caller fills. A size in between would end inside of a member. */
 #include "reader/sized.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /* When a member is added after a release, the size that the release had is added here:
@@ -9,6 +8,7 @@
 const struct sized ctrail_sized_options = {sizeof(ctrail_options), {0}};
 const struct sized ctrail_sized_filter = {sizeof(ctrail_filter), {0}};
 const struct sized ctrail_sized_handlers = {sizeof(ctrail_handlers), {0}};
+const struct sized ctrail_sized_counts = {sizeof(ctrail_counts), {0}};
 
 enum { SIZE_MOST = 4096 }; /* larger than any such struct will be */
 
@@ -19,10 +19,14 @@ static bool is_released(const struct sized *type, size_t size) {
     return false;
 }
 
+static bool is_known_size(const struct sized *type, size_t size) {
+    return size <= SIZE_MOST && (size >= type->size || is_released(type, size));
+}
+
 enum sizing ctrail_sized_copy(const struct sized *type, void *out, const void *given) {
     size_t size;
     memcpy(&size, given, sizeof size);
-    if (size > SIZE_MOST || (size < type->size && !is_released(type, size)))
+    if (!is_known_size(type, size))
         return SIZE_UNKNOWN;
     for (size_t i = type->size; i < size; i++)
         if (((const char *)given)[i])
@@ -31,4 +35,15 @@ enum sizing ctrail_sized_copy(const struct sized *type, void *out, const void *g
     memcpy(out, given, size < type->size ? size : type->size);
     memcpy(out, &type->size, sizeof type->size);
     return SIZE_TAKEN;
+}
+
+bool ctrail_sized_fill(const struct sized *type, void *out, const void *known) {
+    size_t size;
+    memcpy(&size, out, sizeof size);
+    if (!is_known_size(type, size))
+        return false;
+    memset(out, 0, size);
+    memcpy(out, known, size < type->size ? size : type->size);
+    memcpy(out, &size, sizeof size);
+    return true;
 }

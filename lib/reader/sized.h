@@ -2,6 +2,8 @@
 #ifndef CTRAIL_SIZED_H
 #define CTRAIL_SIZED_H
 
+#include <stdbool.h>
+
 #include "cloudtrail/cloudtrail.h"
 
 enum { RELEASED_SIZES_MAX = 8 };
@@ -16,7 +18,7 @@ struct sized {
 #define SIZE_THROUGH(type, member)                                                                                     \
     ((offsetof(type, member) + sizeof(((type *)0)->member) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))
 
-extern const struct sized ctrail_sized_options, ctrail_sized_filter, ctrail_sized_handlers;
+extern const struct sized ctrail_sized_options, ctrail_sized_filter, ctrail_sized_handlers, ctrail_sized_counts;
 
 enum sizing {
     SIZE_TAKEN,
@@ -29,5 +31,9 @@ enum sizing {
  * what is not known here must be 0.
  */
 enum sizing ctrail_sized_copy(const struct sized *type, void *out, const void *given);
+
+/* Fills a caller's struct, whose size is set, from one of today's size. What is not known here becomes 0. False: no
+ * version has had its size. */
+bool ctrail_sized_fill(const struct sized *type, void *out, const void *known);
 
 #endif

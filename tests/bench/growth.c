@@ -75,8 +75,9 @@ static ctrail_rc drain(ctrail_reader *reader, const struct shape *shape, struct 
 
 static ctrail_reader *new_reader(const struct shape *shape) {
     ctrail_reader *reader;
+    static const char *const name[] = {"RunInstances", NULL};
     const ctrail_filter filter = {.size = sizeof filter,
-                                  .event_name = "RunInstances",
+                                  .event_name = name,
                                   .since = CTRAIL_ABSENT,
                                   .until = CTRAIL_ABSENT};
     ctrail_options options = {.size = sizeof options, .filter = shape->filter ? &filter : NULL};

@@ -126,9 +126,11 @@ static bool read_files(const struct way *way, const struct sample *sample) {
            events == (way->filter ? log->rare_records : log->records);
 }
 
-static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = RARE_NAME};
-static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = "ec2.amazonaws.com"};
-static const ctrail_filter by_source = {.size = sizeof by_source, .event_source = RARE_SOURCE};
+static const char *const rare_name[] = {RARE_NAME, NULL}, *const ec2[] = {"ec2.amazonaws.com", NULL},
+                         *const rare_source[] = {RARE_SOURCE, NULL};
+static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = rare_name};
+static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = ec2};
+static const ctrail_filter by_source = {.size = sizeof by_source, .event_source = rare_source};
 
 const struct way ways[WAY_COUNT] = {
     [INFLATE] = {"zlib inflate alone", IN_LOG_FILE, .run = inflate_all},

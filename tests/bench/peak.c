@@ -25,7 +25,8 @@ static long own_peak(void) {
 }
 
 int print_peak(char **arguments) {
-    ctrail_filter filter = {.size = sizeof filter, .event_name = arguments[3]};
+    const char *const name[] = {arguments[3], NULL};
+    ctrail_filter filter = {.size = sizeof filter, .event_name = name};
     unsigned files = (unsigned)strtoul(arguments[2], NULL, 10);
     uint64_t events;
     if (!count_files(arguments[0], arguments[1], files, &filter, 0, &events))

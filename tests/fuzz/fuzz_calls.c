@@ -132,7 +132,8 @@ static int64_t on_read(void *user, void *buffer, size_t size) {
 
 static void make(struct machine *machine, unsigned number) {
     const ctrail_allocator allocator = counting(&machine->memory);
-    const ctrail_filter filter = {.size = sizeof filter, .event_name = "RunInstances"};
+    static const char *const name[] = {"RunInstances", NULL};
+    const ctrail_filter filter = {.size = sizeof filter, .event_name = name};
     ctrail_options options = {.size = sizeof options, .allocator = &allocator, .max_inflated_bytes = 1 << 18};
     if (machine->reader || machine->level)
         return;

@@ -10,23 +10,29 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 /*
- * The input: two bytes that say what the filter asks for, a line with a path, one for each of the filter's texts and
- * times, and the records. A text "@userIdentity.arn" stands for what is there in the first event; a time that is none
- * for that of the first event, or a nanosecond beside it.
+ * The input: three bytes that say what the filter asks for, a line with a path, one for each of the filter's lists and
+ * times, and the records. Tabs part the values of a list. A value "@userIdentity.arn" stands for what is there in the
+ * first event; a time that is none for that of the first event, or a nanosecond beside it.
  */
-static const size_t texts[] = {
+static const size_t lists[] = {
     offsetof(ctrail_filter, event_id),      offsetof(ctrail_filter, event_name),
     offsetof(ctrail_filter, event_source),  offsetof(ctrail_filter, user_name),
     offsetof(ctrail_filter, access_key_id), offsetof(ctrail_filter, resource_type),
     offsetof(ctrail_filter, resource_name), offsetof(ctrail_filter, instance_id),
+    offsetof(ctrail_filter, error_code),    offsetof(ctrail_filter, region),
+    offsetof(ctrail_filter, account),       offsetof(ctrail_filter, source_ip),
+    offsetof(ctrail_filter, arn),           offsetof(ctrail_filter, role),
 };
 
 enum {
-    TEXTS = sizeof texts / sizeof *texts,
-    ACCESS_BITS = 3, /* of the second byte; 3 asks for nothing */
+    LISTS = sizeof lists / sizeof *lists,
+    VALUES_MAX = 6,
+    HEAD = 3,        /* bytes: two say which lists there are, one the rest */
+    ACCESS_BITS = 3, /* of the last one; 3 asks for nothing */
     SINCE_BIT = 4,
     UNTIL_BIT = 8,
-    YAJL_BIT = 16
+    YAJL_BIT = 16,
+    FAILED_SHIFT = 5 /* two bits, as for the access */
 };
 
 struct input {
@@ -52,13 +58,14 @@ static char *take_line(struct input *input) {
 
 struct wanted {
     ctrail_filter filter;
-    char *lines[TEXTS]; /* what its texts are made of */
+    char *lines[LISTS]; /* what its values are made of */
+    const char *values[LISTS][VALUES_MAX + 1];
     char *since, *until;
 };
 
-static void take_wanted(struct wanted *wanted, struct input *input, unsigned asks_texts, unsigned asks) {
-    for (size_t i = 0; i < TEXTS; i++)
-        wanted->lines[i] = asks_texts >> i & 1 ? take_line(input) : NULL;
+static void take_wanted(struct wanted *wanted, struct input *input, unsigned asks_lists, unsigned asks) {
+    for (size_t i = 0; i < LISTS; i++)
+        wanted->lines[i] = asks_lists >> i & 1 ? take_line(input) : NULL;
     wanted->since = asks & SINCE_BIT ? take_line(input) : NULL;
     wanted->until = asks & UNTIL_BIT ? take_line(input) : NULL;
 }
@@ -73,24 +80,45 @@ static int64_t time_of(const char *line, const ctrail_event *first) {
     return first->event_time_ns + (int64_t)(strlen(line) % 3) - 1;
 }
 
+static const char *value_of(const char *word, const ctrail_event *first) {
+    const ctrail_value *there = *word == '@' && first ? ctrail_value_find(ctrail_event_record(first), word + 1) : NULL;
+    const char *same = ctrail_value_text(there, NULL);
+    return same ? same : word;
+}
+
+/* Splits the line. */
+static void fill_list(const char **values, char *line, const ctrail_event *first) {
+    size_t count = 0;
+    for (char *end = line; line && end && count < VALUES_MAX; line = end + 1) {
+        end = strchr(line, '\t');
+        if (end)
+            *end = '\0';
+        values[count++] = value_of(line, first);
+        if (!end)
+            break;
+    }
+    values[count] = NULL;
+}
+
 /* first: NULL when there is none. Its texts stay as long as its reader is not used. */
 static void fill_filter(struct wanted *wanted, unsigned asks, const ctrail_event *first) {
     ctrail_filter *filter = &wanted->filter;
     *filter = (ctrail_filter){.size = sizeof *filter};
     filter->read_only = (asks & ACCESS_BITS) % 3;
+    filter->failed = (asks >> FAILED_SHIFT & ACCESS_BITS) % 3;
     filter->since = time_of(wanted->since, first);
     filter->until = time_of(wanted->until, first);
-    for (size_t i = 0; i < TEXTS; i++) {
-        const char *line = wanted->lines[i], **text = (const char **)(void *)((char *)filter + texts[i]);
-        const ctrail_value *there =
-            line && *line == '@' && first ? ctrail_value_find(ctrail_event_record(first), line + 1) : NULL;
-        const char *same = ctrail_value_text(there, NULL);
-        *text = same ? same : line;
+    for (size_t i = 0; i < LISTS; i++) {
+        fill_list(wanted->values[i], wanted->lines[i], first);
+        *(const char *const **)(void *)((char *)filter + lists[i]) = wanted->values[i];
     }
+    const ctrail_options options = {.size = sizeof options, .filter = filter};
+    if (ctrail_options_check(&options, NULL) != CTRAIL_OK) /* a CIDR block that is none */
+        filter->source_ip = NULL;
 }
 
 static void free_wanted(struct wanted *wanted) {
-    for (size_t i = 0; i < TEXTS; i++)
+    for (size_t i = 0; i < LISTS; i++)
         free(wanted->lines[i]);
     free(wanted->since);
     free(wanted->until);
@@ -115,20 +143,30 @@ static void expect_same(ctrail_reader *reader, const ctrail_event *event) {
 }
 
 /* Side by side, up to the first fault: what is broken inside a refused record is not reported. */
-static void compare(const ctrail_filter *filter, unsigned asks, const struct input *records) {
-    ctrail_reader *all = new_reader(NULL, asks), *some = new_reader(filter, asks);
+static void compare(const ctrail_filter *given, unsigned asks, const struct input *records) {
+    ctrail_reader *all = new_reader(NULL, asks), *some = new_reader(given, asks);
+    ctrail_counts counts = {.size = sizeof counts};
     const ctrail_event *event;
-    bool passes;
+    struct filter *filter;
+    enum judgement judgement;
+    uint64_t rejected = 0, without_time = 0;
+    check(ctrail_filter_new(given, ctrail_allocator_of(NULL), &filter) == CTRAIL_OK);
     check(ctrail_reader_feed(some, records->at, records->left) == CTRAIL_OK);
     check(ctrail_reader_finish(some) == CTRAIL_OK);
     ctrail_rc rc = ctrail_reader_parse(all, records->at, records->left, &event);
     for (; rc == CTRAIL_OK; rc = ctrail_reader_next(all, &event)) {
-        check(ctrail_filter_judge(filter, event, &passes) == CTRAIL_OK);
-        if (passes)
+        check(ctrail_filter_judge(filter, event, &judgement) == CTRAIL_OK);
+        rejected += judgement != JUDGED_PASSES;
+        without_time += judgement == JUDGED_WITHOUT_TIME;
+        if (judgement == JUDGED_PASSES)
             expect_same(some, event);
     }
-    if (rc == CTRAIL_END)
+    if (rc == CTRAIL_END) {
         check(ctrail_reader_next(some, &event) == CTRAIL_END);
+        check(ctrail_reader_counts(some, &counts) == CTRAIL_OK);
+        check(counts.rejected == rejected && counts.rejected_without_time == without_time);
+    }
+    free(filter);
     ctrail_reader_free(all);
     ctrail_reader_free(some);
 }
@@ -162,17 +200,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static ctrail_reader *plain;
     const ctrail_event *event;
     struct wanted wanted;
-    if (size < 2)
+    if (size < HEAD)
         return 0;
     if (!plain)
         plain = new_reader(NULL, 0);
-    struct input input = {(const char *)data + 2, size - 2};
+    struct input input = {(const char *)data + HEAD, size - HEAD};
     char *path = take_line(&input);
-    take_wanted(&wanted, &input, data[0], data[1]);
+    take_wanted(&wanted, &input, data[0] | (unsigned)data[1] << 8, data[2]);
     if (ctrail_reader_parse(plain, input.at, input.left, &event) == CTRAIL_OK)
         check_paths(event, path);
-    fill_filter(&wanted, data[1], event);
-    compare(&wanted.filter, data[1], &input);
+    fill_filter(&wanted, data[2], event);
+    compare(&wanted.filter, data[2], &input);
     free_wanted(&wanted);
     free(path);
     return 0;

@@ -14,18 +14,25 @@ RECORDS = pathlib.Path(__file__).resolve().parent.parent / "data" / "records"
 # First bytes that say how fuzz_reader and fuzz_chunks read: whole, with low limits, pushed.
 WAYS = {"whole": b"\x00", "tight": b"\x87", "pushed": b"\x61"}
 
-# What a filter asks for in front of the records: the bits, a path, and a text for each bit.
+# What a filter asks for in front of the records: the bits, a path, and a line of values for each bit.
 FILTERS = [
-    b"\xff\x0c\n@eventID\n@eventName\n@eventSource\n@userIdentity.userName\n@userIdentity.accessKeyId\n"
+    b"\xff\x00\x0c\n@eventID\tx\n@eventName\n@eventSource\n@userIdentity.userName\n@userIdentity.accessKeyId\n"
     b"AWS::EC2::Instance\n@requestParameters.instanceId\n@requestParameters.instanceId\n2016-01-01T00:00:00Z\nx\n",
-    b"\x02\x00eventName\n@eventName\n",
-    b"\x04\x01userIdentity.arn\n@eventSource\n",
-    b"\x01\x02requestParameters\n@eventID\n",
-    b"\x08\x04userIdentity\n@userIdentity.userName\nxx\n",
-    b"\x10\x18responseElements\n@userIdentity.accessKeyId\nx\n",
-    b"\x60\x00requestParameters.instancesSet.items[0].instanceId\nAWS::EC2::Instance\n"
+    b"\x02\x00\x00eventName\nRunInstances\tStopInstances\t@eventName\n",
+    b"\x04\x00\x01userIdentity.arn\n@eventSource\n",
+    b"\x01\x00\x02requestParameters\n@eventID\n",
+    b"\x08\x00\x04userIdentity\n@userIdentity.userName\nxx\n",
+    b"\x10\x00\x18responseElements\n@userIdentity.accessKeyId\nx\n",
+    b"\x60\x00\x00requestParameters.instancesSet.items[0].instanceId\nAWS::EC2::Instance\n"
     b"@requestParameters.instancesSet.items[0].instanceId\n",
-    b"\x80\x10resources[0].ARN\n@requestParameters.instanceId\n",
+    b"\x80\x00\x10resources[0].ARN\n@requestParameters.instanceId\n",
+    b"\x00\x07\x00errorCode\n@errorCode\tx\n@awsRegion\n@recipientAccountId\n",
+    b"\x00\x08\x00sourceIPAddress\n10.0.0.0/8\t@sourceIPAddress\t2001:db8::/32\t::1\n",
+    b"\x00\x10\x00userIdentity\n@userIdentity.arn\n",
+    b"\x00\x20\x00userIdentity\n@userIdentity.sessionContext.sessionIssuer.userName\t"
+    b"@userIdentity.sessionContext.sessionIssuer.arn\t@userIdentity.arn\n",
+    b"\x00\x00\x20errorMessage\n",
+    b"\x00\x00\x40responseElements.ConsoleLogin\n",
 ]
 
 # Calls of fuzz_calls, in the order of its enum.
