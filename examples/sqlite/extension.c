@@ -108,8 +108,6 @@ static void set_row(struct cursor *cursor) {
 static int find_rows(struct cursor *cursor) {
     const struct table *table = table_of(cursor);
     cursor->rows = (struct rows){.count = 0};
-    if (!plan_lists_hold(&cursor->wants, &cursor->place))
-        return SQLITE_OK;
     ctrail_rc rc = table->definition->find(table, cursor->place.event, &cursor->rows);
     if (rc == CTRAIL_ERR_MEMORY)
         return fail(cursor, rc);

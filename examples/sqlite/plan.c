@@ -36,9 +36,6 @@ static void ask_record(const struct asked *asked) {
         asked->wants->record = sqlite3_value_int64(asked->value);
 }
 
-static void ask_text(const struct asked *asked);
-static void ask_word(const struct asked *asked);
-
 static void ask_read_only(const struct asked *asked) {
     sqlite3_int64 flag = sqlite3_value_int64(asked->value);
     if (sqlite3_value_type(asked->value) == SQLITE_INTEGER && (flag == 0 || flag == 1))
@@ -92,42 +89,55 @@ static void ask_time_ns(const struct asked *asked) {
         ask_span(asked, sqlite3_value_int64(asked->value), 1);
 }
 
+/* ---- What the filter's lists take ------------------------------------------------------------- */
+
+/* Whether the filter lets through all that SQLite would find equal to the text. */
+typedef bool takes_fn(const char *text);
+
+static bool any_text(const char *text) {
+    return text != NULL;
+}
+
+/* The filter looks past white space around names. */
+static bool is_word(const char *text) {
+    return text && !text[strcspn(text, " \t\n\v\f\r")];
+}
+
+/* To the filter it may be a block of addresses, and to SQLite it is a text. */
+static bool is_no_block(const char *text) {
+    return text && !strchr(text, '/');
+}
+
 /* ---- The columns ------------------------------------------------------------------------------ */
 
 static const struct rule {
     const char *table; /* the rows of which have the column; NULL: it is the event's, in every table */
     const char *column;
-    void (*ask)(const struct asked *asked);
-    size_t offset; /* of the filter's text */
-    bool ordered;  /* < and > are taken too */
-    double rows;   /* of all rows, how many pass an =, as a guess */
+    void (*ask)(const struct asked *asked); /* NULL: it becomes a list of the filter */
+    takes_fn *takes;                        /* of the values of a list */
+    size_t offset;                          /* of the filter's list */
+    bool ordered;                           /* < and > are taken too */
+    double rows;                            /* of all rows, how many pass an =, as a guess */
 } rules[] = {
-    {NULL, "path", ask_path, 0, false, 1},
-    {NULL, "file", ask_file, 0, false, 1e-3},
-    {NULL, "record", ask_record, 0, false, 1e-3},
-    {NULL, "event_id", ask_text, offsetof(ctrail_filter, event_id), false, 1e-6},
-    {NULL, "event_name", ask_word, offsetof(ctrail_filter, event_name), false, 1e-2},
-    {NULL, "event_source", ask_word, offsetof(ctrail_filter, event_source), false, 1e-1},
-    {NULL, "user_name", ask_text, offsetof(ctrail_filter, user_name), false, 1e-2},
-    {NULL, "user_identity_access_key_id", ask_text, offsetof(ctrail_filter, access_key_id), false, 1e-2},
-    {"cloudtrail_identity", "access_key_id", ask_text, offsetof(ctrail_filter, access_key_id), false, 1e-2},
-    {NULL, "read_only", ask_read_only, 0, false, 0.5},
-    {NULL, "event_time", ask_time, 0, true, 1e-1},
-    {NULL, "event_time_ns", ask_time_ns, 0, true, 1e-1},
+    {NULL, "path", ask_path, NULL, 0, false, 1},
+    {NULL, "file", ask_file, NULL, 0, false, 1e-3},
+    {NULL, "record", ask_record, NULL, 0, false, 1e-3},
+    {NULL, "event_id", NULL, any_text, offsetof(ctrail_filter, event_id), false, 1e-6},
+    {NULL, "event_name", NULL, is_word, offsetof(ctrail_filter, event_name), false, 1e-2},
+    {NULL, "event_source", NULL, is_word, offsetof(ctrail_filter, event_source), false, 1e-1},
+    {NULL, "user_name", NULL, any_text, offsetof(ctrail_filter, user_name), false, 1e-2},
+    {NULL, "user_identity_access_key_id", NULL, any_text, offsetof(ctrail_filter, access_key_id), false, 1e-2},
+    {"cloudtrail_identity", "access_key_id", NULL, any_text, offsetof(ctrail_filter, access_key_id), false, 1e-2},
+    {NULL, "user_identity_arn", NULL, any_text, offsetof(ctrail_filter, arn), false, 1e-2},
+    {"cloudtrail_identity", "arn", NULL, any_text, offsetof(ctrail_filter, arn), false, 1e-2},
+    {NULL, "error_code", NULL, any_text, offsetof(ctrail_filter, error_code), false, 1e-2},
+    {NULL, "aws_region", NULL, any_text, offsetof(ctrail_filter, region), false, 1e-1},
+    {NULL, "recipient_account_id", NULL, any_text, offsetof(ctrail_filter, account), false, 1e-1},
+    {NULL, "source_ip_address", NULL, is_no_block, offsetof(ctrail_filter, source_ip), false, 1e-2},
+    {NULL, "read_only", ask_read_only, NULL, 0, false, 0.5},
+    {NULL, "event_time", ask_time, NULL, 0, true, 1e-1},
+    {NULL, "event_time_ns", ask_time_ns, NULL, 0, true, 1e-1},
 };
-
-static void ask_text(const struct asked *asked) {
-    const char *text = plain_text(asked->value);
-    if (text)
-        memcpy((char *)&asked->wants->filter + asked->rule->offset, &text, sizeof text);
-}
-
-/* The filter looks past white space around these. */
-static void ask_word(const struct asked *asked) {
-    const char *text = plain_text(asked->value);
-    if (text && !text[strcspn(text, " \t\n\v\f\r")])
-        ask_text(asked);
-}
 
 static const struct rule *rule_of(const struct table *table, const struct column *column) {
     for (const struct rule *rule = rules; column && rule < rules + sizeof rules / sizeof *rules; rule++)
@@ -135,12 +145,6 @@ static const struct rule *rule_of(const struct table *table, const struct column
             (!rule->table || strcmp(rule->table, table->definition->name) == 0))
             return rule;
     return NULL;
-}
-
-/* Judged on the event, before anything is decoded. */
-static bool may_be_list(const struct rule *rule, const struct column *column) {
-    return (rule->ask == ask_text || rule->ask == ask_word) && column->of_event && column->field &&
-           column->field->kind == CTRAIL_FIELD_TEXT;
 }
 
 /* ---- Making a plan ---------------------------------------------------------------------------- */
@@ -199,13 +203,14 @@ static void consider(struct making *making, int i) {
     bool is_path = rule->ask == ask_path, is_equal = comparison == &comparisons[EQUAL];
     if ((!is_equal && !rule->ordered) || (is_path && making->has_path))
         return;
+    if (!rule->ask && making->lists++ >= LISTS_MAX)
+        return;
     /* SQLite would scan once for each value of a list. */
     if (!is_path && sqlite3_vtab_in(info, i, -1)) {
-        if (!may_be_list(rule, column) || making->lists == LISTS_MAX)
+        if (rule->ask)
             return;
         sqlite3_vtab_in(info, i, 1);
         comparison = &comparisons[IN];
-        making->lists++;
     }
     take(making, i, column, comparison, rule);
 }
@@ -250,38 +255,67 @@ int plan_make(sqlite3_vtab *vtab, sqlite3_index_info *info) {
 
 /* ---- Reading a plan --------------------------------------------------------------------------- */
 
-static int add_to_list(struct list *list, const sqlite3_value *value) {
-    if (list->count == list->room) {
-        size_t room = 2 * list->room + 8;
-        sqlite3_value **values = sqlite3_realloc64(list->values, room * sizeof(sqlite3_value *));
-        if (!values)
-            return SQLITE_NOMEM;
-        list->values = values;
-        list->room = room;
-    }
+static bool grow_list(struct list *list) {
+    size_t room = 2 * list->room + 8;
+    sqlite3_value **values = sqlite3_realloc64(list->values, room * sizeof(sqlite3_value *));
+    if (!values)
+        return false;
+    list->values = values;
+    const char **texts = sqlite3_realloc64(list->texts, (room + 1) * sizeof *texts);
+    if (!texts)
+        return false;
+    list->texts = texts;
+    list->room = room;
+    return true;
+}
+
+/* A text, of which a copy is kept: that of the value may move. SQLITE_OK or SQLITE_NOMEM. */
+static int add_to_list(struct list *list, const struct rule *rule, const sqlite3_value *value) {
+    if (list->count == list->room && !grow_list(list))
+        return SQLITE_NOMEM;
     sqlite3_value *copy = sqlite3_value_dup(value);
+    if (!copy)
+        return SQLITE_NOMEM;
     list->values[list->count] = copy;
-    list->count += copy != NULL;
-    return copy && sqlite3_value_text(copy) ? SQLITE_OK : SQLITE_NOMEM;
+    list->texts[list->count++] = "";
+    if (!sqlite3_value_text(copy))
+        return SQLITE_NOMEM;
+    const char *text = plain_text(copy);
+    list->is_open = list->is_open || !rule->takes(text);
+    if (text)
+        list->texts[list->count - 1] = text;
+    list->texts[list->count] = NULL;
+    return SQLITE_OK;
 }
 
-static bool is_number(sqlite3_value *value) {
+/* A number may be the text that spells it. Null equals nothing, and no text is equal to a blob. */
+static int read_value(struct list *list, const struct rule *rule, sqlite3_value *value) {
     int type = sqlite3_value_type(value);
-    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+    list->is_open = list->is_open || type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+    return type == SQLITE_TEXT ? add_to_list(list, rule, value) : SQLITE_OK;
 }
 
-static int read_list(struct wants *wants, const struct column *column, sqlite3_value *argument) {
-    struct list *list = &wants->lists[wants->list_count++];
+static int read_values(struct list *list, const struct rule *rule, sqlite3_value *argument) {
     sqlite3_value *value;
-    list->column = column;
     int rc = sqlite3_vtab_in_first(argument, &value);
     while (rc == SQLITE_OK && value) {
-        list->has_numbers = list->has_numbers || is_number(value);
-        rc = sqlite3_value_type(value) == SQLITE_TEXT ? add_to_list(list, value) : SQLITE_OK;
+        rc = read_value(list, rule, value);
         if (rc == SQLITE_OK)
             rc = sqlite3_vtab_in_next(argument, &value);
     }
     return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* Of two lists for one member either will do: SQLite judges both. */
+static int read_list(struct wants *wants, const struct rule *rule, bool is_in, sqlite3_value *argument) {
+    struct list *list = &wants->lists[wants->list_count++];
+    list->offset = rule->offset;
+    int rc = is_in ? read_values(list, rule, argument) : read_value(list, rule, argument);
+    if (rc != SQLITE_OK || list->is_open)
+        return rc;
+    wants->nothing = wants->nothing || !list->count;
+    memcpy((char *)&wants->filter + list->offset, &list->texts, sizeof list->texts);
+    return SQLITE_OK;
 }
 
 static const struct comparison *read_comparison(const char *sign, size_t length) {
@@ -299,13 +333,8 @@ static int read_constraint(struct table *table, const char *text, size_t length,
     const struct comparison *comparison = read_comparison(text + name, length - name);
     const struct rule *rule = rule_of(table, column);
     struct asked asked = {wants, rule, value, comparison->low, comparison->high};
-    if (comparison == &comparisons[IN]) {
-        int rc = read_list(wants, column, value);
-        const struct list *list = &wants->lists[wants->list_count - 1];
-        if (rc != SQLITE_OK || list->has_numbers || list->count != 1)
-            return rc;
-        asked.value = list->values[0];
-    }
+    if (!rule->ask)
+        return read_list(wants, rule, comparison == &comparisons[IN], value);
     wants->nothing = wants->nothing || sqlite3_value_type(asked.value) == SQLITE_NULL;
     rule->ask(&asked);
     return SQLITE_OK;
@@ -313,34 +342,16 @@ static int read_constraint(struct table *table, const char *text, size_t length,
 
 int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, struct wants *wants) {
     int rc = SQLITE_OK;
-    *wants = (struct wants){.filter = {.size = sizeof wants->filter, .event_source = table->definition->source}};
+    *wants = (struct wants){.filter = {.size = sizeof wants->filter}, .source = {table->definition->source, NULL}};
+    wants->filter.event_source = wants->source;
     while (plan && *plan && rc == SQLITE_OK) { /* NULL: an empty one */
         size_t length = strcspn(plan, ",");
         rc = read_constraint(table, plan, length, *arguments++, wants);
         plan += length + (plan[length] ? 2 : 0);
     }
-    for (size_t i = 0; i < wants->list_count; i++)
-        wants->nothing = wants->nothing || (!wants->lists[i].has_numbers && wants->lists[i].count == 0);
     if (rc == SQLITE_OK && !wants->path && !wants->nothing)
         return refuse(table, "which file or folder? Its path, a text, goes in parentheses behind the table's name");
     return rc;
-}
-
-static bool holds(const struct list *list, ctrail_str text) {
-    if (list->has_numbers)
-        return true;
-    for (size_t i = 0; text.ptr && i < list->count; i++)
-        if ((size_t)sqlite3_value_bytes(list->values[i]) == text.len &&
-            memcmp(sqlite3_value_text(list->values[i]), text.ptr, text.len) == 0)
-            return true;
-    return false;
-}
-
-bool plan_lists_hold(const struct wants *wants, const struct place *place) {
-    for (size_t i = 0; i < wants->list_count; i++)
-        if (!holds(&wants->lists[i], text_of_column(wants->lists[i].column, place)))
-            return false;
-    return true;
 }
 
 void plan_free(struct wants *wants) {
@@ -348,6 +359,7 @@ void plan_free(struct wants *wants) {
         for (size_t k = 0; k < wants->lists[i].count; k++)
             sqlite3_value_free(wants->lists[i].values[k]);
         sqlite3_free(wants->lists[i].values);
+        sqlite3_free(wants->lists[i].texts);
     }
     *wants = (struct wants){.list_count = 0};
 }

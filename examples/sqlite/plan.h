@@ -5,23 +5,25 @@
 
 #include "table.h"
 
-enum { LISTS_MAX = 4 };
+enum { LISTS_MAX = 16 };
 
-/* A column that is one of these. */
+/* What a column equals, or is one of: a list of the filter. */
 struct list {
-    const struct column *column;
+    size_t offset; /* of the filter's member */
     sqlite3_value **values;
+    const char **texts; /* those of the values, and a NULL */
     size_t count, room;
-    bool has_numbers; /* with which texts are compared as numbers, by SQLite: the list refuses nothing */
+    bool is_open; /* some value is none that the filter can look for: it rejects nothing by this list */
 };
 
 /* A plan with the values of one run. */
 struct wants {
     const char *path;
     const char *file;
-    sqlite3_int64 record; /* 0: any */
-    ctrail_filter filter; /* its texts live as long as the arguments of the run */
-    bool nothing;         /* no row can pass */
+    sqlite3_int64 record;  /* 0: any */
+    ctrail_filter filter;  /* its lists are those below */
+    bool nothing;          /* no row can pass */
+    const char *source[2]; /* the event source of the table, as a list */
     struct list lists[LISTS_MAX];
     size_t list_count;
 };
@@ -31,9 +33,6 @@ int plan_make(sqlite3_vtab *table, sqlite3_index_info *info);
 
 /* Reads a plan. SQLITE_OK, SQLITE_NOMEM, or SQLITE_ERROR with table->base.zErrMsg set. */
 int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, struct wants *wants);
-
-/* Whether a place is in each of the lists. */
-bool plan_lists_hold(const struct wants *wants, const struct place *place);
 
 void plan_free(struct wants *wants);
 

@@ -5,7 +5,7 @@
 
 enum { V4_BYTES = 4, V6_BYTES = 16 };
 
-struct text {
+struct rest {
     const char *at, *end;
 };
 
@@ -22,40 +22,40 @@ static int hex_value(char c) {
 }
 
 /* A decimal number without leading zeros, up to `most`. */
-static bool take_number(struct text *text, unsigned most, unsigned *number) {
-    const char *start = text->at;
+static bool take_number(struct rest *rest, unsigned most, unsigned *number) {
+    const char *start = rest->at;
     *number = 0;
-    while (text->at < text->end && is_digit(*text->at) && *number <= most)
-        *number = *number * 10 + (unsigned)(*text->at++ - '0');
-    return text->at > start && *number <= most && (*start != '0' || text->at == start + 1);
+    while (rest->at < rest->end && is_digit(*rest->at) && *number <= most)
+        *number = *number * 10 + (unsigned)(*rest->at++ - '0');
+    return rest->at > start && *number <= most && (*start != '0' || rest->at == start + 1);
 }
 
-static bool take(struct text *text, char c) {
-    if (text->at == text->end || *text->at != c)
+static bool take(struct rest *rest, char c) {
+    if (rest->at == rest->end || *rest->at != c)
         return false;
-    text->at++;
+    rest->at++;
     return true;
 }
 
 /* ---- Addresses -------------------------------------------------------------------------------- */
 
 /* To the end of the text. */
-static bool take_v4(struct text *text, unsigned char *bytes) {
+static bool take_v4(struct rest *rest, unsigned char *bytes) {
     for (int i = 0; i < V4_BYTES; i++) {
         unsigned number;
-        if ((i && !take(text, '.')) || !take_number(text, 255, &number))
+        if ((i && !take(rest, '.')) || !take_number(rest, 255, &number))
             return false;
         bytes[i] = (unsigned char)number;
     }
-    return text->at == text->end;
+    return rest->at == rest->end;
 }
 
 /* Up to four hexadecimal digits. */
-static bool take_group(struct text *text, unsigned char *bytes) {
+static bool take_group(struct rest *rest, unsigned char *bytes) {
     unsigned group = 0;
     int digits = 0;
-    while (digits < 4 && text->at < text->end && hex_value(*text->at) >= 0) {
-        group = group << 4 | (unsigned)hex_value(*text->at++);
+    while (digits < 4 && rest->at < rest->end && hex_value(*rest->at) >= 0) {
+        group = group << 4 | (unsigned)hex_value(*rest->at++);
         digits++;
     }
     bytes[0] = (unsigned char)(group >> 8);
@@ -63,48 +63,48 @@ static bool take_group(struct text *text, unsigned char *bytes) {
     return digits > 0;
 }
 
-static bool has_dot(const struct text *text) {
-    const char *at = text->at;
-    while (at < text->end && hex_value(*at) >= 0)
+static bool has_dot(const struct rest *rest) {
+    const char *at = rest->at;
+    while (at < rest->end && hex_value(*at) >= 0)
         at++;
-    return at < text->end && *at == '.';
+    return at < rest->end && *at == '.';
 }
 
 /* Groups up to the end or to "::", which is taken: how many bytes they are, or -1. */
-static int take_groups(struct text *text, unsigned char *bytes, int room, bool *gap) {
+static int take_groups(struct rest *rest, unsigned char *bytes, int room, bool *gap) {
     int count = 0;
     *gap = false;
-    while (text->at < text->end) {
-        if (has_dot(text))
-            return count + V4_BYTES <= room && take_v4(text, bytes + count) ? count + V4_BYTES : -1;
-        if (count == room || !take_group(text, bytes + count))
+    while (rest->at < rest->end) {
+        if (has_dot(rest))
+            return count + V4_BYTES <= room && take_v4(rest, bytes + count) ? count + V4_BYTES : -1;
+        if (count == room || !take_group(rest, bytes + count))
             return -1;
         count += 2;
-        if (text->at == text->end)
+        if (rest->at == rest->end)
             break;
-        if (!take(text, ':'))
+        if (!take(rest, ':'))
             return -1;
-        *gap = take(text, ':');
+        *gap = take(rest, ':');
         if (*gap)
             return count;
-        if (text->at == text->end) /* one colon at the end */
+        if (rest->at == rest->end) /* one colon at the end */
             return -1;
     }
     return count;
 }
 
 /* The groups before "::" and those after it, which end the address. */
-static bool take_v6(struct text *text, unsigned char *bytes) {
+static bool take_v6(struct rest *rest, unsigned char *bytes) {
     unsigned char tail[V6_BYTES];
-    bool gap = text->end - text->at >= 2 && text->at[0] == ':' && text->at[1] == ':', second_gap;
+    bool gap = rest->end - rest->at >= 2 && rest->at[0] == ':' && rest->at[1] == ':', second_gap;
     int head_length = 0;
     if (gap)
-        text->at += 2;
+        rest->at += 2;
     else
-        head_length = take_groups(text, bytes, V6_BYTES, &gap);
+        head_length = take_groups(rest, bytes, V6_BYTES, &gap);
     if (!gap || head_length < 0 || head_length == V6_BYTES) /* "::" is at least one group */
         return !gap && head_length == V6_BYTES;
-    int tail_length = take_groups(text, tail, V6_BYTES - 2 - head_length, &second_gap);
+    int tail_length = take_groups(rest, tail, V6_BYTES - 2 - head_length, &second_gap);
     if (tail_length < 0 || second_gap)
         return false;
     memset(bytes + head_length, 0, (size_t)(V6_BYTES - head_length - tail_length));
@@ -113,7 +113,7 @@ static bool take_v6(struct text *text, unsigned char *bytes) {
 }
 
 bool ctrail_ip_parse(const char *text, size_t length, struct ip *out) {
-    struct text all = {text, text + length};
+    struct rest all = {text, text + length};
     memset(out, 0, sizeof *out);
     out->version = length && memchr(text, ':', length) ? 6 : 4;
     return out->version == 6 ? take_v6(&all, out->bytes) : take_v4(&all, out->bytes);
@@ -154,8 +154,8 @@ enum ip_text ctrail_ip_range_parse(const char *text, size_t length, struct ip_ra
         return IP_NONE;
     if (slash && !valid)
         return looks_like_address(text, address_length) ? IP_WRONG_BLOCK : IP_NONE;
-    struct text rest = {slash ? slash + 1 : text, text + length};
-    if (slash && (!take_number(&rest, bits, &prefix) || rest.at != rest.end))
+    struct rest tail = {slash ? slash + 1 : text, text + length};
+    if (slash && (!take_number(&tail, bits, &prefix) || tail.at != tail.end))
         return IP_WRONG_BLOCK;
     make_block(&address, prefix, out);
     return IP_RANGE;
