@@ -274,7 +274,9 @@ static bool is_from_here(struct path path) {
 
 /* Whether a source is the row's own name, which is one step. */
 static bool is_own_name(const struct row *row) {
-    return row->source_length == row->name_length && same_bytes(row->source, row->field.name, row->name_length);
+    bool same_place = row->source == row->field.name; /* only spares the look: equal literals may lie apart */
+    return row->source_length == row->name_length &&
+           (same_place || same_bytes(row->source, row->field.name, row->name_length));
 }
 
 /* Whether a path may lead anywhere, or its row must know that it does not. In lists there may be several names to a
