@@ -76,9 +76,8 @@ has_all_blocks() {
         'c c c c c c c c c c c sh c c c sh json text '
     stands_in_the_library "$(block 1)"
     stands_in_the_library "$(block 2)"
-    sed 's/^node \([^ ]*\) .* \([^ ]*\)$/\1 \2/' "$(block 12)" >"$folder/catalogue"
-    read -r script table <"$folder/catalogue"
-    [ -e "$root/$script" ] && [ -e "$root/$table" ]
+    script=$(sed 's/^python3 //' "$(block 12)")
+    [ -e "$root/$script" ]
 }
 
 add_field_of_event() {

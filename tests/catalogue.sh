@@ -1,9 +1,10 @@
 #!/bin/sh
-# catalogue.c is what catalogue.mjs writes of the package's version in its head, and has the dialects of the list.
+# catalogue.c and fields.c are what catalogue.py writes of the package's version in their heads, and catalogue.c has the
+# dialects of the list.
 #
 #   sh tests/catalogue.sh lib/services/ec2
 #
-# Prints TAP. What the script writes is skipped without node, npm, or the package.
+# Prints TAP. What needs the model is skipped without Python, pip, or the package.
 set -u
 
 folder=$1
@@ -32,26 +33,60 @@ legacy_is_as_listed() {
     [ -s "$work/listed" ] && diff "$work/listed" "$work/expected" >"$work/difference"
 }
 
-# Exit status 2: cannot be tried.
-writes_the_same() {
-    version=$(sed -n 's/.*@aws-sdk\/client-ec2 \([0-9.]*[0-9]\).*/\1/p' "$folder/catalogue.c" | head -n 1)
+# The model, for the tests after this. Exit status 2: it cannot be had.
+fetch_model() {
+    version=$(sed -n 's/.* botocore \([0-9.]*[0-9]\).*/\1/p' "$folder/catalogue.c" | head -n 1)
     [ -n "$version" ] || { echo 'no version in the head of catalogue.c' >"$work/difference"; return 1; }
-    command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || return 2
-    node "$folder/catalogue.mjs" "$version" >"$work/catalogue.c" 2>"$work/difference" || return $?
-    diff "$folder/catalogue.c" "$work/catalogue.c" >"$work/difference"
+    command -v python3 >/dev/null 2>&1 || return 2
+    python3 -m pip download --quiet --no-deps --retries 0 --only-binary :all: --dest "$work" "botocore==$version" \
+        >/dev/null 2>&1 || return 2
+    model=$(ls "$work"/botocore-*.whl)
+}
+
+writes_the_same() {
+    mkdir "$work/written" &&
+        python3 "$folder/catalogue.py" --output "$work/written" "$model" 2>"$work/difference" &&
+        diff "$folder/catalogue.c" "$work/written/catalogue.c" >"$work/difference" &&
+        diff "$folder/fields.c" "$work/written/fields.c" >"$work/difference"
+}
+
+# A model with one action and two members more, one of them of what is not typed.
+make_newer_model() {
+    python3 - "$model" "$work/botocore-999.0.0-py3-none-any.whl" <<'END'
+import gzip, json, sys, zipfile
+name = "botocore/data/ec2/2016-11-15/service-2.json.gz"
+model = json.loads(gzip.decompress(zipfile.ZipFile(sys.argv[1]).read(name)))
+model["operations"]["CreateThing"] = model["operations"]["CreateVolume"]
+for structure in ("RunInstancesRequest", "DescribeHostsRequest"):
+    model["shapes"][structure]["members"]["Thing"] = {"shape": "String"}
+zipfile.ZipFile(sys.argv[2], "w").writestr(name, gzip.compress(json.dumps(model).encode()))
+END
+}
+
+reports_what_is_new() {
+    make_newer_model 2>"$work/difference" &&
+        python3 "$folder/catalogue.py" --report --since "$model" "$work/botocore-999.0.0-py3-none-any.whl" \
+            >"$work/report" 2>"$work/difference" &&
+        printf 'action CreateThing\nmember RunInstancesRequest.Thing\n' | diff - "$work/report" >"$work/difference"
+}
+
+# number, function, name
+try() {
+    if [ "$fetched" -eq 2 ]; then
+        echo "ok $1 - $3 # SKIP without Python, pip, or the package"
+        return
+    fi
+    [ "$fetched" -eq 0 ] && "$2"
+    report "$1" "$3"
 }
 
 failed=0
-echo 1..2
+echo 1..3
 legacy_is_as_listed
 report 1 'the dialects are as listed'
 
-writes_the_same
-status=$?
-if [ "$status" -eq 2 ]; then
-    echo "ok 2 - the script writes the table # SKIP without node, npm, or the package"
-else
-    (exit "$status")
-    report 2 'the script writes the table'
-fi
+fetch_model
+fetched=$?
+try 2 writes_the_same 'the script writes the tables'
+try 3 reports_what_is_new 'the script reports new actions, and new members of what is typed'
 exit "$failed"

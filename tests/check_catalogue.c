@@ -9,7 +9,7 @@
 #include "ec2_prefixes.h"
 #include "services/ec2/catalogue.h"
 
-enum { ACTIONS = 823, LEGACY_ACTIONS = 160, SIZE_MAX_KB = 150, EXPECTED_MAX = 4096, TEXT_SIZE = 400 };
+enum { ACTIONS = 830, LEGACY_ACTIONS = 160, SIZE_MAX_KB = 150, EXPECTED_MAX = 4096, TEXT_SIZE = 400 };
 
 /* ---- Records that are made --------------------------------------------------------------------- */
 

@@ -22,7 +22,7 @@ static uint64_t letters_at(const char *text) {
     return bytes_little_endian((const unsigned char *)text, LETTERS);
 }
 
-/* As in catalogue.mjs. */
+/* As in catalogue.py. */
 static size_t slot_of(ctrail_str name) {
     const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
     uint64_t hash = (name.len ^ letters_at(name.ptr)) * factor;
