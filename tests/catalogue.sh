@@ -2,12 +2,14 @@
 # catalogue.c and fields.c are what catalogue.py writes of the package's version in their heads, and catalogue.c has the
 # dialects of the list.
 #
-#   sh tests/catalogue.sh lib/services/ec2
+#   sh tests/catalogue.sh lib/services/ec2 BUILD-DIRECTORY/tests/ec2_trees
 #
-# Prints TAP. What needs the model is skipped without Python, pip, or the package.
+# With that program, a record of each action is made from the same model, with every member filled; what the library
+# makes of it has the model's own shape. Prints TAP. What needs the model is skipped without Python, pip, or the package.
 set -u
 
 folder=$1
+trees=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -70,6 +72,10 @@ reports_what_is_new() {
         printf 'action CreateThing\nmember RunInstancesRequest.Thing\n' | diff - "$work/report" >"$work/difference"
 }
 
+gives_the_shapes_of_the_model() {
+    python3 "$(dirname "$0")/ec2_records.py" "$trees" "$model" >"$work/difference" 2>&1
+}
+
 # number, function, name
 try() {
     if [ "$fetched" -eq 2 ]; then
@@ -81,7 +87,7 @@ try() {
 }
 
 failed=0
-echo 1..3
+echo 1..4
 legacy_is_as_listed
 report 1 'the dialects are as listed'
 
@@ -89,4 +95,5 @@ fetch_model
 fetched=$?
 try 2 writes_the_same 'the script writes the tables'
 try 3 reports_what_is_new 'the script reports new actions, and new members of what is typed'
+try 4 gives_the_shapes_of_the_model 'records of all actions, every member filled, have the shapes of the model'
 exit "$failed"

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "event/record.h"
+#include "services/ec2/api_tree.h"
+#include "services/ec2/dialect.h"
 #include "services/ec2/family.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -121,6 +123,27 @@ static void ask_copy(const ctrail_event *event) {
     ctrail_event_free(copy);
 }
 
+/* ---- The trees with the names of the API ------------------------------------------------------ */
+
+static size_t leaves_in(const ctrail_value *value) {
+    size_t leaves = 0, length;
+    if (!value_is_container(value))
+        return ctrail_value_text(value, &length) && length;
+    for (const ctrail_value *inner = NULL; (inner = ctrail_value_next(value, inner));)
+        leaves += leaves_in(inner);
+    return leaves;
+}
+
+/* They have all that the payload has. */
+static void compare_trees(const ctrail_event *event, const ctrail_value *payload, enum payload which) {
+    const struct catalogue_action *action = ctrail_ec2_catalogue_find(event->event_name);
+    const ctrail_value *tree, *structural;
+    struct arena *arena = &record_of(event)->arena;
+    check(ctrail_ec2_api_tree(arena, payload, action, which, &tree) == CTRAIL_OK);
+    check(ctrail_ec2_normalise(arena, payload, &structural) == CTRAIL_OK);
+    check(!tree == !structural && leaves_in(tree) == leaves_in(structural));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static ctrail_reader *ample, *tight;
     const ctrail_event *event;
@@ -131,6 +154,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     char *record = record_of_input((ctrail_str){(const char *)data, size}, &length);
     if (ctrail_reader_parse(ample, record, length, &event) == CTRAIL_OK) {
+        compare_trees(event, event->request_parameters, PAYLOAD_REQUEST);
+        compare_trees(event, event->response_elements, PAYLOAD_RESPONSE);
         ask_twice(event);
         if (size % 4 == 0)
             ask_copy(event);

@@ -1,22 +1,15 @@
 /* Telling the dialects apart, and the normalising copy. */
 #include "services/ec2/dialect.h"
 
-enum { DEPTH_MAX = 128 }; /* what lies deeper is copied as null: no request of EC2 comes near */
-
-struct copying {
-    struct arena *arena;
-    ctrail_value *end; /* of the copy so far */
-    bool wrapped;
-    bool failed;
-};
+#include <string.h>
 
 static bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-/* The member inside the wrapper, {"ModifyVolumeRequest":{…}}, or NULL. A wrapper holds members or nothing; a
- * single member with another value is one of the legacy dialect, whatever its first letter. */
-static const ctrail_value *wrapped_member(const ctrail_value *tree) {
+/* A wrapper holds members or nothing; a single member with another value is one of the legacy dialect, whatever its
+ * first letter. */
+const ctrail_value *ctrail_ec2_wrapped_member(const ctrail_value *tree) {
     if (!value_is(tree, CTRAIL_KIND_OBJECT) || tree->length != 1)
         return NULL;
     const ctrail_value *member = value_only(tree);
@@ -27,7 +20,7 @@ static const ctrail_value *wrapped_member(const ctrail_value *tree) {
 }
 
 static ctrail_ec2_dialect tell(const ctrail_value *tree) {
-    if (wrapped_member(tree))
+    if (ctrail_ec2_wrapped_member(tree))
         return CTRAIL_EC2_DIALECT_WRAPPED;
     return ctrail_value_count(tree) ? CTRAIL_EC2_DIALECT_LEGACY : CTRAIL_EC2_DIALECT_NONE;
 }
@@ -41,22 +34,30 @@ static bool key_is(const ctrail_value *member, const char *name) {
     return ctrail_str_is(value_key_of(member), name);
 }
 
-/* What stands in {"items":…} or {"item":…}, or NULL. */
-static const ctrail_value *list_inside(const ctrail_value *value) {
+const ctrail_value *ctrail_ec2_list_inside(const ctrail_value *value) {
     if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 1)
         return NULL;
     const ctrail_value *member = value_only(value);
     return key_is(member, "items") || key_is(member, "item") ? member : NULL;
 }
 
-/* What stands in {"tag":1,"content":x}, or NULL. */
-static const ctrail_value *tagged_content(const ctrail_value *value) {
-    if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 2 || !ctrail_value_get_n(value, "tag", 3))
-        return NULL;
-    return ctrail_value_get_n(value, "content", 7);
+static bool is_digits(const ctrail_value *value) {
+    bool spelled = value_is(value, CTRAIL_KIND_NUMBER) || value_is(value, CTRAIL_KIND_STRING);
+    return spelled && value->length && strspn(value->text, "0123456789") == value->length;
 }
 
-static void put_key(struct copying *copying, ctrail_str key) {
+bool ctrail_ec2_is_element_number(const struct copying *copying, const ctrail_value *member) {
+    return copying->wrapped && key_is(member, "tag") && is_digits(member);
+}
+
+/* What stands in {"tag":1,"content":x}, or NULL. */
+static const ctrail_value *tagged_content(const ctrail_value *value) {
+    if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 2 || !is_digits(ctrail_value_get(value, "tag")))
+        return NULL;
+    return ctrail_value_get(value, "content");
+}
+
+void ctrail_ec2_copy_key(struct copying *copying, ctrail_str key) {
     if (copying->wrapped && key.len && is_capital(*key.ptr)) {
         key = ctrail_arena_text(copying->arena, key.ptr, key.len);
         copying->failed = copying->failed || !key.ptr;
@@ -66,48 +67,37 @@ static void put_key(struct copying *copying, ctrail_str key) {
     *copying->end++ = (ctrail_value){key.ptr, (uint32_t)key.len & UINT32_MAX, 1, KIND_KEY};
 }
 
-static ctrail_value *put_open(struct copying *copying, uint32_t kind, const ctrail_value *original) {
-    *copying->end = (ctrail_value){.text = (const char *)(const void *)original, .kind = kind & 15};
-    return copying->end++;
-}
-
-static void put_close(struct copying *copying, ctrail_value *container) {
-    container->span = (uint32_t)(copying->end - container) & VALUE_SPAN_MAX;
-}
-
-static void put(struct copying *copying, const ctrail_value *value, int depth);
-
 static void put_elements(struct copying *copying, const ctrail_value *list, int depth) {
-    ctrail_value *array = put_open(copying, CTRAIL_KIND_ARRAY, list);
+    ctrail_value *array = ec2_copy_open(copying, CTRAIL_KIND_ARRAY, list);
     bool many = value_is(list, CTRAIL_KIND_ARRAY), empty = value_is(list, CTRAIL_KIND_STRING) && !list->length;
     for (const ctrail_value *element = NULL; many && (element = value_next(list, element)); array->length++)
-        put(copying, element, depth);
+        ctrail_ec2_copy_value(copying, element, depth);
     if (!many && !empty && value_is_set(list)) {
-        put(copying, list, depth);
+        ctrail_ec2_copy_value(copying, list, depth);
         array->length = 1;
     }
-    put_close(copying, array);
+    ec2_copy_close(copying, array);
 }
 
 static void put_members(struct copying *copying, const ctrail_value *value, int depth) {
-    ctrail_value *object = put_open(copying, CTRAIL_KIND_OBJECT, value);
+    ctrail_value *object = ec2_copy_open(copying, CTRAIL_KIND_OBJECT, value);
     for (const ctrail_value *member = NULL; (member = value_next(value, member));) {
-        if (copying->wrapped && key_is(member, "tag") && value_is(member, CTRAIL_KIND_NUMBER))
+        if (ctrail_ec2_is_element_number(copying, member))
             continue;
-        put_key(copying, value_key_of(member));
-        put(copying, member, depth);
+        ctrail_ec2_copy_key(copying, value_key_of(member));
+        ctrail_ec2_copy_value(copying, member, depth);
         object->length++;
     }
-    put_close(copying, object);
+    ec2_copy_close(copying, object);
 }
 
-static void put(struct copying *copying, const ctrail_value *value, int depth) {
-    const ctrail_value *list = list_inside(value);
+void ctrail_ec2_copy_value(struct copying *copying, const ctrail_value *value, int depth) {
+    const ctrail_value *list = ctrail_ec2_list_inside(value);
     const ctrail_value *content = copying->wrapped ? tagged_content(value) : NULL;
-    if (depth == DEPTH_MAX)
+    if (depth >= EC2_DEPTH_MAX)
         *copying->end++ = (ctrail_value){"null", 4, 1, CTRAIL_KIND_NULL};
     else if (content)
-        put(copying, content, depth + 1);
+        ctrail_ec2_copy_value(copying, content, depth + 1);
     else if (list)
         put_elements(copying, list, depth + 1);
     else if (value_is(value, CTRAIL_KIND_ARRAY))
@@ -120,7 +110,7 @@ static void put(struct copying *copying, const ctrail_value *value, int depth) {
 
 /* No copy has more nodes than its original, and the sentinel in front. */
 ctrail_rc ctrail_ec2_normalise(struct arena *arena, const ctrail_value *tree, const ctrail_value **out) {
-    const ctrail_value *inner = wrapped_member(tree);
+    const ctrail_value *inner = ctrail_ec2_wrapped_member(tree);
     *out = NULL;
     if (!value_is(inner ? inner : tree, CTRAIL_KIND_OBJECT))
         return CTRAIL_OK;

@@ -1,0 +1,498 @@
+/* The copy of a request or response under the names of the API Reference, by the catalogue of fields. */
+#include "services/ec2/api_tree.h"
+
+#include <string.h>
+
+#include "base/number.h"
+#include "services/ec2/dialect.h"
+#include "services/ec2/fields.h"
+
+enum { FIELDS_MAX = 128, MOVED_NODES_MAX = 64, ACCOUNT_DIGITS = 12, NANOSECONDS_IN_MILLISECOND = 1000000 };
+
+typedef struct copying copying;
+
+/* Whether members that stand beside the object that they belong to are moved into it. */
+enum beside { BESIDE_UNSEEN, BESIDE_MOVES, BESIDE_STAYS };
+
+/* An object while its members are copied. */
+struct object {
+    const ctrail_value *source;
+    ctrail_value *copy;
+    size_t shape;
+    const struct field *fields; /* of the shape */
+    bool is_response;           /* the whole of one */
+    bool has_return;            /* "_return" has been met, and is in no model */
+    enum beside beside;
+    uint64_t named[FIELDS_MAX / 64];  /* the fields that a member has been named after */
+    uint64_t shared[FIELDS_MAX / 64]; /* those whose name in the API is also one in the record */
+    int depth;
+};
+
+/* ---- Single values ---------------------------------------------------------------------------- */
+
+static bool is_empty(const ctrail_value *value) {
+    return !value->length && (value_is(value, CTRAIL_KIND_STRING) || value_is(value, CTRAIL_KIND_OBJECT));
+}
+
+static void set_text(copying *c, ctrail_value *node, ctrail_str text) {
+    c->failed = c->failed || !text.ptr;
+    *node = (ctrail_value){text.ptr, (uint32_t)text.len, 1, CTRAIL_KIND_STRING};
+}
+
+static void to_text(copying *c, ctrail_value *node) {
+    (void)c;
+    if (node->kind != CTRAIL_KIND_NULL)
+        node->kind = CTRAIL_KIND_STRING;
+}
+
+static void to_flag(copying *c, ctrail_value *node) {
+    (void)c;
+    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(node), "true"))
+        node->kind = CTRAIL_KIND_TRUE;
+    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(node), "false"))
+        node->kind = CTRAIL_KIND_FALSE;
+}
+
+/* "007" and "-0" are no numbers that JSON spells so. */
+static void to_integer(copying *c, ctrail_value *node) {
+    int64_t number;
+    (void)c;
+    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_number_integer(node->text, node->length, &number) &&
+        node->text[*node->text == '-'] != '0')
+        node->kind = CTRAIL_KIND_NUMBER;
+    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(node), "0"))
+        node->kind = CTRAIL_KIND_NUMBER;
+}
+
+static void to_double(copying *c, ctrail_value *node) {
+    double number;
+    (void)c;
+    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_number_double(node->text, node->length, &number))
+        node->kind = CTRAIL_KIND_NUMBER;
+}
+
+/* Legacy times are milliseconds since 1970. */
+static void to_time(copying *c, ctrail_value *node) {
+    char text[CTRAIL_TIME_SIZE];
+    int64_t time;
+    if (!value_is(node, CTRAIL_KIND_NUMBER) || !ctrail_number_whole(node->text, node->length, &time) ||
+        time > INT64_MAX / NANOSECONDS_IN_MILLISECOND || time < INT64_MIN / NANOSECONDS_IN_MILLISECOND)
+        return;
+    size_t length = ctrail_time_format(time * NANOSECONDS_IN_MILLISECOND, text, sizeof text);
+    if (length)
+        set_text(c, node, ctrail_arena_text(c->arena, text, length));
+}
+
+/* A number has lost its leading zeros. */
+static void to_account(copying *c, ctrail_value *node) {
+    char digits[ACCOUNT_DIGITS + 1] = "000000000000";
+    bool is_short = value_is(node, CTRAIL_KIND_NUMBER) && node->length < ACCOUNT_DIGITS;
+    if (is_short && strspn(node->text, "0123456789") == node->length) {
+        memcpy(digits + ACCOUNT_DIGITS - node->length, node->text, node->length);
+        set_text(c, node, ctrail_arena_text(c->arena, digits, ACCOUNT_DIGITS));
+    }
+    to_text(c, node);
+}
+
+static void (*const coercions[])(copying *c, ctrail_value *node) = {
+    [FIELD_TEXT] = to_text,     [FIELD_FLAG] = to_flag, [FIELD_INTEGER] = to_integer,
+    [FIELD_DOUBLE] = to_double, [FIELD_TIME] = to_time, [FIELD_ACCOUNT] = to_account,
+};
+
+/* What stands in {"tag":1,"content":x}, {"instanceId":x}, {"value":x}; the value itself if it is no object; NULL if it
+ * holds anything else. */
+static const ctrail_value *scalar_in(const copying *c, const ctrail_value *value) {
+    const ctrail_value *found = value_is_container(value) ? NULL : value;
+    if (!value_is(value, CTRAIL_KIND_OBJECT))
+        return found;
+    for (const ctrail_value *member = NULL; (member = value_next(value, member));) {
+        if (ctrail_ec2_is_element_number(c, member))
+            continue;
+        if (found || value_is_container(member))
+            return NULL;
+        found = member;
+    }
+    return found;
+}
+
+/* Nothing but the number of the element that it would be in. */
+static bool is_nothing(const copying *c, const ctrail_value *value) {
+    bool is_numbered = value_is(value, CTRAIL_KIND_OBJECT) && value->length == 1;
+    return is_empty(value) || (is_numbered && ctrail_ec2_is_element_number(c, value_only(value)));
+}
+
+static void put_scalar(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    static const ctrail_value empty = {"", 0, 1, CTRAIL_KIND_STRING};
+    const ctrail_value *scalar = scalar_in(c, value);
+    if (!scalar && is_nothing(c, value) && field_scalar(field) == FIELD_TEXT)
+        scalar = &empty;
+    if (!scalar) {
+        ctrail_ec2_copy_value(c, value, depth);
+        return;
+    }
+    ctrail_value *node = c->end++;
+    *node = *scalar;
+    coercions[field_scalar(field)](c, node);
+}
+
+/* ---- Names ------------------------------------------------------------------------------------ */
+
+static const struct field *find(const struct object *o, ctrail_str key) {
+    if (o->is_response && ctrail_str_is(key, "_return"))
+        key = (ctrail_str){"return", 6};
+    return ctrail_ec2_field_find(o->shape, key);
+}
+
+static ctrail_str name_of(const struct field *field) {
+    return ctrail_ec2_field_text(field->name);
+}
+
+static void put_key(copying *c, ctrail_str key) {
+    *c->end++ = (ctrail_value){key.ptr, (uint32_t)key.len, 1, KIND_KEY};
+}
+
+/* Adds the field to the set; false: it was there. */
+static bool add_field(const struct object *o, uint64_t *set, const struct field *field) {
+    size_t index = (size_t)(field - o->fields);
+    uint64_t bit = UINT64_C(1) << index % 64, *word = &set[index / 64 % (FIELDS_MAX / 64)];
+    bool added = !(*word & bit);
+    *word |= bit;
+    return added;
+}
+
+/* The first of the members that the field is found for. */
+static const ctrail_value *first_named(const struct object *o, const struct field *field) {
+    const ctrail_value *member = NULL;
+    while ((member = value_next(o->source, member)) && find(o, value_key_of(member)) != field) {
+    }
+    return member;
+}
+
+/* Gives back its own name to the member that was named after the field. */
+static void give_back_name(copying *c, const struct object *o, const struct field *field) {
+    const char *name = name_of(field).ptr;
+    const ctrail_value *first = first_named(o, field);
+    for (ctrail_value *key = o->copy + 1; first && key < c->end; key += 1 + key[1].span) {
+        if (key->text != name)
+            continue;
+        ctrail_value *end = c->end;
+        c->end = key;
+        ctrail_ec2_copy_key(c, value_key_of(first));
+        c->end = end;
+        return;
+    }
+}
+
+/* The second member that would have a name of the API keeps its own; if that is the same one, the first does. */
+static void put_name(copying *c, struct object *o, const struct field *field, ctrail_str key) {
+    ctrail_str name = name_of(field);
+    if (add_field(o, o->named, field)) {
+        put_key(c, name);
+        return;
+    }
+    ctrail_ec2_copy_key(c, key);
+    if (ctrail_str_equals(value_key_of(c->end), name.ptr, name.len) && add_field(o, o->shared, field))
+        give_back_name(c, o, field);
+}
+
+/* "_return" of the legacy dialect is the "return" of the wrapped one, which is in the model of some responses only. */
+static void put_unknown(copying *c, struct object *o, const ctrail_value *member) {
+    ctrail_str key = value_key_of(member);
+    bool is_return = o->is_response && !o->has_return && ctrail_str_is(key, "_return");
+    o->has_return = o->has_return || is_return;
+    if (is_return && !ctrail_value_get(o->source, "return"))
+        put_key(c, (ctrail_str){"return", 6});
+    else
+        ctrail_ec2_copy_key(c, key);
+    ctrail_ec2_copy_value(c, member, o->depth + 1);
+    o->copy->length++;
+}
+
+/* ---- Objects and lists ------------------------------------------------------------------------ */
+
+static void put_object(copying *c, size_t shape, const ctrail_value *value, bool is_response, int depth);
+
+/* The only field of a shape, if it is no object and no list; or NULL. */
+static const struct field *only_field(size_t shape) {
+    const struct field *field = ctrail_ec2_field_first(shape);
+    return ctrail_ec2_field_count(shape) == 1 && !field_is_object(field) && !field_is_list(field) ? field : NULL;
+}
+
+/* {"userData":x} for {"userData":{"value":x}}. */
+static void put_only(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    ctrail_value *object = ec2_copy_open(c, CTRAIL_KIND_OBJECT, value);
+    put_key(c, name_of(field));
+    put_scalar(c, field, value, depth);
+    object->length = 1;
+    ec2_copy_close(c, object);
+}
+
+static void put_one(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    const struct field *only = field_is_object(field) ? only_field(field_shape(field)) : NULL;
+    if (!field_is_object(field))
+        put_scalar(c, field, value, depth);
+    else if (value_is(value, CTRAIL_KIND_OBJECT) || is_empty(value))
+        put_object(c, field_shape(field), value, false, depth);
+    else if (only && !value_is_container(value) && value_is_set(value))
+        put_only(c, only, value, depth);
+    else
+        ctrail_ec2_copy_value(c, value, depth);
+}
+
+/* Elements are mostly called "item"; where they have another name, they stand in an object with one member that is not
+ * one of the element's own. NULL: they do not. */
+static const ctrail_value *named_elements(const struct field *field, const ctrail_value *value) {
+    if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 1)
+        return NULL;
+    const ctrail_value *member = value_only(value);
+    bool of_objects = field_is_object(field);
+    bool is_own = of_objects && ctrail_ec2_field_find(field_shape(field), value_key_of(member));
+    bool fits = value_is(member, CTRAIL_KIND_ARRAY) || (of_objects && value_is(member, CTRAIL_KIND_OBJECT));
+    return fits && !is_own ? member : NULL;
+}
+
+/* What holds a list's elements: an array, or the only one of them. */
+static const ctrail_value *elements_of(const struct field *field, const ctrail_value *value) {
+    const ctrail_value *inside = ctrail_ec2_list_inside(value);
+    const ctrail_value *named = inside ? NULL : named_elements(field, value);
+    return inside ? inside : named ? named : value;
+}
+
+static const ctrail_value *next_element(const ctrail_value *elements, const ctrail_value *previous) {
+    if (value_is(elements, CTRAIL_KIND_ARRAY))
+        return value_next(elements, previous);
+    return previous || is_empty(elements) || !value_is_set(elements) ? NULL : elements;
+}
+
+static void put_element(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    if (field_is_object(field) && !value_is(value, CTRAIL_KIND_OBJECT))
+        ctrail_ec2_copy_value(c, value, depth);
+    else
+        put_one(c, field, value, depth);
+}
+
+static void put_list(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    const ctrail_value *elements = elements_of(field, value);
+    ctrail_value *array = ec2_copy_open(c, CTRAIL_KIND_ARRAY, elements);
+    for (const ctrail_value *one = NULL; (one = next_element(elements, one)); array->length++)
+        put_element(c, field, one, one == value ? depth : depth + 1);
+    ec2_copy_close(c, array);
+}
+
+static void put_field(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    if (depth >= EC2_DEPTH_MAX || !value_is_set(value))
+        ctrail_ec2_copy_value(c, value, depth);
+    else if (field_is_list(field))
+        put_list(c, field, value, depth);
+    else
+        put_one(c, field, value, depth);
+}
+
+/* ---- Members of an object that a list in it holds ---------------------------------------------- */
+
+/* {"instancesSet":{"items":[{"imageId":…}]}}. A member that is a list in the API has one of it in each element; others
+ * are in the first. */
+struct places {
+    const ctrail_value *elements;
+    size_t shape;
+    uint32_t free; /* the fields whose name no other member has */
+};
+
+struct place {
+    const ctrail_value *element, *member;
+};
+
+static uint32_t free_fields(const struct object *o, size_t shape) {
+    uint32_t free = 0;
+    for (size_t i = 0; i < ctrail_ec2_field_count(shape); i++) {
+        ctrail_str name = name_of(ctrail_ec2_field_first(shape) + i);
+        free |= !ctrail_value_get_n(o->source, name.ptr, name.len) ? UINT32_C(1) << i : 0;
+    }
+    return free;
+}
+
+/* The field that the member is moved to; NULL: it stays. */
+static const struct field *moved_to(const struct places *places, const struct place *at) {
+    const struct field *field = ctrail_ec2_field_find(places->shape, value_key_of(at->member));
+    if (!field || !(places->free >> (field - ctrail_ec2_field_first(places->shape)) & 1))
+        return NULL;
+    bool is_first = at->element == next_element(places->elements, NULL);
+    bool moves = field_is_list(field) ? !value_is_container(at->member) : is_first;
+    return moves ? field : NULL;
+}
+
+/* The next member of the element that is moved to the field, or stays. */
+static bool next_in_element(const struct places *places, const struct field *field, struct place *at) {
+    while (value_is(at->element, CTRAIL_KIND_OBJECT) && (at->member = value_next(at->element, at->member)))
+        if (moved_to(places, at) == field)
+            return true;
+    return false;
+}
+
+/* The next member of any element. */
+static bool next_place(const struct places *places, const struct field *field, struct place *at) {
+    while (!next_in_element(places, field, at)) {
+        *at = (struct place){next_element(places->elements, at->element), NULL};
+        if (!at->element)
+            return false;
+    }
+    return true;
+}
+
+/* An array, which may be empty only if there are no elements. */
+static void put_moved_list(copying *c, struct object *o, const struct places *places, const struct field *field) {
+    struct place at = {next_element(places->elements, NULL), NULL};
+    bool is_empty_list = !at.element && field == ctrail_ec2_field_first(places->shape);
+    if (!is_empty_list && (!at.element || !next_place(places, field, &at)))
+        return;
+    put_key(c, name_of(field));
+    ctrail_value *array = ec2_copy_open(c, CTRAIL_KIND_ARRAY, places->elements);
+    for (bool more = at.element != NULL; more; more = next_place(places, field, &at), array->length++)
+        put_scalar(c, field, at.member, o->depth + 2);
+    ec2_copy_close(c, array);
+    o->copy->length++;
+}
+
+/* Those that are no lists, in their order. */
+static void put_moved_members(copying *c, struct object *o, const struct places *places) {
+    struct place at = {next_element(places->elements, NULL), NULL};
+    while (value_is(at.element, CTRAIL_KIND_OBJECT) && (at.member = value_next(at.element, at.member))) {
+        const struct field *field = moved_to(places, &at);
+        if (!field || field_is_list(field))
+            continue;
+        put_key(c, name_of(field));
+        put_field(c, field, at.member, o->depth + 1);
+        o->copy->length++;
+    }
+}
+
+static void put_staying_members(copying *c, const struct places *places, struct place *at, int depth) {
+    ctrail_value *object = ec2_copy_open(c, CTRAIL_KIND_OBJECT, at->element);
+    do {
+        ctrail_ec2_copy_key(c, value_key_of(at->member));
+        ctrail_ec2_copy_value(c, at->member, depth);
+        object->length++;
+    } while (next_in_element(places, NULL, at));
+    ec2_copy_close(c, object);
+}
+
+/* What is not moved stays in the list, under its own name. */
+static void put_staying(copying *c, struct object *o, const struct places *places, ctrail_str key) {
+    ctrail_value *start = c->end;
+    ctrail_ec2_copy_key(c, key);
+    ctrail_value *array = ec2_copy_open(c, CTRAIL_KIND_ARRAY, places->elements);
+    for (const ctrail_value *one = NULL; (one = next_element(places->elements, one));) {
+        struct place at = {one, NULL};
+        bool is_object = value_is(one, CTRAIL_KIND_OBJECT), stays = !is_object || next_in_element(places, NULL, &at);
+        if (is_object && stays)
+            put_staying_members(c, places, &at, o->depth + 3);
+        else if (stays)
+            ctrail_ec2_copy_value(c, one, o->depth + 2);
+        array->length += stays;
+    }
+    ec2_copy_close(c, array);
+    if (array->length)
+        o->copy->length++;
+    else
+        c->end = start;
+}
+
+static void put_places(copying *c, struct object *o, const struct field *list, const ctrail_value *member) {
+    if (!add_field(o, o->named, list) || o->depth >= EC2_DEPTH_MAX - 3) {
+        put_unknown(c, o, member);
+        return;
+    }
+    size_t shape = field_shape(list);
+    struct places places = {elements_of(list, member), shape, free_fields(o, shape)};
+    put_moved_members(c, o, &places);
+    for (size_t i = 0; i < ctrail_ec2_field_count(shape); i++)
+        if (field_is_list(ctrail_ec2_field_first(shape) + i))
+            put_moved_list(c, o, &places, ctrail_ec2_field_first(shape) + i);
+    put_staying(c, o, &places, value_key_of(member));
+}
+
+/* ---- Members of an object that stand beside it ------------------------------------------------- */
+
+static void put_beside_members(copying *c, struct object *o, const struct field *object_field) {
+    ctrail_value *object = ec2_copy_open(c, CTRAIL_KIND_OBJECT, o->source);
+    for (const ctrail_value *member = NULL; (member = value_next(o->source, member));) {
+        ctrail_str key = value_key_of(member);
+        const struct field *outer = find(o, key), *field = ctrail_ec2_field_find(field_shape(object_field), key);
+        if (!outer || outer->kind != FIELD_BESIDE || !field)
+            continue;
+        put_key(c, name_of(field));
+        put_field(c, field, member, o->depth + 1);
+        object->length++;
+    }
+    ec2_copy_close(c, object);
+}
+
+/* {"tenancy":x} for {"placement":{"tenancy":x}}. All of them are copied with the first, unless the object is there too.
+ */
+static void put_beside(copying *c, struct object *o, const struct field *field, const ctrail_value *member) {
+    const struct field *object_field = ctrail_ec2_field_named(o->shape, name_of(field));
+    if (o->beside == BESIDE_UNSEEN)
+        o->beside = !object_field || first_named(o, object_field) ? BESIDE_STAYS : BESIDE_MOVES;
+    else if (o->beside == BESIDE_MOVES)
+        return;
+    if (o->beside == BESIDE_STAYS) {
+        put_unknown(c, o, member);
+        return;
+    }
+    put_key(c, name_of(object_field));
+    put_beside_members(c, o, object_field);
+    o->copy->length++;
+}
+
+/* ---- All of it -------------------------------------------------------------------------------- */
+
+static void put_member(copying *c, struct object *o, const ctrail_value *member) {
+    const struct field *field = find(o, value_key_of(member));
+    if (ctrail_ec2_is_element_number(c, member))
+        return;
+    if (!field) {
+        put_unknown(c, o, member);
+    } else if (field->kind == FIELD_BESIDE) {
+        put_beside(c, o, field, member);
+    } else if (!field->name) {
+        put_places(c, o, field, member);
+    } else {
+        put_name(c, o, field, value_key_of(member));
+        put_field(c, field, member, o->depth + 1);
+        o->copy->length++;
+    }
+}
+
+static void put_object(copying *c, size_t shape, const ctrail_value *value, bool is_response, int depth) {
+    struct object o = {.source = value, .shape = shape, .is_response = is_response, .depth = depth};
+    o.fields = ctrail_ec2_field_first(shape);
+    o.copy = ec2_copy_open(c, CTRAIL_KIND_OBJECT, value);
+    for (const ctrail_value *member = NULL; value_is_container(value) && (member = value_next(value, member));)
+        put_member(c, &o, member);
+    ec2_copy_close(c, o.copy);
+}
+
+static size_t shape_of(const struct catalogue_action *action, enum payload payload) {
+    const struct field_payloads *payloads = &ctrail_ec2_field_payloads[action - ctrail_ec2_catalogue_actions];
+    return payload == PAYLOAD_REQUEST ? payloads->request : payloads->response;
+}
+
+/* A member is two nodes at least, and becomes two more at most: an array around an object, or an object with a key
+ * around a text. Of what moves, the names are few. */
+ctrail_rc ctrail_ec2_api_tree(struct arena *arena, const ctrail_value *tree, const struct catalogue_action *action,
+                              enum payload payload, const ctrail_value **out) {
+    const ctrail_value *inner = ctrail_ec2_wrapped_member(tree), *value = inner ? inner : tree;
+    if (!action || !value_is(value, CTRAIL_KIND_OBJECT))
+        return ctrail_ec2_normalise(arena, tree, out);
+    *out = NULL;
+    ctrail_value *nodes = ctrail_arena_alloc(arena, (MOVED_NODES_MAX + 2 * (size_t)value->span) * sizeof *nodes);
+    if (!nodes)
+        return ctrail_arena_error(arena);
+    copying c = {.arena = arena, .end = nodes + 1, .wrapped = inner != NULL};
+    nodes[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
+    put_object(&c, shape_of(action, payload), value, payload == PAYLOAD_RESPONSE, 0);
+    if (c.failed)
+        return ctrail_arena_error(arena);
+    *out = nodes + 1;
+    return CTRAIL_OK;
+}
