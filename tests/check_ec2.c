@@ -1092,7 +1092,7 @@ static const struct whole_case {
 } wholes[] = {
     {"an action without structs", "CreatePlacementGroup",
      ",\"requestParameters\":{\"groupName\":\"g\",\"x\":{\"items\":[1,\"a\"]}},\"responseElements\":{\"_return\":true}",
-     LEGACY "true,\"request\":{\"groupName\":\"g\",\"x\":[1,\"a\"]},\"response\":{\"_return\":true}}"},
+     LEGACY "true,\"request\":{\"groupName\":\"g\",\"x\":[1,\"a\"]},\"response\":{\"return\":true}}"},
     {"wrapped", "CreatePlacementGroup",
      ",\"requestParameters\":{\"CreatePlacementGroupRequest\":{\"GroupName\":\"g\",\"Tag\":{\"tag\":1,\"Key\":\"a\"}}}",
      WRAPPED "true,\"request\":{\"groupName\":\"g\",\"tag\":{\"key\":\"a\"}}}"},
@@ -1100,7 +1100,7 @@ static const struct whole_case {
      LEGACY "false,\"request\":{\"a\":null},\"response\":{}}"},
     {"members without a place in the struct", "RebootInstances",
      ",\"requestParameters\":{\"instancesSet\":{},\"force\":true,\"new\":{\"a\":1.50}}",
-     LEGACY "true,\"request\":{\"instancesSet\":{},\"force\":true,\"new\":{\"a\":1.50}}}"},
+     LEGACY "true,\"request\":{\"instanceIds\":[],\"force\":true,\"new\":{\"a\":1.50}}}"},
     {"texts in their place", "RebootInstances", ",\"requestParameters\":\"\",\"responseElements\":\"x\"",
      "\"dialect\":\"none\",\"known\":true}"},
 
@@ -1150,7 +1150,7 @@ static const struct whole_case {
      "\"SecurityGroupRuleId\":\"s\"}]}}",
      ",\"rules\":[{\"ipProtocol\":\"-1\",\"groupId\":\"h\",\"ruleId\":\"r\",\"open\":false},{\"ruleId\":\"s\"}]}"},
     {"no rules", "AuthorizeSecurityGroupIngress", ",\"requestParameters\":{\"groupId\":\"g\",\"ipPermissions\":{}}",
-     "\"request\":{\"groupId\":\"g\",\"ipPermissions\":{}}}"},
+     "\"request\":{\"groupId\":\"g\",\"ipPermissions\":[]}}"},
 
     {"permissions that a call gives and takes", "ModifyImageAttribute",
      ",\"requestParameters\":{\"imageId\":\"m\",\"launchPermission\":{\"remove\":{\"items\":[{\"group\":\"all\"}]},"
@@ -1221,6 +1221,20 @@ START_TEST(gives_trees_of_every_action) {
     ck_assert_ptr_null(ctrail_value_key(ec2->request_parameters));
     ck_assert_ptr_null(ec2->response_elements);
     ck_assert_ptr_null(ec2->response_schema);
+}
+END_TEST
+
+/* Those of actions that are known have the names and the nesting of the API. */
+START_TEST(gives_trees_with_names_of_the_api) {
+    const ctrail_ec2 *ec2 = decode(
+        ec2_event("RunInstances",
+                  ",\"requestParameters\":{\"instancesSet\":{\"items\":[{\"imageId\":\"ami-1\"}]},\"ebsOptimized\":"
+                  "\"true\"},\"responseElements\":{\"instancesSet\":{\"items\":[{\"launchTime\":1689000000000}]}}"));
+    ck_assert_str_eq(ctrail_value_text(ctrail_value_find(ec2->request_parameters, "imageId"), NULL), "ami-1");
+    ck_assert_int_eq(ctrail_value_kind(ctrail_value_find(ec2->request_parameters, "ebsOptimized")), CTRAIL_KIND_TRUE);
+    ck_assert_str_eq(ctrail_value_text(ctrail_value_find(ec2->response_elements, "instances[0].launchTime"), NULL),
+                     "2023-07-10T14:40:00Z");
+    ck_assert_ptr_nonnull(ec2->request);
 }
 END_TEST
 
@@ -1431,6 +1445,7 @@ int main(void) {
     tcase_add_test(typing, gets_structs_by_their_schemas);
     tcase_add_loop_test(typing, tells_the_whole, 0, COUNT(wholes));
     tcase_add_test(typing, gives_trees_of_every_action);
+    tcase_add_test(typing, gives_trees_with_names_of_the_api);
     tcase_add_test(typing, lists_misfits);
     tcase_add_test(typing, counts_a_problem_once);
     tcase_add_loop_test(typing, decodes_an_adversary_in_linear_time, 0, COUNT(adversaries));

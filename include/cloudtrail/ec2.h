@@ -2500,10 +2500,12 @@ typedef struct ctrail_ec2_sharing {
  * it failed: ctrail_event::error_code tells.
  *
  * Request and response are there twice. request_parameters and response_elements are there for every action, and hold
- * every member of the record, in one dialect: lists are arrays, names begin in lower case, and the wrappers of lists,
- * elements and payloads are gone. `request` and `response` are structs, for the actions that have some; the getters
- * below tell which, and so do the schemas. In JSON there is one `request` and one `response`, written from the trees,
- * so that nothing is missing there.
+ * every member of the record, in one dialect: that of EC2's API Reference, with its names, first letter lowered, and
+ * its nesting. Lists are arrays, times are in RFC 3339, numbers are numbers, flags true or false, account ids twelve
+ * digits. Members that the library does not know have the record's names; the wrappers of their lists, elements and
+ * payloads are gone. Where a record has two members of one name in the API, one keeps the record's. `request` and
+ * `response` are structs, for the actions that have some; the getters below tell which, and so do the schemas. In JSON
+ * there is one `request` and one `response`, written from the trees, so that nothing is missing there.
  */
 typedef struct ctrail_ec2 {
     ctrail_str action;                           /* eventName, without surrounding white space */
@@ -2519,7 +2521,7 @@ typedef struct ctrail_ec2 {
     const ctrail_schema *request_schema;           /* of which type it is; NULL likewise */
     const void *response;                          /* what it gave, likewise */
     const ctrail_schema *response_schema;
-    const ctrail_value *request_parameters; /* requestParameters in one dialect; NULL when it is no object */
+    const ctrail_value *request_parameters; /* requestParameters in that dialect; NULL when it is no object */
     const ctrail_value *response_elements;  /* responseElements likewise */
     const ctrail_ec2_rule *const *rules;    /* of a security group: Authorize…, Revoke…, Modify… and Update… */
     size_t rule_count;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "services/ec2/api_tree.h"
 #include "services/ec2/catalogue.h"
 #include "services/ec2/dialect.h"
 #include "services/service.h"
@@ -142,24 +143,36 @@ static ctrail_str trimmed_name(struct record *record) {
     return whole ? record->event.event_name : ctrail_arena_text(&record->arena, name.ptr, name.len);
 }
 
-static ctrail_rc normalise(struct decoding *decoding) {
-    struct record *record = decoding->record;
+static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_action *catalogued) {
+    const ctrail_event *event = &decoding->record->event;
+    struct arena *arena = &decoding->record->arena;
     ctrail_ec2 *ec2 = decoding->ec2;
-    ctrail_rc rc = ctrail_ec2_normalise(&record->arena, record->event.request_parameters, &ec2->request_parameters);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_ec2_normalise(&record->arena, record->event.response_elements, &ec2->response_elements);
-    decoding->request = ec2->request_parameters;
-    decoding->response = ec2->response_elements;
-    return rc;
+    ctrail_rc rc =
+        ctrail_ec2_api_tree(arena, event->request_parameters, catalogued, PAYLOAD_REQUEST, &ec2->request_parameters);
+    return rc == CTRAIL_OK ? ctrail_ec2_api_tree(arena, event->response_elements, catalogued, PAYLOAD_RESPONSE,
+                                                 &ec2->response_elements)
+                           : rc;
 }
 
-static ctrail_rc decode_into(struct decoding *decoding, const struct action *action) {
+/* What the tables read. */
+static ctrail_rc normalise(struct decoding *decoding) {
+    const ctrail_event *event = &decoding->record->event;
+    struct arena *arena = &decoding->record->arena;
+    ctrail_rc rc = ctrail_ec2_normalise(arena, event->request_parameters, &decoding->request);
+    return rc == CTRAIL_OK ? ctrail_ec2_normalise(arena, event->response_elements, &decoding->response) : rc;
+}
+
+/* Where no instance was found and nothing is typed, no table looks at the payloads. */
+static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_action *catalogued) {
+    const struct action *action = typed_action(catalogued);
     ctrail_rc rc = ctrail_ec2_find_resources(decoding->record, &decoding->resources);
     if (rc == CTRAIL_OK)
         rc = list_resources(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_find_instances(decoding);
     if (rc == CTRAIL_OK)
+        rc = make_trees(decoding, catalogued);
+    if (rc == CTRAIL_OK && (action || decoding->instances.count))
         rc = normalise(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_describe_instances(decoding);
@@ -182,7 +195,7 @@ static ctrail_rc decode(struct record *record, const void **out) {
     ec2->known = catalogued != NULL;
     ec2->dialect = ctrail_ec2_dialect_of(record->event.request_parameters, record->event.response_elements);
     *out = ec2;
-    return decode_into(&decoding, typed_action(catalogued));
+    return decode_into(&decoding, catalogued);
 }
 
 static ctrail_rc name_resources(const void *decoded, struct naming *naming) {

@@ -12,9 +12,9 @@ struct decoding {
     struct record *record;
     ctrail_ec2 *ec2;
     struct resources resources;
-    struct set instances;         /* by their bare ids */
-    const ctrail_value *request;  /* ec2->request_parameters */
-    const ctrail_value *response; /* ec2->response_elements */
+    struct set instances;        /* by their bare ids */
+    const ctrail_value *request; /* normalised, under the record's names; NULL when absent, or when no table reads it */
+    const ctrail_value *response; /* likewise */
     void *typed_request;          /* ec2->request, for who completes it */
 };
 

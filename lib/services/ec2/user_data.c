@@ -5,7 +5,7 @@
 static const ctrail_value *given(const ctrail_value *value) {
     const ctrail_value *inner = value_is(value, CTRAIL_KIND_OBJECT) ? ctrail_value_get(value, "value") : NULL;
     value = inner ? inner : value;
-    bool empty = value_is_container(value) && !value->length;
+    bool empty = (value_is_container(value) || value_is(value, CTRAIL_KIND_STRING)) && !value->length;
     return value_is_set(value) && !empty ? value : NULL;
 }
 
@@ -30,9 +30,10 @@ static void look_through(ctrail_ec2 *ec2, const ctrail_value *tree) {
 }
 
 void ctrail_ec2_find_user_data(struct decoding *decoding) {
-    const ctrail_value *attribute = ctrail_value_get(decoding->request, "attribute");
-    look_through(decoding->ec2, decoding->request);
-    look_through(decoding->ec2, decoding->response);
+    const ctrail_value *request = decoding->ec2->request_parameters;
+    const ctrail_value *attribute = ctrail_value_get(request, "attribute");
+    look_through(decoding->ec2, request);
+    look_through(decoding->ec2, decoding->ec2->response_elements);
     if (value_is(attribute, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(attribute), "userData"))
-        note(decoding->ec2, ctrail_value_get(decoding->request, "value"));
+        note(decoding->ec2, ctrail_value_get(request, "value"));
 }
