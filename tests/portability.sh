@@ -180,6 +180,7 @@ try_target() {
     want "$2" have_command "$4"
     want "$3" can_link "$4"
     want cmake have_command cmake
+    want make have_command make
     want dpkg-dev have_command dpkg-source
     [ "$5" = - ] || want qemu-user-static have_command "$5"
     if ! install_missing >"$work/why"; then
