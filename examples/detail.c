@@ -258,11 +258,8 @@ void detail_add_launch(struct parts *parts, const ctrail_ec2_instance *instance)
     detail_add(parts, "profile", instance->iam_instance_profile);
 }
 
-void detail_add_request(struct parts *parts, const ctrail_event *event, const ctrail_ec2 *ec2) {
-    const ctrail_value *request = event->request_parameters;
-    if (ec2->dialect == CTRAIL_EC2_DIALECT_WRAPPED)
-        request = ctrail_value_next(request, NULL);
-    add_request(parts, request);
+void detail_add_request(struct parts *parts, const ctrail_ec2 *ec2) {
+    add_request(parts, ec2->request_parameters);
     for (size_t i = 0; i < ec2->resource_count && parts->count <= MOST_PARTS; i++)
         if (is_created(ec2->resources[i]))
             add_named(parts, (ctrail_str){0}, last_name(ec2->resources[i]->path), ec2->resources[i]->id);

@@ -26,7 +26,7 @@ void detail_add_error(struct parts *parts, ctrail_str code);
 void detail_add_launch(struct parts *parts, const ctrail_ec2_instance *instance);
 
 /* Any other event of EC2. */
-void detail_add_request(struct parts *parts, const ctrail_event *event, const ctrail_ec2 *ec2);
+void detail_add_request(struct parts *parts, const ctrail_ec2 *ec2);
 
 /* A key that was pushed, or a tunnel. */
 void detail_add_connection(struct parts *parts, const ctrail_ec2_instance_connect *connect);

@@ -135,11 +135,11 @@ static bool is_wanted(const struct timeline *timeline, ctrail_str instance_id) {
     return instance_id.ptr && (!wanted || values_hold(wanted, instance_id.ptr, instance_id.len));
 }
 
-static void describe_request(struct timeline *timeline, const ctrail_event *event, struct step *step) {
+static void describe_request(struct timeline *timeline, struct step *step) {
     struct parts parts = {.out = &timeline->request};
     timeline->request.length = 0;
     text_add(&timeline->request, "", 0);
-    detail_add_request(&parts, event, step->ec2);
+    detail_add_request(&parts, step->ec2);
     step->request = (ctrail_str){timeline->request.bytes, timeline->request.length};
 }
 
@@ -148,7 +148,7 @@ static ctrail_rc collect_instances(struct timeline *timeline, const ctrail_event
     ctrail_rc rc = ctrail_ec2_decode(event, &step.ec2);
     if (rc != CTRAIL_OK || step.ec2->instance_count == 0)
         return rc;
-    describe_request(timeline, event, &step);
+    describe_request(timeline, &step);
     for (size_t i = 0; i < step.ec2->instance_count; i++) {
         step.instance = step.ec2->instances[i];
         ctrail_str address = step.instance->private_ip_address;

@@ -200,7 +200,8 @@ static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatm
     if (value_is(value, CTRAIL_KIND_STRING))
         return visit_text(walk, value_str(value), treatment);
     if (depth == DEPTH_MAX)
-        return ctrail_record_problem(walk->record, value, CTRAIL_PROBLEM_LEFT_OUT, "nested too deep for ids to be looked for");
+        return ctrail_record_problem(walk->record, value, CTRAIL_PROBLEM_LEFT_OUT,
+                                     "nested too deep for ids to be looked for");
     return value_is(value, CTRAIL_KIND_OBJECT) ? visit_members(walk, value, treatment, depth)
                                                : visit_elements(walk, value, treatment, depth);
 }

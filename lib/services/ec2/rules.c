@@ -98,7 +98,7 @@ static void judge(ctrail_ec2_rule *rule) {
 static void put_rules(struct decoding *decoding, const ctrail_ec2_rule **list, const ctrail_ec2_rule *const *rules,
                       size_t count) {
     for (size_t i = 0; i < count; i++) {
-        struct read_rule *read = (struct read_rule *)(size_t)rules[i];
+        struct read_rule *read = (struct read_rule *)rules[i];
         read->rule.direction = direction_of(decoding->ec2->action, read->is_egress);
         judge(&read->rule);
         list[decoding->ec2->rule_count++] = rules[i];

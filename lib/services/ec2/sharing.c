@@ -60,7 +60,7 @@ static ctrail_rc make_room(struct decoding *decoding, size_t count, const ctrail
 static void put(struct decoding *decoding, const ctrail_ec2_sharing **list, const ctrail_ec2_sharing *const *subjects,
                 size_t count, ctrail_bool added) {
     for (size_t i = 0; i < count; i++) {
-        ((ctrail_ec2_sharing *)(size_t)subjects[i])->added = added;
+        ((ctrail_ec2_sharing *)subjects[i])->added = added;
         list[decoding->ec2->sharing_count++] = subjects[i];
     }
 }
