@@ -48,8 +48,6 @@
 
 #if defined(CTRAIL_API)
 /* How visible the functions are is said by who builds them. */
-#elif defined(_WIN32) && defined(CTRAIL_BUILD_SHARED)
-#define CTRAIL_API __declspec(dllexport)
 #elif defined(__GNUC__)
 #define CTRAIL_API __attribute__((visibility("default")))
 #else

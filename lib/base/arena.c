@@ -187,14 +187,19 @@ ctrail_rc ctrail_arena_error(const struct arena *arena) {
     return arena->over_limit ? CTRAIL_ERR_LIMIT : CTRAIL_ERR_MEMORY;
 }
 
-ctrail_str ctrail_arena_text(struct arena *arena, const char *text, size_t length) {
+char *ctrail_arena_copy(struct arena *arena, const char *bytes, size_t length) {
     char *copy = ctrail_arena_alloc(arena, length + 1);
     if (!copy)
-        return (ctrail_str){NULL, 0};
+        return NULL;
     if (length)
-        memcpy(copy, text, length);
+        memcpy(copy, bytes, length);
     copy[length] = '\0';
-    return (ctrail_str){copy, length};
+    return copy;
+}
+
+ctrail_str ctrail_arena_text(struct arena *arena, const char *text, size_t length) {
+    char *copy = ctrail_arena_copy(arena, text, length);
+    return (ctrail_str){copy, copy ? length : 0};
 }
 
 static bool resize(struct buffer *buffer, size_t size) {

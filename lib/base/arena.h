@@ -44,7 +44,10 @@ void *ctrail_arena_alloc(struct arena *arena, size_t size);
 void *ctrail_arena_zeroed(struct arena *arena, size_t size);
 ctrail_rc ctrail_arena_error(const struct arena *arena);
 
-/* A copy with a NUL behind it; its ptr is NULL when there is no memory. */
+/* A copy with a NUL after it; NULL when there is no memory. */
+char *ctrail_arena_copy(struct arena *arena, const char *bytes, size_t length);
+
+/* The same as a string; its ptr is NULL when there is no memory. */
 ctrail_str ctrail_arena_text(struct arena *arena, const char *text, size_t length);
 
 /* The caller's allocator, or malloc, realloc and free for NULL; NULL when one of its functions is missing. */

@@ -20,7 +20,7 @@ static size_t hash(ctrail_str key) {
 }
 
 static bool is_key(const struct entry *entry, ctrail_str key) {
-    return entry && ctrail_str_equals(entry->key, key.ptr, key.len);
+    return entry && ctrail_str_equal_n(entry->key, key.ptr, key.len);
 }
 
 /* ---- The slots -------------------------------------------------------------------------------- */
@@ -158,7 +158,10 @@ struct entry *ctrail_set_add(struct arena *arena, struct set *set, ctrail_str ke
     entry->key = key;
     if (set->slots && !put(arena, set, entry, hash(key)))
         return NULL;
-    *(set->last ? &set->last->next : &set->first) = entry;
+    if (set->last)
+        set->last->next = entry;
+    else
+        set->first = entry;
     set->last = entry;
     set->count++;
     return entry;

@@ -26,12 +26,9 @@ static inline bool same_bytes(const char *a, const char *b, size_t length) {
     return x == y;
 }
 
-static inline bool ctrail_str_equals(ctrail_str str, const char *other, size_t length) {
+/* As ctrail_str_equal, with bytes that may hold NULs. */
+static inline bool ctrail_str_equal_n(ctrail_str str, const char *other, size_t length) {
     return str.ptr && str.len == length && same_bytes(str.ptr, other, length);
-}
-
-static inline bool ctrail_str_is(ctrail_str str, const char *name) {
-    return ctrail_str_equals(str, name, strlen(name));
 }
 
 bool ctrail_str_starts_with(ctrail_str str, const char *start);

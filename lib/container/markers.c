@@ -80,7 +80,7 @@ static const struct plain_message plain_messages[] = {
 
 const struct marker *ctrail_marker_find(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof markers / sizeof *markers; i++)
-        if (ctrail_str_equals(markers[i].name, name, length))
+        if (ctrail_str_equal_n(markers[i].name, name, length))
             return &markers[i];
     return NULL;
 }
@@ -88,7 +88,7 @@ const struct marker *ctrail_marker_find(const char *name, size_t length) {
 const struct marker *ctrail_marker_next(const struct marker *row) {
     const struct marker *next = row + 1;
     bool more = next < markers + sizeof markers / sizeof *markers;
-    return more && ctrail_str_equals(next->name, row->name.ptr, row->name.len) ? next : NULL;
+    return more && ctrail_str_equal_n(next->name, row->name.ptr, row->name.len) ? next : NULL;
 }
 
 const struct marker *ctrail_marker_of_wrapper(const char *name, size_t length) {
@@ -100,7 +100,7 @@ const struct marker *ctrail_marker_of_wrapper(const char *name, size_t length) {
 
 const struct usual_beginning *ctrail_marker_usual_beginning(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof usual_beginnings / sizeof *usual_beginnings; i++)
-        if (ctrail_str_equals(usual_beginnings[i].name, name, length))
+        if (ctrail_str_equal_n(usual_beginnings[i].name, name, length))
             return &usual_beginnings[i];
     return NULL;
 }

@@ -149,18 +149,17 @@ static ctrail_rc read_insight(struct record *record, ctrail_details *details) {
 }
 
 static bool is_omitted(const ctrail_value *member) {
-    return value_is(ctrail_value_get_n(member, "omitted", 7), CTRAIL_KIND_TRUE);
+    return value_is(ctrail_value_get(member, "omitted"), CTRAIL_KIND_TRUE);
 }
 
-static ctrail_rc read_omission(struct record *record, const ctrail_value *member, ctrail_details *details) {
-    const void *read;
-    ctrail_rc rc = ctrail_table_decode_new(record, &omission_schema, member, &read);
-    if (rc != CTRAIL_OK)
-        return rc;
-    ctrail_omission *omission = (ctrail_omission *)(size_t)read;
+static ctrail_rc read_omission(struct record *record, const ctrail_value *member, const ctrail_omission **out) {
+    ctrail_omission *omission = ctrail_schema_new(&record->arena, &omission_schema);
+    *out = omission;
+    if (!omission)
+        return ctrail_arena_error(&record->arena);
+    ctrail_rc rc = ctrail_table_decode(record, &omission_schema, member, omission);
     omission->field = value_key_of(member);
-    ((const ctrail_omission **)(size_t)details->omissions)[details->omission_count++] = omission;
-    return CTRAIL_OK;
+    return rc;
 }
 
 static ctrail_rc read_omissions(struct record *record, ctrail_details *details) {
@@ -169,17 +168,21 @@ static ctrail_rc read_omissions(struct record *record, ctrail_details *details) 
         count += is_omitted(member);
     if (!count)
         return CTRAIL_OK;
-    details->omissions = ctrail_arena_alloc(&record->arena, count * sizeof *details->omissions);
-    ctrail_rc rc = details->omissions ? CTRAIL_OK : ctrail_arena_error(&record->arena);
+    const ctrail_omission **list = ctrail_arena_alloc(&record->arena, count * sizeof *list);
+    ctrail_rc rc = list ? CTRAIL_OK : ctrail_arena_error(&record->arena);
+    details->omissions = list;
     for (const ctrail_value *member = NULL; !rc && (member = ctrail_value_next(record->tree.root, member));)
         if (is_omitted(member))
-            rc = read_omission(record, member, details);
+            rc = read_omission(record, member, &list[details->omission_count++]);
     return rc;
 }
 
 static ctrail_rc read_details(struct record *record, const void **out) {
-    ctrail_rc rc = ctrail_table_decode_new(record, &ctrail_details_schema, record->tree.root, out);
-    ctrail_details *details = (ctrail_details *)(size_t)*out;
+    ctrail_details *details = ctrail_schema_new(&record->arena, &ctrail_details_schema);
+    *out = details;
+    if (!details)
+        return ctrail_arena_error(&record->arena);
+    ctrail_rc rc = ctrail_table_decode(record, &ctrail_details_schema, record->tree.root, details);
     if (rc == CTRAIL_OK)
         rc = read_insight(record, details);
     return rc == CTRAIL_OK ? read_omissions(record, details) : rc;

@@ -154,7 +154,7 @@ static bool is_number(const ctrail_value *value, int64_t number) {
 }
 
 static bool is_text(const ctrail_value *value, ctrail_str text) {
-    return text.ptr ? value_is(value, CTRAIL_KIND_STRING) && ctrail_str_equals(value_str(value), text.ptr, text.len)
+    return text.ptr ? value_is(value, CTRAIL_KIND_STRING) && ctrail_str_equal_n(value_str(value), text.ptr, text.len)
                     : !value;
 }
 

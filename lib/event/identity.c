@@ -117,7 +117,7 @@ static const struct identity_type invoked_by_service = {"", CTRAIL_ORIGIN_AWS_SE
 
 static const struct identity_type *type_of(const ctrail_identity *identity) {
     for (size_t i = 0; i < sizeof identity_types / sizeof *identity_types; i++)
-        if (ctrail_str_is(identity->type, identity_types[i].type))
+        if (ctrail_str_equal(identity->type, identity_types[i].type))
             return &identity_types[i];
     return !identity->type.ptr && identity->invoked_by.len ? &invoked_by_service : &unknown_type;
 }

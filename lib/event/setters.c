@@ -36,10 +36,11 @@ static ctrail_str text_for(struct filling *filling, const struct row *row, const
                      strspn(text.ptr, "0123456789") == text.len;
     if (!shortened)
         return text;
-    ctrail_str whole = ctrail_arena_text(&filling->record->arena, zeros, ACCOUNT_DIGITS);
-    if (whole.ptr)
-        memcpy((char *)(size_t)whole.ptr + ACCOUNT_DIGITS - text.len, text.ptr, text.len);
-    return whole;
+    char *whole = ctrail_arena_copy(&filling->record->arena, zeros, ACCOUNT_DIGITS);
+    if (!whole)
+        return (ctrail_str){NULL, 0};
+    memcpy(whole + ACCOUNT_DIGITS - text.len, text.ptr, text.len);
+    return (ctrail_str){whole, ACCOUNT_DIGITS};
 }
 
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {

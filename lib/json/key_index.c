@@ -26,7 +26,7 @@ const ctrail_value *ctrail_members_get(const struct members *members, const char
     if (!members->indexed || length < 2)
         return ctrail_value_get_n(members->object, name, length);
     uint8_t number = members->last[members_beginning(name)];
-    while (number && !ctrail_str_equals(value_key_of(members->values[number]), name, length))
+    while (number && !ctrail_str_equal_n(value_key_of(members->values[number]), name, length))
         number = members->before[number];
     return number ? members->values[number] : NULL;
 }

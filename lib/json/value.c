@@ -78,7 +78,7 @@ const ctrail_value *ctrail_value_get_n(const ctrail_value *object, const char *k
     if (!key || !value_is(object, CTRAIL_KIND_OBJECT))
         return NULL;
     for (const ctrail_value *member = NULL; (member = value_next(object, member));)
-        if (ctrail_str_equals(value_key_of(member), key, length))
+        if (ctrail_str_equal_n(value_key_of(member), key, length))
             found = member;
     return found;
 }

@@ -84,7 +84,7 @@ static void write_other_members(struct writer *writer, const struct record *reco
     const char *at = record->event.raw.ptr, *end = at + record->event.raw.len;
     for (const ctrail_value *member = NULL; (member = value_next(record->tree.root, member));) {
         const char *next = member_end(at, end);
-        if (!ctrail_str_is(value_key_of(member), "decoded"))
+        if (!ctrail_str_equal(value_key_of(member), "decoded"))
             ctrail_writer_member(writer, at + 1, (size_t)(next - at - 1), record->repaired);
         at = next;
     }

@@ -60,7 +60,7 @@ static bool is_wanted_assumed_role(const struct wanted *wanted, ctrail_str arn) 
 }
 
 static bool is_wanted_role(const struct wanted *wanted, const struct caller *caller) {
-    bool by_role = !caller->issuer_type.ptr || ctrail_str_is(caller->issuer_type, "Role");
+    bool by_role = !caller->issuer_type.ptr || ctrail_str_equal(caller->issuer_type, "Role");
     return is_wanted_assumed_role(wanted, caller->arn) ||
            (by_role &&
             (ctrail_wanted_has(wanted, caller->issuer_name) || is_wanted_name_or_arn(wanted, caller->issuer_arn)));
@@ -371,7 +371,7 @@ static bool is_false(const ctrail_value *value) {
 static bool has_failed(const ctrail_event *event) {
     const ctrail_value *login = ctrail_value_find(event->response_elements, "ConsoleLogin");
     return event->error_code.len || event->error_message.len ||
-           (value_is(login, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(login), "Failure")) ||
+           (value_is(login, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(login), "Failure")) ||
            is_false(ctrail_value_find(event->response_elements, "success"));
 }
 
@@ -492,7 +492,7 @@ static bool take_outcome(const struct peek *peek, bool *failed) {
     bool is_literal = success->value && (*success->value == 't' || *success->value == 'f');
     if (!take_plain(peek, LOGIN, &login) || (success->value && !is_literal))
         return false;
-    *failed = ctrail_str_is(login, "Failure") || (is_literal && *success->value == 'f');
+    *failed = ctrail_str_equal(login, "Failure") || (is_literal && *success->value == 'f');
     return true;
 }
 
@@ -536,7 +536,7 @@ static bool is_wanted_resource(const struct filter *filter, const ctrail_named_r
 }
 
 static bool is_wanted_instance(const struct filter *filter, const ctrail_named_resource *resource) {
-    return (!resource->type.ptr || ctrail_str_is(resource->type, "AWS::EC2::Instance")) &&
+    return (!resource->type.ptr || ctrail_str_equal(resource->type, "AWS::EC2::Instance")) &&
            has_wanted_name(&filter->wanted[INSTANCE_ID], resource);
 }
 

@@ -63,9 +63,9 @@ static ctrail_rc read_message(struct record *record, ctrail_ec2_instance_connect
     ctrail_rc rc = CTRAIL_OK;
     struct id id;
     for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);)
-        if (ctrail_str_is(id.type, EC2_TYPE("Instance")))
+        if (ctrail_str_equal(id.type, EC2_TYPE("Instance")))
             rc = complete(&record->arena, &connect->instance_id, id.bare);
-        else if (ctrail_str_is(id.type, EC2_TYPE("InstanceConnectEndpoint")))
+        else if (ctrail_str_equal(id.type, EC2_TYPE("InstanceConnectEndpoint")))
             rc = complete(&record->arena, &connect->instance_connect_endpoint_id, id.bare);
     return rc;
 }

@@ -26,7 +26,7 @@ ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_even
     *out = NULL;
     if (!event)
         return CTRAIL_ERR_ARGUMENT;
-    if (!ctrail_str_is(ctrail_str_trim(event->event_source), service->event_source))
+    if (!ctrail_str_equal(ctrail_str_trim(event->event_source), service->event_source))
         return CTRAIL_NONE;
     struct record *record = record_of(event);
     ctrail_rc rc = decode_once(record, service);
@@ -72,6 +72,6 @@ ctrail_rc ctrail_resource_add(struct naming *naming, ctrail_str type, ctrail_str
         return add(naming, &naming->set, name, type, name);
     if (!named->resource.type.ptr)
         named->resource.type = type;
-    bool same = !type.ptr || ctrail_str_equals(named->resource.type, type.ptr, type.len);
+    bool same = !type.ptr || ctrail_str_equal_n(named->resource.type, type.ptr, type.len);
     return same ? CTRAIL_OK : add_other(naming, type, name);
 }

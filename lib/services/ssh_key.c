@@ -119,7 +119,7 @@ static const struct key_type key_types[] = {
 
 static const struct key_type *find_type(ctrail_str name) {
     for (size_t i = 0; i < sizeof key_types / sizeof *key_types; i++)
-        if (ctrail_str_is(name, key_types[i].name))
+        if (ctrail_str_equal(name, key_types[i].name))
             return &key_types[i];
     return NULL;
 }

@@ -47,9 +47,9 @@ static void to_text(copying *c, ctrail_value *node) {
 
 static void to_flag(copying *c, ctrail_value *node) {
     (void)c;
-    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(node), "true"))
+    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(node), "true"))
         node->kind = CTRAIL_KIND_TRUE;
-    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(node), "false"))
+    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(node), "false"))
         node->kind = CTRAIL_KIND_FALSE;
 }
 
@@ -60,7 +60,7 @@ static void to_integer(copying *c, ctrail_value *node) {
     if (value_is(node, CTRAIL_KIND_STRING) && ctrail_number_integer(node->text, node->length, &number) &&
         node->text[*node->text == '-'] != '0')
         node->kind = CTRAIL_KIND_NUMBER;
-    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(node), "0"))
+    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(node), "0"))
         node->kind = CTRAIL_KIND_NUMBER;
 }
 
@@ -138,7 +138,7 @@ static void put_scalar(copying *c, const struct field *field, const ctrail_value
 /* ---- Names ------------------------------------------------------------------------------------ */
 
 static const struct field *find(const struct object *o, ctrail_str key) {
-    if (o->is_response && ctrail_str_is(key, "_return"))
+    if (o->is_response && ctrail_str_equal(key, "_return"))
         key = (ctrail_str){"return", 6};
     return ctrail_ec2_field_find(o->shape, key);
 }
@@ -191,14 +191,14 @@ static void put_name(copying *c, struct object *o, const struct field *field, ct
         return;
     }
     ctrail_ec2_copy_key(c, key);
-    if (ctrail_str_equals(value_key_of(c->end), name.ptr, name.len) && add_field(o, o->shared, field))
+    if (ctrail_str_equal_n(value_key_of(c->end), name.ptr, name.len) && add_field(o, o->shared, field))
         give_back_name(c, o, field);
 }
 
 /* "_return" of the legacy dialect is the "return" of the wrapped one, which is in the model of some responses only. */
 static void put_unknown(copying *c, struct object *o, const ctrail_value *member) {
     ctrail_str key = value_key_of(member);
-    bool is_return = o->is_response && !o->has_return && ctrail_str_is(key, "_return");
+    bool is_return = o->is_response && !o->has_return && ctrail_str_equal(key, "_return");
     o->has_return = o->has_return || is_return;
     if (is_return && !ctrail_value_get(o->source, "return"))
         put_key(c, (ctrail_str){"return", 6});

@@ -31,7 +31,7 @@ ctrail_ec2_dialect ctrail_ec2_dialect_of(const ctrail_value *request, const ctra
 }
 
 static bool key_is(const ctrail_value *member, const char *name) {
-    return ctrail_str_is(value_key_of(member), name);
+    return ctrail_str_equal(value_key_of(member), name);
 }
 
 const ctrail_value *ctrail_ec2_list_inside(const ctrail_value *value) {
@@ -59,10 +59,11 @@ static const ctrail_value *tagged_content(const ctrail_value *value) {
 
 void ctrail_ec2_copy_key(struct copying *copying, ctrail_str key) {
     if (copying->wrapped && key.len && is_capital(*key.ptr)) {
-        key = ctrail_arena_text(copying->arena, key.ptr, key.len);
-        copying->failed = copying->failed || !key.ptr;
-        if (key.ptr)
-            *(char *)(size_t)key.ptr |= 0x20;
+        char *lowered = ctrail_arena_copy(copying->arena, key.ptr, key.len);
+        copying->failed = copying->failed || !lowered;
+        if (lowered)
+            *lowered |= 0x20;
+        key = (ctrail_str){lowered, lowered ? key.len : 0};
     }
     *copying->end++ = (ctrail_value){key.ptr, (uint32_t)key.len & UINT32_MAX, 1, KIND_KEY};
 }

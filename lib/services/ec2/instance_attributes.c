@@ -61,10 +61,10 @@ static ctrail_rc read_value(struct decoding *decoding) {
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < count; i++) {
         const ctrail_schema one = {.rows = &value_rows[i], .count = 1, .size = sizeof *request};
-        if (ctrail_str_is(request->attribute, value_rows[i].field.name))
+        if (ctrail_str_equal(request->attribute, value_rows[i].field.name))
             rc = ctrail_table_decode(decoding->record, &one, decoding->request, request);
     }
-    if (count && ctrail_str_is(request->attribute, "userData"))
+    if (count && ctrail_str_equal(request->attribute, "userData"))
         request->value = (ctrail_str){NULL, 0};
     return rc;
 }

@@ -55,7 +55,7 @@ static ctrail_rc add_instance(struct decoding *decoding, ctrail_str id) {
 ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding) {
     ctrail_rc rc = CTRAIL_OK;
     for (const struct found *found = decoding->resources.first; !rc && found; found = found->next)
-        if (ctrail_str_is(found->resource.type, EC2_TYPE("Instance")) && !find_known(decoding, found->bare))
+        if (ctrail_str_equal(found->resource.type, EC2_TYPE("Instance")) && !find_known(decoding, found->bare))
             rc = add_instance(decoding, found->bare);
     return rc;
 }

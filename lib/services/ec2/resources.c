@@ -123,7 +123,10 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, ctrail_s
     found->resource = (ctrail_ec2_resource){.id = id, .path = path};
     if (type.len)
         found->resource.type = type;
-    *(resources->last ? &resources->last->next : &resources->first) = found;
+    if (resources->last)
+        resources->last->next = found;
+    else
+        resources->first = found;
     resources->last = found;
     resources->count++;
     return CTRAIL_OK;
@@ -142,7 +145,7 @@ static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment t
     if (named && treatment == KEY_NAME)
         return add(walk, text, text, EC2_TYPE_STR("KeyPair"), true);
     struct id id = ctrail_ec2_id_of(text);
-    if (named && !ctrail_str_is(id.type, EC2_TYPE("SecurityGroup")))
+    if (named && !ctrail_str_equal(id.type, EC2_TYPE("SecurityGroup")))
         return add(walk, text, text, EC2_TYPE_STR("SecurityGroup"), true);
     return id.type.ptr ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
 }

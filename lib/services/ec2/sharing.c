@@ -66,9 +66,9 @@ static void put(struct decoding *decoding, const ctrail_ec2_sharing **list, cons
 }
 
 static ctrail_bool is_added(ctrail_str operation) {
-    if (ctrail_str_is(operation, "add"))
+    if (ctrail_str_equal(operation, "add"))
         return 1;
-    return ctrail_str_is(operation, "remove") ? 0 : CTRAIL_UNKNOWN;
+    return ctrail_str_equal(operation, "remove") ? 0 : CTRAIL_UNKNOWN;
 }
 
 ctrail_rc ctrail_ec2_find_sharing(struct decoding *decoding) {

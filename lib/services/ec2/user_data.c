@@ -13,14 +13,14 @@ static const ctrail_value *given(const ctrail_value *value) {
 static void note(ctrail_ec2 *ec2, const ctrail_value *value) {
     static const ctrail_str present = {"present", 7}, redacted = {"redacted", 8};
     value = given(value);
-    if (!value || ctrail_str_is(ec2->user_data, "present"))
+    if (!value || ctrail_str_equal(ec2->user_data, "present"))
         return;
     bool is_redacted = value_is(value, CTRAIL_KIND_STRING) && ctrail_is_redaction(value_str(value));
     ec2->user_data = is_redacted ? redacted : present;
 }
 
 static bool is_user_data(ctrail_str key) {
-    return ctrail_str_is(key, "userData") || ctrail_str_is(key, "launchTemplateSpecificationUserData");
+    return ctrail_str_equal(key, "userData") || ctrail_str_equal(key, "launchTemplateSpecificationUserData");
 }
 
 static void look_through(ctrail_ec2 *ec2, const ctrail_value *tree) {
@@ -34,6 +34,6 @@ void ctrail_ec2_find_user_data(struct decoding *decoding) {
     const ctrail_value *attribute = ctrail_value_get(request, "attribute");
     look_through(decoding->ec2, request);
     look_through(decoding->ec2, decoding->ec2->response_elements);
-    if (value_is(attribute, CTRAIL_KIND_STRING) && ctrail_str_is(value_str(attribute), "userData"))
+    if (value_is(attribute, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(attribute), "userData"))
         note(decoding->ec2, ctrail_value_get(request, "value"));
 }
