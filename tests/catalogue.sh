@@ -5,7 +5,8 @@
 #   sh tests/catalogue.sh lib/services/ec2 BUILD-DIRECTORY/tests/ec2_trees
 #
 # With that program, a record of each action is made from the same model, with every member filled; what the library
-# makes of it has the model's own shape. Prints TAP. What needs the model is skipped without Python, pip, or the package.
+# makes of it has the model's own shape. Prints TAP. What needs the model is skipped without Python, pip, or the
+# package.
 set -u
 
 folder=$1

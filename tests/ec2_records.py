@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """
-Makes a record of each EC2 action, with every member of its model filled, in the dialect that CloudTrail writes it in; and
-compares what the library makes of its request and response with the model's own shape, member by member.
+Makes a record of each EC2 action, with every member of its model filled, in the dialect that CloudTrail writes it in;
+and compares what the library makes of its request and response with the model's own shape, member by member.
 
     python3 tests/ec2_records.py PROGRAM [MODEL]
 
-PROGRAM is tests/ec2_trees of a build. MODEL is a version of botocore or a wheel of it; that of lib/services/ec2/fields.c
-unless given. What is expected comes from the model, and not from the tables that the library has of it. The exit status
+PROGRAM is tests/ec2_trees of a build. MODEL is a version of botocore or a wheel of it; that of
+lib/services/ec2/fields.c unless given. What is expected comes from the model, and not from the tables that the library has of it. The exit status
 is 2 if the model cannot be had.
 """
 import json
@@ -21,6 +21,7 @@ import catalogue_rules as rules  # noqa: E402
 from catalogue_model import PACKAGE, Unavailable, load, lowered  # noqa: E402
 
 FIRST_TIME = 1689000000000, "2023-07-10T14:40:00"  # not more than a second of them is used
+DIRECTIONS = ("request", "requestParameters", "Request"), ("response", "responseElements", "Response")
 
 
 class Payload:
@@ -34,7 +35,7 @@ class Payload:
         self.count = 0
 
     def scalar(self, kind):
-        """The wrapped dialect writes texts as what they spell; the legacy one writes sizes as texts, and times as numbers."""
+        """The wrapped dialect writes texts as what they spell; the legacy one sizes as texts, and times as numbers."""
         self.count += 1
         text, milliseconds = f"text {self.count}", self.count % 999 + 1
         coerced = self.count if self.count % 3 == 0 else self.count % 3 == 1
@@ -87,13 +88,9 @@ class Payload:
             wire[key] = value
 
 
-def wrapped(payload, name):
-    return payload if payload is None else {name: payload}
-
-
 def record_of(model, action, list_length):
     record, expected = {"eventSource": "ec2.amazonaws.com", "eventName": action}, []
-    for direction, member, ending in (("request", "requestParameters", "Request"), ("response", "responseElements", "Response")):
+    for direction, member, ending in DIRECTIONS:
         structure = getattr(model, direction)(action)
         wire, shape = Payload(model, action, direction, list_length).structure(structure) if structure else ({}, {})
         wrapper = rules.WRAPPERS.get(action) if direction == "request" else None

@@ -91,7 +91,7 @@ class Fields:
 
 
 class Words:
-    """All names in rows of text: the length, the name, a NUL. None crosses into the next row; each is at an even offset."""
+    """All names in rows of text: the length, the name, a NUL. None crosses into the next row; offsets are even."""
 
     def __init__(self, words):
         self.rows, self.offsets = [[]], {}
