@@ -70,7 +70,7 @@ def by_attributes(path):
         for event in reader:
             identity = event.user_identity
             fields = (
-                event.event_time,
+                event.event_time_text,
                 event.event_source,
                 event.event_name,
                 event.aws_region,

@@ -151,12 +151,25 @@ def test_copies_of_vectors():
 def test_attributes_are_what_json_has():
     for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None):
         written = event.to_dict()
-        for name in ("requestParameters", "responseElements", "other"):
+        decoded = written.pop("decoded")
+        assert written == event.to_dict(decoded=False) and {"decoded": decoded} == event.to_dict(record=False)
+        unread = {problem["path"] for problem in decoded.get("problems", [])}
+        for name in ("requestParameters", "responseElements", "eventName", "userAgent", "errorCode", "readOnly"):
             attribute = getattr(event, convert.attribute_of("event", name))
-            assert attribute == written.get(name), name
-        for name in ("eventName", "userAgent", "errorCode", "readOnly", "eventTimeNs", "origin", "userName"):
-            assert getattr(event, convert.attribute_of("event", name)) == written.get(name), name
-        assert len(event.problems) == len(written.get("problems", []))
+            assert attribute == written.get(name) or name in unread, name
+        for name in ("eventTimeNs", "origin", "userName", "byAwsService", "temporaryCredentials"):
+            assert getattr(event, convert.attribute_of("event", name)) == decoded.get(name), name
+        assert [vars(problem) for problem in event.problems] == decoded.get("problems", [])
+        for name in convert.DECODERS:
+            assert (getattr(event, convert.attribute_of("event", name)) is None) == (name not in decoded), name
+
+
+def test_json_of_parts():
+    event = first(b'{"eventID":"a", "eventTime":"2024-05-14T08:00:01Z"}')
+    assert event.to_json(decoded=False) == '{"eventID":"a","eventTime":"2024-05-14T08:00:01Z"}'
+    assert event.to_json(record=False).startswith('{"decoded":{"eventTimeNs":1715673601000000000,')
+    assert event.to_dict(raw=True)["decoded"]["raw"] == event.raw.decode()
+    raises(cloudtrail.OptionError, lambda: event.to_json(record=False, decoded=False))
 
 
 # ---- Fields ------------------------------------------------------------------------------------
@@ -216,7 +229,13 @@ def test_fields_of_every_event():
 
 def test_identity():
     events = list(event.copy() for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None))
-    assert [event.origin for event in events[:5]] == ["root", "iam-user", "assumed-role", "federated-user", "aws-service"]
+    assert [event.origin for event in events[:5]] == [
+        "root",
+        "iam-user",
+        "assumed-role",
+        "federated-user",
+        "aws-service",
+    ]
     role = events[2].user_identity
     assert role.session_context.session_issuer.user_name == "Deploy"
     assert role.session_context.attributes.mfa_authenticated == "true"
@@ -230,10 +249,39 @@ def test_ec2():
     assert (ec2.action, ec2.access, ec2.known) == ("TerminateInstances", "write", True)
     assert ec2.instances[0].instance_id == "i-1a2b3c4d"
     assert ec2.instances[0].previous_state == types.State(code=16, name="running")
-    assert ec2.request.instance_ids == ["i-1a2b3c4d"]
+    assert isinstance(ec2.request, types.ChangeInstancesRequest)
+    assert ec2.request.instance_ids == ec2.request_parameters["instanceIds"] == ["i-1a2b3c4d"]
+    assert isinstance(ec2.response, types.ChangeInstancesResponse)
     assert ec2.response.terminating_instances[0].current_state.name == "shutting-down"
+    assert ec2.response_elements["terminatingInstances"][0]["currentState"]["name"] == "shutting-down"
     assert event.named_resources() == [types.NamedResource(type="AWS::EC2::Instance", name="i-1a2b3c4d")]
     assert event.instance_connect is None
+
+
+def test_ec2_of_an_action_without_structs():
+    ec2 = first(
+        b'{"eventSource":"ec2.amazonaws.com","eventName":"FrobInstances",'
+        b'"requestParameters":{"FrobInstancesRequest":{"InstanceId":["i-0123456789abcdef0"]}}}'
+    ).ec2
+    assert (ec2.known, ec2.request, ec2.response, ec2.response_elements) == (False, None, None, None)
+    assert ec2.request_parameters == {"instanceId": ["i-0123456789abcdef0"]}
+    assert [instance.instance_id for instance in ec2.instances] == ["i-0123456789abcdef0"]
+
+
+def test_times():
+    event = first(b'{"eventID":"a","eventTime":"2016-05-20T08:27:45.123456789Z"}')
+    assert event.event_time_text == "2016-05-20T08:27:45.123456789Z"
+    assert event.event_time_ns == 1463732865123456789
+    assert event.event_time == datetime.datetime(2016, 5, 20, 8, 27, 45, 123456, datetime.timezone.utc)
+    none = first(b'{"eventID":"a","eventTime":"today"}')
+    assert (none.event_time_text, none.event_time, none.event_time_ns) == ("today", None, None)
+    assert [(problem.path, problem.code) for problem in none.problems] == [("eventTime", "time")]
+
+
+def test_problems_have_codes():
+    event = first(b'{"eventID":{},"readOnly":"true","eventName":"A","eventName":"B"}')
+    codes = {problem.path: problem.code for problem in event.problems}
+    assert codes == {"eventID": "type", "readOnly": "converted", "eventName": "duplicate"}, codes
 
 
 def test_instance_connect_and_keys():
@@ -241,7 +289,7 @@ def test_instance_connect_and_keys():
     valid, seed, tunnel = [connect for connect in pushed if connect]
     assert valid.key.valid and valid.key.bits == 256 and valid.key.curve == "ed25519"
     assert valid.key == cloudtrail.parse_ssh_key(valid.key.text)
-    assert valid.expires - datetime.timedelta(seconds=60) <= valid.expires and valid.expires.tzinfo
+    assert valid.expires_ns // 1000 == int(valid.expires.timestamp() * 1000000) and valid.expires.tzinfo
     assert not seed.key.valid and seed.key.problem
     assert tunnel.key is None and tunnel.remote_port == 22
     assert not cloudtrail.parse_ssh_key("no key").valid
@@ -449,7 +497,14 @@ def test_options_out_of_range():
     for options in ({"max_record_bytes": 1 << 40}, {"max_record_bytes": -1}, {"max_depth": 1 << 40}):
         error = raises(cloudtrail.OptionError, lambda: cloudtrail.Reader(b"", **options))
         assert error.name == "CTRAIL_ERR_ARGUMENT" and isinstance(error, ValueError)
+        assert error.message.startswith(next(iter(options))), error.message
     raises(TypeError, lambda: cloudtrail.Reader(b"", max_depth="deep"))
+
+
+def test_a_wrong_option_is_named():
+    for members in ({"source_ip": ["10.0.0.1", "10.0.0.0/33"]}, {"since": 1 << 63}):
+        error = raises(cloudtrail.OptionError, lambda: filtered(**members))
+        assert error.message.startswith("filter." + next(iter(members))), error.message
 
 
 def test_limits():
@@ -492,15 +547,41 @@ def test_filter():
         ({"access_key_id": "AKIAIOSFODNN7EXAMPLE"}, both[:1]),
         ({"since": datetime.datetime(2018, 1, 1, tzinfo=utc)}, both[1:]),
         ({"until": 1463732865000000000}, []),
+        ({"until": 0}, []),
         ({"until": 1463732865000000001}, both[:1]),
         ({"instance_id": "i-1a2b3c4d"}, both[:1]),
         ({"resource_type": "AWS::EC2::Instance", "resource_name": "i-0123456789EXAMPLE"}, both[1:]),
         ({"read_only": True}, []),
+        ({"event_name": ["RunInstances", "TerminateInstances"]}, both[:1]),
+        ({"event_name": ("SendSSHPublicKey", "TerminateInstances")}, both),
+        ({"event_name": []}, both),
+        ({"region": ["us-east-1", "us-west-2"]}, both),
+        ({"account": "123456789012"}, both[:1]),
+        ({"arn": "arn:aws:iam::123456789012:root"}, both[:1]),
+        ({"source_ip": "192.0.2.0/24"}, []),
+        ({"error_code": "AccessDenied"}, []),
+        ({"role": "admin"}, []),
+        ({"failed": True}, []),
+        ({"failed": False}, both),
     ):
         assert filtered(**members) == expected, members
-    raises(ValueError, lambda: filtered(event_name="a\0b"))
+    raises(ValueError, lambda: filtered(event_name=["a", "a\0b"]))
     raises(ValueError, lambda: filtered(since=datetime.datetime(2018, 1, 1)))
     raises(cloudtrail.OptionError, lambda: filtered(since=1 << 63))
+
+
+def test_counts():
+    records = [b'{"eventName":"A","eventTime":"2024-05-14T08:00:01Z"}', b'{"eventName":"B"}', b'{"eventName":}']
+    reader = events_of(
+        *records, on_skipped=lambda error: None, filter=cloudtrail.Filter(event_name=["A", "B"], since=1)
+    )
+    assert reader.counts == (0, 0, 0, 0)
+    list(reader)
+    assert reader.counts == cloudtrail.Counts(
+        delivered=1, skipped=1, rejected=1, rejected_without_time=1
+    ), reader.counts
+    reader.close()
+    raises(cloudtrail.StateError, lambda: reader.counts)
 
 
 def test_container_position_and_version():

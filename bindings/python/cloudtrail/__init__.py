@@ -17,10 +17,11 @@ from . import types
 from .errors import Error, FileError, InputError, OptionError, SkippedError, StaleEventError, StateError
 from .event import Event
 from .options import Filter
-from .reader import Reader, version
+from .reader import Counts, Reader, version
 from .ssh_key import parse_ssh_key
 
 __all__ = [
+    "Counts",
     "Error",
     "Event",
     "FileError",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import functools
 import keyword
 import re
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
@@ -24,6 +25,8 @@ _POINTER = ffi.typeof("char **")
 _POINTERS = ffi.typeof("char ***")
 _SIZE = ffi.typeof("size_t *")
 _VALUE = ffi.typeof("ctrail_value *")
+_UNSIGNED = ffi.typeof("uint64_t *")
+_SCHEMA = ffi.typeof("const ctrail_schema **")
 
 Getter = Callable[[Any], Any]
 """Takes the address of a struct, and gives one of its members."""
@@ -99,6 +102,11 @@ def text_at(address: Any) -> Optional[str]:
     return _unpack(found.ptr, found.len).decode() if found.ptr else None
 
 
+def bytes_at(address: Any) -> bytes:
+    found = _cast(_TEXT, address)
+    return _unpack(found.ptr, found.len)
+
+
 def time_of(nanoseconds: int) -> datetime.datetime:
     epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
     return epoch + datetime.timedelta(microseconds=nanoseconds // 1000)
@@ -159,6 +167,27 @@ def _object(field: Any) -> Getter:
     return lambda base: convert(_cast(_POINTER, base + offset)[0])
 
 
+def _struct(field: Any) -> Getter:
+    offset, schema_offset = field.offset, field.count_offset
+    converters = {schema: struct_of(schema) for schema in schemas_of(field)}
+
+    def get(base: Any) -> Any:
+        convert = converters.get(_cast(_SCHEMA, base + schema_offset)[0])
+        return convert(_cast(_POINTER, base + offset)[0]) if convert else None
+
+    return get
+
+
+def _unsigned(field: Any) -> Getter:
+    offset = field.offset
+    return lambda base: _cast(_UNSIGNED, base + offset)[0]
+
+
+def _bytes(field: Any) -> Getter:
+    offset = field.offset
+    return lambda base: bytes_at(base + offset)
+
+
 def _list_by(field: Any, convert: Getter) -> Getter:
     offset, count_offset = field.offset, field.count_offset
 
@@ -178,16 +207,22 @@ def _texts(field: Any) -> Getter:
     return _list_by(field, text_at)
 
 
+TEXT, FLAG, INTEGER, TIME, NAME, VALUE, OBJECT, LIST, TEXTS, STRUCT, UNSIGNED = range(1, 12)
+BYTES = 0  # no kind of the library's: a text that may be no UTF-8
+
 _BY_FIELD_KIND = {
-    1: _text,
-    2: _flag,
-    3: _integer,
-    4: _time,
-    5: _name,
-    6: _value,
-    7: _object,
-    8: _list,
-    9: _texts,
+    BYTES: _bytes,
+    TEXT: _text,
+    FLAG: _flag,
+    INTEGER: _integer,
+    TIME: _time,
+    NAME: _name,
+    VALUE: _value,
+    OBJECT: _object,
+    LIST: _list,
+    TEXTS: _texts,
+    STRUCT: _struct,
+    UNSIGNED: _unsigned,
 }
 
 # ---- Names -------------------------------------------------------------------------------------
@@ -203,17 +238,52 @@ def attribute_of(schema: str, name: str) -> str:
     return attribute + "_" if keyword.iskeyword(attribute) else attribute
 
 
-def fields_of(schema: Any) -> Iterator[Tuple[str, Any]]:
-    """The fields of a schema, each with the name of its attribute."""
-    name = text(lib.ctrail_schema_name(schema))
-    for index in range(lib.ctrail_schema_count(schema)):
-        field = lib.ctrail_schema_field(schema, index)
-        yield attribute_of(name, text(field.name)), field
+# Texts that may be no UTF-8.
+_BYTES = {("event", "raw")}
+
+
+def _attributes_of(owner: str, name: str, field: Any, nanoseconds: Any) -> Iterator[Tuple[str, int, Any]]:
+    """What becomes of a field; `nanoseconds` is the field that has the time of which this one is the text, or None."""
+    if nanoseconds is not None:
+        yield from ((name, TIME, nanoseconds), (name + "Text", TEXT, field))
+    elif field.kind == TIME:
+        yield from ((name, TIME, field), (name + "Ns", INTEGER, field))
+    else:
+        yield name, BYTES if (owner, name) in _BYTES else field.kind, field
+
+
+def fields_of(schema: Any) -> Iterator[Tuple[str, int, Any]]:
+    """The attributes that the fields of a schema become: name, kind, and the field that it is read from."""
+    owner = text(lib.ctrail_schema_name(schema))
+    fields = [lib.ctrail_schema_field(schema, index) for index in range(lib.ctrail_schema_count(schema))]
+    by_name = {text(field.name): field for field in fields}
+    for name, field in by_name.items():
+        for attribute, kind, source in _attributes_of(owner, name, field, by_name.get(name + "Ns")):
+            yield attribute_of(owner, attribute), kind, source
+
+
+def schemas_of(field: Any) -> List[Any]:
+    """Those of the structs that the field may lead to."""
+    if field.kind != STRUCT:
+        return [field.schema] if field.schema else []
+    schemas: List[Any] = []
+    while field.schemas[len(schemas)]:
+        schemas.append(field.schemas[len(schemas)])
+    return schemas
 
 
 # ---- Structs, and the classes of types.py ------------------------------------------------------
 
-ROOTS = ("event", "details", "sshKey", "ec2", "instanceConnect")
+
+def _decoder_names() -> List[str]:
+    names: List[str] = []
+    while lib.ctrail_decoder_name(len(names)):
+        names.append(text(lib.ctrail_decoder_name(len(names))))
+    return names
+
+
+DECODERS = _decoder_names()
+ROOTS = ("event", "details", "sshKey", *DECODERS)
 
 
 def find_schema(name: str) -> Any:
@@ -239,9 +309,9 @@ def class_names() -> Dict[Any, str]:
         while name in names.values():
             name = parent + name
         names[schema] = name
-        for _, field in fields_of(schema):
-            if field.schema:
-                walk(field.schema, field.kind == 8, name)
+        for _, kind, field in fields_of(schema):
+            for inner in schemas_of(field):
+                walk(inner, kind == LIST, name)
 
     for root in ROOTS:
         walk(find_schema(root), False, "")
@@ -257,11 +327,12 @@ _CLASSES = {schema: _made_of(name) for schema, name in class_names().items()}
 
 def getters_of(schema: Any) -> Iterator[Tuple[str, Getter]]:
     # A kind that a newer library has is left out.
-    for attribute, field in fields_of(schema):
-        if field.kind in _BY_FIELD_KIND:
-            yield attribute, _BY_FIELD_KIND[field.kind](field)
+    for attribute, kind, field in fields_of(schema):
+        if kind in _BY_FIELD_KIND:
+            yield attribute, _BY_FIELD_KIND[kind](field)
 
 
+@functools.lru_cache(maxsize=None)
 def struct_of(schema: Any) -> Getter:
     """What makes an object of the struct at an address; None of NULL."""
     made = _CLASSES[schema]
@@ -270,11 +341,6 @@ def struct_of(schema: Any) -> Getter:
     def convert(base: Any) -> Any:
         if not base:
             return None
-        members: Dict[str, Any] = {}
-        for attribute, get in getters:
-            # An attribute may be there twice: at most one of its members is not absent.
-            if members.get(attribute) is None:
-                members[attribute] = get(base)
-        return made(**members)
+        return made(**{attribute: get(base) for attribute, get in getters})
 
     return convert

@@ -7,7 +7,7 @@ import threading
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from . import types
-from .convert import Getter, find_schema, getters_of, struct_of, text_at, value_of
+from .convert import DECODERS, Getter, attribute_of, find_schema, getters_of, struct_of, text_at, value_of
 from .errors import StaleEventError, StateError, error_of_code
 from .library import NONE, OK, ffi, lib
 
@@ -134,16 +134,6 @@ class Event(types.EventFields):
     # ---- What decoders find --------------------------------------------------------------------
 
     @property
-    def ec2(self) -> Optional[types.Ec2]:
-        """For an event of EC2: its instances, resources, request and response."""
-        return self._read(_decode_ec2)
-
-    @property
-    def instance_connect(self) -> Optional[types.InstanceConnect]:
-        """For an event of EC2 Instance Connect: where to, as whom, and with which key."""
-        return self._read(_decode_instance_connect)
-
-    @property
     def details(self) -> types.Details:
         """What is documented of the open objects: insightDetails, addendum …"""
         return self._read(_decode_details)
@@ -152,37 +142,28 @@ class Event(types.EventFields):
         """What the event is about, as CloudTrail's Event history lists it."""
         return self._read(_named_resources)
 
-    # ---- The record's bytes, copies, JSON ------------------------------------------------------
+    # ---- Copies, JSON --------------------------------------------------------------------------
 
-    @property
-    def raw(self) -> bytes:
-        """The record's own bytes, untouched, which may be no UTF-8."""
-        return self._read(lambda event: _bytes_at(event + _RAW))
-
-    @property
-    def offset(self) -> int:
-        """Where raw stands in the input, in uncompressed bytes from 0."""
-        return self._read(lambda event: ffi.cast("uint64_t *", event + _OFFSET)[0])
-
-    @property
-    def record(self) -> int:
-        """The record's number in its input, from 1, skipped ones included."""
-        return self._read(lambda event: ffi.cast("uint64_t *", event + _OFFSET)[1])
-
-    def to_json(self, raw: bool = False, details: bool = False) -> str:
-        """One line of JSON: the fields, what the library adds, the problems, and what each decoder found."""
+    def to_json(self, raw: bool = False, details: bool = False, record: bool = True, decoded: bool = True) -> str:
+        """
+        One line of JSON: the record as it came, and in its last member, "decoded", what the library adds. raw and
+        details ask for more in "decoded"; record=False leaves "decoded" alone, decoded=False the record alone.
+        """
+        flags = raw | details << 1 | (not record) << 2 | (not decoded) << 3
 
         def write(event: Any) -> str:
             written: List[bytes] = []
             user = ffi.new_handle(written)
-            check(lib.ctrail_event_to_json(event, raw | details << 1, _append, user))
+            check(lib.ctrail_event_to_json(event, flags, _append, user))
             return b"".join(written).decode()
 
         return self._read(write)
 
-    def to_dict(self, raw: bool = False, details: bool = False) -> Dict[str, Any]:
+    def to_dict(
+        self, raw: bool = False, details: bool = False, record: bool = True, decoded: bool = True
+    ) -> Dict[str, Any]:
         """to_json, loaded."""
-        return json.loads(self.to_json(raw, details))
+        return json.loads(self.to_json(raw, details, record, decoded))
 
     def copy(self) -> Event:
         """The same event for as long as it is referred to, whatever its reader does."""
@@ -214,7 +195,7 @@ def check(code: int) -> None:
 # ---- Decoders ----------------------------------------------------------------------------------
 
 
-def _decoder(decode: Any, schema: str) -> Callable[[Any], Any]:
+def _decoder(decode: Callable[[Any, Any], int], schema: str) -> Getter:
     convert = struct_of(find_schema(schema))
 
     def get(event: Any) -> Any:
@@ -228,8 +209,11 @@ def _decoder(decode: Any, schema: str) -> Callable[[Any], Any]:
     return get
 
 
-_decode_ec2 = _decoder(lib.ctrail_ec2_decode, "ec2")
-_decode_instance_connect = _decoder(lib.ctrail_ec2_instance_connect_decode, "instanceConnect")
+def _service_decoder(name: str) -> Getter:
+    c_name = name.encode()
+    return _decoder(lambda event, out: lib.ctrail_event_decode(event, c_name, ffi.NULL, out), name)
+
+
 _decode_details = _decoder(lib.ctrail_event_details, "details")
 
 
@@ -244,23 +228,14 @@ def _named_resources(event: Any) -> List[types.NamedResource]:
     ]
 
 
-# ---- A property for each field of the schema ---------------------------------------------------
-
-
-def _bytes_at(address: Any) -> bytes:
-    text = ffi.cast("ctrail_str *", address)
-    return _unpack(text.ptr, text.len)
+# ---- A property for each field of the schema, and for each decoder -----------------------------
 
 
 def _property(get: Getter) -> property:
     return property(lambda self: self._read(get))
 
 
-_schema = find_schema("event")
-for _attribute, _get in getters_of(_schema):
+for _attribute, _get in getters_of(find_schema("event")):
     setattr(Event, _attribute, _property(_get))
-
-# raw, offset and record are in no schema: they are the members of ctrail_event behind the count of its problems.
-_fields = [lib.ctrail_schema_field(_schema, _index) for _index in range(lib.ctrail_schema_count(_schema))]
-_RAW = next(field.count_offset for field in _fields if ffi.string(field.name) == b"problems") + ffi.sizeof("size_t")
-_OFFSET = _RAW + ffi.sizeof("ctrail_str")
+for _name in DECODERS:
+    setattr(Event, attribute_of("", _name), _property(_service_decoder(_name)))

@@ -6,12 +6,31 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List
 
-from .convert import class_names, fields_of, find_schema
+from .convert import (
+    BYTES,
+    DECODERS,
+    FLAG,
+    INTEGER,
+    LIST,
+    NAME,
+    OBJECT,
+    STRUCT,
+    TEXT,
+    TEXTS,
+    TIME,
+    UNSIGNED,
+    VALUE,
+    attribute_of,
+    class_names,
+    fields_of,
+    find_schema,
+    schemas_of,
+)
 
 HEAD = '''"""
 What hangs from an event, as plain objects. Written by cloudtrail.hints, by the library's schemas; what a newer library
 has besides is an attribute too. A member is None when the record does not have it; Any is what json.loads gives; a
-datetime is in UTC, and cut to microseconds.
+datetime is in UTC, and cut to microseconds; the member beside it whose name ends in _ns has all of it.
 """
 
 from __future__ import annotations
@@ -33,49 +52,56 @@ class NamedResource(Struct):
 
 
 class EventFields:
-    """The attributes of Event that are fields of the record, or what the library adds to them."""
+    """
+    The attributes of Event that are fields of the record, or what the library adds to them; last the decoders, which
+    are None for events of other services. event_time_text is eventTime as it came; raw the record's own bytes; offset
+    where they stand in the uncompressed input; record its number there, from 1, skipped ones included.
+    """
 
     __slots__ = ()
 
 '''
 
 _PLAIN = {
-    1: "Optional[str]",
-    2: "Optional[bool]",
-    3: "Optional[int]",
-    4: "Optional[datetime]",
-    5: "str",
-    6: "Any",
-    9: "List[str]",
+    BYTES: "bytes",
+    TEXT: "Optional[str]",
+    FLAG: "Optional[bool]",
+    INTEGER: "Optional[int]",
+    TIME: "Optional[datetime]",
+    NAME: "str",
+    VALUE: "Any",
+    TEXTS: "List[str]",
+    UNSIGNED: "int",
 }
 
 
-def _hint(attribute: str, fields: List[Any], names: Dict[Any, str]) -> str:
-    classes = [names[field.schema] for field in fields if field.schema]
-    if not classes:
-        hint = _PLAIN[fields[0].kind]
-    elif fields[0].kind == 8:
-        hint = f"List[{classes[0]}]"
-    elif len(classes) == 1:
-        hint = f"Optional[{classes[0]}]"
-    else:
+def _hint(kind: int, classes: List[str]) -> str:
+    if kind == OBJECT:
+        return f"Optional[{classes[0]}]"
+    if kind == LIST:
+        return f"List[{classes[0]}]"
+    if kind == STRUCT:
         # One of them: a line each, so that lines stay short.
         alternatives = "".join(f"            {name},\n" for name in classes)
-        return f"    {attribute}: Optional[\n        Union[\n{alternatives}        ]\n    ]\n"
-    return f"    {attribute}: {hint}\n"
+        return f"Optional[\n        Union[\n{alternatives}        ]\n    ]"
+    return _PLAIN[kind]
 
 
 def _members(schema: Any, names: Dict[Any, str]) -> str:
-    fields: Dict[str, List[Any]] = {}
-    for attribute, field in fields_of(schema):
-        fields.setdefault(attribute, []).append(field)
-    return "".join(_hint(attribute, found, names) for attribute, found in fields.items())
+    return "".join(
+        f"    {attribute}: {_hint(kind, [names[inner] for inner in schemas_of(field)])}\n"
+        for attribute, kind, field in fields_of(schema)
+    )
+
+
+def _decoders(names: Dict[Any, str]) -> str:
+    return "".join(f"    {attribute_of('', name)}: Optional[{names[find_schema(name)]}]\n" for name in DECODERS)
 
 
 def lines() -> Iterator[str]:
     names = class_names()
     event = find_schema("event")
-    yield HEAD + _members(event, names)
+    yield HEAD + _members(event, names) + _decoders(names)
     for schema, name in names.items():
         if schema != event:
             yield f"\n\nclass {name}(Struct):\n" + _members(schema, names)

@@ -23,22 +23,28 @@ ffi.cdef(
         const char *path, *message; uint64_t text_at;
     } ctrail_error;
     typedef struct {
-        size_t size; const char *event_id, *event_name, *event_source, *user_name, *access_key_id;
-        int32_t read_only, reserved; int64_t since, until;
-        const char *resource_type, *resource_name, *instance_id;
+        size_t size;
+        const char *const *event_id, *const *event_name, *const *event_source, *const *user_name;
+        const char *const *access_key_id, *const *resource_type, *const *resource_name, *const *instance_id;
+        const char *const *error_code, *const *region, *const *account, *const *source_ip, *const *arn, *const *role;
+        int64_t since, until; int32_t read_only, failed;
     } ctrail_filter;
     typedef struct {
         size_t size; const void *allocator; const ctrail_filter *filter;
-        uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, reserved;
+        uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, flags;
     } ctrail_options;
     typedef struct {
         const char *name; int32_t kind; uint32_t offset, count_offset;
-        const ctrail_schema *schema; const char *const *names;
+        const ctrail_schema *schema; const char *const *names; const ctrail_schema *const *schemas;
     } ctrail_field;
+    typedef struct {
+        size_t size; uint64_t delivered, skipped, rejected, rejected_without_time;
+    } ctrail_counts;
 
     const char *ctrail_version(void);
     const char *ctrail_rc_name(ctrail_rc);
     const char *ctrail_rc_message(ctrail_rc);
+    ctrail_rc ctrail_options_check(const ctrail_options *, const char **);
 
     typedef int64_t (*ctrail_read_fn)(void *user, void *buffer, size_t size);
     ctrail_rc ctrail_reader_new(ctrail_reader **, const ctrail_options *);
@@ -51,6 +57,7 @@ ffi.cdef(
     const ctrail_error *ctrail_reader_error(const ctrail_reader *);
     int32_t ctrail_reader_container(const ctrail_reader *);
     const char *ctrail_container_name(int32_t);
+    ctrail_rc ctrail_reader_counts(const ctrail_reader *, ctrail_counts *);
     uint64_t ctrail_reader_position(const ctrail_reader *);
 
     typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
@@ -60,8 +67,8 @@ ffi.cdef(
     void ctrail_event_free(ctrail_event *);
     ctrail_rc ctrail_event_resources(const ctrail_event *, const ctrail_named_resource *const **, size_t *);
     ctrail_rc ctrail_event_details(const ctrail_event *, const void **);
-    ctrail_rc ctrail_ec2_decode(const ctrail_event *, const void **);
-    ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *, const void **);
+    const char *ctrail_decoder_name(size_t);
+    ctrail_rc ctrail_event_decode(const ctrail_event *, const char *, const ctrail_schema **, const void **);
     ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *allocator, void **);
     void ctrail_ssh_key_free(void *);
 

@@ -4,73 +4,107 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from typing import Any, List, Optional, Tuple, Union
+from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from .errors import OptionError
-from .library import ERR_ARGUMENT, c_string, ffi
+from .library import ERR_ARGUMENT, c_string, ffi, lib, text
 
 ABSENT = -(2**63)
 
 Time = Union[datetime.datetime, int]
 """A time with its zone, or nanoseconds since 1970."""
 
+Texts = Union[str, Sequence[str], None]
+"""A text, or several of which an event must have one; none of them, like None, asks for nothing."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Filter:
-    """Which events to deliver: all that is not None must agree. The attributes are those of LookupEvents."""
+    """Which events to deliver: all that is not None must agree. ctrail_filter describes each member."""
 
-    event_id: Optional[str] = None
-    event_name: Optional[str] = None
-    event_source: Optional[str] = None
-    user_name: Optional[str] = None
-    access_key_id: Optional[str] = None
+    event_id: Texts = None
+    event_name: Texts = None
+    event_source: Texts = None
+    user_name: Texts = None
+    access_key_id: Texts = None
     read_only: Optional[bool] = None
     since: Optional[Time] = None  # since <= eventTime
     until: Optional[Time] = None  # eventTime < until
-    resource_type: Optional[str] = None
-    resource_name: Optional[str] = None
-    instance_id: Optional[str] = None
+    resource_type: Texts = None
+    resource_name: Texts = None
+    instance_id: Texts = None
+    error_code: Texts = None
+    region: Texts = None
+    account: Texts = None
+    source_ip: Texts = None  # an address, a CIDR block, or any other text
+    arn: Texts = None
+    role: Texts = None
+    failed: Optional[bool] = None
 
 
 def _nanoseconds(time: Optional[Time]) -> int:
     if time is None:
         return ABSENT
+    # 0 asks for nothing in the library's struct: a nanosecond later, then.
     if isinstance(time, int):
-        return time
+        return time or 1
     if time.tzinfo is None:
         raise ValueError("a time without a zone")
     since = time - datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
-    return (since.days * 86400 + since.seconds) * 10**9 + since.microseconds * 1000
+    return (since.days * 86400 + since.seconds) * 10**9 + since.microseconds * 1000 or 1
+
+
+def _list(name: str, given: Texts, keep: List[Any]) -> Any:
+    """An array of C strings that ends in a NULL; `keep` holds what it refers to."""
+    if given is None:
+        return ffi.NULL
+    texts = [c_string(name, one) for one in ([given] if isinstance(given, str) else given)]
+    array = ffi.new("char *[]", texts + [ffi.NULL])
+    keep += [texts, array]
+    return array
+
+
+_FLAGS = {None: 0, True: 1, False: 2}
+
+
+def _member(name: str, value: Any, keep: List[Any]) -> Any:
+    if name in ("read_only", "failed"):
+        return _FLAGS[value]
+    if name in ("since", "until"):
+        return _nanoseconds(value)
+    return _list("filter." + name, value, keep)
+
+
+def _set(struct: Any, name: str, member: str, value: Any) -> None:
+    try:
+        setattr(struct, member, value)
+    except OverflowError:
+        raise OptionError(ERR_ARGUMENT, f"{name} is out of range") from None
 
 
 def _filter(filter: Filter) -> Tuple[Any, List[Any]]:
-    texts = []
+    keep: List[Any] = []
     given = ffi.new("ctrail_filter *", {"size": ffi.sizeof("ctrail_filter")})
     for field in dataclasses.fields(filter):
-        value = getattr(filter, field.name)
-        if field.name == "read_only":
-            value = {None: 0, True: 1, False: 2}[value]
-        elif field.name in ("since", "until"):
-            value = _nanoseconds(value)
-        elif value is None:
-            continue
-        else:
-            value = c_string(field.name, value)
-            texts.append(value)
-        setattr(given, field.name, value)
-    return given, texts
+        value = _member(field.name, getattr(filter, field.name), keep)
+        _set(given, "filter." + field.name, field.name, value)
+    return given, keep
 
 
 def options_of(filter: Optional[Filter], **limits: int) -> Tuple[Any, Any]:
     """A ctrail_options, and what must stay while it is used."""
     options = ffi.new("ctrail_options *", {"size": ffi.sizeof("ctrail_options")})
     keep = None
-    try:
-        if filter is not None:
-            keep = _filter(filter)
-            options.filter = keep[0]
-        for name, value in limits.items():
-            setattr(options, name, value)
-    except OverflowError as error:
-        raise OptionError(ERR_ARGUMENT, f"out of range: {error}") from None
+    if filter is not None:
+        keep = _filter(filter)
+        options.filter = keep[0]
+    for name, value in limits.items():
+        _set(options, name, name, value)
     return options, keep
+
+
+def wrong_option(options: Any) -> Optional[str]:
+    """What the library says of options that it does not take; None when they are not the reason."""
+    message = ffi.new("const char **")
+    lib.ctrail_options_check(options, message)
+    return text(message[0]) if message[0] else None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import Any, BinaryIO, Callable, Iterator, List, Optional, Tuple, Union
+from typing import Any, BinaryIO, Callable, Iterator, List, NamedTuple, Optional, Tuple, Union
 
 from .errors import Error, SkippedError, StateError, error_of_code, error_of_reader
-from .event import Event, Owner
+from .event import Event, Owner, check
 from .library import END, MORE, OK, READ_ERROR, READ_WOULD_BLOCK, SKIPPED, ffi, lib, text
-from .options import Filter, options_of
+from .options import Filter, options_of, wrong_option
 
 _next = lib.ctrail_reader_next
 
@@ -18,6 +18,15 @@ Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, BinaryIO]
 def version() -> str:
     """The version of the library, "1.2.3"."""
     return text(lib.ctrail_version())
+
+
+class Counts(NamedTuple):
+    """How many records of an input became what."""
+
+    delivered: int
+    skipped: int
+    rejected: int  # by the filter
+    rejected_without_time: int  # of these, for since and until alone: they have no time that can be read
 
 
 class Reader:
@@ -56,7 +65,7 @@ class Reader:
         out = ffi.new("ctrail_reader **")
         code = lib.ctrail_reader_new(out, options)
         if code != OK:
-            raise error_of_code(code, "an option is out of its range" if code == -2 else None)
+            raise error_of_code(code, wrong_option(options))
         self._owner = Owner(ffi.gc(out[0], lib.ctrail_reader_free))
         self._event: Optional[Event] = None
         self._out = ffi.new("const ctrail_event **")
@@ -186,6 +195,11 @@ class Reader:
         return self._ask(lambda reader: text(lib.ctrail_container_name(lib.ctrail_reader_container(reader))))
 
     @property
+    def counts(self) -> Counts:
+        """How many records of the input were delivered, skipped and rejected so far."""
+        return self._ask(_counts)
+
+    @property
     def position(self) -> int:
         """How many bytes of the input have been taken, as stored."""
         return self._ask(lib.ctrail_reader_position)
@@ -215,6 +229,12 @@ class Reader:
 
     def __exit__(self, *exception: Any) -> None:
         self.close()
+
+
+def _counts(reader: Any) -> Counts:
+    out = ffi.new("ctrail_counts *", {"size": ffi.sizeof("ctrail_counts")})
+    check(lib.ctrail_reader_counts(reader, out))
+    return Counts(out.delivered, out.skipped, out.rejected, out.rejected_without_time)
 
 
 class _Rows:

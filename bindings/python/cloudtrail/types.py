@@ -1,7 +1,7 @@
 """
 What hangs from an event, as plain objects. Written by cloudtrail.hints, by the library's schemas; what a newer library
 has besides is an attribute too. A member is None when the record does not have it; Any is what json.loads gives; a
-datetime is in UTC, and cut to microseconds.
+datetime is in UTC, and cut to microseconds; the member beside it whose name ends in _ns has all of it.
 """
 
 from __future__ import annotations
@@ -23,13 +23,18 @@ class NamedResource(Struct):
 
 
 class EventFields:
-    """The attributes of Event that are fields of the record, or what the library adds to them."""
+    """
+    The attributes of Event that are fields of the record, or what the library adds to them; last the decoders, which
+    are None for events of other services. event_time_text is eventTime as it came; raw the record's own bytes; offset
+    where they stand in the uncompressed input; record its number there, from 1, skipped ones included.
+    """
 
     __slots__ = ()
 
     event_version: Optional[str]
     user_identity: Optional[UserIdentity]
-    event_time: Optional[str]
+    event_time: Optional[datetime]
+    event_time_text: Optional[str]
     event_source: Optional[str]
     event_name: Optional[str]
     aws_region: Optional[str]
@@ -79,6 +84,11 @@ class EventFields:
     by_aws_service: Optional[bool]
     user_name: Optional[str]
     problems: List[Problem]
+    raw: bytes
+    offset: int
+    record: int
+    ec2: Optional[Ec2]
+    instance_connect: Optional[InstanceConnect]
 
 
 class UserIdentity(Struct):
@@ -152,6 +162,7 @@ class TlsDetails(Struct):
 
 
 class Problem(Struct):
+    code: str
     path: Optional[str]
     message: Optional[str]
 
@@ -216,7 +227,9 @@ class InsightValue(Struct):
 
 class TimeWindow(Struct):
     window_start: Optional[datetime]
+    window_start_ns: Optional[int]
     window_end: Optional[datetime]
+    window_end_ns: Optional[int]
     window_size: Optional[str]
 
 
@@ -358,6 +371,7 @@ class Ec2(Struct):
             LaunchTemplateRequest,
         ]
     ]
+    request_parameters: Any
     response: Optional[
         Union[
             RunInstancesResponse,
@@ -424,6 +438,11 @@ class Ec2(Struct):
             DeleteLaunchTemplateVersionsResponse,
         ]
     ]
+    response_elements: Any
+    rules: List[Rule]
+    sharing: List[Sharing]
+    key: Optional[SshKey]
+    user_data: Optional[str]
 
 
 class Instance(Struct):
@@ -440,6 +459,7 @@ class Instance(Struct):
     vpc_id: Optional[str]
     availability_zone: Optional[str]
     launch_time: Optional[datetime]
+    launch_time_ns: Optional[int]
     iam_instance_profile: Optional[str]
     architecture: Optional[str]
     platform: Optional[str]
@@ -471,7 +491,6 @@ class RunInstancesRequest(Struct):
     security_group_ids: List[str]
     security_groups: List[str]
     iam_instance_profile: Optional[str]
-    user_data: Optional[str]
     metadata_options: Optional[MetadataOptions]
     block_device_mappings: List[BlockDeviceMapping]
     tags: List[Tag]
@@ -530,7 +549,6 @@ class ModifyInstanceAttributeRequest(Struct):
     instance_id: Optional[str]
     attribute: Optional[str]
     value: Optional[str]
-    user_data: Optional[str]
     groups: List[str]
     instance_type: Optional[str]
     disable_api_termination: Optional[bool]
@@ -645,6 +663,7 @@ class ChangeImageRequest(Struct):
     image_id: Optional[str]
     delete_associated_snapshots: Optional[bool]
     deprecate_at: Optional[datetime]
+    deprecate_at_ns: Optional[int]
     with_cooldown: Optional[bool]
 
 
@@ -652,7 +671,6 @@ class ModifyImageAttributeRequest(Struct):
     image_id: Optional[str]
     attribute: Optional[str]
     launch_permission: Optional[PermissionChanges]
-    is_public: Optional[bool]
     operation_type: Optional[str]
     user_ids: List[str]
     user_groups: List[str]
@@ -774,13 +792,13 @@ class ChangeSnapshotRequest(Struct):
     lock_duration: Optional[int]
     cool_off_period: Optional[int]
     expiration_date: Optional[datetime]
+    expiration_date_ns: Optional[int]
 
 
 class ModifySnapshotAttributeRequest(Struct):
     snapshot_id: Optional[str]
     attribute: Optional[str]
     create_volume_permission: Optional[PermissionChanges]
-    is_public: Optional[bool]
     operation_type: Optional[str]
     user_ids: List[str]
     group_names: List[str]
@@ -804,7 +822,6 @@ class KeyPairRequest(Struct):
     key_pair_id: Optional[str]
     key_type: Optional[str]
     key_format: Optional[str]
-    key: Optional[SshKey]
     tags: List[Tag]
 
 
@@ -906,28 +923,9 @@ class DeleteSecurityGroupRequest(Struct):
 class ChangeSecurityGroupRulesRequest(Struct):
     group_id: Optional[str]
     group_name: Optional[str]
-    ip_permissions: List[IpPermission]
     security_group_rule_ids: List[str]
     security_group_rules: List[SecurityGroupRule]
     tags: List[Tag]
-
-
-class IpPermission(Struct):
-    is_egress: Optional[bool]
-    ip_protocol: Optional[str]
-    from_port: Optional[int]
-    to_port: Optional[int]
-    cidr_ip: Optional[str]
-    cidr_ipv6: Optional[str]
-    prefix_list_id: Optional[str]
-    group_id: Optional[str]
-    group_name: Optional[str]
-    user_id: Optional[str]
-    vpc_id: Optional[str]
-    vpc_peering_connection_id: Optional[str]
-    peering_status: Optional[str]
-    description: Optional[str]
-    open: Optional[bool]
 
 
 class SecurityGroupRule(Struct):
@@ -948,7 +946,6 @@ class SecurityGroupRule(Struct):
     vpc_peering_connection_id: Optional[str]
     description: Optional[str]
     tags: List[Tag]
-    open: Optional[bool]
 
 
 class DescribeSecurityGroupsRequest(Struct):
@@ -1418,7 +1415,9 @@ class RequestSpotInstancesRequest(Struct):
     instance_count: Optional[int]
     type: Optional[str]
     valid_from: Optional[datetime]
+    valid_from_ns: Optional[int]
     valid_until: Optional[datetime]
+    valid_until_ns: Optional[int]
     launch_group: Optional[str]
     availability_zone_group: Optional[str]
     block_duration_minutes: Optional[int]
@@ -1438,7 +1437,6 @@ class LaunchSpecification(Struct):
     security_group_ids: List[str]
     security_groups: List[str]
     iam_instance_profile: Optional[str]
-    user_data: Optional[str]
     metadata_options: Optional[MetadataOptions]
     block_device_mappings: List[BlockDeviceMapping]
     tags: List[Tag]
@@ -1466,7 +1464,9 @@ class RequestSpotFleetRequest(Struct):
     on_demand_target_capacity: Optional[int]
     spot_price: Optional[str]
     valid_from: Optional[datetime]
+    valid_from_ns: Optional[int]
     valid_until: Optional[datetime]
+    valid_until_ns: Optional[int]
     terminate_instances_with_expiration: Optional[bool]
     replace_unhealthy_instances: Optional[bool]
     excess_capacity_termination_policy: Optional[str]
@@ -1480,7 +1480,6 @@ class LaunchTemplateConfig(Struct):
     launch_template_id: Optional[str]
     launch_template_name: Optional[str]
     version: Optional[str]
-    user_data: Optional[str]
     overrides: List[LaunchSpecification]
 
 
@@ -1505,7 +1504,9 @@ class CreateFleetRequest(Struct):
     terminate_instances_with_expiration: Optional[bool]
     replace_unhealthy_instances: Optional[bool]
     valid_from: Optional[datetime]
+    valid_from_ns: Optional[int]
     valid_until: Optional[datetime]
+    valid_until_ns: Optional[int]
     client_token: Optional[str]
     tags: List[Tag]
 
@@ -1589,6 +1590,7 @@ class InstanceProfileResponse(Struct):
     iam_instance_profile_id: Optional[str]
     state: Optional[str]
     timestamp: Optional[datetime]
+    timestamp_ns: Optional[int]
 
 
 class CreateImageResponse(Struct):
@@ -1618,6 +1620,7 @@ class CreateVolumeResponse(Struct):
     multi_attach_enabled: Optional[bool]
     state: Optional[str]
     create_time: Optional[datetime]
+    create_time_ns: Optional[int]
     tags: List[Tag]
 
 
@@ -1627,6 +1630,7 @@ class AttachVolumeResponse(Struct):
     device: Optional[str]
     state: Optional[str]
     attach_time: Optional[datetime]
+    attach_time_ns: Optional[int]
     delete_on_termination: Optional[bool]
 
 
@@ -1646,7 +1650,9 @@ class ModifyVolumeResponse(Struct):
     target_multi_attach_enabled: Optional[bool]
     progress: Optional[int]
     start_time: Optional[datetime]
+    start_time_ns: Optional[int]
     end_time: Optional[datetime]
+    end_time_ns: Optional[int]
 
 
 class ReplaceRootVolumeResponse(Struct):
@@ -1657,7 +1663,9 @@ class ReplaceRootVolumeResponse(Struct):
     image_id: Optional[str]
     delete_replaced_root_volume: Optional[bool]
     start_time: Optional[datetime]
+    start_time_ns: Optional[int]
     complete_time: Optional[datetime]
+    complete_time_ns: Optional[int]
     tags: List[Tag]
 
 
@@ -1672,6 +1680,7 @@ class CreateSnapshotResponse(Struct):
     state: Optional[str]
     progress: Optional[str]
     start_time: Optional[datetime]
+    start_time_ns: Optional[int]
     outpost_arn: Optional[str]
     tags: List[Tag]
 
@@ -1691,6 +1700,7 @@ class Snapshot(Struct):
     state: Optional[str]
     progress: Optional[str]
     start_time: Optional[datetime]
+    start_time_ns: Optional[int]
     outpost_arn: Optional[str]
     tags: List[Tag]
 
@@ -1699,15 +1709,20 @@ class ChangeSnapshotResponse(Struct):
     return_: Optional[bool]
     snapshot_id: Optional[str]
     tiering_start_time: Optional[datetime]
+    tiering_start_time_ns: Optional[int]
     restore_start_time: Optional[datetime]
+    restore_start_time_ns: Optional[int]
     restore_duration: Optional[int]
     is_permanent_restore: Optional[bool]
     lock_state: Optional[str]
     lock_duration: Optional[int]
     cool_off_period: Optional[int]
     cool_off_period_expires_on: Optional[datetime]
+    cool_off_period_expires_on_ns: Optional[int]
     lock_created_on: Optional[datetime]
+    lock_created_on_ns: Optional[int]
     lock_expires_on: Optional[datetime]
+    lock_expires_on_ns: Optional[int]
 
 
 class KeyPairResponse(Struct):
@@ -1742,6 +1757,7 @@ class InstanceConnectEndpointResponse(Struct):
     ip_address_type: Optional[str]
     preserve_client_ip: Optional[bool]
     created_at: Optional[datetime]
+    created_at_ns: Optional[int]
     security_group_ids: List[str]
     network_interface_ids: List[str]
     tags: List[Tag]
@@ -1803,6 +1819,22 @@ class ChangeSecurityGroupRulesResponse(Struct):
     security_group_rules: List[SecurityGroupRule]
     revoked_security_group_rules: List[SecurityGroupRule]
     unknown_ip_permissions: List[IpPermission]
+
+
+class IpPermission(Struct):
+    ip_protocol: Optional[str]
+    from_port: Optional[int]
+    to_port: Optional[int]
+    cidr_ip: Optional[str]
+    cidr_ipv6: Optional[str]
+    prefix_list_id: Optional[str]
+    group_id: Optional[str]
+    group_name: Optional[str]
+    user_id: Optional[str]
+    vpc_id: Optional[str]
+    vpc_peering_connection_id: Optional[str]
+    peering_status: Optional[str]
+    description: Optional[str]
 
 
 class CreateVpcResponse(Struct):
@@ -1973,6 +2005,7 @@ class NatGatewayResponse(Struct):
     failure_code: Optional[str]
     failure_message: Optional[str]
     create_time: Optional[datetime]
+    create_time_ns: Optional[int]
     nat_gateway_addresses: List[NatGatewayAddress]
     tags: List[Tag]
     client_token: Optional[str]
@@ -2034,6 +2067,7 @@ class TransitGatewayResponse(Struct):
     state: Optional[str]
     description: Optional[str]
     creation_time: Optional[datetime]
+    creation_time_ns: Optional[int]
     amazon_side_asn: Optional[int]
     options: Optional[Options]
     tags: List[Tag]
@@ -2047,6 +2081,7 @@ class TransitGatewayVpcAttachmentResponse(Struct):
     state: Optional[str]
     subnet_ids: List[str]
     creation_time: Optional[datetime]
+    creation_time_ns: Optional[int]
     tags: List[Tag]
 
 
@@ -2056,6 +2091,7 @@ class TransitGatewayRouteResponse(Struct):
     default_association_route_table: Optional[bool]
     default_propagation_route_table: Optional[bool]
     creation_time: Optional[datetime]
+    creation_time_ns: Optional[int]
     destination_cidr_block: Optional[str]
     transit_gateway_attachment_ids: List[str]
     type: Optional[str]
@@ -2081,6 +2117,7 @@ class ChangeAddressResponse(Struct):
     transfer_account_id: Optional[str]
     address_transfer_status: Optional[str]
     transfer_offer_expiration_timestamp: Optional[datetime]
+    transfer_offer_expiration_timestamp_ns: Optional[int]
     return_: Optional[bool]
 
 
@@ -2141,6 +2178,7 @@ class VpcPeeringConnectionResponse(Struct):
     requester_vpc_info: Optional[VpcInfo]
     accepter_vpc_info: Optional[VpcInfo]
     expiration_time: Optional[datetime]
+    expiration_time_ns: Optional[int]
     accepter_peering_connection_options: Optional[PeeringOptions]
     requester_peering_connection_options: Optional[PeeringOptions]
     tags: List[Tag]
@@ -2174,6 +2212,7 @@ class CreateVpcEndpointResponse(Struct):
     network_interface_ids: List[str]
     dns_names: List[str]
     creation_timestamp: Optional[datetime]
+    creation_timestamp_ns: Optional[int]
     tags: List[Tag]
     client_token: Optional[str]
 
@@ -2245,8 +2284,11 @@ class SpotInstanceRequest(Struct):
     instance_id: Optional[str]
     instance_interruption_behavior: Optional[str]
     create_time: Optional[datetime]
+    create_time_ns: Optional[int]
     valid_from: Optional[datetime]
+    valid_from_ns: Optional[int]
     valid_until: Optional[datetime]
+    valid_until_ns: Optional[int]
     launch_specification: Optional[LaunchSpecification]
     tags: List[Tag]
 
@@ -2309,6 +2351,7 @@ class LaunchTemplateResponse(Struct):
     latest_version_number: Optional[int]
     created_by: Optional[str]
     create_time: Optional[datetime]
+    create_time_ns: Optional[int]
     tags: List[Tag]
 
 
@@ -2320,6 +2363,7 @@ class LaunchTemplateVersionResponse(Struct):
     default_version: Optional[bool]
     created_by: Optional[str]
     create_time: Optional[datetime]
+    create_time_ns: Optional[int]
     launch_template_data: Optional[LaunchSpecification]
 
 
@@ -2336,6 +2380,27 @@ class Version(Struct):
     message: Optional[str]
 
 
+class Rule(Struct):
+    direction: Optional[str]
+    ip_protocol: Optional[str]
+    from_port: Optional[int]
+    to_port: Optional[int]
+    cidr_ipv4: Optional[str]
+    cidr_ipv6: Optional[str]
+    prefix_list_id: Optional[str]
+    group_id: Optional[str]
+    group_name: Optional[str]
+    description: Optional[str]
+    rule_id: Optional[str]
+    open: Optional[bool]
+
+
+class Sharing(Struct):
+    subject: Optional[str]
+    added: Optional[bool]
+    is_public: Optional[bool]
+
+
 class InstanceConnect(Struct):
     instance_id: Optional[str]
     os_user: Optional[str]
@@ -2350,3 +2415,4 @@ class InstanceConnect(Struct):
     success: Optional[bool]
     key: Optional[SshKey]
     expires: Optional[datetime]
+    expires_ns: Optional[int]
