@@ -34,7 +34,7 @@ function byMembers(path) {
   let count = 0;
   for (const event of open(path)) {
     const { type, arn } = event.userIdentity ?? {};
-    const found = [event.eventTime, event.eventSource, event.eventName, event.awsRegion, event.sourceIPAddress,
+    const found = [event.eventTimeText, event.eventSource, event.eventName, event.awsRegion, event.sourceIPAddress,
       event.userAgent, event.eventID, event.recipientAccountId, type, arn];
     count += found.length === 10;
   }

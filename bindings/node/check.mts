@@ -6,7 +6,8 @@ import {
 } from './index.js';
 
 export async function use(readable: Readable): Promise<Event[]> {
-  const reader = new Reader({ filter: { eventName: 'RunInstances', since: new Date() }, maxDepth: 64 });
+  const filter = { eventName: ['RunInstances', 'StartInstances'], failed: false, since: new Date() };
+  const reader = new Reader({ filter, maxDepth: 64 });
   const kept: Event[] = [];
   for (const event of reader.open('log.json.gz'))
     kept.push(event.copy());
@@ -20,6 +21,8 @@ export async function use(readable: Readable): Promise<Event[]> {
 export const key: SshKey = sshKey(version);
 export const texts = (event: Event): (string | undefined)[] => [event.eventName, event.userIdentity?.arn, event.origin];
 export const integers = (event: Event): (Integer | undefined)[] => [event.eventTimeNs, event.offset];
+export const seconds = (event: Event): number | undefined => event.eventTime?.getTime();
+export const rejected = (reader: Reader): Integer => reader.counts.rejected;
 export const open_ = (event: Event): Json | undefined => event.requestParameters;
 export const ids = (ec2: Ec2): string[] | undefined =>
   ec2.request && 'instanceIds' in ec2.request ? ec2.request.instanceIds : undefined;

@@ -5,7 +5,7 @@ import { open } from './index.js';
 const options = { onSkipped: (error) => console.error(`${error}`) };
 
 for (const event of open(process.argv[2], options)) {
-  console.log(`${event.eventTime} ${event.eventName?.trim()} by ${event.userName} as ${event.origin}`);
+  console.log(`${event.eventTimeText} ${event.eventName?.trim()} by ${event.userName} as ${event.origin}`);
   for (const { instanceId, previousState, currentState } of event.ec2?.instances ?? [])
     console.log(`  ${instanceId}: ${previousState?.name ?? '-'} -> ${currentState?.name ?? '-'}`);
   const { instanceId, osUser, key } = event.instanceConnect ?? {};

@@ -1,12 +1,13 @@
 /* Prints types.d.ts, by the schemas of the library: run.sh --renew. */
-import { schema } from './objects.js';
+import { BYTES, LIST, NAME, OBJECT, STRUCT, TEXTS, UNSIGNED, decoders, schema } from './objects.js';
 
 const HEAD = `/*
  * What hangs from an event. Written by hints.js, by the library's schemas: what a newer library has besides is there too.
- * The headers of the library describe each member. What a record does not have is undefined, a list then empty.
+ * The headers of the library describe each member. What a record does not have is undefined, a list then empty. A Date
+ * has milliseconds; the member beside it whose name ends in Ns has all of the time, in nanoseconds since 1970.
  */
 
-/** A number, or a BigInt where a number is not exact: beyond 2^53. Times are nanoseconds since 1970, and so BigInts. */
+/** A number, or a BigInt where a number is not exact: beyond 2^53, as nanoseconds since 1970 are. */
 export type Integer = number | bigint;
 
 /** The open parts of a record. Integers are exact up to 64 bits; other numbers are read as JSON.parse reads them. */
@@ -19,17 +20,17 @@ export interface NamedResource {
 }
 `;
 
-const PLAIN = [, 'string', 'boolean', 'Integer', 'Integer', , 'Json'];
-const NAME = 5, OBJECT = 7, LIST = 8, TEXTS = 9;
-const roots = { event: 'EventFields', details: 'Details', sshKey: 'SshKey', ec2: 'Ec2', instanceConnect: 'InstanceConnect' };
+const PLAIN = ['Buffer', 'string', 'boolean', 'Integer', 'Date', , 'Json', , , 'string[]', , 'Integer'];
+const ALWAYS = [BYTES, NAME, LIST, TEXTS, UNSIGNED]; // never undefined
+const capital = (name) => name[0].toUpperCase() + name.slice(1);
 const names = new Map();
 
 /* "userIdentity": "UserIdentity"; of a list's element, "resources": "Resource". */
-function nameOf({ schemaName, kind }) {
+function nameOf(schemaName, kind) {
   const one = kind !== LIST ? schemaName
     : schemaName.endsWith('ies') ? schemaName.replace(/ies$/, 'y')
       : schemaName.replace(/(?<=s)es$|(?<!s)s$/, '');
-  return one[0].toUpperCase() + one.slice(1);
+  return capital(one);
 }
 
 /* Gives a schema and all below it a name; one that is taken gets its parent's in front. */
@@ -39,39 +40,38 @@ function walk(fields, name, parent) {
   while ([...names.values()].includes(name))
     name = parent + name;
   names.set(fields, name);
-  for (const field of fields)
-    if (field.schema)
-      walk(field.schema, nameOf(field), name);
+  for (const { kind, types } of fields)
+    for (const type of types)
+      walk(type.schema, nameOf(type.name, kind), name);
 }
 
-function typeOf(found) {
-  const [{ kind, names: alternatives }] = found;
+const union = (alternatives) => alternatives.map((name) => `\n    | ${name}`).join('');
+
+function typeOf({ kind, types, names: alternatives }) {
   switch (kind) {
-    case NAME: return alternatives.map((name) => `\n    | '${name}'`).join('');
-    case OBJECT: return found.length === 1 ? names.get(found[0].schema)
-      : found.map((field) => `\n    | ${names.get(field.schema)}`).join('');
-    case LIST: return `${names.get(found[0].schema)}[]`;
-    case TEXTS: return 'string[]';
+    case NAME: return union(alternatives.map((name) => `'${name}'`));
+    case OBJECT: return names.get(types[0].schema);
+    case LIST: return `${names.get(types[0].schema)}[]`;
+    case STRUCT: return union(types.map((type) => names.get(type.schema)));
     default: return PLAIN[kind];
   }
 }
 
-/* Several fields may share a name: at most one of them is there. */
-function member(found) {
-  const [{ name, kind }] = found;
-  const type = typeOf(found);
-  return `  readonly ${name}${kind === LIST || kind === TEXTS ? '' : '?'}:${type.startsWith('\n') ? '' : ' '}${type};\n`;
+function member(field) {
+  const type = typeOf(field);
+  const mark = ALWAYS.includes(field.kind) ? ':' : '?:';
+  return `  readonly ${field.name}${mark}${type.startsWith('\n') ? '' : ' '}${type};\n`;
 }
 
-function members(fields) {
-  const byName = new Map();
-  for (const field of fields)
-    byName.set(field.name, [...byName.get(field.name) ?? [], field]);
-  return [...byName.values()].map(member).join('');
-}
+const members = (fields) => fields.map(member).join('');
 
-for (const [root, name] of Object.entries(roots))
-  walk(schema(root), name, '');
+const decoded = decoders.map((name) => `  readonly ${name}?: ${capital(name)};\n`).join('');
+
+walk(schema('event'), 'EventFields', '');
+for (const root of ['details', 'sshKey', ...decoders])
+  walk(schema(root), capital(root), '');
 process.stdout.write(HEAD);
 for (const [fields, name] of names)
   process.stdout.write(`\nexport interface ${name} {\n${members(fields)}}\n`);
+process.stdout.write(`\n/** What the decoders of single services find; undefined for the events of others. */\n` +
+  `export interface Decoded {\n${decoded}}\n`);

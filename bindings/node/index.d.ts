@@ -3,7 +3,7 @@
  * Absent members are undefined, null is null, and absent lists are empty.
  */
 
-import type { Details, Ec2, EventFields, InstanceConnect, Integer, Json, NamedResource, SshKey } from './types.js';
+import type { Decoded, Details, EventFields, Integer, Json, NamedResource, SshKey } from './types.js';
 
 export type * from './types.js';
 
@@ -33,21 +33,42 @@ export class CloudTrailError extends Error {
 
 // ---- Reading -----------------------------------------------------------------------------------------
 
-/** Which records to deliver: all that is given must agree. */
+/** A text, or several of which a record must have one; none of them asks for nothing. */
+export type Texts = string | readonly string[];
+
+/** Which records to deliver: all that is given must agree. ctrail_filter describes each member. */
 export interface Filter {
-  eventId?: string;
-  eventName?: string;
-  eventSource?: string;
-  userName?: string;
-  accessKeyId?: string;
+  eventId?: Texts;
+  eventName?: Texts;
+  eventSource?: Texts;
+  userName?: Texts;
+  accessKeyId?: Texts;
+  resourceType?: Texts;
+  resourceName?: Texts;
+  instanceId?: Texts;
+  errorCode?: Texts;
+  region?: Texts;
+  account?: Texts;
+  /** An address, a CIDR block, or any other text, which compares exactly. */
+  sourceIp?: Texts;
+  arn?: Texts;
+  role?: Texts;
   readOnly?: boolean;
+  failed?: boolean;
   /** since <= eventTime; a BigInt is nanoseconds since 1970. */
   since?: Date | bigint;
   /** eventTime < until. */
   until?: Date | bigint;
-  resourceType?: string;
-  resourceName?: string;
-  instanceId?: string;
+}
+
+/** How many records of an input became what. */
+export interface Counts {
+  delivered: Integer;
+  skipped: Integer;
+  /** By the filter. */
+  rejected: Integer;
+  /** Of these, for since and until alone: they have no time that can be read. */
+  rejectedWithoutTime: Integer;
 }
 
 export interface Options {
@@ -87,6 +108,8 @@ export class Reader implements IterableIterator<Event> {
   readonly lastError: CloudTrailError | null;
   /** In what the records were found: "log file". */
   readonly container: string;
+  /** What became of the records of the input so far. */
+  readonly counts: Counts;
   /** How many bytes of the input were taken, as stored. */
   readonly position: Integer;
   /** Frees the reader; otherwise the garbage collector does. */
@@ -109,16 +132,8 @@ export function sshKey(line: string | Uint8Array): SshKey;
  */
 export class Event {
   private constructor();
-  /** The record's own bytes, and where they stand in the input; its number, from 1. */
-  readonly raw: Buffer;
-  readonly offset: Integer;
-  readonly record: Integer;
-
   /** What is documented of the open members. */
   readonly details: Details;
-  /** Of another service's event: undefined. */
-  readonly ec2?: Ec2;
-  readonly instanceConnect?: InstanceConnect;
   /** What the event is about, as Event history lists it. */
   readonly namedResources: NamedResource[];
 
@@ -128,8 +143,9 @@ export class Event {
   find(path: string): Json | undefined;
   /** The JSON in the string that a path leads to, such as a policy document; undefined if there is none. */
   parseText(path: string): Json | undefined;
-  /** The event on one line, as ctrail-json prints it. */
-  json(options?: { raw?: boolean; details?: boolean }): string;
+  /** The event on one line, as ctrail-json prints it: the record, and in `decoded` what the library adds. raw and
+   * details ask for more in `decoded`; record: false leaves `decoded` alone, decoded: false the record alone. */
+  json(options?: { raw?: boolean; details?: boolean; record?: boolean; decoded?: boolean }): string;
   /** For JSON.stringify: what json() gives, with numbers as JSON.parse reads them. */
   toJSON(): any;
 
@@ -138,5 +154,6 @@ export class Event {
   close(): void;
 }
 
-/** The fields of the record, and what the library adds to them. */
-export interface Event extends EventFields {}
+/** The fields of the record, and what the library adds to them. eventTimeText is eventTime as it came; raw the record's
+ * own bytes, offset where they stand in the input, record its number there, from 1. */
+export interface Event extends EventFields, Decoded {}

@@ -9,10 +9,10 @@
  */
 import { types } from 'node:util';
 import {
-  END, ERR_ARGUMENT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, bytes, decode, first, native,
+  END, ERR_ARGUMENT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
   second, sizeOf, text, textAt, toJson, word, words,
 } from './native.js';
-import { object, read, schema, value } from './objects.js';
+import { decoders, object, read, schema, value } from './objects.js';
 
 export const version = native.version();
 
@@ -51,18 +51,14 @@ const pathOf = (given) => cString(given, 'the path');
 /* ---- Events ------------------------------------------------------------------------------------ */
 
 const eventFields = schema('event');
-const decoders = {
-  details: [native.eventDetails, schema('details')],
-  ec2: [native.ec2Decode, schema('ec2')],
-  instanceConnect: [native.instanceConnectDecode, schema('instanceConnect')],
-};
 
-/* The members of ctrail_event that have no field: raw, offset and record, behind the problems. */
-const RAW = eventFields.find(({ name }) => name === 'problems').countOffset + WORD;
-const OFFSET = RAW + 2 * WORD;
-const RECORD = OFFSET + 8;
+/* What is decoded when it is asked for: a function that puts the address of a struct into FIRST, and its schema. */
+const decoded = [
+  ['details', native.eventDetails, schema('details')],
+  ...decoders.map((name) => [name, (event, out) => native.eventDecode(event, name, 0, out), schema(name)]),
+];
 
-const JSON_RAW = 1, JSON_DETAILS = 2;
+const JSON_RAW = 1, JSON_DETAILS = 2, JSON_ONLY_DECODED = 4, JSON_NO_DECODED = 8;
 
 /* Paths to read in one call, prepared once. */
 export class Fields {
@@ -108,7 +104,7 @@ export class Event {
       Object.defineProperty(this.prototype, field.name, {
         get() { return read(this.#alive(), field); }, enumerable: true, configurable: true,
       });
-    for (const [name, [decoder, fields]] of Object.entries(decoders))
+    for (const [name, decoder, fields] of decoded)
       Object.defineProperty(this.prototype, name, {
         get() { return this.#decode(decoder, fields); }, enumerable: true, configurable: true,
       });
@@ -130,14 +126,6 @@ export class Event {
     check(rc);
     return object(fields, first());
   }
-
-  get raw() {
-    const at = this.#alive() + RAW;
-    return bytes(word(at), word(at + WORD));
-  }
-
-  get offset() { return decode.uint64(this.#alive() + OFFSET); }
-  get record() { return decode.uint64(this.#alive() + RECORD); }
 
   get namedResources() {
     check(native.eventResources(this.#alive(), FIRST, SECOND));
@@ -169,8 +157,9 @@ export class Event {
     return value(first());
   }
 
-  json({ raw = false, details = false } = {}) {
-    const [rc, written] = toJson(this.#alive(), (raw ? JSON_RAW : 0) | (details ? JSON_DETAILS : 0));
+  json({ raw = false, details = false, record = true, decoded = true } = {}) {
+    const [rc, written] = toJson(this.#alive(), (raw ? JSON_RAW : 0) | (details ? JSON_DETAILS : 0) |
+      (record ? 0 : JSON_ONLY_DECODED) | (decoded ? 0 : JSON_NO_DECODED));
     check(rc);
     return written;
   }
@@ -223,40 +212,57 @@ function flag(given, name) {
   return given ? TRUE : FALSE;
 }
 
+/* One text or several, as an array that ends in NULL. */
+function texts(given, name) {
+  return [...(Array.isArray(given) ? given : [given]).map((text) => cString(text, name)), null];
+}
+
 const number64 = (given, name) => bounded(given, name, 2n ** 64n - 1n);
 const number32 = (given, name) => Number(bounded(given, name, 2n ** 32n - 1n));
 
 const filterMembers = {
-  eventId: ['event_id', cString], eventName: ['event_name', cString], eventSource: ['event_source', cString],
-  userName: ['user_name', cString], accessKeyId: ['access_key_id', cString], readOnly: ['read_only', flag],
-  since: ['since', time], until: ['until', time], resourceType: ['resource_type', cString],
-  resourceName: ['resource_name', cString], instanceId: ['instance_id', cString],
+  eventId: ['event_id', texts], eventName: ['event_name', texts], eventSource: ['event_source', texts],
+  userName: ['user_name', texts], accessKeyId: ['access_key_id', texts], resourceType: ['resource_type', texts],
+  resourceName: ['resource_name', texts], instanceId: ['instance_id', texts], errorCode: ['error_code', texts],
+  region: ['region', texts], account: ['account', texts], sourceIp: ['source_ip', texts], arn: ['arn', texts],
+  role: ['role', texts], since: ['since', time], until: ['until', time], readOnly: ['read_only', flag],
+  failed: ['failed', flag],
 };
 const optionMembers = {
-  filter: ['filter', (given) => fill('ctrail_filter', noFilter, filterMembers, given)],
+  filter: ['filter', (given) => fill('ctrail_filter', noFilter, filterMembers, given, 'filter.')],
   maxRecordBytes: ['max_record_bytes', number64], maxMemoryBytes: ['max_memory_bytes', number64],
   maxInflatedBytes: ['max_inflated_bytes', number64], maxDepth: ['max_depth', number32],
 };
 const noFilter = {
-  event_id: null, event_name: null, event_source: null, user_name: null, access_key_id: null, read_only: ANY,
-  reserved: 0, since: ABSENT, until: ABSENT, resource_type: null, resource_name: null, instance_id: null,
+  event_id: null, event_name: null, event_source: null, user_name: null, access_key_id: null, resource_type: null,
+  resource_name: null, instance_id: null, error_code: null, region: null, account: null, source_ip: null, arn: null,
+  role: null, since: ABSENT, until: ABSENT, read_only: ANY, failed: ANY,
 };
 const noOptions = {
   allocator: null, filter: null, max_record_bytes: 0, max_memory_bytes: 0, max_inflated_bytes: 0, max_depth: 0,
-  reserved: 0,
+  flags: 0,
 };
 
 /* A struct that the caller fills: the defaults, and what was given. */
-function fill(type, defaults, members, given) {
+function fill(type, defaults, members, given, prefix = '') {
   const filled = { ...defaults, size: sizeOf(type) };
   for (const [name, setting] of Object.entries(given)) {
     if (!Object.hasOwn(members, name))
-      refuse(`there is no option ${name}`);
+      refuse(`there is no option ${prefix}${name}`);
     const [member, convert] = members[name];
     if (setting !== undefined)
-      filled[member] = convert(setting, name);
+      filled[member] = convert(setting, prefix + name);
   }
   return filled;
+}
+
+/* A reader with these options; what is wrong with them is said by the library. */
+function newReader(options) {
+  const rc = native.readerNew(FIRST, options);
+  if (rc !== OK && native.optionsCheck(options, FIRST) !== OK)
+    refuse(decode.string(first()));
+  check(rc);
+  return first();
 }
 
 /* ---- The reader -------------------------------------------------------------------------------- */
@@ -284,8 +290,7 @@ export class Reader {
   constructor({ onSkipped, ...options } = {}) {
     if (onSkipped !== undefined && typeof onSkipped !== 'function')
       refuse('onSkipped is no function');
-    check(native.readerNew(FIRST, fill('ctrail_options', noOptions, optionMembers, options)));
-    this.#pointer = first();
+    this.#pointer = newReader(fill('ctrail_options', noOptions, optionMembers, options));
     this.#onSkipped = onSkipped;
     freeReaders.register(this, this.#pointer, this);
   }
@@ -402,6 +407,13 @@ export class Reader {
 
   get container() {
     return native.containerName(native.readerContainer(this.#alive()));
+  }
+
+  get counts() {
+    const counts = { size: sizeOf('ctrail_counts'), delivered: 0, skipped: 0, rejected: 0, rejected_without_time: 0 };
+    check(native.readerCounts(this.#alive(), counts));
+    const { delivered, skipped, rejected, rejected_without_time: rejectedWithoutTime } = counts;
+    return { delivered, skipped, rejected, rejectedWithoutTime };
   }
 
   get position() {

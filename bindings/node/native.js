@@ -14,15 +14,20 @@ const Words = WORD === 8 ? BigUint64Array : Uint32Array;
 /* ---- The structs that callers share with the library ------------------------------------------- */
 
 const Text = 'const char *';
+const Texts = 'const char **';
 koffi.struct('ctrail_filter', {
-  size: 'size_t', event_id: Text, event_name: Text, event_source: Text, user_name: Text, access_key_id: Text,
-  read_only: 'int32_t', reserved: 'int32_t', since: 'int64_t', until: 'int64_t',
-  resource_type: Text, resource_name: Text, instance_id: Text,
+  size: 'size_t', event_id: Texts, event_name: Texts, event_source: Texts, user_name: Texts, access_key_id: Texts,
+  resource_type: Texts, resource_name: Texts, instance_id: Texts, error_code: Texts, region: Texts, account: Texts,
+  source_ip: Texts, arn: Texts, role: Texts, since: 'int64_t', until: 'int64_t',
+  read_only: 'int32_t', failed: 'int32_t',
 });
 koffi.struct('ctrail_options', {
   size: 'size_t', allocator: 'void *', filter: 'ctrail_filter *',
   max_record_bytes: 'uint64_t', max_memory_bytes: 'uint64_t', max_inflated_bytes: 'uint64_t',
-  max_depth: 'uint32_t', reserved: 'uint32_t',
+  max_depth: 'uint32_t', flags: 'uint32_t',
+});
+koffi.struct('ctrail_counts', {
+  size: 'size_t', delivered: 'uint64_t', skipped: 'uint64_t', rejected: 'uint64_t', rejected_without_time: 'uint64_t',
 });
 koffi.struct('ctrail_error', {
   code: 'int32_t', system_error: 'int32_t', offset: 'uint64_t', at: 'uint64_t', record: 'uint64_t',
@@ -30,6 +35,7 @@ koffi.struct('ctrail_error', {
 });
 koffi.struct('ctrail_field', {
   name: Text, kind: 'int32_t', offset: 'uint32_t', count_offset: 'uint32_t', schema: ADDRESS, names: ADDRESS,
+  schemas: ADDRESS,
 });
 const Write = koffi.proto('int32_t ctrail_write_fn(uintptr_t user, uintptr_t bytes, size_t size)');
 
@@ -45,6 +51,7 @@ export const native = {
   rcName: declare('rc_name', 'str', 'int32_t'),
   rcMessage: declare('rc_message', 'str', 'int32_t'),
   version: declare('version', 'str'),
+  optionsCheck: declare('options_check', 'int32_t', 'ctrail_options *', A),
 
   readerNew: declare('reader_new', 'int32_t', A, 'ctrail_options *'),
   readerFree: declare('reader_free', 'void', A),
@@ -55,6 +62,7 @@ export const native = {
   readerNext: declare('reader_next', 'int32_t', A, A),
   readerError: declare('reader_error', A, A),
   readerContainer: declare('reader_container', 'int32_t', A),
+  readerCounts: declare('reader_counts', 'int32_t', A, koffi.inout(koffi.pointer('ctrail_counts'))),
   containerName: declare('container_name', 'str', 'int32_t'),
   readerPosition: declare('reader_position', 'uint64_t', A),
 
@@ -63,8 +71,8 @@ export const native = {
   eventParseText: declare('event_parse_text', 'int32_t', A, A, A),
   eventResources: declare('event_resources', 'int32_t', A, A, A),
   eventDetails: declare('event_details', 'int32_t', A, A),
-  ec2Decode: declare('ec2_decode', 'int32_t', A, A),
-  instanceConnectDecode: declare('ec2_instance_connect_decode', 'int32_t', A, A),
+  decoderName: declare('decoder_name', 'str', 'size_t'),
+  eventDecode: declare('event_decode', 'int32_t', A, 'str', A, A),
   eventDup: declare('event_dup', 'int32_t', A, 'void *', A),
   eventFree: declare('event_free', 'void', A),
   eventToJson: declare('event_to_json', 'int32_t', A, 'uint32_t', koffi.pointer(Write), A),

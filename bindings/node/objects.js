@@ -1,5 +1,5 @@
 /* The library's structs as plain objects, by their schemas; and the open parts of a record as JSON.parse has them. */
-import { FIRST, WORD, decode, first, native, text, textAt, word } from './native.js';
+import { FIRST, WORD, bytes, decode, first, native, text, textAt, word } from './native.js';
 
 const ABSENT = -(2n ** 63n);
 const UNKNOWN = -1;
@@ -56,23 +56,41 @@ function flag(at, field) {
   return found === UNKNOWN ? undefined : found !== 0;
 }
 
+/* The milliseconds that a Date has of nanoseconds, rounded down. */
+function date(at, field) {
+  const found = integer(at, field);
+  if (found === undefined)
+    return undefined;
+  const nanoseconds = BigInt(found);
+  return new Date(Number(nanoseconds / 1000000n - (nanoseconds % 1000000n < 0n ? 1n : 0n)));
+}
+
 function struct(at, field) {
   const pointer = word(at + field.offset);
   return pointer ? object(field.schema, pointer) : undefined;
 }
 
-/* By ctrail_field_kind: what reads the field of the struct at an address. */
+/* Of one of several types, which stands beside it. */
+function variant(at, field) {
+  const pointer = word(at + field.offset);
+  return pointer ? object(readSchema(word(at + field.countOffset)), pointer) : undefined;
+}
+
+/* By ctrail_field_kind: what reads the field of the struct at an address. BYTES is no kind of the library's. */
+export const BYTES = 0, INTEGER = 3, TIME = 4, NAME = 5, OBJECT = 7, LIST = 8, TEXTS = 9, STRUCT = 10, UNSIGNED = 11;
 const readField = [
-  () => undefined,
+  (at, field) => bytes(word(at + field.offset), word(at + field.offset + WORD)),
   (at, field) => textAt(at + field.offset),
   flag,
   integer,
-  integer,
+  date,
   (at, field) => field.names[decode.int32(at + field.offset)],
   (at, field) => value(word(at + field.offset)),
   struct,
   (at, field) => list(at, field, (pointer) => object(field.schema, pointer)),
   (at, field) => list(at, field, textAt),
+  variant,
+  (at, field) => decode.uint64(at + field.offset),
 ];
 
 export const read = (at, field) => readField[field.kind]?.(at, field);
@@ -86,20 +104,51 @@ function readNames(pointer) {
 
 const schemas = new Map();
 
+/* The types that a field's struct may have. */
+function readTypes({ schema, schemas: several }) {
+  const pointers = schema ? [schema] : [];
+  for (let pointer; several && (pointer = word(several)); several += WORD)
+    pointers.push(pointer);
+  return pointers.map((pointer) => ({ schema: readSchema(pointer), name: native.schemaName(pointer) }));
+}
+
+function fieldAt(pointer) {
+  const { name, kind, offset, count_offset: countOffset, names, ...given } = decode(pointer, 'ctrail_field');
+  const types = readTypes(given);
+  return { name, kind, offset, countOffset, names: readNames(names), types, schema: types[0]?.schema };
+}
+
+/* Texts that may be no UTF-8. */
+const BINARY = ['event.raw'];
+
+/* The members that a field becomes. A time is a Date, beside it the nanoseconds; `nanoseconds` is the field that has
+ * the time of which this one is the text, if there is one. */
+function membersOf(owner, field, nanoseconds) {
+  const { name, kind } = field;
+  if (nanoseconds)
+    return [{ ...nanoseconds, name, kind: TIME }, { ...field, name: `${name}Text` }];
+  if (kind === TIME)
+    return [field, { ...field, name: `${name}Ns`, kind: INTEGER }];
+  return [BINARY.includes(`${owner}.${name}`) ? { ...field, kind: BYTES } : field];
+}
+
 function readSchema(pointer) {
   if (!pointer || schemas.has(pointer))
     return schemas.get(pointer);
-  const fields = [];
-  schemas.set(pointer, fields);
-  for (let i = 0; i < native.schemaCount(pointer); i++) {
-    const { name, kind, offset, count_offset, schema, names } = decode(native.schemaField(pointer, i), 'ctrail_field');
-    fields.push({
-      name, kind, offset, countOffset: count_offset, names: readNames(names),
-      schema: readSchema(schema), schemaName: native.schemaName(schema),
-    });
-  }
-  return fields;
+  const made = [];
+  schemas.set(pointer, made);
+  const owner = native.schemaName(pointer);
+  const fields = Array.from({ length: native.schemaCount(pointer) },
+    (_, i) => fieldAt(native.schemaField(pointer, i)));
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  made.push(...fields.flatMap((field) => membersOf(owner, field, byName.get(`${field.name}Ns`))));
+  return made;
 }
+
+/* The names of the decoders. */
+export const decoders = [];
+for (let name; (name = native.decoderName(decoders.length));)
+  decoders.push(name);
 
 /* The fields of a struct. */
 export const schema = (name) => readSchema(native.schemaFind(name));

@@ -81,41 +81,78 @@ test('takes bytes in all forms', () => {
 
 /* ---- Every field ------------------------------------------------------------------------------- */
 
-const times = ['launchTime', 'expires', 'windowStart', 'windowEnd'];
+const trees = { request: 'requestParameters', response: 'responseElements' };
 
-/* What the writer leaves out: empty lists; and times as it spells them. */
+/* What hangs from an event as the writer has it: without empty lists, times as it spells them, payloads as trees. */
 function asWritten(object, inValue = false) {
   if (Array.isArray(object))
     return object.map((element) => asWritten(element, inValue));
   if (typeof object === 'bigint')
     return Number(object);
+  if (object instanceof Date)
+    return object.toISOString().replace('.000Z', 'Z');
   if (object === null || typeof object !== 'object')
     return object;
-  const open = ['requestParameters', 'responseElements', 'additionalEventData', 'insightDetails', 'other', 'addendum',
-    'eventContext', 'webIdFederationData', 'serviceEventDetails', 'tags', 'timeWindow', 'summary', 'insightContext'];
+  const written = (name) => Object.keys(trees).find((short) => trees[short] === name) ?? name;
   return Object.fromEntries(Object.entries(object)
-    .filter(([, member]) => inValue || !Array.isArray(member) || member.length)
-    .map(([name, member]) => [name, !inValue && times.includes(name) && typeof member === 'bigint'
-      ? new Date(Number(member / 1000000n)).toISOString().replace('.000Z', 'Z')
-      : asWritten(member, inValue || open.includes(name))]));
+    .filter(([name, member]) => inValue ||
+      !(Array.isArray(member) && !member.length || name.endsWith('Ns') || trees[name]))
+    .map(([name, member]) => [inValue ? name : written(name), asWritten(member, inValue || written(name) !== name)]));
 }
 
-test('has each member that the writer writes', () => {
+test('has each member that the library adds', () => {
   let count = 0;
   for (const event of open(file, quiet)) {
-    const written = JSON.parse(events[count++]);
-    const names = Object.keys(Object.getOwnPropertyDescriptors(Event.prototype))
-      .filter((name) => Object.hasOwn(written, name));
-    assert.deepEqual(Object.keys(written).filter((name) => !names.includes(name)), []);
-    for (const name of names)
-      assert.deepEqual(asWritten({ [name]: event[name] }), { [name]: written[name] });
+    const { decoded } = JSON.parse(events[count++]);
+    for (const [name, written] of Object.entries(decoded))
+      assert.deepEqual(asWritten(event[name]), written, name);
+    for (const name of ['ec2', 'instanceConnect'])
+      assert.equal(event[name] === undefined, decoded[name] === undefined);
   }
   assert.equal(count, events.length);
 });
 
+test('has each documented member of the record', () => {
+  let count = 0;
+  for (const event of open(file, quiet)) {
+    const { decoded, ...record } = JSON.parse(event.json());
+    assert.deepEqual(JSON.parse(event.json({ decoded: false })), record);
+    assert.deepEqual(JSON.parse(event.json({ record: false })), { decoded });
+    const problems = decoded.problems?.map(({ path }) => path) ?? [];
+    const texts = Object.entries(record)
+      .filter(([name, written]) => typeof written === 'string' && !problems.includes(name));
+    for (const [name, written] of texts)
+      assert.equal(event[name === 'eventTime' ? 'eventTimeText' : name], written, name);
+    count += texts.length;
+  }
+  assert.ok(count > 100, `${count}`);
+});
+
+test('has times as Date, nanoseconds and text', () => {
+  const event = only('{"eventName":"E","eventTime":"2016-05-20T08:27:45.123999999Z"}');
+  assert.deepEqual([event.eventTime, event.eventTimeNs, event.eventTimeText],
+    [new Date('2016-05-20T08:27:45.123Z'), 1463732865123999999n, '2016-05-20T08:27:45.123999999Z']);
+  assert.equal(only('{"eventName":"E","eventTime":"1969-12-31T23:59:59.9999999Z"}').eventTime.getTime(), -1);
+  const none = only('{"eventName":"E","eventTime":"today"}');
+  assert.deepEqual([none.eventTime, none.eventTimeNs, none.eventTimeText], [undefined, undefined, 'today']);
+  assert.deepEqual(none.problems.map(({ path, code }) => [path, code]), [['eventTime', 'time']]);
+});
+
+test('has request and response as structs, and as trees of every action', () => {
+  const call = (name, request) => only(JSON.stringify(
+    { eventSource: 'ec2.amazonaws.com', eventName: name, requestParameters: request })).ec2;
+  const stop = call('StopInstances', { force: true, instancesSet: { items: [{ instanceId: 'i-0a1b2c3d4e5f60718' }] } });
+  assert.deepEqual(stop.request, { instanceIds: ['i-0a1b2c3d4e5f60718'], force: true });
+  assert.deepEqual(stop.requestParameters, { force: true, instanceIds: ['i-0a1b2c3d4e5f60718'] });
+  assert.deepEqual([stop.response, stop.responseElements], [undefined, undefined]);
+  const unknown = call('FrobInstances', { FrobInstancesRequest: { InstanceId: ['i-0a1b2c3d4e5f60718'] } });
+  assert.deepEqual([unknown.known, unknown.request], [false, undefined]);
+  assert.deepEqual(unknown.requestParameters, { instanceId: ['i-0a1b2c3d4e5f60718'] });
+});
+
 test('reads details', () => {
   for (const event of open(file, quiet)) {
-    const { details } = JSON.parse(event.json({ details: true }));
+    const { decoded: { details } } = JSON.parse(event.json({ details: true }));
     if (details)
       assert.deepEqual(Object.keys(asWritten(event.details)).sort(), Object.keys(details).sort());
   }
@@ -152,7 +189,7 @@ test('reads fields, paths, texts, bytes and places', () => {
   assert.equal(event.find('nowhere'), undefined);
   assert.deepEqual(['policy', 'a', 'x'].map((path) => event.parseText(path)), [{ Version: [1] }, undefined, undefined]);
   assert.deepEqual([event.offset, event.record, event.raw.subarray(0, 13).toString()], [18, 2, '{"eventName":']);
-  assert.equal(JSON.parse(event.json({ raw: true })).raw, event.raw.toString());
+  assert.equal(JSON.parse(event.json({ raw: true })).decoded.raw, event.raw.toString());
   assert.equal(JSON.stringify(event), event.json());
 });
 
@@ -312,6 +349,16 @@ for (const [name, options] of Object.entries({
 }))
   test(`refuses ${name}`, () => fails(() => new Reader(options), 'CTRAIL_ERR_ARGUMENT', { offset: 0, record: 0 }));
 
+for (const [start, options] of Object.entries({
+  'max_record_bytes is more than': { maxRecordBytes: 2 ** 40 },
+  'filter.source_ip': { filter: { sourceIp: ['10.0.0.1', '10.0.0.0/33'] } },
+  'filter.eventName is': { filter: { eventName: ['A', 7] } },
+  'maxDepth is': { maxDepth: -1 },
+}))
+  test(`says that ${start} …`, () => {
+    assert.throws(() => new Reader(options), (error) => error.message.startsWith(start));
+  });
+
 test('refuses paths with a NUL', () => {
   fails(() => new Reader().open('a\0b'), 'CTRAIL_ERR_ARGUMENT');
   fails(() => new Fields('a\0b'), 'CTRAIL_ERR_ARGUMENT');
@@ -327,9 +374,11 @@ test('an error of the stream is thrown', async () => {
 
 /* ---- Filters and limits ------------------------------------------------------------------------ */
 
-const two = '{"eventName":"A","eventTime":"2024-01-01T00:00:00Z","readOnly":true}\n' +
+const two = '{"eventName":"A","eventTime":"2024-01-01T00:00:00Z","readOnly":true,"sourceIPAddress":"10.1.2.3",' +
+  '"recipientAccountId":"1"}\n' +
   '{"eventName":"B","eventTime":"2024-01-02T00:00:00Z","readOnly":false,' +
-  '"userIdentity":{"type":"IAMUser","userName":"é"}}';
+  '"awsRegion":"us-east-1","errorCode":"E",' +
+  '"userIdentity":{"type":"IAMUser","userName":"é","arn":"arn:aws:iam::1:user/é"}}';
 
 for (const [name, filter, found] of [
   ['none', {}, 'AB'],
@@ -340,11 +389,28 @@ for (const [name, filter, found] of [
   ['a user', { userName: 'é' }, 'B'],
   ['since a date', { since: new Date('2024-01-02T00:00:00Z') }, 'B'],
   ['until nanoseconds', { until: 1704153600000000000n }, 'A'],
+  ['several names', { eventName: ['B', 'C', 'A'] }, 'AB'],
+  ['no names', { eventName: [] }, 'AB'],
+  ['a block of addresses', { sourceIp: ['192.0.2.1', '10.0.0.0/8'] }, 'A'],
+  ['a region and an error', { region: 'us-east-1', errorCode: 'E' }, 'B'],
+  ['an account', { account: ['1', '2'] }, 'A'],
+  ['an ARN', { arn: 'arn:aws:iam::1:user/é' }, 'B'],
+  ['a role', { role: 'admin' }, ''],
+  ['failed', { failed: true }, 'B'],
+  ['not failed', { failed: false }, 'A'],
   ['two that disagree', { eventName: 'A', readOnly: false }, ''],
 ])
   test(`filter: ${name}`, () => {
     assert.equal(Array.from(parse(two, { filter }), (event) => event.eventName).join(''), found);
   });
+
+test('counts', () => {
+  const reader = new Reader({ ...quiet, filter: { eventName: ['A', 'B'], since: 1n } });
+  Array.from(reader.parse(`${two}\n{"eventName":"A"}\n{"eventName":}`));
+  assert.deepEqual(reader.counts, { delivered: 2, skipped: 1, rejected: 1, rejectedWithoutTime: 1 });
+  reader.close();
+  fails(() => reader.counts, 'CTRAIL_ERR_STATE');
+});
 
 test('limits', () => {
   fails(() => only('{"eventName":"A","a":{"b":{}}}', { maxDepth: 2 }), 'CTRAIL_ERR_DEPTH', { record: 1 });

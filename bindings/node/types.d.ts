@@ -1,9 +1,10 @@
 /*
  * What hangs from an event. Written by hints.js, by the library's schemas: what a newer library has besides is there too.
- * The headers of the library describe each member. What a record does not have is undefined, a list then empty.
+ * The headers of the library describe each member. What a record does not have is undefined, a list then empty. A Date
+ * has milliseconds; the member beside it whose name ends in Ns has all of the time, in nanoseconds since 1970.
  */
 
-/** A number, or a BigInt where a number is not exact: beyond 2^53. Times are nanoseconds since 1970, and so BigInts. */
+/** A number, or a BigInt where a number is not exact: beyond 2^53, as nanoseconds since 1970 are. */
 export type Integer = number | bigint;
 
 /** The open parts of a record. Integers are exact up to 64 bits; other numbers are read as JSON.parse reads them. */
@@ -18,7 +19,8 @@ export interface NamedResource {
 export interface EventFields {
   readonly eventVersion?: string;
   readonly userIdentity?: UserIdentity;
-  readonly eventTime?: string;
+  readonly eventTime?: Date;
+  readonly eventTimeText?: string;
   readonly eventSource?: string;
   readonly eventName?: string;
   readonly awsRegion?: string;
@@ -63,7 +65,7 @@ export interface EventFields {
   readonly insightContext?: Json;
   readonly other?: Json;
   readonly eventTimeNs?: Integer;
-  readonly origin?:
+  readonly origin:
     | 'unknown'
     | 'root'
     | 'iam-user'
@@ -80,6 +82,9 @@ export interface EventFields {
   readonly byAwsService?: boolean;
   readonly userName?: string;
   readonly problems: Problem[];
+  readonly raw: Buffer;
+  readonly offset: Integer;
+  readonly record: Integer;
 }
 
 export interface UserIdentity {
@@ -153,6 +158,16 @@ export interface TlsDetails {
 }
 
 export interface Problem {
+  readonly code:
+    | 'type'
+    | 'converted'
+    | 'duplicate'
+    | 'time'
+    | 'encoding'
+    | 'left-out'
+    | 'limit'
+    | 'more'
+    | 'decoded';
   readonly path?: string;
   readonly message?: string;
 }
@@ -216,8 +231,10 @@ export interface InsightValue {
 }
 
 export interface TimeWindow {
-  readonly windowStart?: Integer;
-  readonly windowEnd?: Integer;
+  readonly windowStart?: Date;
+  readonly windowStartNs?: Integer;
+  readonly windowEnd?: Date;
+  readonly windowEndNs?: Integer;
   readonly windowSize?: string;
 }
 
@@ -267,10 +284,10 @@ export interface SshKey {
 
 export interface Ec2 {
   readonly action?: string;
-  readonly access?:
+  readonly access:
     | 'write'
     | 'read';
-  readonly dialect?:
+  readonly dialect:
     | 'none'
     | 'legacy'
     | 'wrapped';
@@ -361,6 +378,7 @@ export interface Ec2 {
     | CreateFleetRequest
     | DeleteFleetsRequest
     | LaunchTemplateRequest;
+  readonly requestParameters?: Json;
   readonly response?:
     | RunInstancesResponse
     | ChangeInstancesResponse
@@ -424,6 +442,11 @@ export interface Ec2 {
     | LaunchTemplateResponse
     | LaunchTemplateVersionResponse
     | DeleteLaunchTemplateVersionsResponse;
+  readonly responseElements?: Json;
+  readonly rules: Rule[];
+  readonly sharing: Sharing[];
+  readonly key?: SshKey;
+  readonly userData?: string;
 }
 
 export interface Instance {
@@ -439,7 +462,8 @@ export interface Instance {
   readonly subnetId?: string;
   readonly vpcId?: string;
   readonly availabilityZone?: string;
-  readonly launchTime?: Integer;
+  readonly launchTime?: Date;
+  readonly launchTimeNs?: Integer;
   readonly iamInstanceProfile?: string;
   readonly architecture?: string;
   readonly platform?: string;
@@ -471,7 +495,6 @@ export interface RunInstancesRequest {
   readonly securityGroupIds: string[];
   readonly securityGroups: string[];
   readonly iamInstanceProfile?: string;
-  readonly userData?: string;
   readonly metadataOptions?: MetadataOptions;
   readonly blockDeviceMappings: BlockDeviceMapping[];
   readonly tags: Tag[];
@@ -530,7 +553,6 @@ export interface ModifyInstanceAttributeRequest {
   readonly instanceId?: string;
   readonly attribute?: string;
   readonly value?: string;
-  readonly userData?: string;
   readonly groups: string[];
   readonly instanceType?: string;
   readonly disableApiTermination?: boolean;
@@ -644,7 +666,8 @@ export interface RegisterImageRequest {
 export interface ChangeImageRequest {
   readonly imageId?: string;
   readonly deleteAssociatedSnapshots?: boolean;
-  readonly deprecateAt?: Integer;
+  readonly deprecateAt?: Date;
+  readonly deprecateAtNs?: Integer;
   readonly withCooldown?: boolean;
 }
 
@@ -652,7 +675,6 @@ export interface ModifyImageAttributeRequest {
   readonly imageId?: string;
   readonly attribute?: string;
   readonly launchPermission?: PermissionChanges;
-  readonly isPublic?: boolean;
   readonly operationType?: string;
   readonly userIds: string[];
   readonly userGroups: string[];
@@ -773,14 +795,14 @@ export interface ChangeSnapshotRequest {
   readonly lockMode?: string;
   readonly lockDuration?: Integer;
   readonly coolOffPeriod?: Integer;
-  readonly expirationDate?: Integer;
+  readonly expirationDate?: Date;
+  readonly expirationDateNs?: Integer;
 }
 
 export interface ModifySnapshotAttributeRequest {
   readonly snapshotId?: string;
   readonly attribute?: string;
   readonly createVolumePermission?: PermissionChanges;
-  readonly isPublic?: boolean;
   readonly operationType?: string;
   readonly userIds: string[];
   readonly groupNames: string[];
@@ -804,7 +826,6 @@ export interface KeyPairRequest {
   readonly keyPairId?: string;
   readonly keyType?: string;
   readonly keyFormat?: string;
-  readonly key?: SshKey;
   readonly tags: Tag[];
 }
 
@@ -906,28 +927,9 @@ export interface DeleteSecurityGroupRequest {
 export interface ChangeSecurityGroupRulesRequest {
   readonly groupId?: string;
   readonly groupName?: string;
-  readonly ipPermissions: IpPermission[];
   readonly securityGroupRuleIds: string[];
   readonly securityGroupRules: SecurityGroupRule[];
   readonly tags: Tag[];
-}
-
-export interface IpPermission {
-  readonly isEgress?: boolean;
-  readonly ipProtocol?: string;
-  readonly fromPort?: Integer;
-  readonly toPort?: Integer;
-  readonly cidrIp?: string;
-  readonly cidrIpv6?: string;
-  readonly prefixListId?: string;
-  readonly groupId?: string;
-  readonly groupName?: string;
-  readonly userId?: string;
-  readonly vpcId?: string;
-  readonly vpcPeeringConnectionId?: string;
-  readonly peeringStatus?: string;
-  readonly description?: string;
-  readonly open?: boolean;
 }
 
 export interface SecurityGroupRule {
@@ -948,7 +950,6 @@ export interface SecurityGroupRule {
   readonly vpcPeeringConnectionId?: string;
   readonly description?: string;
   readonly tags: Tag[];
-  readonly open?: boolean;
 }
 
 export interface DescribeSecurityGroupsRequest {
@@ -1417,8 +1418,10 @@ export interface RequestSpotInstancesRequest {
   readonly spotPrice?: string;
   readonly instanceCount?: Integer;
   readonly type?: string;
-  readonly validFrom?: Integer;
-  readonly validUntil?: Integer;
+  readonly validFrom?: Date;
+  readonly validFromNs?: Integer;
+  readonly validUntil?: Date;
+  readonly validUntilNs?: Integer;
   readonly launchGroup?: string;
   readonly availabilityZoneGroup?: string;
   readonly blockDurationMinutes?: Integer;
@@ -1438,7 +1441,6 @@ export interface LaunchSpecification {
   readonly securityGroupIds: string[];
   readonly securityGroups: string[];
   readonly iamInstanceProfile?: string;
-  readonly userData?: string;
   readonly metadataOptions?: MetadataOptions;
   readonly blockDeviceMappings: BlockDeviceMapping[];
   readonly tags: Tag[];
@@ -1465,8 +1467,10 @@ export interface RequestSpotFleetRequest {
   readonly targetCapacity?: Integer;
   readonly onDemandTargetCapacity?: Integer;
   readonly spotPrice?: string;
-  readonly validFrom?: Integer;
-  readonly validUntil?: Integer;
+  readonly validFrom?: Date;
+  readonly validFromNs?: Integer;
+  readonly validUntil?: Date;
+  readonly validUntilNs?: Integer;
   readonly terminateInstancesWithExpiration?: boolean;
   readonly replaceUnhealthyInstances?: boolean;
   readonly excessCapacityTerminationPolicy?: string;
@@ -1480,7 +1484,6 @@ export interface LaunchTemplateConfig {
   readonly launchTemplateId?: string;
   readonly launchTemplateName?: string;
   readonly version?: string;
-  readonly userData?: string;
   readonly overrides: LaunchSpecification[];
 }
 
@@ -1504,8 +1507,10 @@ export interface CreateFleetRequest {
   readonly excessCapacityTerminationPolicy?: string;
   readonly terminateInstancesWithExpiration?: boolean;
   readonly replaceUnhealthyInstances?: boolean;
-  readonly validFrom?: Integer;
-  readonly validUntil?: Integer;
+  readonly validFrom?: Date;
+  readonly validFromNs?: Integer;
+  readonly validUntil?: Date;
+  readonly validUntilNs?: Integer;
   readonly clientToken?: string;
   readonly tags: Tag[];
 }
@@ -1588,7 +1593,8 @@ export interface InstanceProfileResponse {
   readonly iamInstanceProfile?: string;
   readonly iamInstanceProfileId?: string;
   readonly state?: string;
-  readonly timestamp?: Integer;
+  readonly timestamp?: Date;
+  readonly timestampNs?: Integer;
 }
 
 export interface CreateImageResponse {
@@ -1617,7 +1623,8 @@ export interface CreateVolumeResponse {
   readonly kmsKeyId?: string;
   readonly multiAttachEnabled?: boolean;
   readonly state?: string;
-  readonly createTime?: Integer;
+  readonly createTime?: Date;
+  readonly createTimeNs?: Integer;
   readonly tags: Tag[];
 }
 
@@ -1626,7 +1633,8 @@ export interface AttachVolumeResponse {
   readonly instanceId?: string;
   readonly device?: string;
   readonly state?: string;
-  readonly attachTime?: Integer;
+  readonly attachTime?: Date;
+  readonly attachTimeNs?: Integer;
   readonly deleteOnTermination?: boolean;
 }
 
@@ -1645,8 +1653,10 @@ export interface ModifyVolumeResponse {
   readonly originalMultiAttachEnabled?: boolean;
   readonly targetMultiAttachEnabled?: boolean;
   readonly progress?: Integer;
-  readonly startTime?: Integer;
-  readonly endTime?: Integer;
+  readonly startTime?: Date;
+  readonly startTimeNs?: Integer;
+  readonly endTime?: Date;
+  readonly endTimeNs?: Integer;
 }
 
 export interface ReplaceRootVolumeResponse {
@@ -1656,8 +1666,10 @@ export interface ReplaceRootVolumeResponse {
   readonly snapshotId?: string;
   readonly imageId?: string;
   readonly deleteReplacedRootVolume?: boolean;
-  readonly startTime?: Integer;
-  readonly completeTime?: Integer;
+  readonly startTime?: Date;
+  readonly startTimeNs?: Integer;
+  readonly completeTime?: Date;
+  readonly completeTimeNs?: Integer;
   readonly tags: Tag[];
 }
 
@@ -1671,7 +1683,8 @@ export interface CreateSnapshotResponse {
   readonly ownerId?: string;
   readonly state?: string;
   readonly progress?: string;
-  readonly startTime?: Integer;
+  readonly startTime?: Date;
+  readonly startTimeNs?: Integer;
   readonly outpostArn?: string;
   readonly tags: Tag[];
 }
@@ -1690,7 +1703,8 @@ export interface Snapshot {
   readonly ownerId?: string;
   readonly state?: string;
   readonly progress?: string;
-  readonly startTime?: Integer;
+  readonly startTime?: Date;
+  readonly startTimeNs?: Integer;
   readonly outpostArn?: string;
   readonly tags: Tag[];
 }
@@ -1698,16 +1712,21 @@ export interface Snapshot {
 export interface ChangeSnapshotResponse {
   readonly return?: boolean;
   readonly snapshotId?: string;
-  readonly tieringStartTime?: Integer;
-  readonly restoreStartTime?: Integer;
+  readonly tieringStartTime?: Date;
+  readonly tieringStartTimeNs?: Integer;
+  readonly restoreStartTime?: Date;
+  readonly restoreStartTimeNs?: Integer;
   readonly restoreDuration?: Integer;
   readonly isPermanentRestore?: boolean;
   readonly lockState?: string;
   readonly lockDuration?: Integer;
   readonly coolOffPeriod?: Integer;
-  readonly coolOffPeriodExpiresOn?: Integer;
-  readonly lockCreatedOn?: Integer;
-  readonly lockExpiresOn?: Integer;
+  readonly coolOffPeriodExpiresOn?: Date;
+  readonly coolOffPeriodExpiresOnNs?: Integer;
+  readonly lockCreatedOn?: Date;
+  readonly lockCreatedOnNs?: Integer;
+  readonly lockExpiresOn?: Date;
+  readonly lockExpiresOnNs?: Integer;
 }
 
 export interface KeyPairResponse {
@@ -1741,7 +1760,8 @@ export interface InstanceConnectEndpointResponse {
   readonly fipsDnsName?: string;
   readonly ipAddressType?: string;
   readonly preserveClientIp?: boolean;
-  readonly createdAt?: Integer;
+  readonly createdAt?: Date;
+  readonly createdAtNs?: Integer;
   readonly securityGroupIds: string[];
   readonly networkInterfaceIds: string[];
   readonly tags: Tag[];
@@ -1803,6 +1823,22 @@ export interface ChangeSecurityGroupRulesResponse {
   readonly securityGroupRules: SecurityGroupRule[];
   readonly revokedSecurityGroupRules: SecurityGroupRule[];
   readonly unknownIpPermissions: IpPermission[];
+}
+
+export interface IpPermission {
+  readonly ipProtocol?: string;
+  readonly fromPort?: Integer;
+  readonly toPort?: Integer;
+  readonly cidrIp?: string;
+  readonly cidrIpv6?: string;
+  readonly prefixListId?: string;
+  readonly groupId?: string;
+  readonly groupName?: string;
+  readonly userId?: string;
+  readonly vpcId?: string;
+  readonly vpcPeeringConnectionId?: string;
+  readonly peeringStatus?: string;
+  readonly description?: string;
 }
 
 export interface CreateVpcResponse {
@@ -1972,7 +2008,8 @@ export interface NatGatewayResponse {
   readonly state?: string;
   readonly failureCode?: string;
   readonly failureMessage?: string;
-  readonly createTime?: Integer;
+  readonly createTime?: Date;
+  readonly createTimeNs?: Integer;
   readonly natGatewayAddresses: NatGatewayAddress[];
   readonly tags: Tag[];
   readonly clientToken?: string;
@@ -2033,7 +2070,8 @@ export interface TransitGatewayResponse {
   readonly ownerId?: string;
   readonly state?: string;
   readonly description?: string;
-  readonly creationTime?: Integer;
+  readonly creationTime?: Date;
+  readonly creationTimeNs?: Integer;
   readonly amazonSideAsn?: Integer;
   readonly options?: Options;
   readonly tags: Tag[];
@@ -2046,7 +2084,8 @@ export interface TransitGatewayVpcAttachmentResponse {
   readonly vpcOwnerId?: string;
   readonly state?: string;
   readonly subnetIds: string[];
-  readonly creationTime?: Integer;
+  readonly creationTime?: Date;
+  readonly creationTimeNs?: Integer;
   readonly tags: Tag[];
 }
 
@@ -2055,7 +2094,8 @@ export interface TransitGatewayRouteResponse {
   readonly transitGatewayId?: string;
   readonly defaultAssociationRouteTable?: boolean;
   readonly defaultPropagationRouteTable?: boolean;
-  readonly creationTime?: Integer;
+  readonly creationTime?: Date;
+  readonly creationTimeNs?: Integer;
   readonly destinationCidrBlock?: string;
   readonly transitGatewayAttachmentIds: string[];
   readonly type?: string;
@@ -2080,7 +2120,8 @@ export interface ChangeAddressResponse {
   readonly allocationId?: string;
   readonly transferAccountId?: string;
   readonly addressTransferStatus?: string;
-  readonly transferOfferExpirationTimestamp?: Integer;
+  readonly transferOfferExpirationTimestamp?: Date;
+  readonly transferOfferExpirationTimestampNs?: Integer;
   readonly return?: boolean;
 }
 
@@ -2140,7 +2181,8 @@ export interface VpcPeeringConnectionResponse {
   readonly statusMessage?: string;
   readonly requesterVpcInfo?: VpcInfo;
   readonly accepterVpcInfo?: VpcInfo;
-  readonly expirationTime?: Integer;
+  readonly expirationTime?: Date;
+  readonly expirationTimeNs?: Integer;
   readonly accepterPeeringConnectionOptions?: PeeringOptions;
   readonly requesterPeeringConnectionOptions?: PeeringOptions;
   readonly tags: Tag[];
@@ -2173,7 +2215,8 @@ export interface CreateVpcEndpointResponse {
   readonly groups: string[];
   readonly networkInterfaceIds: string[];
   readonly dnsNames: string[];
-  readonly creationTimestamp?: Integer;
+  readonly creationTimestamp?: Date;
+  readonly creationTimestampNs?: Integer;
   readonly tags: Tag[];
   readonly clientToken?: string;
 }
@@ -2244,9 +2287,12 @@ export interface SpotInstanceRequest {
   readonly statusMessage?: string;
   readonly instanceId?: string;
   readonly instanceInterruptionBehavior?: string;
-  readonly createTime?: Integer;
-  readonly validFrom?: Integer;
-  readonly validUntil?: Integer;
+  readonly createTime?: Date;
+  readonly createTimeNs?: Integer;
+  readonly validFrom?: Date;
+  readonly validFromNs?: Integer;
+  readonly validUntil?: Date;
+  readonly validUntilNs?: Integer;
   readonly launchSpecification?: LaunchSpecification;
   readonly tags: Tag[];
 }
@@ -2308,7 +2354,8 @@ export interface LaunchTemplateResponse {
   readonly defaultVersionNumber?: Integer;
   readonly latestVersionNumber?: Integer;
   readonly createdBy?: string;
-  readonly createTime?: Integer;
+  readonly createTime?: Date;
+  readonly createTimeNs?: Integer;
   readonly tags: Tag[];
 }
 
@@ -2319,7 +2366,8 @@ export interface LaunchTemplateVersionResponse {
   readonly versionDescription?: string;
   readonly defaultVersion?: boolean;
   readonly createdBy?: string;
-  readonly createTime?: Integer;
+  readonly createTime?: Date;
+  readonly createTimeNs?: Integer;
   readonly launchTemplateData?: LaunchSpecification;
 }
 
@@ -2336,6 +2384,27 @@ export interface Version {
   readonly message?: string;
 }
 
+export interface Rule {
+  readonly direction?: string;
+  readonly ipProtocol?: string;
+  readonly fromPort?: Integer;
+  readonly toPort?: Integer;
+  readonly cidrIpv4?: string;
+  readonly cidrIpv6?: string;
+  readonly prefixListId?: string;
+  readonly groupId?: string;
+  readonly groupName?: string;
+  readonly description?: string;
+  readonly ruleId?: string;
+  readonly open?: boolean;
+}
+
+export interface Sharing {
+  readonly subject?: string;
+  readonly added?: boolean;
+  readonly isPublic?: boolean;
+}
+
 export interface InstanceConnect {
   readonly instanceId?: string;
   readonly osUser?: string;
@@ -2349,5 +2418,12 @@ export interface InstanceConnect {
   readonly requestId?: string;
   readonly success?: boolean;
   readonly key?: SshKey;
-  readonly expires?: Integer;
+  readonly expires?: Date;
+  readonly expiresNs?: Integer;
+}
+
+/** What the decoders of single services find; undefined for the events of others. */
+export interface Decoded {
+  readonly ec2?: Ec2;
+  readonly instanceConnect?: InstanceConnect;
 }
