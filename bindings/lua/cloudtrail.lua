@@ -7,8 +7,10 @@ libcloudtrail for LuaJIT.
     end
 
 The fields of an event have AWS's names, and are read when they are asked for: texts are strings, flags booleans,
-integers of 64 bits int64_t of the ffi (tonumber makes doubles of them), times in nanoseconds, open objects and structs
-tables, all of them nil when absent. JSON's null in an open object is cloudtrail.null; its numbers are doubles, or
+integers of 64 bits int64_t of the ffi (tonumber makes doubles of them), open objects and structs tables, all of them
+nil when absent. A time is a text, launchTime, and beside it nanoseconds since 1970, launchTimeNs. event.ec2.request and
+response are structs, where the action has some; requestParameters and responseElements beside them are there for every
+action. JSON's null in an open object is cloudtrail.null; its numbers are doubles, or
 int64_t where a double would not be exact, or their text where neither holds them.
 
 An event ends when its reader goes on or is closed: then it raises an error; event:copy() gives one that stays. Errors
@@ -30,22 +32,26 @@ typedef struct {
     const char *path, *message; uint64_t text_at;
 } ctrail_error;
 typedef struct {
-    size_t size; const char *event_id, *event_name, *event_source, *user_name, *access_key_id;
-    int32_t read_only, reserved; int64_t since, until;
-    const char *resource_type, *resource_name, *instance_id;
+    size_t size;
+    const char *const *event_id, *const *event_name, *const *event_source, *const *user_name, *const *access_key_id;
+    const char *const *resource_type, *const *resource_name, *const *instance_id, *const *error_code, *const *region;
+    const char *const *account, *const *source_ip, *const *arn, *const *role;
+    int64_t since, until; int32_t read_only, failed;
 } ctrail_filter;
 typedef struct {
     size_t size; const void *allocator; const ctrail_filter *filter;
-    uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, reserved;
+    uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, flags;
 } ctrail_options;
 typedef struct {
     const char *name; int32_t kind; uint32_t offset, count_offset;
-    const ctrail_schema *schema; const char *const *names;
+    const ctrail_schema *schema; const char *const *names; const ctrail_schema *const *schemas;
 } ctrail_field;
+typedef struct { size_t size; uint64_t delivered, skipped, rejected, rejected_without_time; } ctrail_counts;
 typedef struct { ctrail_str type, name; } ctrail_named_resource;
 const char *ctrail_version(void);
 const char *ctrail_rc_name(ctrail_rc);
 const char *ctrail_rc_message(ctrail_rc);
+ctrail_rc ctrail_options_check(const ctrail_options *, const char **);
 ctrail_rc ctrail_reader_new(ctrail_reader **, const ctrail_options *);
 void ctrail_reader_free(ctrail_reader *);
 ctrail_rc ctrail_reader_open(ctrail_reader *, const char *);
@@ -53,6 +59,7 @@ ctrail_rc ctrail_reader_feed(ctrail_reader *, const void *, size_t);
 ctrail_rc ctrail_reader_finish(ctrail_reader *);
 ctrail_rc ctrail_reader_next(ctrail_reader *, const ctrail_event **);
 const ctrail_error *ctrail_reader_error(const ctrail_reader *);
+ctrail_rc ctrail_reader_counts(const ctrail_reader *, ctrail_counts *);
 typedef int32_t (*ctrail_write_fn)(void *, const char *, size_t);
 ctrail_rc ctrail_event_to_json(const ctrail_event *, uint32_t, ctrail_write_fn, void *);
 ctrail_rc ctrail_event_fields(const ctrail_event *, const char *const *, size_t, ctrail_str *);
@@ -60,8 +67,8 @@ ctrail_rc ctrail_event_dup(const ctrail_event *, const void *, ctrail_event **);
 void ctrail_event_free(ctrail_event *);
 ctrail_rc ctrail_event_resources(const ctrail_event *, const ctrail_named_resource *const **, size_t *);
 ctrail_rc ctrail_event_details(const ctrail_event *, const void **);
-ctrail_rc ctrail_ec2_decode(const ctrail_event *, const void **);
-ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *, const void **);
+const char *ctrail_decoder_name(size_t);
+ctrail_rc ctrail_event_decode(const ctrail_event *, const char *, const ctrail_schema **, const void **);
 ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *, void **);
 void ctrail_ssh_key_free(void *);
 const ctrail_value *ctrail_event_record(const ctrail_event *);
@@ -75,6 +82,7 @@ const ctrail_value *ctrail_value_find(const ctrail_value *, const char *);
 const ctrail_schema *ctrail_schema_find(const char *);
 size_t ctrail_schema_count(const ctrail_schema *);
 const ctrail_field *ctrail_schema_field(const ctrail_schema *, size_t);
+size_t ctrail_time_format(int64_t, char *, size_t);
 ]]
 
 local lib = ffi.load(os.getenv "CTRAIL_LIBRARY" or "cloudtrail")
@@ -203,6 +211,7 @@ end
 local as_text, as_flag, as_integer = pointer_to "const ctrail_str *", pointer_to "int32_t *", pointer_to "int64_t *"
 local as_value, as_pointer = pointer_to "const ctrail_value **", pointer_to "const char **"
 local as_list, as_size = pointer_to "const char ***", pointer_to "size_t *"
+local as_unsigned, as_schema = pointer_to "uint64_t *", pointer_to "const ctrail_schema **"
 
 local function text_at(address)
     local text = as_text(address)
@@ -218,18 +227,27 @@ local function integer_at(address)
     end
 end
 
+local time = ffi.new "char[32]"
+
+local function time_at(address)
+    local value = integer_at(address)
+    return value and ffi.string(time, lib.ctrail_time_format(value, time, ffi.sizeof(time)))
+end
+
 local function struct_at(address, schema)
     if address == nil then
         return nil
     end
     local result = {}
     for _, getter in ipairs(getters_of(schema)) do
-        -- A name may be there twice: at most one of its members is not absent.
-        if result[getter.name] == nil then
-            result[getter.name] = getter.get(address)
-        end
+        result[getter.name] = getter.get(address)
     end
     return result
+end
+
+-- Of one of several types, which stands beside it.
+local function variant_at(address, field)
+    return struct_at(as_pointer(address + field.offset)[0], as_schema(address + field.count_offset)[0])
 end
 
 local function list_at(address, field, convert)
@@ -240,6 +258,7 @@ local function list_at(address, field, convert)
     return result
 end
 
+local INTEGER, TIME = 3, 4
 local by_field_kind = {
     function(address, field) return text_at(address + field.offset) end,
     function(address, field)
@@ -249,12 +268,14 @@ local by_field_kind = {
         end
     end,
     function(address, field) return integer_at(address + field.offset) end,
-    function(address, field) return integer_at(address + field.offset) end,
+    function(address, field) return time_at(address + field.offset) end,
     function(address, field) return ffi.string(field.names[as_flag(address + field.offset)[0]]) end,
     function(address, field) return value_of(as_value(address + field.offset)[0]) end,
     function(address, field) return struct_at(as_pointer(address + field.offset)[0], field.schema) end,
     function(address, field) return list_at(address, field, struct_at) end,
     function(address, field) return list_at(address, field, text_at) end,
+    variant_at,
+    function(address, field) return tonumber(as_unsigned(address + field.offset)[0]) end,
 }
 
 local known = {}
@@ -266,13 +287,19 @@ function getters_of(schema)
         return known[address]
     end
     local getters = {}
+    -- A kind that a newer library has is left out.
+    local function add(name, read, field)
+        if read then
+            local getter = { name = name, get = function(base) return read(base, field) end }
+            getters[#getters + 1], getters[name] = getter, getter
+        end
+    end
     for i = 0, tonumber(lib.ctrail_schema_count(schema)) - 1 do
         local field = lib.ctrail_schema_field(schema, i)
-        local read = by_field_kind[field.kind]
-        if read then
-            local getter = { name = ffi.string(field.name), get = function(base) return read(base, field) end }
-            getters[#getters + 1] = getter
-            getters[getter.name] = getters[getter.name] or getter
+        local name = ffi.string(field.name)
+        add(name, by_field_kind[field.kind], field)
+        if field.kind == TIME then
+            add(name .. "Ns", by_field_kind[INTEGER], field)
         end
     end
     known[address] = getters
@@ -313,25 +340,18 @@ local function decoder(decode, schema_name)
     end
 end
 
-local decoders = {
-    ec2 = decoder(lib.ctrail_ec2_decode, "ec2"),
-    instanceConnect = decoder(lib.ctrail_ec2_instance_connect_decode, "instanceConnect"),
-    details = decoder(lib.ctrail_event_details, "details"),
-}
+local decoders = { details = decoder(lib.ctrail_event_details, "details") }
 
--- raw, offset and record are in no schema: they are the members behind the count of problems.
-local behind
-for i = 0, tonumber(lib.ctrail_schema_count(lib.ctrail_schema_find "event")) - 1 do
-    local field = lib.ctrail_schema_field(lib.ctrail_schema_find "event", i)
-    if ffi.string(field.name) == "problems" then
-        behind = field.count_offset + ffi.sizeof "size_t"
+local function add_decoders()
+    local index = 0
+    while lib.ctrail_decoder_name(index) ~= nil do
+        local c_name = lib.ctrail_decoder_name(index)
+        local name = ffi.string(c_name)
+        decoders[name] = decoder(function(event, out) return lib.ctrail_event_decode(event, c_name, nil, out) end, name)
+        index = index + 1
     end
 end
-local place = {
-    raw = function(base) return text_at(base + behind) end,
-    offset = function(base) return tonumber(as_integer(base + behind + ffi.sizeof "ctrail_str")[0]) end,
-    record = function(base) return tonumber(as_integer(base + behind + ffi.sizeof "ctrail_str")[1]) end,
-}
+add_decoders()
 
 function Event.__index(event, name)
     if methods[name] then
@@ -341,7 +361,7 @@ function Event.__index(event, name)
     if decoders[name] then
         return decoders[name](event)
     end
-    local get = place[name] or event_getters[name] and event_getters[name].get
+    local get = event_getters[name] and event_getters[name].get
     return get and get(ffi.cast(bytes_type, pointer))
 end
 
@@ -392,11 +412,15 @@ local function to_json(pointer, flags)
 end
 require("jit").off(to_json) -- compiled code may not be called back
 
--- One line of JSON. flags: 1 adds the raw record, 2 the details.
-function methods.to_json(event, flags)
+-- One line of JSON: the record, and in `decoded` what the library adds. parts: raw = true and details = true ask for
+-- more in `decoded`; record = false leaves `decoded` alone, decoded = false the record alone.
+function methods.to_json(event, parts)
     local pointer = pointer_of(event)
+    parts = parts or {}
+    local flags = (parts.raw and 1 or 0) + (parts.details and 2 or 0)
+        + (parts.record == false and 4 or 0) + (parts.decoded == false and 8 or 0)
     written = {}
-    check(to_json(pointer, flags or 0))
+    check(to_json(pointer, flags))
     return table.concat(written)
 end
 
@@ -411,17 +435,35 @@ end
 local Reader = {}
 Reader.__index = Reader
 
+-- One text or several as an array that ends in a NULL; `keep` gets what it refers to.
+local function c_list(given, keep)
+    local texts = type(given) == "table" and given or { given }
+    local array = ffi.new("const char *[?]", #texts + 1)
+    for i, text in ipairs(texts) do
+        array[i - 1] = c_string(text)
+        keep[#keep + 1] = text
+    end
+    keep[#keep + 1] = array
+    return array
+end
+
+local function c_flag(given) return given and 1 or 2 end
+local function c_time(given) return given == 0 and 1 or given end -- 0 asks for nothing in the library's struct
+local filter_members = { read_only = c_flag, failed = c_flag, since = c_time, ["until"] = c_time }
+for name in ([[event_id event_name event_source user_name access_key_id resource_type resource_name instance_id
+    error_code region account source_ip arn role]]):gmatch "%S+" do
+    filter_members[name] = c_list
+end
+
+-- The struct, and what must stay while it is used.
 local function c_filter(filter)
-    local out = ffi.new "ctrail_filter"
+    local out, keep = ffi.new "ctrail_filter", {}
     out.size, out.since, out["until"] = ffi.sizeof "ctrail_filter", ABSENT, ABSENT
     for name, value in pairs(filter) do
-        if name == "read_only" then
-            out.read_only = value and 1 or 2
-        else
-            out[name] = type(value) == "string" and c_string(value) or value
-        end
+        local convert = filter_members[name] or fail(ERR_ARGUMENT, "there is no filter." .. tostring(name))
+        out[name] = convert(value, keep)
     end
-    return out
+    return out, keep
 end
 
 local limits = { max_record_bytes = 2 ^ 53, max_memory_bytes = 2 ^ 53, max_inflated_bytes = 2 ^ 53, max_depth = 2 ^ 32 - 1 }
@@ -439,16 +481,30 @@ local function c_options(options)
     return out
 end
 
--- A reader without an input, for feed. options: filter, a table with the members of ctrail_filter, in which read_only is
--- a boolean, and since and until are nanoseconds as int64_t; max_record_bytes and the other limits; on_skipped.
+-- What the library says of options that it does not take; nil when they are not the reason.
+local function wrong_option(options)
+    local message = ffi.new "const char *[1]"
+    if lib.ctrail_options_check(options, message) ~= OK then
+        return ffi.string(message[0])
+    end
+end
+
+local lent -- a filter, and what it refers to, until the next one
+
+-- A reader without an input, for feed. options: filter, a table with the members of ctrail_filter: texts, or lists of
+-- texts of which a record must have one; read_only and failed are booleans, since and until nanoseconds as int64_t;
+-- max_record_bytes and the other limits; on_skipped.
 function cloudtrail.new(options)
     options = options or {}
     local out, given = ffi.new "ctrail_reader *[1]", c_options(options)
-    local filter = options.filter and c_filter(options.filter) -- referred to until the call is over
-    if filter then
-        given.filter = filter
+    if options.filter then
+        lent = { c_filter(options.filter) }
+        given.filter = lent[1]
     end
-    check(lib.ctrail_reader_new(out, given))
+    local code = lib.ctrail_reader_new(out, given)
+    if code ~= OK then
+        fail(code, wrong_option(given))
+    end
     return setmetatable({
         reader = ffi.gc(out[0], lib.ctrail_reader_free),
         on_skipped = options.on_skipped,
@@ -563,6 +619,23 @@ end
 
 function Reader:events()
     return function() return self:next() end
+end
+
+-- What became of the records of the input so far: delivered, skipped, rejected by the filter, and of these those that
+-- since and until alone rejected, because they have no time that can be read.
+function Reader:counts()
+    if not self.reader then
+        fail(ERR_STATE, "the reader is closed")
+    end
+    local out = ffi.new "ctrail_counts"
+    out.size = ffi.sizeof "ctrail_counts"
+    check(lib.ctrail_reader_counts(self.reader, out))
+    return {
+        delivered = tonumber(out.delivered),
+        skipped = tonumber(out.skipped),
+        rejected = tonumber(out.rejected),
+        rejected_without_time = tonumber(out.rejected_without_time),
+    }
 end
 
 -- Ends the reader and its event. May be called again.

@@ -93,6 +93,8 @@ tests["identity, EC2, keys"] = function()
     local event = reader:next()
     assert(event.userIdentity.type == "Root" and event.origin == "root" and event.instanceConnect == nil)
     assert(event.ec2.instances[1].instanceId == "i-1a2b3c4d")
+    assert(event.ec2.requestParameters.instanceIds[1] == "i-1a2b3c4d")
+    assert(event.ec2.responseElements.terminatingInstances[1].currentState.name == "shutting-down")
     assert(event.ec2.request.instanceIds[1] == "i-1a2b3c4d" and event.ec2.instances[1].previousState.code == 16)
     assert(event:resources_named()[1].name == "i-1a2b3c4d")
     assert(event.offset == 14 and event.record == 1 and event.raw:sub(1, 1) == "{" and event.raw:sub(-1) == "}")
@@ -101,6 +103,30 @@ tests["identity, EC2, keys"] = function()
     event = reader:next()
     assert(event.ec2 == nil and event.instanceConnect.key.valid == false and event.details)
     assert(not cloudtrail.parse_ssh_key("no key").valid)
+end
+
+tests["times and problems"] = function()
+    local event = cloudtrail.bytes('{"eventID":"a","eventTime":"2016-05-20T08:27:45.5Z","readOnly":"true"}'):next()
+    assert(event.eventTime == "2016-05-20T08:27:45.5Z" and event.eventTimeNs == 1463732865500000000LL)
+    assert(#event.problems == 1 and event.problems[1].path == "readOnly" and event.problems[1].code == "converted")
+    local pushed = cloudtrail.open(vectors, { on_skipped = pass, filter = { event_id = "vector-key" } }):next()
+    local connect = pushed.instanceConnect
+    assert(connect.expires == "2024-05-14T08:01:23Z" and connect.expiresNs == pushed.eventTimeNs + 60000000000LL)
+end
+
+tests["EC2's actions without structs"] = function()
+    local ec2 = cloudtrail.bytes('{"eventSource":"ec2.amazonaws.com","eventName":"FrobInstances",'
+        .. '"requestParameters":{"FrobInstancesRequest":{"InstanceId":["i-0a1b2c3d4e5f60718"]}}}'):next().ec2
+    assert(ec2.known == false and ec2.request == nil and ec2.responseElements == nil)
+    assert(ec2.requestParameters.instanceId[1] == "i-0a1b2c3d4e5f60718")
+end
+
+tests["JSON of parts"] = function()
+    local event = cloudtrail.bytes('{"eventID":"a", "userAgent":"b"}'):next()
+    assert(event:to_json { decoded = false } == '{"eventID":"a","userAgent":"b"}')
+    assert(event:to_json { record = false } == '{"decoded":{"origin":"unknown","byAwsService":false}}')
+    assert(event:to_json { record = false, raw = true }:find('"raw":"{\\"eventID', 1, true))
+    raised("CTRAIL_ERR_ARGUMENT", event.to_json, event, { record = false, decoded = false })
 end
 
 -- ---- Lifetimes -------------------------------------------------------------------------------
@@ -194,6 +220,28 @@ tests["options out of range"] = function()
     end
 end
 
+tests["a wrong option is named"] = function()
+    for name, options in pairs {
+        max_record_bytes = { max_record_bytes = 2 ^ 40 },
+        ["filter.source_ip"] = { filter = { source_ip = { "10.0.0.1", "10.0.0.0/33" } } },
+        ["there is no filter.eventName"] = { filter = { eventName = "A" } },
+    } do
+        local err = raised("CTRAIL_ERR_ARGUMENT", cloudtrail.new, options)
+        assert(err.message:sub(1, #name) == name, err.message)
+    end
+end
+
+tests["counts"] = function()
+    local options = { on_skipped = pass, filter = { event_name = { "A", "B" }, since = 1LL } }
+    local reader = cloudtrail.bytes('{"eventName":"A","eventTime":"2024-05-14T08:00:01Z"}\n{"eventName":"B"}\n'
+        .. '{"eventName":"C"}\n{"eventName":}', options)
+    assert(reader:next() and not reader:next())
+    local counts = reader:counts()
+    assert(counts.delivered == 1 and counts.skipped == 1 and counts.rejected == 2 and counts.rejected_without_time == 1)
+    reader:close()
+    raised("CTRAIL_ERR_STATE", reader.counts, reader)
+end
+
 tests["limits"] = function()
     local reader = cloudtrail.bytes('{"eventID":"a","requestParameters":{"a":{"b":{}}}}', { max_depth = 2 })
     raised("CTRAIL_ERR_DEPTH", reader.next, reader)
@@ -205,11 +253,17 @@ tests["filter"] = function()
         [{ since = 1514764800000000000LL }] = "SendSSHPublicKey ",
         [{ ["until"] = 1514764800000000000LL }] = "TerminateInstances",
         [{ instance_id = "i-0123456789EXAMPLE" }] = "SendSSHPublicKey ",
+        [{ event_name = { "RunInstances", "TerminateInstances" } }] = "TerminateInstances",
+        [{ account = "123456789012", region = { "us-west-2" } }] = "TerminateInstances",
+        [{ arn = "arn:aws:iam::123456789012:root", source_ip = "198.51.100.0/24" }] = "TerminateInstances",
     } do
         local reader = cloudtrail.open(seed, { filter = filter })
         assert(reader:next().eventName == expected and not reader:next(), expected)
     end
-    assert(not cloudtrail.open(seed, { filter = { read_only = true } }):next())
+    for _, filter in ipairs { { ["until"] = 0 }, { read_only = true }, { failed = true }, { error_code = "E" }, { role = "admin" } } do
+        assert(not cloudtrail.open(seed, { filter = filter }):next())
+    end
+    assert(cloudtrail.open(seed, { filter = { event_name = {}, failed = false } }):next())
 end
 
 -- ---- All of them -----------------------------------------------------------------------------
