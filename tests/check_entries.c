@@ -298,6 +298,14 @@ static ctrail_rc call_reader_error(struct scene *scene) {
     return log_text(scene, ctrail_reader_error(scene->reader)->message);
 }
 
+static ctrail_rc call_reader_counts(struct scene *scene) {
+    ctrail_counts counts = {.size = sizeof counts};
+    ctrail_rc rc = ctrail_reader_counts(scene->reader, &counts);
+    log_number(scene, counts.delivered);
+    log_number(scene, counts.skipped);
+    return rc;
+}
+
 static ctrail_rc call_reader_container(struct scene *scene) {
     return log_number(scene, (uint64_t)ctrail_reader_container(scene->reader));
 }
@@ -425,6 +433,7 @@ static const struct entry entries[] = {
     {"ctrail_rc_message", call_rc_message, NOTHING, false, ALLOWED},
     {"ctrail_rc_name", call_rc_name, NOTHING, false, ALLOWED},
     {"ctrail_reader_container", call_reader_container, READER, false, ALLOWED},
+    {"ctrail_reader_counts", call_reader_counts, READER, false, ALLOWED},
     {"ctrail_reader_error", call_reader_error, READER, false, ALLOWED},
     {"ctrail_reader_feed", call_reader_feed, READER, false, REFUSED},
     {"ctrail_reader_finish", call_reader_finish, READER, false, REFUSED},
