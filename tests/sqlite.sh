@@ -88,7 +88,7 @@ is_over_the_limit() {
         print "0]}}"
     }' >over-limit.json
     same "$(query <<END
-SELECT event_id, length(event) > 900000, event ->> '$.problems[0].message' FROM cloudtrail('over-limit.json');
+SELECT event_id, length(event) > 900000, event ->> '$.decoded.problems[0].message' FROM cloudtrail('over-limit.json');
 SELECT count(*) FROM cloudtrail_instances('over-limit.json');
 SELECT record, code, field, message FROM cloudtrail_problems('over-limit.json');
 END
