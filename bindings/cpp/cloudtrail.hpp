@@ -30,10 +30,12 @@
 #include <string_view>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include <cloudtrail/cloudtrail.h>
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail/ssh_key.h>
 
 namespace cloudtrail {
 
@@ -175,6 +177,37 @@ template <class Element> elements<Element> list(const Element *const *first, std
     return {first, count};
 }
 
+// ---- Writing ----------------------------------------------------------------------------------
+
+namespace detail {
+
+// The C++ exception of a callback may not pass through C: it waits here.
+struct writing {
+    std::string text;
+    std::exception_ptr failure;
+
+    static std::int32_t write(void *user, const char *bytes, std::size_t size) noexcept {
+        auto *self = static_cast<writing *>(user);
+        try {
+            self->text.append(bytes, size);
+            return 0;
+        } catch (...) {
+            self->failure = std::current_exception();
+            return 1;
+        }
+    }
+
+    // What came of writing: the text, or what went wrong.
+    std::string taken(ctrail_rc rc) {
+        if (failure)
+            std::rethrow_exception(failure);
+        check(rc);
+        return std::move(text);
+    }
+};
+
+} // namespace detail
+
 // ---- Values: the open parts of a record -------------------------------------------------------
 
 // A JSON value of an event. False, and of kind ABSENT, when there is none.
@@ -202,6 +235,10 @@ class value {
         double out;
         return ctrail_value_double(value_, &out) == CTRAIL_OK ? std::optional<double>(out) : std::nullopt;
     }
+    // Of true, false, and strings that spell them.
+    std::optional<bool> flag() const noexcept {
+        return cloudtrail::flag(ctrail_value_flag(value_));
+    }
     // The name of a member of an object.
     std::optional<std::string_view> key() const noexcept {
         std::size_t length;
@@ -214,9 +251,18 @@ class value {
     value operator[](std::string_view name) const noexcept {
         return ctrail_value_get_n(value_, name.data(), name.size());
     }
+    // The element of an array. It costs as many steps as the index is large: to see all of them, loop over the value.
+    value at(std::size_t index) const noexcept {
+        return ctrail_value_at(value_, index);
+    }
     // "items[0].name"
     value find(const std::string &path) const noexcept {
         return ctrail_value_find(value_, path.c_str());
+    }
+    // On one line.
+    std::string to_json() const {
+        detail::writing writing;
+        return writing.taken(ctrail_value_to_json(value_, detail::writing::write, &writing));
     }
 
     // The members or elements.
@@ -269,24 +315,25 @@ struct copy_owner : owner {
     std::unique_ptr<ctrail_event, void (*)(ctrail_event *)> event{nullptr, ctrail_event_free};
 };
 
-// The C++ exception of a callback may not pass through C: it waits here.
-struct writing {
-    std::string text;
-    std::exception_ptr failure;
+} // namespace detail
 
-    static std::int32_t write(void *user, const char *bytes, std::size_t size) noexcept {
-        auto *self = static_cast<writing *>(user);
-        try {
-            self->text.append(bytes, size);
-            return 0;
-        } catch (...) {
-            self->failure = std::current_exception();
-            return 1;
-        }
+// What a decoder made of an event: a struct that the schema describes. False, with NULL in both, for other events.
+struct decoded {
+    const ctrail_schema *schema = nullptr;
+    const void *object = nullptr;
+
+    explicit operator bool() const noexcept {
+        return object != nullptr;
     }
 };
 
-} // namespace detail
+// The names of the decoders: "ec2", "instanceConnect" …
+inline std::vector<std::string_view> decoders() {
+    std::vector<std::string_view> names;
+    while (const char *name = ctrail_decoder_name(names.size()))
+        names.push_back(name);
+    return names;
+}
 
 // A handle to an event; copying the handle copies no event.
 class event {
@@ -324,7 +371,13 @@ class event {
         const ctrail_value *out = nullptr;
         return found(ctrail_event_parse_text(get(), string, &out)) ? out : nullptr;
     }
-    // What an event of EC2, or of EC2 Instance Connect, says; null for other events.
+    // What the decoder of that name makes of it.
+    decoded decode(const std::string &name) const {
+        decoded out;
+        return found(ctrail_event_decode(get(), name.c_str(), &out.schema, &out.object)) ? out : decoded();
+    }
+    // What an event of EC2, or of EC2 Instance Connect, says; null for other events. The structs of an EC2 request and
+    // response are given by the getters of ec2.h: ctrail_ec2_run_instances_request_of(event.ec2()).
     const ctrail_ec2 *ec2() const {
         const ctrail_ec2 *out = nullptr;
         return found(ctrail_ec2_decode(get(), &out)) ? out : nullptr;
@@ -344,14 +397,10 @@ class event {
         check(ctrail_event_resources(get(), &out, &count));
         return {out, count};
     }
-    // One line; flags: CTRAIL_JSON_RAW, CTRAIL_JSON_DETAILS.
+    // The record on one line, and `decoded` in it; flags: CTRAIL_JSON_RAW and the others, or-ed.
     std::string to_json(std::uint32_t flags = 0) const {
         detail::writing writing;
-        ctrail_rc rc = ctrail_event_to_json(get(), flags, detail::writing::write, &writing);
-        if (writing.failure)
-            std::rethrow_exception(writing.failure);
-        check(rc);
-        return std::move(writing.text);
+        return writing.taken(ctrail_event_to_json(get(), flags, detail::writing::write, &writing));
     }
     // The same event for as long as there is a handle to it, whatever its reader does.
     event copy() const {
@@ -385,12 +434,14 @@ class event {
 
 // ---- Options ----------------------------------------------------------------------------------
 
-// Which events to deliver: all that is set must agree.
+// Which events to deliver: of each list that is not empty, one value; all that is set must agree.
 struct filter {
-    std::optional<std::string> event_id, event_name, event_source, user_name, access_key_id;
-    std::optional<bool> read_only;
+    std::vector<std::string> event_id, event_name, event_source, error_code, region, account;
+    std::vector<std::string> user_name, access_key_id, arn, role; // of the caller
+    std::vector<std::string> source_ip;                           // addresses, CIDR blocks, or other texts
+    std::vector<std::string> resource_type, resource_name, instance_id;
+    std::optional<bool> read_only, failed;
     std::optional<time_point> since, until; // since <= eventTime < until
-    std::optional<std::string> resource_type, resource_name, instance_id;
 };
 
 // 0 means the library's default.
@@ -403,31 +454,74 @@ struct options {
 
 namespace detail {
 
-inline const char *c_str(const std::optional<std::string> &given) {
-    if (given && given->find('\0') != std::string::npos)
-        throw option_error("a filter's text holds a NUL");
-    return given ? given->c_str() : nullptr;
-}
-
 inline std::int64_t nanoseconds(const std::optional<time_point> &given) {
     return given ? given->time_since_epoch().count() : CTRAIL_ABSENT;
 }
 
-inline ctrail_filter c_filter(const filter &given) {
-    ctrail_filter out = {};
-    out.size = sizeof out;
-    out.event_id = c_str(given.event_id);
-    out.event_name = c_str(given.event_name);
-    out.event_source = c_str(given.event_source);
-    out.user_name = c_str(given.user_name);
-    out.access_key_id = c_str(given.access_key_id);
-    out.read_only = !given.read_only ? CTRAIL_ANY : *given.read_only ? CTRAIL_TRUE : CTRAIL_FALSE;
-    out.since = nanoseconds(given.since);
-    out.until = nanoseconds(given.until);
-    out.resource_type = c_str(given.resource_type);
-    out.resource_name = c_str(given.resource_name);
-    out.instance_id = c_str(given.instance_id);
-    return out;
+inline std::int32_t tristate(const std::optional<bool> &given) {
+    return !given ? CTRAIL_ANY : *given ? CTRAIL_TRUE : CTRAIL_FALSE;
+}
+
+// A filter for C; its texts stay those of the one that was given.
+class c_filter {
+  public:
+    explicit c_filter(const filter &given) {
+        static const struct {
+            const char *const *ctrail_filter::*list;
+            std::vector<std::string> filter::*values;
+        } lists[] = {
+            {&ctrail_filter::event_id, &filter::event_id},
+            {&ctrail_filter::event_name, &filter::event_name},
+            {&ctrail_filter::event_source, &filter::event_source},
+            {&ctrail_filter::user_name, &filter::user_name},
+            {&ctrail_filter::access_key_id, &filter::access_key_id},
+            {&ctrail_filter::resource_type, &filter::resource_type},
+            {&ctrail_filter::resource_name, &filter::resource_name},
+            {&ctrail_filter::instance_id, &filter::instance_id},
+            {&ctrail_filter::error_code, &filter::error_code},
+            {&ctrail_filter::region, &filter::region},
+            {&ctrail_filter::account, &filter::account},
+            {&ctrail_filter::source_ip, &filter::source_ip},
+            {&ctrail_filter::arn, &filter::arn},
+            {&ctrail_filter::role, &filter::role},
+        };
+        filter_.size = sizeof filter_;
+        for (const auto &one : lists)
+            filter_.*one.list = list(given.*one.values);
+        filter_.since = nanoseconds(given.since);
+        filter_.until = nanoseconds(given.until);
+        filter_.read_only = tristate(given.read_only);
+        filter_.failed = tristate(given.failed);
+    }
+    c_filter(const c_filter &) = delete;
+    c_filter &operator=(const c_filter &) = delete;
+
+    const ctrail_filter *get() const noexcept {
+        return &filter_;
+    }
+
+  private:
+    const char *const *list(const std::vector<std::string> &values) {
+        std::vector<const char *> list;
+        for (const std::string &value : values) {
+            if (value.find('\0') != std::string::npos)
+                throw option_error("a filter's text holds a NUL");
+            list.push_back(value.c_str());
+        }
+        list.push_back(nullptr);
+        lists_.push_back(std::move(list));
+        return lists_.back().data();
+    }
+
+    ctrail_filter filter_ = {};
+    std::vector<std::vector<const char *>> lists_;
+};
+
+// Throws an option_error that names the wrong one.
+inline void check(const ctrail_options &options) {
+    const char *message = nullptr;
+    if (ctrail_options_check(&options, &message) != CTRAIL_OK)
+        throw option_error(message);
 }
 
 } // namespace detail
@@ -442,18 +536,17 @@ class reader {
     // Without an input: for feed.
     explicit reader(options given = {}) : state_(std::make_shared<state>()) {
         ctrail_options out = {};
-        ctrail_filter filter;
+        std::optional<detail::c_filter> filter;
         out.size = sizeof out;
-        if (given.filter) {
-            filter = detail::c_filter(*given.filter);
-            out.filter = &filter;
-        }
+        if (given.filter)
+            out.filter = filter.emplace(*given.filter).get();
         out.max_record_bytes = given.max_record_bytes;
         out.max_memory_bytes = given.max_memory_bytes;
         out.max_inflated_bytes = given.max_inflated_bytes;
         out.max_depth = given.max_depth;
+        detail::check(out);
         ctrail_reader *made = nullptr;
-        check(ctrail_reader_new(&made, &out));
+        cloudtrail::check(ctrail_reader_new(&made, &out));
         state_->reader.reset(made);
         state_->on_skipped = std::move(given.on_skipped);
     }
@@ -576,6 +669,13 @@ class reader {
     }
     std::uint64_t position() const {
         return ctrail_reader_position(used());
+    }
+    // How many records of the input were delivered, skipped, rejected by the filter.
+    ctrail_counts counts() const {
+        ctrail_counts out = {};
+        out.size = sizeof out;
+        check(ctrail_reader_counts(used(), &out));
+        return out;
     }
     // Hands the reader, with its event, over to this thread. Nobody else may be using it.
     void adopt() {

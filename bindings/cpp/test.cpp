@@ -136,6 +136,9 @@ static void test_values() {
     expect(text(one->event_id) == std::string_view("a\0b", 3), "a NUL in a text");
     expect(array.size() == 3 && array.find("[1]").number() == 2.5, "an array");
     expect(parameters["most"].integer() == INT64_MAX && !parameters["over"].integer(), "64 bits");
+    expect(array.at(2).text() == "t" && !array.at(3) && !array.at(0).flag(), "elements");
+    expect(array.to_json() == "[1,2.5,\"t\"]", "JSON of a value");
+    thrown<cloudtrail::option_error>("JSON of none", [&] { parameters["none"].to_json(); });
     expect(parameters["over"].text() == "9223372036854775808", "beyond 64 bits");
     expect(!parameters["none"] && !parameters["none"].text(), "what is not there");
     std::string keys;
@@ -160,8 +163,46 @@ static void test_ec2_and_keys() {
         expect(text(resource.name) == "i-1a2b3c4d", "resource");
     const ctrail_ec2_instance_connect *connect = events.next()->instance_connect();
     expect(connect && connect->key && cloudtrail::flag(connect->key->valid) == false, "of EC2 Instance Connect");
-    expect(!cloudtrail::integer(connect->key->bits) && cloudtrail::time(connect->expires), "absent");
+    expect(!cloudtrail::integer(connect->key->bits) && cloudtrail::time(connect->expires_ns), "absent");
     expect(!cloudtrail::parse_ssh_key("no key")->valid, "no key");
+}
+
+static void test_decoders_by_name() {
+    reader events = reader::open(seed());
+    std::vector<std::string_view> names = cloudtrail::decoders();
+    expect(std::find(names.begin(), names.end(), "ec2") != names.end(), "names");
+    const event &one = *events.next();
+    cloudtrail::decoded ec2 = one.decode("ec2");
+    expect(ec2 && ctrail_schema_name(ec2.schema) == std::string("ec2") && ec2.object == one.ec2(), "ec2");
+    expect(!one.decode("instanceConnect") && !one.decode("no such decoder"), "others");
+}
+
+static void test_requests_of_ec2() {
+    reader events = reader::open(seed());
+    const ctrail_ec2 *ec2 = events.next()->ec2();
+    const auto *request = ctrail_ec2_change_instances_request_of(ec2);
+    expect(request && text(*request->instance_ids[0]) == "i-1a2b3c4d", "a struct");
+    expect(!ctrail_ec2_run_instances_request_of(ec2), "another action's");
+    cloudtrail::value tree = ec2->request_parameters;
+    expect(tree.find("instanceIds[0]").text() == "i-1a2b3c4d", "a tree");
+}
+
+static void test_problems() {
+    reader events = reader::bytes("{\"eventID\":\"a\",\"readOnly\":\"true\",\"eventTime\":\"now\"}");
+    std::string names;
+    const event &one = *events.next();
+    for (const ctrail_problem &problem : cloudtrail::list(one->problems, one->problem_count))
+        names += std::string(ctrail_problem_name(problem.code)) + " " + std::string(*text(problem.path)) + ";";
+    expect(names == "converted readOnly;time eventTime;", names);
+}
+
+static void test_json() {
+    reader events = reader::bytes("{\"eventID\": \"a\"}");
+    const event &one = *events.next();
+    expect(one.to_json(CTRAIL_JSON_NO_DECODED) == "{\"eventID\":\"a\"}", "the record");
+    expect(one.to_json(CTRAIL_JSON_ONLY_DECODED).find("{\"decoded\":{") == 0, "without the record");
+    expect(one.to_json(CTRAIL_JSON_RAW).find("\"raw\":\"{") != std::string::npos, "raw");
+    thrown<cloudtrail::option_error>("flags", [&] { one.to_json(1U << 20); });
 }
 
 // ---- Lifetimes --------------------------------------------------------------------------------
@@ -284,9 +325,15 @@ static void test_options_out_of_range() {
     given.max_record_bytes = std::uint64_t(1) << 40;
     auto error = thrown<cloudtrail::option_error>("size", [&] { reader made(given); });
     expect(error.code == CTRAIL_ERR_ARGUMENT, "code");
+    expect(std::string(error.what()).find("max_record_bytes") == 0, error.what());
     given = {};
     given.filter.emplace();
-    given.filter->event_name = std::string("a\0b", 3);
+    given.filter->source_ip = {"10.0.0.0/99"};
+    auto block = thrown<cloudtrail::option_error>("CIDR", [&] { reader made(given); });
+    expect(std::string(block.what()).find("filter.source_ip") == 0, block.what());
+    given = {};
+    given.filter.emplace();
+    given.filter->event_name = {std::string("a\0b", 3)};
     thrown<cloudtrail::option_error>("NUL", [&] { reader made(given); });
 }
 
@@ -304,9 +351,65 @@ static void test_filter() {
     given.filter->since = cloudtrail::time(INT64_C(1514764800000000000));
     reader later = reader::open(seed(), given);
     expect(text((*later.next())->event_name) == "SendSSHPublicKey " && !later.next(), "since");
-    given.filter->event_name = "TerminateInstances";
+    given.filter->event_name = {"TerminateInstances"};
     reader none = reader::open(seed(), given);
     expect(!none.next() && none.container() == "log file" && none.position() > 0, "both");
+    expect(none.counts().delivered == 0 && none.counts().rejected == 2, "counts");
+}
+
+static std::string ids(const cloudtrail::filter &filter) {
+    std::string
+        records =
+            "{\"eventID\":\"a\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":\"10.1.2.3\",\"recipientAccountId\":"
+            "\"123456789012\",\"userIdentity\":{\"type\":\"AssumedRole\",\"arn\":\"arn:aws:sts::1:assumed-role/"
+            "admin/alice\"}}{\"eventID\":\"b\",\"awsRegion\":\"eu-central-1\",\"errorCode\":\"AccessDenied\"}"
+            "{\"eventID\":\"c\"}",
+        found;
+    options given;
+    given.filter = filter;
+    for (const event &one : reader::bytes(records, given))
+        found += *text(one->event_id);
+    return found;
+}
+
+static void test_lists_of_a_filter() {
+    const struct {
+        std::vector<std::string> cloudtrail::filter::*list;
+        std::vector<std::string> values;
+        const char *found;
+    } cases[] = {
+        {&cloudtrail::filter::event_id, {}, "abc"},
+        {&cloudtrail::filter::event_id, {"c", "none", "a"}, "ac"},
+        {&cloudtrail::filter::region, {"us-east-1", "eu-central-1"}, "ab"},
+        {&cloudtrail::filter::error_code, {"AccessDenied"}, "b"},
+        {&cloudtrail::filter::account, {"123456789012"}, "a"},
+        {&cloudtrail::filter::source_ip, {"192.0.2.1", "10.0.0.0/8"}, "a"},
+        {&cloudtrail::filter::arn, {"arn:aws:sts::1:assumed-role/admin/alice"}, "a"},
+        {&cloudtrail::filter::role, {"admin"}, "a"},
+    };
+    for (const auto &one : cases) {
+        cloudtrail::filter filter;
+        filter.*one.list = one.values;
+        expect(ids(filter) == one.found, ids(filter) + " is not " + one.found);
+    }
+    cloudtrail::filter failed;
+    failed.failed = true;
+    expect(ids(failed) == "b", "failed");
+}
+
+static void test_counts() {
+    options given = skipping();
+    given.filter.emplace();
+    given.filter->since = cloudtrail::time(INT64_C(1514764800000000000));
+    reader events =
+        reader::bytes("{\"eventID\":\"a\"}\n{\"eventID\":}\n{\"eventID\":\"c\",\"eventTime\":\"2020-01-01T00:00:00Z\"}",
+                      given);
+    while (events.next()) {
+    }
+    ctrail_counts counts = events.counts();
+    expect(counts.delivered == 1 && counts.skipped == 1,
+           std::to_string(counts.delivered) + " delivered, " + std::to_string(counts.skipped) + " skipped");
+    expect(counts.rejected == 1 && counts.rejected_without_time == 1, "rejected");
 }
 
 // ---- All of them ------------------------------------------------------------------------------
@@ -324,6 +427,10 @@ int main(int argc, char **argv) {
         {"values", test_values},
         {"several fields", test_several_fields},
         {"EC2 and keys", test_ec2_and_keys},
+        {"decoders by name", test_decoders_by_name},
+        {"requests of EC2", test_requests_of_ec2},
+        {"problems", test_problems},
+        {"JSON", test_json},
         {"stale events", test_stale_events},
         {"an event after its reader", test_an_event_after_its_reader},
         {"a closed reader", test_a_closed_reader},
@@ -336,6 +443,8 @@ int main(int argc, char **argv) {
         {"options out of range", test_options_out_of_range},
         {"limits", test_limits},
         {"filter", test_filter},
+        {"lists of a filter", test_lists_of_a_filter},
+        {"counts", test_counts},
     };
     int number = 0, failed = 0;
     directory = argc > 1 ? argv[1] : ".";
