@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <cloudtrail/ec2.h>
-#include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail/ssh_key.h>
 
 /* source.go */
 extern int64_t ctrail_go_read(uintptr_t handle, void *buffer, size_t size);
@@ -19,12 +19,21 @@ static inline ctrail_rc bridge_source(ctrail_reader *reader, uintptr_t handle) {
     return ctrail_reader_source(reader, bridge_read, (void *)handle);
 }
 
+struct bridge_made {
+    ctrail_rc rc;
+    ctrail_reader *reader;
+    const char *message; /* which option is wrong, or NULL */
+};
+
 /* Go's memory must not point to Go's memory in a call. */
-static inline ctrail_rc bridge_reader_new(ctrail_reader **out, const ctrail_options *options,
-                                          const ctrail_filter *filter) {
+static inline struct bridge_made bridge_reader_new(const ctrail_options *options, const ctrail_filter *filter) {
+    struct bridge_made made = {CTRAIL_OK, NULL, NULL};
     ctrail_options all = *options;
     all.filter = filter;
-    return ctrail_reader_new(out, &all);
+    made.rc = ctrail_options_check(&all, &made.message);
+    if (made.rc == CTRAIL_OK)
+        made.rc = ctrail_reader_new(&made.reader, &all);
+    return made;
 }
 
 struct bridge_next {
@@ -36,6 +45,18 @@ static inline struct bridge_next bridge_next(ctrail_reader *reader) {
     struct bridge_next next;
     next.rc = ctrail_reader_next(reader, &next.event);
     return next;
+}
+
+struct bridge_decoded {
+    ctrail_rc rc;
+    const ctrail_schema *schema;
+    const void *object;
+};
+
+static inline struct bridge_decoded bridge_decode(const ctrail_event *event, const char *name) {
+    struct bridge_decoded decoded;
+    decoded.rc = ctrail_event_decode(event, name, &decoded.schema, &decoded.object);
+    return decoded;
 }
 
 /* ---- Values ------------------------------------------------------------------------------------ */

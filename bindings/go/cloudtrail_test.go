@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -220,8 +221,32 @@ func TestEC2(t *testing.T) {
 	}})
 	resources := value[[]Resource](t)(event.Resources())
 	equal(t, "resources", resources, []Resource{{"AWS::EC2::Instance", "i-0a1b2c3d4e5f60718"}})
+	ec2 := value[Object](t)(event.EC2())
+	equal(t, "request", ec2["request"], Object{"instanceIds": []string{"i-0a1b2c3d4e5f60718"}})
+	equal(t, "the tree", ec2.Object("requestParameters")["instanceIds"], []any{"i-0a1b2c3d4e5f60718"})
+	stopping := ec2.Object("response").Objects("stoppingInstances")
+	equal(t, "response", stopping[0].Object("currentState"), Object{"code": int64(64), "name": "stopping"})
 	equal(t, "no key", value[Object](t)(event.InstanceConnect()), Object(nil))
 	equal(t, "no EC2", value[Object](t)(next(t, reader).EC2()), Object(nil))
+}
+
+func TestDecoders(t *testing.T) {
+	event := next(t, read(t, two, nil))
+	for _, name := range Decoders() {
+		decoded := value[Object](t)(event.Decoded(name))
+		equal(t, name, decoded != nil, name == "ec2")
+	}
+	equal(t, "the same", value[Object](t)(event.Decoded("ec2")), value[Object](t)(event.EC2()))
+	equal(t, "no such decoder", value[Object](t)(event.Decoded("nothing")), Object(nil))
+}
+
+func TestProblems(t *testing.T) {
+	object := value[Object](t)(next(t, read(t, `{"eventID":"a","readOnly":"true","eventTime":"now"}`, nil)).Object())
+	var names []string
+	for _, problem := range object.Objects("problems") {
+		names = append(names, problem.Text("code")+" "+problem.Text("path"))
+	}
+	equal(t, "problems", names, []string{"converted readOnly", "time eventTime"})
 }
 
 func TestInstanceConnect(t *testing.T) {
@@ -241,37 +266,47 @@ func TestJSON(t *testing.T) {
 	text := value[[]byte](t)(event.JSON(JSONRaw | JSONDetails))
 	var all struct {
 		EventID string
-		Raw     string
-		Details map[string]any
-		EC2     struct{ Instances []struct{ InstanceID string } }
+		Decoded struct {
+			Raw     string
+			Details map[string]any
+			EC2     struct{ Instances []struct{ InstanceID string } }
+		}
 	}
 	if err := json.Unmarshal(text, &all); err != nil {
 		t.Fatal(err)
 	}
-	equal(t, "raw", all.Raw, first)
-	equal(t, "details", all.Details, map[string]any{})
+	equal(t, "raw", all.Decoded.Raw, first)
+	equal(t, "details", all.Decoded.Details, map[string]any{})
 	equal(t, "Raw", string(value[[]byte](t)(event.Raw())), first)
 	if err := event.Decode(&all); err != nil {
 		t.Fatal(err)
 	}
-	equal(t, "instance", all.EC2.Instances[0].InstanceID, "i-0a1b2c3d4e5f60718")
-	_, err := event.JSON(1 << 20)
-	is(t, "unknown flags", err, ErrArgument)
+	equal(t, "instance", all.Decoded.EC2.Instances[0].InstanceID, "i-0a1b2c3d4e5f60718")
+	equal(t, "the record alone", string(value[[]byte](t)(event.JSON(JSONNoDecoded))), first)
+	decoded := string(value[[]byte](t)(event.JSON(JSONOnlyDecoded)))
+	equal(t, "without the record", strings.HasPrefix(decoded, `{"decoded":{"eventTimeNs":`), true)
+	for _, flags := range []uint32{1 << 20, JSONNoDecoded | JSONOnlyDecoded} {
+		_, err := event.JSON(flags)
+		is(t, "flags", err, ErrArgument)
+	}
 }
 
-// Every member that the schema lists is the same as in the library's own JSON.
+// Every member that the schema lists is the same as in the library's own JSON, but null is absent.
 func TestObjectIsJSON(t *testing.T) {
 	event := next(t, read(t, two, nil))
-	object := value[Object](t)(event.Object())
-	got := value[[]byte](t)(json.Marshal(object))
+	got := value[[]byte](t)(json.Marshal(value[Object](t)(event.Object())))
 	var ours, theirs map[string]any
 	if err := json.Unmarshal(got, &ours); err != nil {
 		t.Fatal(err)
 	}
-	if err := event.Decode(&theirs); err != nil {
+	if err := json.Unmarshal(value[[]byte](t)(event.JSON(JSONRaw)), &theirs); err != nil {
 		t.Fatal(err)
 	}
-	delete(theirs, "ec2") // of a decoder
+	maps.Copy(theirs, theirs["decoded"].(map[string]any))
+	for _, name := range append(Decoders(), "decoded", "errorCode") {
+		delete(theirs, name)
+	}
+	theirs["record"] = float64(1)
 	equal(t, "object", ours, theirs)
 }
 
@@ -285,6 +320,7 @@ var uses = map[string]func(*Event) error{
 	"Identity":        func(e *Event) error { _, err := e.Identity(); return err },
 	"EC2":             func(e *Event) error { _, err := e.EC2(); return err },
 	"InstanceConnect": func(e *Event) error { _, err := e.InstanceConnect(); return err },
+	"Decoded":         func(e *Event) error { _, err := e.Decoded("nothing"); return err },
 	"Details":         func(e *Event) error { _, err := e.Details(); return err },
 	"Resources":       func(e *Event) error { _, err := e.Resources(); return err },
 	"Raw":             func(e *Event) error { _, err := e.Raw(); return err },
@@ -533,34 +569,82 @@ func TestBadStreams(t *testing.T) {
 func TestOptions(t *testing.T) {
 	yes, late := true, time.Date(2024, 5, 14, 8, 0, 2, 0, time.UTC)
 	filters := map[string]Filter{
-		"event id":       {EventID: "second"},
-		"event name":     {EventName: "SendSSHPublicKey"},
-		"event source":   {EventSource: "ec2-instance-connect.amazonaws.com"},
+		"event id":       {EventID: []string{"second"}},
+		"event name":     {EventName: []string{"none", "SendSSHPublicKey"}},
+		"event source":   {EventSource: []string{"ec2-instance-connect.amazonaws.com"}},
 		"read only":      {ReadOnly: &yes},
 		"since":          {Since: late},
-		"since and name": {Since: late.Add(-time.Hour), EventName: "SendSSHPublicKey"},
+		"since and name": {Since: late.Add(-time.Hour), EventName: []string{"SendSSHPublicKey"}},
 	}
 	for name, filter := range filters {
 		equal(t, name, ids(t, read(t, two, &Options{Filter: filter})), []string{"second"})
 	}
 	both := []string{"first", "second"}
 	equal(t, "until", ids(t, read(t, two, &Options{Filter: Filter{Until: late}})), both[:1])
-	equal(t, "instance", ids(t, read(t, two, &Options{Filter: Filter{InstanceID: "i-0a1b2c3d4e5f60718"}})), both)
+	equal(t, "instance", ids(t, read(t, two, &Options{Filter: Filter{InstanceID: []string{"i-0a1b2c3d4e5f60718"}}})), both)
 	equal(t, "1970", ids(t, read(t, two, &Options{Filter: Filter{Until: time.Unix(0, 0)}})), []string(nil))
 	skipped := []string{"CTRAIL_ERR_RECORD_SIZE", "second"}
 	equal(t, "limit", ids(t, read(t, two, &Options{MaxRecordBytes: uint64(len(second))})), skipped)
+}
+
+func TestFilterLists(t *testing.T) {
+	const three = `{"eventID":"a","awsRegion":"us-east-1","sourceIPAddress":"10.1.2.3","recipientAccountId":"123456789012",` +
+		`"userIdentity":{"type":"AssumedRole","arn":"arn:aws:sts::1:assumed-role/admin/alice"}}` +
+		`{"eventID":"b","awsRegion":"eu-central-1","errorCode":"AccessDenied"}{"eventID":"c"}`
+	yes, no := true, false
+	cases := []struct {
+		filter Filter
+		want   []string
+	}{
+		{Filter{EventID: []string{}}, []string{"a", "b", "c"}},
+		{Filter{EventID: []string{"c", "none", "a"}}, []string{"a", "c"}},
+		{Filter{Region: []string{"us-east-1", "eu-central-1"}}, []string{"a", "b"}},
+		{Filter{ErrorCode: []string{"AccessDenied"}}, []string{"b"}},
+		{Filter{Account: []string{"123456789012"}}, []string{"a"}},
+		{Filter{SourceIP: []string{"192.0.2.1", "10.0.0.0/8"}}, []string{"a"}},
+		{Filter{ARN: []string{"arn:aws:sts::1:assumed-role/admin/alice"}}, []string{"a"}},
+		{Filter{Role: []string{"admin"}}, []string{"a"}},
+		{Filter{Failed: &yes}, []string{"b"}},
+		{Filter{Failed: &no, Region: []string{"us-east-1", "eu-central-1"}}, []string{"a"}},
+	}
+	for _, c := range cases {
+		equal(t, fmt.Sprint(c.filter), ids(t, read(t, three, &Options{Filter: c.filter})), c.want)
+	}
+}
+
+func TestCounts(t *testing.T) {
+	reader := read(t, `{"eventID":"a"}`+"\n"+`{"eventID":}`+"\n"+two, &Options{Filter: Filter{Since: time.Unix(1, 0)}})
+	ids(t, reader)
+	equal(t, "counts", value[Counts](t)(reader.Counts()), Counts{2, 1, 1, 1})
+	reader.Close()
+	_, err := reader.Counts()
+	is(t, "closed", err, ErrClosed)
 }
 
 func TestOptionsOutOfRange(t *testing.T) {
 	cases := map[string]Options{
 		"record size": {MaxRecordBytes: 1 << 40},
 		"just over":   {MaxRecordBytes: 256<<20 + 1},
-		"NUL":         {Filter: Filter{EventName: "a\x00b"}},
+		"NUL":         {Filter: Filter{EventName: []string{"a\x00b"}}},
 		"time":        {Filter: Filter{Since: time.Date(3000, 1, 1, 0, 0, 0, 0, time.UTC)}},
 	}
 	for name, options := range cases {
 		_, err := Parse(nil, &options)
 		is(t, name, err, ErrArgument)
 		equal(t, name, asError(t, err).Code.Name(), "CTRAIL_ERR_ARGUMENT")
+	}
+}
+
+// What is wrong is said as ctrail_options_check says it.
+func TestOptionsByName(t *testing.T) {
+	cases := map[string]Options{
+		"max_record_bytes ": {MaxRecordBytes: 1 << 40},
+		"filter.source_ip":  {Filter: Filter{SourceIP: []string{"10.0.0.0/99"}}},
+	}
+	for name, options := range cases {
+		_, err := Parse(nil, &options)
+		if message := asError(t, err).Message; !strings.HasPrefix(message, name) {
+			t.Error(message)
+		}
 	}
 }

@@ -167,37 +167,51 @@ func (e *Event) Identity() (Object, error) {
 	return object, err
 }
 
-// EC2 is what an event of EC2 says: its instances, resources, request and response; nil for other events.
-func (e *Event) EC2() (Object, error) {
-	return e.decode(schemas().ec2, func(out *unsafe.Pointer) C.ctrail_rc {
-		return C.ctrail_ec2_decode(e.c, (**C.ctrail_ec2)(unsafe.Pointer(out)))
-	})
-}
+// EC2 is what an event of EC2 says: its instances, resources, "request" and "response", which are structs for the
+// actions that have some, and "requestParameters" and "responseElements", all of the same in one dialect for every
+// action. It is nil for other events.
+func (e *Event) EC2() (Object, error) { return e.Decoded("ec2") }
 
 // InstanceConnect is what an event of EC2 Instance Connect says: a key pushed, a tunnel; nil for other events.
-func (e *Event) InstanceConnect() (Object, error) {
-	return e.decode(schemas().instanceConnect, func(out *unsafe.Pointer) C.ctrail_rc {
-		return C.ctrail_ec2_instance_connect_decode(e.c, (**C.ctrail_ec2_instance_connect)(unsafe.Pointer(out)))
-	})
-}
+func (e *Event) InstanceConnect() (Object, error) { return e.Decoded("instanceConnect") }
 
-// Details is what AWS documents of the open objects: addendum, eventContext, insightDetails and others.
-func (e *Event) Details() (Object, error) {
-	return e.decode(schemas().details, func(out *unsafe.Pointer) C.ctrail_rc {
-		return C.ctrail_event_details(e.c, (**C.ctrail_details)(unsafe.Pointer(out)))
-	})
-}
-
-func (e *Event) decode(s *schema, decode func(*unsafe.Pointer) C.ctrail_rc) (Object, error) {
+// Decoded is what the decoder of that name makes of the event; nil for another service's event. Decoders lists them.
+func (e *Event) Decoded(name string) (Object, error) {
 	if err := e.enter(); err != nil {
 		return nil, err
 	}
 	defer e.leave()
-	var decoded unsafe.Pointer
-	if rc := decode(&decoded); rc != C.CTRAIL_OK {
+	decoder, found := schemas().decoders[name]
+	if !found {
+		return nil, nil
+	}
+	decoded := C.bridge_decode(e.c, decoder.name)
+	if decoded.rc != C.CTRAIL_OK {
+		return nil, check(decoded.rc)
+	}
+	return decoder.schema.object(decoded.object), nil
+}
+
+// Decoders lists the names of the library's decoders: "ec2", "instanceConnect" …
+func Decoders() []string {
+	var names []string
+	for i := C.size_t(0); C.ctrail_decoder_name(i) != nil; i++ {
+		names = append(names, C.GoString(C.ctrail_decoder_name(i)))
+	}
+	return names
+}
+
+// Details is what AWS documents of the open objects: addendum, eventContext, insightDetails and others.
+func (e *Event) Details() (Object, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	var details *C.ctrail_details
+	if rc := C.ctrail_event_details(e.c, &details); rc != C.CTRAIL_OK {
 		return nil, check(rc)
 	}
-	return s.object(decoded), nil
+	return schemas().details.object(unsafe.Pointer(details)), nil
 }
 
 // Resource is something that an event is about.
@@ -226,13 +240,16 @@ func (e *Event) Resources() ([]Resource, error) {
 
 // ---- JSON ------------------------------------------------------------------------------------------
 
-// What JSON adds.
+// What JSON has more, or less. The last two exclude each other.
 const (
-	JSONRaw     = C.CTRAIL_JSON_RAW     // "raw" and "offset"
-	JSONDetails = C.CTRAIL_JSON_DETAILS // "details"
+	JSONRaw         = C.CTRAIL_JSON_RAW          // "decoded" has "raw" and "offset"
+	JSONDetails     = C.CTRAIL_JSON_DETAILS      // "decoded" has "details"
+	JSONOnlyDecoded = C.CTRAIL_JSON_ONLY_DECODED // "decoded" without the record
+	JSONNoDecoded   = C.CTRAIL_JSON_NO_DECODED   // the record alone
 )
 
-// JSON writes the event on one line, as the program ctrail-json does. flags: 0, JSONRaw, JSONDetails or both.
+// JSON writes the record on one line, and behind its own members "decoded", all that the library adds: as the program
+// ctrail-json does. flags: 0, or some of JSONRaw and the others.
 func (e *Event) JSON(flags uint32) ([]byte, error) {
 	if err := e.enter(); err != nil {
 		return nil, err

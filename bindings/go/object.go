@@ -14,6 +14,7 @@ import (
 // Object is a struct of the library, or a JSON object, in Go. What is absent is not in it. It holds
 //
 //	string, bool, int64, time.Time    of texts, flags, integers, times; names ("root") are strings
+//	uint64                            of "offset" and "record"
 //	Object, []Object, []string        of structs and lists; of the lists, those that are not empty
 //	nil, bool, json.Number, string,   of JSON in open members such as "requestParameters", where nil is null
 //	[]any, Object
@@ -35,24 +36,36 @@ type schema struct {
 }
 
 type field struct {
-	name   string
-	kind   C.ctrail_field_kind
-	offset uintptr
-	count  uintptr // where the count of a list stands
+	name    string
+	kind    C.ctrail_field_kind
+	offset  uintptr
+	count   uintptr // where the count of a list stands, or the schema of a struct that is one of several
+	schema  *schema
+	schemas map[*C.ctrail_schema]*schema // those several
+	names   []string
+}
+
+type decoder struct {
+	name   *C.char
 	schema *schema
-	names  []string
 }
 
 // schemas are read from the library once.
-var schemas = sync.OnceValue(func() (all struct{ event, details, ec2, instanceConnect, sshKey *schema }) {
+var schemas = sync.OnceValue(func() (all struct {
+	event, details, sshKey *schema
+	decoders               map[string]decoder
+}) {
 	known := map[*C.ctrail_schema]*schema{}
 	find := func(name string) *schema {
 		text := C.CString(name)
 		defer C.free(unsafe.Pointer(text))
 		return readSchema(C.ctrail_schema_find(text), known)
 	}
-	all.event, all.details, all.ec2 = find("event"), find("details"), find("ec2")
-	all.instanceConnect, all.sshKey = find("instanceConnect"), find("sshKey")
+	all.event, all.details, all.sshKey = find("event"), find("details"), find("sshKey")
+	all.decoders = map[string]decoder{}
+	for i, name := range Decoders() {
+		all.decoders[name] = decoder{C.ctrail_decoder_name(C.size_t(i)), find(name)}
+	}
 	return all
 })
 
@@ -65,15 +78,27 @@ func readSchema(c *C.ctrail_schema, known map[*C.ctrail_schema]*schema) *schema 
 	for i := range C.ctrail_schema_count(c) {
 		f := C.ctrail_schema_field(c, i)
 		s.fields = append(s.fields, field{
-			name:   C.GoString(f.name),
-			kind:   f.kind,
-			offset: uintptr(f.offset),
-			count:  uintptr(f.count_offset),
-			schema: readSchema(f.schema, known),
-			names:  readNames(f.names),
+			name:    C.GoString(f.name),
+			kind:    f.kind,
+			offset:  uintptr(f.offset),
+			count:   uintptr(f.count_offset),
+			schema:  readSchema(f.schema, known),
+			schemas: readSchemas(f.schemas, known),
+			names:   readNames(f.names),
 		})
 	}
 	return s
+}
+
+func readSchemas(c **C.ctrail_schema, known map[*C.ctrail_schema]*schema) map[*C.ctrail_schema]*schema {
+	if c == nil {
+		return nil
+	}
+	schemas := map[*C.ctrail_schema]*schema{}
+	for ; *c != nil; c = (**C.ctrail_schema)(unsafe.Add(unsafe.Pointer(c), unsafe.Sizeof(*c))) {
+		schemas[*c] = readSchema(*c, known)
+	}
+	return schemas
 }
 
 func readNames(c **C.char) (names []string) {
@@ -86,7 +111,7 @@ func readNames(c **C.char) (names []string) {
 	return names
 }
 
-// object reads a struct of C. A name may stand twice in a schema: at most one of the two is there.
+// object reads a struct of C.
 func (s *schema) object(c unsafe.Pointer) Object {
 	object := Object{}
 	for i := range s.fields {
@@ -99,10 +124,11 @@ func (s *schema) object(c unsafe.Pointer) Object {
 
 func (s *schema) get(c unsafe.Pointer, name string) (any, bool) {
 	for i := range s.fields {
-		if s.fields[i].name == name {
-			if value, found := s.fields[i].read(c); found {
-				return value, true
-			}
+		if s.fields[i].name != name {
+			continue
+		}
+		if value, found := s.fields[i].read(c); found {
+			return value, true
 		}
 	}
 	return nil, false
@@ -164,6 +190,8 @@ func (f *field) read(c unsafe.Pointer) (any, bool) {
 	case C.CTRAIL_FIELD_INTEGER:
 		number := *(*int64)(member)
 		return number, number != C.CTRAIL_ABSENT
+	case C.CTRAIL_FIELD_UNSIGNED:
+		return *(*uint64)(member), true
 	case C.CTRAIL_FIELD_TIME:
 		nanoseconds := *(*int64)(member)
 		return time.Unix(0, nanoseconds).UTC(), nanoseconds != C.CTRAIL_ABSENT
@@ -182,24 +210,35 @@ func (f *field) read(c unsafe.Pointer) (any, bool) {
 
 // readPointers reads what a member points to: a struct, or pointers to structs or texts.
 func (f *field) readPointers(c, target unsafe.Pointer) (any, bool) {
-	if f.kind == C.CTRAIL_FIELD_OBJECT {
-		if target == nil {
-			return nil, false
-		}
-		return f.schema.object(target), true
+	switch f.kind {
+	case C.CTRAIL_FIELD_OBJECT:
+		return f.schema.at(target)
+	case C.CTRAIL_FIELD_STRUCT:
+		return f.schemas[*(**C.ctrail_schema)(unsafe.Add(c, f.count))].at(target)
+	case C.CTRAIL_FIELD_LIST, C.CTRAIL_FIELD_TEXTS:
+		return f.readList(c, target)
 	}
+	return nil, false // a kind of a newer library
+}
+
+// at reads a struct of C, unless there is none.
+func (s *schema) at(c unsafe.Pointer) (any, bool) {
+	if s == nil || c == nil {
+		return nil, false
+	}
+	return s.object(c), true
+}
+
+func (f *field) readList(c, target unsafe.Pointer) (any, bool) {
 	count := *(*C.size_t)(unsafe.Add(c, f.count))
 	if count == 0 {
 		return nil, false
 	}
 	elements := unsafe.Slice((*unsafe.Pointer)(target), count)
-	switch f.kind {
-	case C.CTRAIL_FIELD_LIST:
+	if f.kind == C.CTRAIL_FIELD_LIST {
 		return each(elements, f.schema.object), true
-	case C.CTRAIL_FIELD_TEXTS:
-		return each(elements, func(c unsafe.Pointer) string { return text(*(*C.ctrail_str)(c)) }), true
 	}
-	return nil, false // a kind of a newer library
+	return each(elements, func(c unsafe.Pointer) string { return text(*(*C.ctrail_str)(c)) }), true
 }
 
 func each[T any](elements []unsafe.Pointer, read func(unsafe.Pointer) T) []T {

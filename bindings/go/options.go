@@ -19,40 +19,34 @@ type Options struct {
 	MaxDepth         uint32 // the deepest nesting inside a record: 128
 }
 
-// Filter says which records to deliver. What is zero asks for nothing; all that ask must agree.
+// Filter says which records to deliver. Of each list that is not empty a record must have one value; what is zero
+// asks for nothing; all that ask must agree.
 type Filter struct {
-	EventID      string
-	EventName    string
-	EventSource  string
-	UserName     string // as CloudTrail's Event history shows it
-	AccessKeyID  string
+	EventID      []string
+	EventName    []string
+	EventSource  []string
+	ErrorCode    []string
+	Region       []string
+	Account      []string // recipientAccountId
+	UserName     []string // as CloudTrail's Event history shows it
+	AccessKeyID  []string
+	ARN          []string // of the caller
+	Role         []string // the caller's, by its name or its ARN
+	SourceIP     []string // addresses, CIDR blocks "10.0.0.0/8", or other texts "ec2.amazonaws.com"
+	ResourceType []string // "AWS::EC2::Volume"
+	ResourceName []string // names, ids, or ARNs
+	InstanceID   []string
 	ReadOnly     *bool
+	Failed       *bool
 	Since        time.Time // Since <= eventTime
 	Until        time.Time // eventTime < Until
-	ResourceType string    // "AWS::EC2::Volume"
-	ResourceName string    // a name, an id, or an ARN
-	InstanceID   string
 }
 
 // newReader makes the reader in C. The texts are copied by the library, and freed here.
 func (o Options) newReader() (*C.ctrail_reader, error) {
 	texts := &cTexts{}
 	defer texts.free()
-	f := &o.Filter
-	filter := C.ctrail_filter{
-		size:          C.sizeof_ctrail_filter,
-		event_id:      texts.add(f.EventID),
-		event_name:    texts.add(f.EventName),
-		event_source:  texts.add(f.EventSource),
-		user_name:     texts.add(f.UserName),
-		access_key_id: texts.add(f.AccessKeyID),
-		read_only:     tristate(f.ReadOnly),
-		since:         texts.time(f.Since),
-		until:         texts.time(f.Until),
-		resource_type: texts.add(f.ResourceType),
-		resource_name: texts.add(f.ResourceName),
-		instance_id:   texts.add(f.InstanceID),
-	}
+	filter := o.Filter.c(texts)
 	options := C.ctrail_options{
 		size:               C.sizeof_ctrail_options,
 		max_record_bytes:   C.uint64_t(o.MaxRecordBytes),
@@ -63,8 +57,35 @@ func (o Options) newReader() (*C.ctrail_reader, error) {
 	if texts.err != nil {
 		return nil, texts.err
 	}
-	var reader *C.ctrail_reader
-	return reader, check(C.bridge_reader_new(&reader, &options, &filter))
+	made := C.bridge_reader_new(&options, &filter)
+	if made.message != nil {
+		return nil, argumentError("%s", C.GoString(made.message))
+	}
+	return made.reader, check(made.rc)
+}
+
+func (f *Filter) c(texts *cTexts) C.ctrail_filter {
+	return C.ctrail_filter{
+		size:          C.sizeof_ctrail_filter,
+		event_id:      texts.list(f.EventID),
+		event_name:    texts.list(f.EventName),
+		event_source:  texts.list(f.EventSource),
+		user_name:     texts.list(f.UserName),
+		access_key_id: texts.list(f.AccessKeyID),
+		resource_type: texts.list(f.ResourceType),
+		resource_name: texts.list(f.ResourceName),
+		instance_id:   texts.list(f.InstanceID),
+		error_code:    texts.list(f.ErrorCode),
+		region:        texts.list(f.Region),
+		account:       texts.list(f.Account),
+		source_ip:     texts.list(f.SourceIP),
+		arn:           texts.list(f.ARN),
+		role:          texts.list(f.Role),
+		since:         texts.time(f.Since),
+		until:         texts.time(f.Until),
+		read_only:     tristate(f.ReadOnly),
+		failed:        tristate(f.Failed),
+	}
 }
 
 func tristate(flag *bool) C.int32_t {
@@ -78,23 +99,36 @@ func tristate(flag *bool) C.int32_t {
 	}
 }
 
-// cTexts holds texts in C's memory, and the first that cannot be one.
+// cTexts holds texts in C's memory, the lists made of them, and the first error.
 type cTexts struct {
-	all []*C.char
-	err error
+	all   []*C.char
+	lists []cPaths
+	err   error
 }
 
-// add answers NULL for "", which asks for nothing.
-func (t *cTexts) add(text string) *C.char {
+func (t *cTexts) add(text string) {
 	if strings.ContainsRune(text, 0) {
 		t.err = argumentError("a NUL in %q", text)
-		return nil
+		return
 	}
 	t.all = append(t.all, C.CString(text))
-	if text == "" {
+}
+
+// list makes a list that ends in a NULL; NULL of none, which asks for nothing.
+func (t *cTexts) list(values []string) **C.char {
+	if len(values) == 0 {
 		return nil
 	}
-	return t.all[len(t.all)-1]
+	list := &cTexts{}
+	for _, value := range values {
+		list.add(value)
+	}
+	list.all = append(list.all, nil)
+	if list.err != nil {
+		t.err = list.err
+	}
+	t.lists = append(t.lists, list.take())
+	return t.lists[len(t.lists)-1].start
 }
 
 // The beginning of 1970 would be 0, which asks for nothing: the nanosecond behind stands for it.
@@ -115,6 +149,9 @@ func (t *cTexts) time(instant time.Time) C.int64_t {
 func (t *cTexts) free() {
 	for _, text := range t.all {
 		C.free(unsafe.Pointer(text))
+	}
+	for _, list := range t.lists {
+		list.free()
 	}
 }
 

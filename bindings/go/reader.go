@@ -212,5 +212,28 @@ func (r *Reader) Events() iter.Seq2[*Event, error] {
 	}
 }
 
+// Counts says how many records of an input became what.
+type Counts struct {
+	Delivered           uint64
+	Skipped             uint64 // what could not be read
+	Rejected            uint64 // by the filter
+	RejectedWithoutTime uint64 // of these, by Since or Until alone, for want of an eventTime that can be read
+}
+
+// Counts counts what has been read so far. Inside of a call of Next it answers ErrBusy.
+func (r *Reader) Counts() (Counts, error) {
+	if r.moving.Load() {
+		return Counts{}, ErrBusy
+	}
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	if r.c == nil {
+		return Counts{}, ErrClosed
+	}
+	c := C.ctrail_counts{size: C.sizeof_ctrail_counts}
+	err := check(C.ctrail_reader_counts(r.c, &c))
+	return Counts{uint64(c.delivered), uint64(c.skipped), uint64(c.rejected), uint64(c.rejected_without_time)}, err
+}
+
 // Version is that of the library.
 func Version() string { return C.GoString(C.ctrail_version()) }
