@@ -1,11 +1,10 @@
 //! Events, and copies of them.
 
 use std::ffi::{c_char, c_void, CStr, CString};
-use std::mem::size_of;
 use std::ops::Deref;
 use std::ptr::{null, null_mut, NonNull};
 
-use crate::error::{check, Result};
+use crate::error::{check, constant, Result};
 use crate::ffi;
 use crate::object::{text, Object, Schema, Texts, Value};
 
@@ -34,10 +33,14 @@ pub struct Resource<'a> {
     pub name: &'a str,
 }
 
-/// Adds "raw" and "offset" to JSON.
+/// "decoded" has "raw" and "offset" too.
 pub const JSON_RAW: u32 = 1;
-/// Adds "details" to JSON.
+/// "decoded" has "details" too.
 pub const JSON_DETAILS: u32 = 2;
+/// "decoded" without the record.
+pub const JSON_ONLY_DECODED: u32 = 4;
+/// The record alone.
+pub const JSON_NO_DECODED: u32 = 8;
 
 unsafe extern "C" fn append(user: *mut c_void, bytes: *const c_char, size: usize) -> i32 {
     let out = &mut *user.cast::<Vec<u8>>();
@@ -45,31 +48,40 @@ unsafe extern "C" fn append(user: *mut c_void, bytes: *const c_char, size: usize
     0
 }
 
-type Decode = unsafe extern "C" fn(*const ffi::Event, *mut *const ffi::Struct) -> i32;
+/// The names of the library's decoders: "ec2", "instanceConnect" …
+pub fn decoders() -> impl Iterator<Item = &'static str> {
+    // SAFETY: the names are constant, and NULL behind the last.
+    (0..).map_while(|index| unsafe {
+        let name = ffi::ctrail_decoder_name(index);
+        (!name.is_null()).then(|| constant(name))
+    })
+}
 
 // SAFETY, of all below: the event lives as long as `self`, and what hangs from it as long as the event. Decoding adds
 // to the event's memory and moves nothing in it. No other thread has the event, which is not Sync.
 impl Event {
     /// Its number in the input, from 1.
     pub fn record(&self) -> u64 {
-        self.tail().record
+        unsafe { self.member("record").cast::<u64>().read() }
     }
 
     /// Where it starts, in uncompressed bytes.
     pub fn offset(&self) -> u64 {
-        self.tail().offset
+        unsafe { self.member("offset").cast::<u64>().read() }
     }
 
     /// The record's own bytes.
     pub fn raw(&self) -> &[u8] {
-        let raw = self.tail().raw;
-        unsafe { std::slice::from_raw_parts(raw.ptr.cast(), raw.len) }
+        unsafe {
+            let raw = self.member("raw").cast::<ffi::Str>().read();
+            std::slice::from_raw_parts(raw.ptr.cast(), raw.len)
+        }
     }
 
-    fn tail(&self) -> &ffi::EventTail {
-        let problems = Schema::find(c"event").fields().find(|field| field.is(c"problems")).expect("problems");
-        let start = problems.count_offset as usize + size_of::<usize>();
-        unsafe { &*self.c.as_ptr().cast::<u8>().add(start).cast() }
+    /// A member that is never absent. The schemas list it.
+    fn member(&self, name: &str) -> *const u8 {
+        let field = Schema::find(c"event").field(name).expect("a member of events");
+        unsafe { self.c.as_ptr().cast::<u8>().add(field.offset as usize).cast_const() }
     }
 
     /// All members, "eventTime" as well as those that the library adds, "origin".
@@ -108,27 +120,35 @@ impl Event {
         self.object().object("userIdentity")
     }
 
-    /// Of an event of EC2: its instances, resources, request and response.
+    /// Of an event of EC2: its instances, resources, "request" and "response", which are structs for the actions that
+    /// have some; "requestParameters" and "responseElements" are all of the same in one dialect, for every action.
     pub fn ec2(&self) -> Result<Option<Object<'_>>> {
-        self.decode(c"ec2", ffi::ctrail_ec2_decode)
+        self.decode_as(c"ec2")
     }
 
     /// Of an event of EC2 Instance Connect: a key pushed, a tunnel.
     pub fn instance_connect(&self) -> Result<Option<Object<'_>>> {
-        self.decode(c"instanceConnect", ffi::ctrail_ec2_instance_connect_decode)
+        self.decode_as(c"instanceConnect")
+    }
+
+    /// What the decoder of that name makes of it; `None` for another service's event. See `decoders`.
+    pub fn decode(&self, name: &str) -> Result<Option<Object<'_>>> {
+        self.decode_as(&CString::new(name)?)
+    }
+
+    fn decode_as(&self, name: &CStr) -> Result<Option<Object<'_>>> {
+        let (mut schema, mut decoded) = (null(), null());
+        match unsafe { ffi::ctrail_event_decode(self.c.as_ptr(), name.as_ptr(), &mut schema, &mut decoded) } {
+            ffi::NONE => Ok(None),
+            rc => check(rc).map(|()| Some(unsafe { Object::new(Schema(schema), decoded.cast()) })),
+        }
     }
 
     /// What AWS documents of the open objects: addendum, eventContext, insightDetails and others.
     pub fn details(&self) -> Result<Object<'_>> {
-        Ok(self.decode(c"details", ffi::ctrail_event_details)?.expect("details"))
-    }
-
-    fn decode(&self, schema: &CStr, decode: Decode) -> Result<Option<Object<'_>>> {
-        let mut decoded = null();
-        match unsafe { decode(self.c.as_ptr(), &mut decoded) } {
-            ffi::NONE => Ok(None),
-            rc => check(rc).map(|()| Some(unsafe { Object::new(Schema::find(schema), decoded.cast()) })),
-        }
+        let mut details = null();
+        check(unsafe { ffi::ctrail_event_details(self.c.as_ptr(), &mut details) })?;
+        Ok(unsafe { Object::new(Schema::find(c"details"), details.cast()) })
     }
 
     /// What the event is about, as CloudTrail's Event history lists it.
@@ -142,7 +162,8 @@ impl Event {
         Ok((0..count).map(resource).collect())
     }
 
-    /// The event on one line, as the program ctrail-json prints it. flags: 0, `JSON_RAW`, `JSON_DETAILS` or both.
+    /// The record on one line, and behind its own members "decoded", all that the library adds: as the program
+    /// ctrail-json prints it. flags: 0, or some of `JSON_RAW` and the others; the last two exclude each other.
     pub fn json(&self, flags: u32) -> Result<String> {
         let mut out = Vec::new();
         let user: *mut Vec<u8> = &mut out;
@@ -155,13 +176,6 @@ impl Event {
         let mut copy = null_mut();
         check(unsafe { ffi::ctrail_event_dup(self.c.as_ptr(), null(), &mut copy) })?;
         Ok(OwnedEvent(Event { c: NonNull::new(copy).expect("a copy") }))
-    }
-}
-
-impl ffi::Field {
-    fn is(&self, name: &CStr) -> bool {
-        // SAFETY: names of fields are constant.
-        unsafe { CStr::from_ptr(self.name) == name }
     }
 }
 

@@ -35,21 +35,30 @@ pub struct Error {
     pub text_at: u64,
 }
 
+/// Texts, and a NULL behind the last.
+pub type Texts = *const *const c_char;
+
 #[repr(C)]
 pub struct Filter {
     pub size: usize,
-    pub event_id: *const c_char,
-    pub event_name: *const c_char,
-    pub event_source: *const c_char,
-    pub user_name: *const c_char,
-    pub access_key_id: *const c_char,
-    pub read_only: i32,
-    pub reserved: i32,
+    pub event_id: Texts,
+    pub event_name: Texts,
+    pub event_source: Texts,
+    pub user_name: Texts,
+    pub access_key_id: Texts,
+    pub resource_type: Texts,
+    pub resource_name: Texts,
+    pub instance_id: Texts,
+    pub error_code: Texts,
+    pub region: Texts,
+    pub account: Texts,
+    pub source_ip: Texts,
+    pub arn: Texts,
+    pub role: Texts,
     pub since: i64,
     pub until: i64,
-    pub resource_type: *const c_char,
-    pub resource_name: *const c_char,
-    pub instance_id: *const c_char,
+    pub read_only: i32,
+    pub failed: i32,
 }
 
 #[repr(C)]
@@ -61,7 +70,7 @@ pub struct Options {
     pub max_memory_bytes: u64,
     pub max_inflated_bytes: u64,
     pub max_depth: u32,
-    pub reserved: u32,
+    pub flags: u32,
 }
 
 #[repr(C)]
@@ -72,6 +81,7 @@ pub struct Field {
     pub count_offset: u32,
     pub schema: *const Schema,
     pub names: *const *const c_char,
+    pub schemas: *const *const Schema,
 }
 
 #[repr(C)]
@@ -80,12 +90,13 @@ pub struct NamedResource {
     pub name: Str,
 }
 
-/// What stands behind `problem_count` in an event, and is in no schema.
 #[repr(C)]
-pub struct EventTail {
-    pub raw: Str,
-    pub offset: u64,
-    pub record: u64,
+pub struct Counts {
+    pub size: usize,
+    pub delivered: u64,
+    pub skipped: u64,
+    pub rejected: u64,
+    pub rejected_without_time: u64,
 }
 
 pub const OK: i32 = 0;
@@ -109,6 +120,8 @@ pub const FIELD_VALUE: i32 = 6;
 pub const FIELD_OBJECT: i32 = 7;
 pub const FIELD_LIST: i32 = 8;
 pub const FIELD_TEXTS: i32 = 9;
+pub const FIELD_STRUCT: i32 = 10;
+pub const FIELD_UNSIGNED: i32 = 11;
 
 pub type ReadFn = unsafe extern "C" fn(user: *mut c_void, buffer: *mut c_void, size: usize) -> i64;
 pub type WriteFn = unsafe extern "C" fn(user: *mut c_void, bytes: *const c_char, size: usize) -> i32;
@@ -118,6 +131,7 @@ extern "C" {
     pub fn ctrail_rc_name(rc: i32) -> *const c_char;
     pub fn ctrail_rc_message(rc: i32) -> *const c_char;
 
+    pub fn ctrail_options_check(options: *const Options, message: *mut *const c_char) -> i32;
     pub fn ctrail_reader_new(out: *mut *mut Reader, options: *const Options) -> i32;
     pub fn ctrail_reader_free(reader: *mut Reader);
     pub fn ctrail_reader_open(reader: *mut Reader, path: *const c_char) -> i32;
@@ -126,6 +140,7 @@ extern "C" {
     pub fn ctrail_reader_finish(reader: *mut Reader) -> i32;
     pub fn ctrail_reader_next(reader: *mut Reader, out: *mut *const Event) -> i32;
     pub fn ctrail_reader_error(reader: *const Reader) -> *const Error;
+    pub fn ctrail_reader_counts(reader: *const Reader, out: *mut Counts) -> i32;
     pub fn ctrail_reader_position(reader: *const Reader) -> u64;
 
     pub fn ctrail_event_record(event: *const Event) -> *const Value;
@@ -136,8 +151,13 @@ extern "C" {
     pub fn ctrail_event_dup(event: *const Event, allocator: *const c_void, out: *mut *mut Event) -> i32;
     pub fn ctrail_event_free(event: *mut Event);
     pub fn ctrail_event_to_json(event: *const Event, flags: u32, write: WriteFn, user: *mut c_void) -> i32;
-    pub fn ctrail_ec2_decode(event: *const Event, out: *mut *const Struct) -> i32;
-    pub fn ctrail_ec2_instance_connect_decode(event: *const Event, out: *mut *const Struct) -> i32;
+    pub fn ctrail_decoder_name(index: usize) -> *const c_char;
+    pub fn ctrail_event_decode(
+        event: *const Event,
+        name: *const c_char,
+        schema: *mut *const Schema,
+        out: *mut *const Struct,
+    ) -> i32;
     pub fn ctrail_ssh_key_parse(
         text: *const c_char,
         length: usize,
@@ -151,6 +171,7 @@ extern "C" {
     pub fn ctrail_value_key_n(value: *const Value, length: *mut usize) -> *const c_char;
     pub fn ctrail_value_integer(value: *const Value, out: *mut i64) -> i32;
     pub fn ctrail_value_double(value: *const Value, out: *mut f64) -> i32;
+    pub fn ctrail_value_flag(value: *const Value) -> i32;
     pub fn ctrail_value_count(value: *const Value) -> usize;
     pub fn ctrail_value_next(container: *const Value, previous: *const Value) -> *const Value;
     pub fn ctrail_value_get_n(object: *const Value, key: *const c_char, length: usize) -> *const Value;
@@ -160,6 +181,7 @@ extern "C" {
     pub fn ctrail_time_format(nanoseconds: i64, out: *mut c_char, size: usize) -> usize;
 
     pub fn ctrail_schema_find(name: *const c_char) -> *const Schema;
+    pub fn ctrail_schema_name(schema: *const Schema) -> *const c_char;
     pub fn ctrail_schema_count(schema: *const Schema) -> usize;
     pub fn ctrail_schema_field(schema: *const Schema, index: usize) -> *const Field;
 }

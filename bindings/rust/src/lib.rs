@@ -82,10 +82,11 @@ mod reader;
 mod time;
 
 pub use error::{Code, Error, Result};
-pub use event::{Event, Fields, OwnedEvent, Resource, SshKey, JSON_DETAILS, JSON_RAW};
+pub use event::{decoders, Event, Fields, OwnedEvent, Resource, SshKey};
+pub use event::{JSON_DETAILS, JSON_NO_DECODED, JSON_ONLY_DECODED, JSON_RAW};
 pub use object::{Field, Kind, List, Object, Texts, Value};
 pub use options::{Filter, Options};
-pub use reader::Reader;
+pub use reader::{Counts, Reader};
 pub use time::Time;
 
 /// The version of the library.

@@ -12,15 +12,26 @@ use crate::time::Time;
 /// # Safety
 /// The text lives as long as `'a`.
 pub(crate) unsafe fn text<'a>(text: ffi::Str) -> Option<&'a str> {
-    // SAFETY: the library's texts are UTF-8, all but the record's own bytes, which are no text here.
+    // SAFETY: the library's texts are UTF-8, all but the record's own bytes, which are not read by this.
     (!text.ptr.is_null()).then(|| std::str::from_utf8_unchecked(std::slice::from_raw_parts(text.ptr.cast(), text.len)))
+}
+
+/// As `text`, of what may not be UTF-8, which is none then.
+///
+/// # Safety
+/// As of `text`.
+unsafe fn valid_text<'a>(text: ffi::Str) -> Option<&'a str> {
+    if text.ptr.is_null() {
+        return None;
+    }
+    std::str::from_utf8(std::slice::from_raw_parts(text.ptr.cast(), text.len)).ok()
 }
 
 // ---- Schemas ------------------------------------------------------------------------------------
 
 /// The fields of a struct of the library.
 #[derive(Clone, Copy)]
-pub(crate) struct Schema(*const ffi::Schema);
+pub(crate) struct Schema(pub(crate) *const ffi::Schema);
 
 impl Schema {
     pub(crate) fn find(name: &CStr) -> Schema {
@@ -33,9 +44,12 @@ impl Schema {
         unsafe { (0..ffi::ctrail_schema_count(self.0)).map(move |index| &*ffi::ctrail_schema_field(self.0, index)) }
     }
 
-    /// A name may stand twice: at most one of the members is there.
-    fn named(self, name: &str) -> impl Iterator<Item = &'static ffi::Field> + '_ {
-        self.fields().filter(move |field| field.name() == name)
+    pub(crate) fn field(self, name: &str) -> Option<&'static ffi::Field> {
+        self.fields().find(|field| field.name() == name)
+    }
+
+    fn field_of(self, name: &str, kind: i32) -> Option<&'static ffi::Field> {
+        self.field(name).filter(|field| field.kind == kind)
     }
 }
 
@@ -49,6 +63,9 @@ impl ffi::Field {
 /// Texts of an event that the schemas know, "userIdentity.arn", "userName": found once, read as quickly as in C.
 pub struct Texts<const N: usize>([Place; N]);
 
+/// The record's own bytes, which may not be UTF-8: see `Event::raw`.
+const RAW: &str = "raw";
+
 struct Place {
     through: Vec<u32>, // pointers to structs
     offset: u32,
@@ -59,11 +76,11 @@ impl Place {
         let (mut schema, mut through) = (Schema::find(c"event"), Vec::new());
         let (objects, last) = path.rsplit_once('.').map_or((None, path), |(objects, last)| (Some(objects), last));
         for name in objects.into_iter().flat_map(|objects| objects.split('.')) {
-            let field = schema.named(name).find(|field| field.kind == ffi::FIELD_OBJECT)?;
+            let field = schema.field_of(name, ffi::FIELD_OBJECT)?;
             through.push(field.offset);
             schema = Schema(field.schema);
         }
-        let offset = schema.named(last).find(|field| field.kind == ffi::FIELD_TEXT)?.offset;
+        let offset = schema.field_of(last, ffi::FIELD_TEXT).filter(|_| path != RAW)?.offset;
         Some(Place { through, offset })
     }
 
@@ -114,6 +131,7 @@ pub enum Field<'a> {
     Text(&'a str),
     Flag(bool),
     Integer(i64),
+    Unsigned(u64),
     Time(Time),
     /// A number of the library that has a name: "assumed-role".
     Name(&'static str),
@@ -132,7 +150,13 @@ impl<'a> Object<'a> {
 
     /// The member of that name: "arn".
     pub fn get(&self, name: &str) -> Option<Field<'a>> {
-        self.schema.named(name).find_map(|field| self.read(field))
+        self.schema.field(name).and_then(|field| self.read(field))
+    }
+
+    /// What it is: "ec2", "runInstancesRequest".
+    pub fn kind(&self) -> &'static str {
+        // SAFETY: names of schemas are constant.
+        unsafe { constant(ffi::ctrail_schema_name(self.schema.0)) }
     }
 
     pub fn text(&self, name: &str) -> Option<&'a str> {
@@ -153,6 +177,7 @@ impl<'a> Object<'a> {
     pub fn integer(&self, name: &str) -> Option<i64> {
         match self.get(name)? {
             Field::Integer(number) | Field::Time(Time(number)) => Some(number),
+            Field::Unsigned(number) => number.try_into().ok(),
             _ => None,
         }
     }
@@ -189,17 +214,17 @@ impl<'a> Object<'a> {
         // SAFETY: the schema says what stands where, and all of it lives as long as the struct.
         unsafe {
             match field.kind {
-                ffi::FIELD_TEXT => text(self.member(field.offset)).map(Field::Text),
+                ffi::FIELD_TEXT => valid_text(self.member(field.offset)).map(Field::Text),
                 ffi::FIELD_FLAG => Some(self.member(field.offset))
                     .filter(|&flag: &i32| flag != ffi::UNKNOWN)
                     .map(|flag| Field::Flag(flag == 1)),
                 ffi::FIELD_INTEGER => self.number(field).map(Field::Integer),
+                ffi::FIELD_UNSIGNED => Some(Field::Unsigned(self.member(field.offset))),
                 ffi::FIELD_TIME => self.number(field).map(|time| Field::Time(Time(time))),
                 ffi::FIELD_NAME => name_of(field.names, self.member(field.offset)).map(Field::Name),
                 ffi::FIELD_VALUE => Value::new(self.member(field.offset)).map(Field::Json),
-                ffi::FIELD_OBJECT => Some(self.member(field.offset))
-                    .filter(|start: &*const u8| !start.is_null())
-                    .map(|start| Field::Object(Object::new(Schema(field.schema), start))),
+                ffi::FIELD_OBJECT => self.inner(field, field.schema),
+                ffi::FIELD_STRUCT => self.inner(field, self.member(field.count_offset)),
                 ffi::FIELD_LIST => self.list(field).map(Field::Objects),
                 ffi::FIELD_TEXTS => self.list(field).map(Field::Texts),
                 _ => None, // of a newer library
@@ -211,6 +236,11 @@ impl<'a> Object<'a> {
     /// A member of that type stands there.
     unsafe fn member<T>(&self, offset: u32) -> T {
         self.start.add(offset as usize).cast::<T>().read()
+    }
+
+    unsafe fn inner(&self, field: &ffi::Field, schema: *const ffi::Schema) -> Option<Field<'a>> {
+        let start: *const u8 = self.member(field.offset);
+        (!start.is_null() && !schema.is_null()).then(|| Field::Object(Object::new(Schema(schema), start)))
     }
 
     unsafe fn number(&self, field: &ffi::Field) -> Option<i64> {
@@ -367,6 +397,12 @@ impl<'a> Value<'a> {
     pub fn double(&self) -> Option<f64> {
         let mut number = 0.0;
         (unsafe { ffi::ctrail_value_double(self.c, &mut number) } == ffi::OK).then_some(number)
+    }
+
+    /// Of true, false, and strings that spell them.
+    pub fn flag(&self) -> Option<bool> {
+        let flag = unsafe { ffi::ctrail_value_flag(self.c) };
+        (flag != ffi::UNKNOWN).then_some(flag == 1)
     }
 
     /// The last member of that name.

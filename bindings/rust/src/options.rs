@@ -4,7 +4,7 @@ use std::ffi::{c_char, CString};
 use std::mem::size_of;
 use std::ptr::{null, null_mut, NonNull};
 
-use crate::error::{check, Result};
+use crate::error::{check, constant, Code, Error, Result};
 use crate::ffi;
 use crate::time::Time;
 
@@ -22,33 +22,89 @@ pub struct Options {
     pub max_depth: u32,
 }
 
-/// Which records to deliver. `None` asks for nothing; all that ask must agree.
+/// Which records to deliver. Of each list that is not empty a record must have one value; `None` asks for nothing; all
+/// that ask must agree.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    pub event_id: Option<String>,
-    pub event_name: Option<String>,
-    pub event_source: Option<String>,
+    pub event_id: Vec<String>,
+    pub event_name: Vec<String>,
+    pub event_source: Vec<String>,
+    pub error_code: Vec<String>,
+    pub region: Vec<String>,
+    /// recipientAccountId
+    pub account: Vec<String>,
     /// As CloudTrail's Event history shows it.
-    pub user_name: Option<String>,
-    pub access_key_id: Option<String>,
+    pub user_name: Vec<String>,
+    pub access_key_id: Vec<String>,
+    /// Of the caller.
+    pub arn: Vec<String>,
+    /// The caller's, by its name or its ARN.
+    pub role: Vec<String>,
+    /// Addresses, CIDR blocks "10.0.0.0/8", or other texts "ec2.amazonaws.com".
+    pub source_ip: Vec<String>,
+    /// "AWS::EC2::Volume"
+    pub resource_type: Vec<String>,
+    /// Names, ids, or ARNs.
+    pub resource_name: Vec<String>,
+    pub instance_id: Vec<String>,
     pub read_only: Option<bool>,
+    pub failed: Option<bool>,
     /// `since` <= eventTime
     pub since: Option<Time>,
     /// eventTime < `until`
     pub until: Option<Time>,
-    /// "AWS::EC2::Volume"
-    pub resource_type: Option<String>,
-    /// A name, an id, or an ARN.
-    pub resource_name: Option<String>,
-    pub instance_id: Option<String>,
 }
 
-fn c_text(text: &Option<String>) -> Result<Option<CString>> {
-    Ok(text.as_deref().map(CString::new).transpose()?)
+/// The lists of a filter as C has them, and what they point to.
+#[derive(Default)]
+struct Lists {
+    texts: Vec<CString>,
+    lists: Vec<Vec<*const c_char>>,
 }
 
-fn c_pointer(text: &Option<CString>) -> *const c_char {
-    text.as_ref().map_or(null(), |text| text.as_ptr())
+impl Lists {
+    fn add(&mut self, values: &[String]) -> Result<ffi::Texts> {
+        let mut list = Vec::with_capacity(values.len() + 1);
+        for value in values {
+            let text = CString::new(value.as_str())?;
+            list.push(text.as_ptr());
+            self.texts.push(text);
+        }
+        list.push(null());
+        let start = list.as_ptr();
+        self.lists.push(list);
+        Ok(start)
+    }
+}
+
+fn tristate(flag: Option<bool>) -> i32 {
+    flag.map_or(0, |flag| if flag { 1 } else { 2 })
+}
+
+impl Filter {
+    fn to_c(&self, lists: &mut Lists) -> Result<ffi::Filter> {
+        Ok(ffi::Filter {
+            size: size_of::<ffi::Filter>(),
+            event_id: lists.add(&self.event_id)?,
+            event_name: lists.add(&self.event_name)?,
+            event_source: lists.add(&self.event_source)?,
+            user_name: lists.add(&self.user_name)?,
+            access_key_id: lists.add(&self.access_key_id)?,
+            resource_type: lists.add(&self.resource_type)?,
+            resource_name: lists.add(&self.resource_name)?,
+            instance_id: lists.add(&self.instance_id)?,
+            error_code: lists.add(&self.error_code)?,
+            region: lists.add(&self.region)?,
+            account: lists.add(&self.account)?,
+            source_ip: lists.add(&self.source_ip)?,
+            arn: lists.add(&self.arn)?,
+            role: lists.add(&self.role)?,
+            since: c_time(self.since),
+            until: c_time(self.until),
+            read_only: tristate(self.read_only),
+            failed: tristate(self.failed),
+        })
+    }
 }
 
 /// 0 asks for nothing: the nanosecond behind stands for the beginning of 1970.
@@ -60,29 +116,23 @@ fn c_time(time: Option<Time>) -> i64 {
     }
 }
 
+/// The error names the option that is wrong.
+fn check_options(options: &ffi::Options) -> Result<()> {
+    let mut message = null();
+    // SAFETY: the options, and what they point to, live; messages are constant.
+    unsafe {
+        match ffi::ctrail_options_check(options, &mut message) {
+            ffi::OK => Ok(()),
+            rc if message.is_null() => check(rc),
+            rc => Err(Error::new(Code(rc), constant(message))),
+        }
+    }
+}
+
 impl Options {
     pub(crate) fn new_reader(&self) -> Result<NonNull<ffi::Reader>> {
-        let Filter { event_id, event_name, event_source, user_name, access_key_id, .. } = &self.filter;
-        let Filter { resource_type, resource_name, instance_id, .. } = &self.filter;
-        let (event_id, event_name) = (c_text(event_id)?, c_text(event_name)?);
-        let (event_source, user_name) = (c_text(event_source)?, c_text(user_name)?);
-        let (access_key_id, instance_id) = (c_text(access_key_id)?, c_text(instance_id)?);
-        let (resource_type, resource_name) = (c_text(resource_type)?, c_text(resource_name)?);
-        let filter = ffi::Filter {
-            size: size_of::<ffi::Filter>(),
-            event_id: c_pointer(&event_id),
-            event_name: c_pointer(&event_name),
-            event_source: c_pointer(&event_source),
-            user_name: c_pointer(&user_name),
-            access_key_id: c_pointer(&access_key_id),
-            read_only: self.filter.read_only.map_or(0, |read_only| if read_only { 1 } else { 2 }),
-            reserved: 0,
-            since: c_time(self.filter.since),
-            until: c_time(self.filter.until),
-            resource_type: c_pointer(&resource_type),
-            resource_name: c_pointer(&resource_name),
-            instance_id: c_pointer(&instance_id),
-        };
+        let mut lists = Lists::default();
+        let filter = self.filter.to_c(&mut lists)?;
         let options = ffi::Options {
             size: size_of::<ffi::Options>(),
             allocator: null(),
@@ -91,11 +141,13 @@ impl Options {
             max_memory_bytes: self.max_memory_bytes,
             max_inflated_bytes: self.max_inflated_bytes,
             max_depth: self.max_depth,
-            reserved: 0,
+            flags: 0,
         };
+        check_options(&options)?;
         let mut reader = null_mut();
-        // SAFETY: the library copies the filter and its texts, which live until here.
+        // SAFETY: the library copies the filter and its lists, which live until here.
         check(unsafe { ffi::ctrail_reader_new(&mut reader, &options) })?;
+        drop(lists);
         Ok(NonNull::new(reader).expect("a reader"))
     }
 }

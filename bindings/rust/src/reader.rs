@@ -4,6 +4,7 @@ use std::any::Any;
 use std::ffi::{c_void, CString};
 use std::io::{self, Read};
 use std::marker::PhantomData;
+use std::mem::size_of;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 use std::path::Path;
 use std::ptr::{null, NonNull};
@@ -24,6 +25,18 @@ pub struct Reader<'a> {
 
 // SAFETY: nothing in the library is bound to a thread, and sources are Send.
 unsafe impl Send for Reader<'_> {}
+
+/// How many records of an input became what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub delivered: u64,
+    /// What could not be read.
+    pub skipped: u64,
+    /// By the filter.
+    pub rejected: u64,
+    /// Of these, by `since` or `until` alone, for want of an eventTime that can be read.
+    pub rejected_without_time: u64,
+}
 
 /// A stream, and what came of reading it.
 struct Source<'a> {
@@ -130,6 +143,21 @@ impl<'a> Reader<'a> {
     pub fn position(&self) -> u64 {
         // SAFETY: the reader lives.
         unsafe { ffi::ctrail_reader_position(self.c.as_ptr()) }
+    }
+
+    /// What has been counted so far.
+    pub fn counts(&self) -> Counts {
+        let mut c = ffi::Counts {
+            size: size_of::<ffi::Counts>(),
+            delivered: 0,
+            skipped: 0,
+            rejected: 0,
+            rejected_without_time: 0,
+        };
+        // SAFETY: the reader lives.
+        unsafe { ffi::ctrail_reader_counts(self.c.as_ptr(), &mut c) };
+        let ffi::Counts { delivered, skipped, rejected, rejected_without_time, .. } = c;
+        Counts { delivered, skipped, rejected, rejected_without_time }
     }
 
     fn error(&mut self, rc: i32) -> Error {

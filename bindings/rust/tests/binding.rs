@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{fs, panic, thread};
 
-use cloudtrail::{Code, Error, Field, Fields, Filter, Kind, Options, Reader, SshKey, Texts, Time};
+use cloudtrail::{Code, Counts, Error, Field, Fields, Filter, Kind, Options, Reader, SshKey, Texts, Time};
 
 // ---- Input --------------------------------------------------------------------------------------
 
@@ -102,7 +102,7 @@ fn texts_by_schema() {
     let texts = texts.unwrap();
     assert_eq!(reader.next().unwrap().unwrap().texts(&texts), [Some("first"), Some(""), None, Some("Deploy")]);
     assert_eq!(reader.next().unwrap().unwrap().texts(&texts), [Some("second"), None, None, None]);
-    for path in ["nothing", "eventID.x", "userIdentity", "userIdentity.", "readOnly", ""] {
+    for path in ["nothing", "eventID.x", "userIdentity", "userIdentity.", "readOnly", "raw", ""] {
         assert_eq!(Texts::new([path]).err().unwrap().code, Code::ARGUMENT, "{path:?}");
     }
 }
@@ -121,6 +121,8 @@ fn members() {
         assert!(object.get(name).is_none(), "{name}");
     }
     assert_eq!((event.record(), event.offset(), event.raw()), (1, 0, FIRST.as_bytes()));
+    assert!(matches!(object.get("record"), Some(Field::Unsigned(1))) && object.integer("offset") == Some(0));
+    assert_eq!(object.text("raw"), Some(FIRST));
     let event = reader.next().unwrap().unwrap();
     assert_eq!((event.record(), event.offset(), event.raw()), (2, FIRST.len() as u64 + 1, second().as_bytes()));
 }
@@ -173,6 +175,13 @@ fn ec2() {
     let resources = event.resources().unwrap();
     assert_eq!(resources[0].kind, Some("AWS::EC2::Instance"));
     assert_eq!((resources.len(), resources[0].name), (1, "i-0a1b2c3d4e5f60718"));
+    let tree = ec2.json("requestParameters").unwrap();
+    assert_eq!(tree.find("instanceIds[0]").unwrap().text(), Some("i-0a1b2c3d4e5f60718"));
+    assert_eq!(ec2.object("request").unwrap().kind(), "changeInstancesRequest");
+    assert_eq!(ec2.object("response").unwrap().objects("stoppingInstances").count(), 1);
+    let decoded: Vec<_> = cloudtrail::decoders().filter(|name| event.decode(name).unwrap().is_some()).collect();
+    assert_eq!((decoded, event.decode("nothing").unwrap().is_none()), (vec!["ec2"], true));
+    assert_eq!(format!("{:?}", event.decode("ec2").unwrap()), format!("{:?}", Some(ec2)));
     assert!(event.instance_connect().unwrap().is_none());
     assert_eq!(event.details().unwrap().iter().count(), 0);
     assert!(reader.next().unwrap().unwrap().ec2().unwrap().is_none());
@@ -203,7 +212,28 @@ fn json() {
     assert!(plain.starts_with(r#"{"eventVersion":"1.08","#) && plain.contains(r#""origin":"assumed-role""#));
     let all = event.json(cloudtrail::JSON_RAW | cloudtrail::JSON_DETAILS).unwrap();
     assert!(all.contains(r#""raw":"{\"eventVersion\""#) && all.contains(r#""details":{"#));
+    assert_eq!(event.json(cloudtrail::JSON_NO_DECODED).unwrap(), FIRST);
+    assert!(event.json(cloudtrail::JSON_ONLY_DECODED).unwrap().starts_with(r#"{"decoded":{"eventTimeNs":"#));
     assert_eq!(event.json(1 << 20).unwrap_err().code, Code::ARGUMENT);
+}
+
+#[test]
+fn problems() {
+    let mut reader = read(r#"{"eventID":"a","readOnly":"true","eventTime":"now"}"#);
+    let event = reader.next().unwrap().unwrap();
+    let problems: Vec<_> =
+        event.object().objects("problems").map(|problem| (problem.text("code"), problem.text("path"))).collect();
+    assert_eq!(problems, [(Some("converted"), Some("readOnly")), (Some("time"), Some("eventTime"))]);
+    assert_eq!(event.value().get("readOnly").unwrap().flag(), Some(true));
+}
+
+/// The record's own bytes may not be UTF-8, and are then no text.
+#[test]
+fn bytes_that_are_no_text() {
+    let data = b"{\"eventID\":\"a\xff\"}";
+    let mut reader = Reader::from_bytes(data, &Options::default()).unwrap();
+    let event = reader.next().unwrap().unwrap();
+    assert_eq!((event.raw(), event.text("raw"), event.text("eventID")), (&data[..], None, Some("a\u{fffd}")));
 }
 
 #[test]
@@ -380,18 +410,21 @@ fn damaged() {
     assert_eq!(codes, [true, false, true]);
 }
 
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| text.to_string()).collect()
+}
+
 #[test]
 fn filters() {
     let two = two();
-    let text = |text: &str| Some(text.to_string());
     let late = Some("2024-05-14T08:00:02Z".parse().unwrap());
     let cases = [
-        Filter { event_id: text("second"), ..Default::default() },
-        Filter { event_name: text("SendSSHPublicKey"), ..Default::default() },
-        Filter { event_source: text("ec2-instance-connect.amazonaws.com"), ..Default::default() },
+        Filter { event_id: texts(&["second"]), ..Default::default() },
+        Filter { event_name: texts(&["none", "SendSSHPublicKey"]), ..Default::default() },
+        Filter { event_source: texts(&["ec2-instance-connect.amazonaws.com"]), ..Default::default() },
         Filter { read_only: Some(true), ..Default::default() },
         Filter { since: late, ..Default::default() },
-        Filter { since: Some(Time(1)), event_name: text("SendSSHPublicKey"), ..Default::default() },
+        Filter { since: Some(Time(1)), event_name: texts(&["SendSSHPublicKey"]), ..Default::default() },
     ];
     for filter in cases {
         assert_eq!(ids_with(&two, filter.clone()), ["second"], "{filter:?}");
@@ -399,8 +432,55 @@ fn filters() {
     assert_eq!(ids_with(&two, Filter { until: late, ..Default::default() }), ["first"]);
     assert_eq!(ids_with(&two, Filter { read_only: Some(false), ..Default::default() }), ["first"]);
     assert!(ids_with(&two, Filter { until: Some(Time(0)), ..Default::default() }).is_empty());
-    let instance = Filter { instance_id: text("i-0a1b2c3d4e5f60718"), ..Default::default() };
+    let instance = Filter { instance_id: texts(&["i-0a1b2c3d4e5f60718"]), ..Default::default() };
     assert_eq!(ids_with(&two, instance), ["first", "second"]);
+}
+
+#[test]
+fn lists_of_a_filter() {
+    let three = concat!(
+        r#"{"eventID":"a","awsRegion":"us-east-1","sourceIPAddress":"10.1.2.3","recipientAccountId":"123456789012","#,
+        r#""userIdentity":{"type":"AssumedRole","arn":"arn:aws:sts::1:assumed-role/admin/alice"}}"#,
+        r#"{"eventID":"b","awsRegion":"eu-central-1","errorCode":"AccessDenied"}{"eventID":"c"}"#,
+    );
+    let regions = texts(&["us-east-1", "eu-central-1"]);
+    let any = Filter::default;
+    let cases = [
+        (any(), "abc"),
+        (Filter { event_id: texts(&["c", "none", "a"]), ..any() }, "ac"),
+        (Filter { region: regions.clone(), ..any() }, "ab"),
+        (Filter { error_code: texts(&["AccessDenied"]), ..any() }, "b"),
+        (Filter { account: texts(&["123456789012"]), ..any() }, "a"),
+        (Filter { source_ip: texts(&["192.0.2.1", "10.0.0.0/8"]), ..any() }, "a"),
+        (Filter { arn: texts(&["arn:aws:sts::1:assumed-role/admin/alice"]), ..any() }, "a"),
+        (Filter { role: texts(&["admin"]), ..any() }, "a"),
+        (Filter { failed: Some(true), ..any() }, "b"),
+        (Filter { failed: Some(false), region: regions, ..any() }, "a"),
+    ];
+    for (filter, want) in cases {
+        assert_eq!(ids_with(three, filter.clone()).concat(), want, "{filter:?}");
+    }
+}
+
+#[test]
+fn counts() {
+    let data = format!("{{\"eventID\":\"a\"}}\n{{\"eventID\":}}\n{}", two());
+    let filter = Filter { since: Some(Time(1)), ..Default::default() };
+    let mut reader = Reader::from_bytes(data.as_bytes(), &Options { filter, ..Default::default() }).unwrap();
+    while reader.next().is_some() {}
+    let want = Counts { delivered: 2, skipped: 1, rejected: 1, rejected_without_time: 1 };
+    assert_eq!(reader.counts(), want);
+}
+
+/// What is wrong is said as `ctrail_options_check` says it.
+#[test]
+fn wrong_options_by_name() {
+    let filter = Filter { source_ip: texts(&["10.0.0.0/99"]), ..Default::default() };
+    let error = Reader::from_bytes(b"", &Options { filter, ..Default::default() }).err().unwrap();
+    assert!(error.code == Code::ARGUMENT && error.message.starts_with("filter.source_ip"), "{error}");
+    let options = Options { max_record_bytes: 1 << 40, ..Default::default() };
+    let error = Reader::from_bytes(b"", &options).err().unwrap();
+    assert!(error.message.starts_with("max_record_bytes "), "{error}");
 }
 
 #[test]
@@ -411,7 +491,7 @@ fn limits() {
     assert_eq!(ids(reader), ["CTRAIL_ERR_RECORD_SIZE", "second"]);
     let too_large = Options { max_record_bytes: (256 << 20) + 1, ..Default::default() };
     assert_eq!(Reader::from_bytes(b"", &too_large).err().unwrap().code, Code::ARGUMENT);
-    let filter = Filter { event_name: Some("a\0b".into()), ..Default::default() };
+    let filter = Filter { event_name: texts(&["a\0b"]), ..Default::default() };
     let nul = Options { filter, ..Default::default() };
     assert_eq!(Reader::from_bytes(b"", &nul).err().unwrap().code, Code::ARGUMENT);
 }
