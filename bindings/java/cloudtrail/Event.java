@@ -5,7 +5,6 @@ import cloudtrail.Types.Ec2;
 import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.NamedResource;
 import java.lang.foreign.Arena;
-import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,23 +21,30 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     private static final Map<String, Member> MEMBERS = new HashMap<>();
     private static final Schema DETAILS = Schema.find("details");
-    private static final Schema EC2 = Schema.find("ec2");
-    private static final Schema INSTANCE_CONNECT = Schema.find("instanceConnect");
-
-    // The members of ctrail_event that have no field, behind the problems.
     private static final long RAW;
-    private static final long OFFSET;
-    private static final long RECORD;
 
-    private static final int JSON_RAW = 1;
-    private static final int JSON_DETAILS = 2;
+    /** What json() writes more, or less. The last two exclude each other. */
+    public enum Json {
+        /** `decoded` has `raw` and `offset`. */
+        RAW(1),
+        /** `decoded` has `details`. */
+        DETAILS(2),
+        /** `decoded` without the record. */
+        ONLY_DECODED(4),
+        /** The record alone. */
+        NO_DECODED(8);
+
+        private final int flag;
+
+        Json(int flag) {
+            this.flag = flag;
+        }
+    }
 
     static {
         for (Schema.Field field : Schema.find("event").fields())
             MEMBERS.put(field.name(), new Member(field, typeOf(field.name())));
-        RAW = MEMBERS.get("problems").field.countOffset() + Native.WORD;
-        OFFSET = RAW + 2 * Native.WORD;
-        RECORD = OFFSET + Native.WORD;
+        RAW = MEMBERS.get("raw").field.offset();
     }
 
     private final Handle handle; // of the reader, or of this copy
@@ -83,35 +89,43 @@ public final class Event extends Types.EventFields implements AutoCloseable {
         return use(at -> Native.bytes(Native.word(at + RAW), Native.word(at + RAW + Native.WORD)));
     }
 
-    /** Where they stand in the input, in uncompressed bytes. */
-    public long offset() {
-        return use(at -> Native.word(at + OFFSET));
-    }
-
-    /** The record's number in its input, from 1. */
-    public long record() {
-        return use(at -> Native.word(at + RECORD));
-    }
-
-    private <T> T decode(MethodHandle decoder, Class<T> type, Schema schema) {
+    private <T> T decode(String name, Class<T> type) {
         return use(at -> {
-            long rc = Native.call(decoder, at, handle.results(2));
-            if (rc == Native.NONE)
-                return null;
-            CloudTrailException.check(rc);
-            return Structs.read(type, schema, handle.result(), handle.results(2));
+            long out = handle.results(2);
+            try (Arena arena = Arena.ofConfined()) {
+                long rc = Native.call(Native.EVENT_DECODE, at, Native.pass(arena, name), out, out + Native.WORD);
+                if (rc == Native.NONE)
+                    return null;
+                CloudTrailException.check(rc);
+            }
+            return Structs.read(type, Schema.at(Native.word(out)), Native.word(out + Native.WORD), out);
         });
     }
 
+    /** Null for another service's event. */
+    public Ec2 ec2() { return decode("ec2", Ec2.class); }
+
+    /** Null for another service's event. */
+    public InstanceConnect instanceConnect() { return decode("instanceConnect", InstanceConnect.class); }
+
+    /**
+     * What the decoder of that name makes of the event, in Maps by the names of the library's schemas, of what Types
+     * has, but for what is absent; null for another service's event.
+     */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> decode(String name) { return decode(name, Map.class); }
+
+    /** The names of the library's decoders: "ec2", "instanceConnect" … */
+    public static List<String> decoders() {
+        return Schema.decoders();
+    }
+
     /** What is documented of the open members. */
-    public Details details() { return decode(Native.EVENT_DETAILS, Details.class, DETAILS); }
-
-    /** Null for another service's event. */
-    public Ec2 ec2() { return decode(Native.EC2_DECODE, Ec2.class, EC2); }
-
-    /** Null for another service's event. */
-    public InstanceConnect instanceConnect() {
-        return decode(Native.INSTANCE_CONNECT_DECODE, InstanceConnect.class, INSTANCE_CONNECT);
+    public Details details() {
+        return use(at -> {
+            CloudTrailException.check(Native.call(Native.EVENT_DETAILS, at, handle.results(2)));
+            return Structs.read(Details.class, DETAILS, handle.result(), handle.results(2));
+        });
     }
 
     /** What the event is about, as Event history lists it. */
@@ -172,13 +186,10 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     // ---- JSON and copies ----------------------------------------------------------------------------
 
-    /** The event on one line, as ctrail-json prints it. */
-    public String json() {
-        return json(false, false);
-    }
-
-    public String json(boolean raw, boolean details) {
-        return use(at -> Native.toJson(at, (raw ? JSON_RAW : 0) | (details ? JSON_DETAILS : 0)));
+    /** The record on one line, and behind its own members `decoded`, all that the library adds; as ctrail-json does. */
+    public String json(Json... parts) {
+        int flags = Arrays.stream(parts).mapToInt(part -> part.flag).reduce(0, (all, flag) -> all | flag);
+        return use(at -> Native.toJson(at, flags));
     }
 
     /** An event that stays, whatever becomes of the reader. close() frees it, otherwise the garbage collector does. */

@@ -4,52 +4,110 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** Which records to deliver: all that is set must agree. */
+/**
+ * Which records to deliver: of each list that is not empty they must have one value; all that is set must agree. A list
+ * that is set again takes the place of the one before.
+ */
 public final class Filter {
-    private static final long SIZE = 96;
+    private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, SIZE = 144;
     private static final int TRUE = 1, FALSE = 2;
     private static final long ABSENT = Long.MIN_VALUE;
 
-    private String eventId;
-    private String eventName;
-    private String eventSource;
-    private String userName;
-    private String accessKeyId;
+    /** The lists, in the order of ctrail_filter, where they stand behind its size. */
+    private enum Member {
+        EVENT_ID, EVENT_NAME, EVENT_SOURCE, USER_NAME, ACCESS_KEY_ID, RESOURCE_TYPE, RESOURCE_NAME, INSTANCE_ID,
+        ERROR_CODE, REGION, ACCOUNT, SOURCE_IP, ARN, ROLE;
+
+        long place() {
+            return (ordinal() + 1) * Native.WORD;
+        }
+    }
+
+    private final Map<Member, List<String>> lists = new EnumMap<>(Member.class);
     private int readOnly;
+    private int failed;
     private Instant since;
     private Instant until;
-    private String resourceType;
-    private String resourceName;
-    private String instanceId;
 
-    public Filter eventId(String id) {
-        eventId = id;
+    private Filter set(Member member, String... values) {
+        lists.put(member, List.of(values));
         return this;
     }
 
-    public Filter eventName(String name) {
-        eventName = name;
-        return this;
+    public Filter eventId(String... ids) {
+        return set(Member.EVENT_ID, ids);
     }
 
-    public Filter eventSource(String source) {
-        eventSource = source;
-        return this;
+    public Filter eventName(String... names) {
+        return set(Member.EVENT_NAME, names);
     }
 
-    public Filter userName(String name) {
-        userName = name;
-        return this;
+    public Filter eventSource(String... sources) {
+        return set(Member.EVENT_SOURCE, sources);
     }
 
-    public Filter accessKeyId(String id) {
-        accessKeyId = id;
-        return this;
+    /** As Event history shows it. */
+    public Filter userName(String... names) {
+        return set(Member.USER_NAME, names);
+    }
+
+    public Filter accessKeyId(String... ids) {
+        return set(Member.ACCESS_KEY_ID, ids);
+    }
+
+    /** "AWS::EC2::Volume". */
+    public Filter resourceType(String... types) {
+        return set(Member.RESOURCE_TYPE, types);
+    }
+
+    /** Names, ids, or ARNs. */
+    public Filter resourceName(String... names) {
+        return set(Member.RESOURCE_NAME, names);
+    }
+
+    public Filter instanceId(String... ids) {
+        return set(Member.INSTANCE_ID, ids);
+    }
+
+    public Filter errorCode(String... codes) {
+        return set(Member.ERROR_CODE, codes);
+    }
+
+    public Filter region(String... regions) {
+        return set(Member.REGION, regions);
+    }
+
+    /** recipientAccountId. */
+    public Filter account(String... ids) {
+        return set(Member.ACCOUNT, ids);
+    }
+
+    /** Addresses, CIDR blocks "10.0.0.0/8", or other texts "ec2.amazonaws.com". */
+    public Filter sourceIp(String... addresses) {
+        return set(Member.SOURCE_IP, addresses);
+    }
+
+    /** The caller's. */
+    public Filter arn(String... arns) {
+        return set(Member.ARN, arns);
+    }
+
+    /** The caller's, by its name or its ARN. */
+    public Filter role(String... roles) {
+        return set(Member.ROLE, roles);
     }
 
     public Filter readOnly(boolean wanted) {
         readOnly = wanted ? TRUE : FALSE;
+        return this;
+    }
+
+    public Filter failed(boolean wanted) {
+        failed = wanted ? TRUE : FALSE;
         return this;
     }
 
@@ -62,21 +120,6 @@ public final class Filter {
     /** eventTime &lt; until */
     public Filter until(Instant time) {
         until = time;
-        return this;
-    }
-
-    public Filter resourceType(String type) {
-        resourceType = type;
-        return this;
-    }
-
-    public Filter resourceName(String name) {
-        resourceName = name;
-        return this;
-    }
-
-    public Filter instanceId(String id) {
-        instanceId = id;
         return this;
     }
 
@@ -93,18 +136,24 @@ public final class Filter {
         }
     }
 
+    /** An array of texts, and a NULL behind the last. */
+    private static long list(Arena arena, List<String> values) {
+        MemorySegment list = arena.allocate(ValueLayout.JAVA_LONG, values.size() + 1);
+        for (int i = 0; i < values.size(); i++)
+            list.setAtIndex(ValueLayout.JAVA_LONG, i, Native.pass(arena, values.get(i)));
+        return list.address();
+    }
+
     /** A ctrail_filter. */
     long toNative(Arena arena) {
         MemorySegment filter = arena.allocate(SIZE, Native.WORD);
-        String[] texts =
-            {eventId, eventName, eventSource, userName, accessKeyId, resourceType, resourceName, instanceId};
-        long[] places = {8, 16, 24, 32, 40, 72, 80, 88};
         filter.set(ValueLayout.JAVA_LONG, 0, SIZE);
-        for (int i = 0; i < texts.length; i++)
-            filter.set(ValueLayout.JAVA_LONG, places[i], Native.pass(arena, texts[i]));
-        filter.set(ValueLayout.JAVA_INT, 48, readOnly);
-        filter.set(ValueLayout.JAVA_LONG, 56, nanoseconds(since));
-        filter.set(ValueLayout.JAVA_LONG, 64, nanoseconds(until));
+        lists.forEach((member, values) ->
+            filter.set(ValueLayout.JAVA_LONG, member.place(), list(arena, values)));
+        filter.set(ValueLayout.JAVA_LONG, SINCE, nanoseconds(since));
+        filter.set(ValueLayout.JAVA_LONG, UNTIL, nanoseconds(until));
+        filter.set(ValueLayout.JAVA_INT, READ_ONLY, readOnly);
+        filter.set(ValueLayout.JAVA_INT, FAILED, failed);
         return filter.address();
     }
 }

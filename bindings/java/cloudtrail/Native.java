@@ -28,6 +28,7 @@ final class Native {
     static final MethodHandle RC_NAME = declare("rc_name", 'L', "I");
     static final MethodHandle RC_MESSAGE = declare("rc_message", 'L', "I");
     static final MethodHandle VERSION = declare("version", 'L', "");
+    static final MethodHandle OPTIONS_CHECK = declare("options_check", 'I', "LL");
     static final MethodHandle READER_NEW = declare("reader_new", 'I', "LL");
     static final MethodHandle READER_FREE = declare("reader_free", 'V', "L");
     static final MethodHandle READER_OPEN = declare("reader_open", 'I', "LL");
@@ -37,14 +38,15 @@ final class Native {
     static final MethodHandle READER_ERROR = declare("reader_error", 'L', "L");
     static final MethodHandle READER_CONTAINER = declare("reader_container", 'I', "L");
     static final MethodHandle CONTAINER_NAME = declare("container_name", 'L', "I");
+    static final MethodHandle READER_COUNTS = declare("reader_counts", 'I', "LL");
     static final MethodHandle READER_POSITION = declare("reader_position", 'L', "L");
     static final MethodHandle EVENT_FIELDS = declare("event_fields", 'I', "LLLL");
     static final MethodHandle EVENT_RECORD = declare("event_record", 'L', "L");
     static final MethodHandle EVENT_PARSE_TEXT = declare("event_parse_text", 'I', "LLL");
     static final MethodHandle EVENT_RESOURCES = declare("event_resources", 'I', "LLL");
     static final MethodHandle EVENT_DETAILS = declare("event_details", 'I', "LL");
-    static final MethodHandle EC2_DECODE = declare("ec2_decode", 'I', "LL");
-    static final MethodHandle INSTANCE_CONNECT_DECODE = declare("ec2_instance_connect_decode", 'I', "LL");
+    static final MethodHandle DECODER_NAME = declare("decoder_name", 'L', "L");
+    static final MethodHandle EVENT_DECODE = declare("event_decode", 'I', "LLLL");
     static final MethodHandle EVENT_DUP = declare("event_dup", 'I', "LLL");
     static final MethodHandle EVENT_FREE = declare("event_free", 'V', "L");
     static final MethodHandle EVENT_TO_JSON = declare("event_to_json", 'I', "LILL");

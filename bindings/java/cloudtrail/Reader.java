@@ -40,7 +40,10 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
     private Reader(Options options, InputStream stream) {
         try (Arena arena = Arena.ofConfined()) {
             long out = arena.allocate(Native.WORD, Native.WORD).address();
-            CloudTrailException.check(Native.call(Native.READER_NEW, out, options.toNative(arena)));
+            long given = options.toNative(arena);
+            if (Native.call(Native.OPTIONS_CHECK, given, out) != Native.OK)
+                throw new CloudTrailException(Native.ERR_ARGUMENT, Native.constant(Native.word(out)));
+            CloudTrailException.check(Native.call(Native.READER_NEW, out, given));
             handle = new Handle(Native.word(out), Native.READER_FREE, "the reader is closed");
         }
         onSkipped = options.onSkipped;
@@ -217,6 +220,25 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
     /** How many bytes of the input were taken, as stored. */
     public long position() {
         return handle.use(pointer -> Native.call(Native.READER_POSITION, pointer));
+    }
+
+    /**
+     * How many records of the input were delivered, could not be read, and were rejected by the filter; of these, by
+     * since or until alone, for want of an eventTime that can be read.
+     */
+    public record Counts(long delivered, long skipped, long rejected, long rejectedWithoutTime) {}
+
+    /** What has been counted so far. */
+    public Counts counts() {
+        return handle.use(pointer -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment counts = arena.allocate(ValueLayout.JAVA_LONG, 5);
+                counts.set(ValueLayout.JAVA_LONG, 0, counts.byteSize());
+                CloudTrailException.check(Native.call(Native.READER_COUNTS, pointer, counts.address()));
+                long[] all = counts.toArray(ValueLayout.JAVA_LONG);
+                return new Counts(all[1], all[2], all[3], all[4]);
+            }
+        });
     }
 
     @Override

@@ -4,16 +4,31 @@ import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 
 /** The fields of a struct of the library. */
 record Schema(String name, List<Field> fields) {
-    static final int TEXT = 1, FLAG = 2, INTEGER = 3, TIME = 4, NAME = 5, VALUE = 6, OBJECT = 7, LIST = 8, TEXTS = 9;
+    static final int TEXT = 1, FLAG = 2, INTEGER = 3, TIME = 4, NAME = 5, VALUE = 6, OBJECT = 7, LIST = 8, TEXTS = 9,
+        STRUCT = 10, UNSIGNED = 11;
 
-    /** One of them; `schema` of an object or the elements of a list, `names` of the numbers of a NAME. */
-    record Field(String name, int kind, long offset, long countOffset, Schema schema, List<String> names) {}
+    /**
+     * One of them; `schema` of an object or the elements of a list, `names` of the numbers of a NAME, `schemas` of what
+     * a STRUCT may be.
+     */
+    record Field(String name, int kind, long offset, long countOffset, Schema schema, List<String> names,
+        List<Schema> schemas) {}
 
     private static final Map<Long, Schema> KNOWN = new ConcurrentHashMap<>();
+
+    /** The names of the decoders, which are those of the schemas of what they give. */
+    static List<String> decoders() {
+        return LongStream.iterate(0, index -> index + 1)
+            .mapToObj(index -> Native.constant(Native.call(Native.DECODER_NAME, index)))
+            .takeWhile(Objects::nonNull).toList();
+    }
 
     static Schema find(String name) {
         try (Arena arena = Arena.ofConfined()) {
@@ -21,7 +36,7 @@ record Schema(String name, List<Field> fields) {
         }
     }
 
-    private static Schema at(long pointer) {
+    static Schema at(long pointer) {
         if (pointer == 0 || KNOWN.containsKey(pointer))
             return pointer == 0 ? null : KNOWN.get(pointer);
         List<Field> fields = new ArrayList<>();
@@ -36,13 +51,15 @@ record Schema(String name, List<Field> fields) {
     /** From a ctrail_field. */
     private static Field field(long at) {
         return new Field(Native.constant(Native.word(at)), Native.integer(at + 8), Native.integer(at + 12),
-            Native.integer(at + 16), at(Native.word(at + 24)), names(Native.word(at + 32)));
+            Native.integer(at + 16), at(Native.word(at + 24)), until0(Native.word(at + 32), Native::constant),
+            until0(Native.word(at + 40), Schema::at));
     }
 
-    private static List<String> names(long at) {
-        List<String> names = new ArrayList<>();
-        for (long name = at; name != 0 && Native.word(name) != 0; name += Native.WORD)
-            names.add(Native.constant(Native.word(name)));
-        return names;
+    /** What the pointers of an array lead to, of which a NULL is the last. */
+    private static <T> List<T> until0(long at, LongFunction<T> read) {
+        List<T> elements = new ArrayList<>();
+        for (long place = at; place != 0 && Native.word(place) != 0; place += Native.WORD)
+            elements.add(read.apply(Native.word(place)));
+        return elements;
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +17,11 @@ import java.util.function.LongFunction;
 final class Structs {
     private static final long ABSENT = Long.MIN_VALUE;
     private static final int UNKNOWN = -1;
+    /** Of a kind that is read as absent: for a component that this library has no field for. */
+    private static final Schema.Field MISSING = new Schema.Field("", 0, 0, 0, null, List.of(), List.of());
 
-    /** Of one component: the fields that may give it, of which at most one is there. */
-    private record Source(List<Schema.Field> fields, Class<?> type) {}
+    /** Of one component: the field that gives it. */
+    private record Source(Schema.Field field, Class<?> type) {}
 
     /** How a record is made. */
     private record Maker(Constructor<?> constructor, List<Source> sources) {}
@@ -39,14 +42,28 @@ final class Structs {
 
     private Structs() {}
 
+    /** As a record of that type; as a Map, in which what is absent is missing, when that is the type. */
     static <T> T read(Class<T> type, Schema schema, long at, long scratch) {
+        if (type == Map.class)
+            return type.cast(members(schema, at, scratch));
         Maker maker = MAKERS.computeIfAbsent(new Key(type, schema), Structs::maker);
-        Object[] components = maker.sources.stream().map(source -> read(source, at, scratch)).toArray();
+        Object[] components = maker.sources.stream().map(source -> read(source.field, source.type, at, scratch))
+            .toArray();
         try {
             return type.cast(maker.constructor.newInstance(components));
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private static Map<String, Object> members(Schema schema, long at, long scratch) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Schema.Field field : schema.fields()) {
+            Object member = read(field, Map.class, at, scratch);
+            if (member != null && !(member instanceof List<?> list && list.isEmpty()))
+                members.put(field.name(), member);
+        }
+        return members;
     }
 
     /** The name of the field that a component has: `return_`, of a word that Java keeps for itself, is "return". */
@@ -67,19 +84,13 @@ final class Structs {
 
     private static Source source(RecordComponent component, Schema schema) {
         String name = nameOf(component);
-        List<Schema.Field> fields = schema.fields().stream().filter(field -> field.name().equals(name)).toList();
-        return new Source(fields, elementType(component.getGenericType()));
+        Schema.Field field =
+            schema.fields().stream().filter(one -> one.name().equals(name)).findFirst().orElse(MISSING);
+        return new Source(field, elementType(component.getGenericType()));
     }
 
     static Class<?> elementType(Type type) {
         return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
-    }
-
-    private static Object read(Source source, long at, long scratch) {
-        Object found = null;
-        for (Schema.Field field : source.fields)
-            found = found == null ? read(field, source.type, at, scratch) : found;
-        return found;
     }
 
     /** The field of the struct at an address; an object, or an element of a list, becomes a record of that type. */
@@ -89,9 +100,12 @@ final class Structs {
             case Schema.TEXT -> Native.textAt(member);
             case Schema.FLAG -> Native.integer(member) == UNKNOWN ? null : (Object) (Native.integer(member) != 0);
             case Schema.INTEGER -> Native.word(member) == ABSENT ? null : (Object) Native.word(member);
+            case Schema.UNSIGNED -> Native.word(member);
             case Schema.TIME -> Native.word(member) == ABSENT ? null : instant(Native.word(member));
             case Schema.NAME -> field.names().get(Native.integer(member));
             case Schema.VALUE -> Values.read(Native.word(member), scratch);
+            case Schema.STRUCT ->
+                object(type, Schema.at(Native.word(at + field.countOffset())), Native.word(member), scratch);
             case Schema.OBJECT -> object(type, field.schema(), Native.word(member), scratch);
             case Schema.LIST -> list(field, at, element -> read(type, field.schema(), element, scratch));
             case Schema.TEXTS -> list(field, at, Native::textAt);

@@ -75,6 +75,8 @@ public final class Types {
         public Boolean byAwsService() { return get("byAwsService"); }
         public String userName() { return get("userName"); }
         public List<Problem> problems() { return get("problems"); }
+        public long offset() { return get("offset"); }
+        public long record() { return get("record"); }
     }
 
     public sealed interface Ec2Request permits
@@ -287,6 +289,7 @@ public final class Types {
         String keyExchange) {}
 
     public record Problem(
+        String code,
         String path,
         String message) {}
 
@@ -392,7 +395,13 @@ public final class Types {
         List<Ec2Resource> resources,
         ServiceEvent serviceEvent,
         Ec2Request request,
-        Ec2Response response) {}
+        Object requestParameters,
+        Ec2Response response,
+        Object responseElements,
+        List<Rule> rules,
+        List<Sharing> sharing,
+        SshKey key,
+        String userData) {}
 
     public record Instance(
         String instanceId,
@@ -435,7 +444,6 @@ public final class Types {
         List<String> securityGroupIds,
         List<String> securityGroups,
         String iamInstanceProfile,
-        String userData,
         MetadataOptions metadataOptions,
         List<BlockDeviceMapping> blockDeviceMappings,
         List<Tag> tags,
@@ -487,7 +495,6 @@ public final class Types {
         String instanceId,
         String attribute,
         String value,
-        String userData,
         List<String> groups,
         String instanceType,
         Boolean disableApiTermination,
@@ -596,7 +603,6 @@ public final class Types {
         String imageId,
         String attribute,
         PermissionChanges launchPermission,
-        Boolean isPublic,
         String operationType,
         List<String> userIds,
         List<String> userGroups,
@@ -711,7 +717,6 @@ public final class Types {
         String snapshotId,
         String attribute,
         PermissionChanges createVolumePermission,
-        Boolean isPublic,
         String operationType,
         List<String> userIds,
         List<String> groupNames) implements Ec2Request {}
@@ -732,7 +737,6 @@ public final class Types {
         String keyPairId,
         String keyType,
         String keyFormat,
-        SshKey key,
         List<Tag> tags) implements Ec2Request {}
 
     public record DescribeKeyPairsRequest(
@@ -822,27 +826,9 @@ public final class Types {
     public record ChangeSecurityGroupRulesRequest(
         String groupId,
         String groupName,
-        List<IpPermission> ipPermissions,
         List<String> securityGroupRuleIds,
         List<SecurityGroupRule> securityGroupRules,
         List<Tag> tags) implements Ec2Request {}
-
-    public record IpPermission(
-        Boolean isEgress,
-        String ipProtocol,
-        Long fromPort,
-        Long toPort,
-        String cidrIp,
-        String cidrIpv6,
-        String prefixListId,
-        String groupId,
-        String groupName,
-        String userId,
-        String vpcId,
-        String vpcPeeringConnectionId,
-        String peeringStatus,
-        String description,
-        Boolean open) {}
 
     public record SecurityGroupRule(
         String securityGroupRuleId,
@@ -861,8 +847,7 @@ public final class Types {
         String referencedVpcId,
         String vpcPeeringConnectionId,
         String description,
-        List<Tag> tags,
-        Boolean open) {}
+        List<Tag> tags) {}
 
     public record DescribeSecurityGroupsRequest(
         List<String> groupIds,
@@ -1308,7 +1293,6 @@ public final class Types {
         List<String> securityGroupIds,
         List<String> securityGroups,
         String iamInstanceProfile,
-        String userData,
         MetadataOptions metadataOptions,
         List<BlockDeviceMapping> blockDeviceMappings,
         List<Tag> tags,
@@ -1347,7 +1331,6 @@ public final class Types {
         String launchTemplateId,
         String launchTemplateName,
         String version,
-        String userData,
         List<LaunchSpecification> overrides) {}
 
     public record CancelSpotFleetRequestsRequest(
@@ -1635,6 +1618,21 @@ public final class Types {
         List<SecurityGroupRule> securityGroupRules,
         List<SecurityGroupRule> revokedSecurityGroupRules,
         List<IpPermission> unknownIpPermissions) implements Ec2Response {}
+
+    public record IpPermission(
+        String ipProtocol,
+        Long fromPort,
+        Long toPort,
+        String cidrIp,
+        String cidrIpv6,
+        String prefixListId,
+        String groupId,
+        String groupName,
+        String userId,
+        String vpcId,
+        String vpcPeeringConnectionId,
+        String peeringStatus,
+        String description) {}
 
     public record CreateVpcResponse(
         String vpcId,
@@ -2117,6 +2115,25 @@ public final class Types {
         Long versionNumber,
         String code,
         String message) {}
+
+    public record Rule(
+        String direction,
+        String ipProtocol,
+        Long fromPort,
+        Long toPort,
+        String cidrIpv4,
+        String cidrIpv6,
+        String prefixListId,
+        String groupId,
+        String groupName,
+        String description,
+        String ruleId,
+        Boolean open) {}
+
+    public record Sharing(
+        String subject,
+        Boolean added,
+        Boolean isPublic) {}
 
     public record InstanceConnect(
         String instanceId,

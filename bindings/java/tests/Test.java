@@ -91,7 +91,7 @@ public class Test {
     }
 
     private static List<String> lines(Reader reader) {
-        return StreamSupport.stream(reader.spliterator(), false).map(Event::json).toList();
+        return StreamSupport.stream(reader.spliterator(), false).map(event -> event.json()).toList();
     }
 
     private static Options quiet() {
@@ -173,6 +173,40 @@ public class Test {
         same(event.details().omissions(), List.of());
     }
 
+    private static void decodesByName() {
+        Event event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\",\"readOnly\":false,"
+            + "\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\"}]},\"force\":true}}");
+        Map<String, Object> ec2 = event.decode("ec2");
+        same(Event.decoders().stream().filter(name -> event.decode(name) != null).toList(), List.of("ec2"));
+        same(List.of(ec2.get("action"), ec2.get("request")), List.of("StopInstances",
+            Map.of("instanceIds", List.of("i-1a2b3c4d"), "force", true)));
+        same(ec2.get("requestParameters"), event.ec2().requestParameters());
+        same(ec2.containsKey("response"), false);
+        same(event.decode("no such decoder"), null);
+    }
+
+    private static void readsTrees() {
+        Event event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\","
+            + "\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\"}]}}}");
+        same(event.ec2().requestParameters(), Map.of("instanceIds", List.of("i-1a2b3c4d")));
+        same(Arrays.asList(event.ec2().response(), event.ec2().responseElements(), event.ec2().rules()),
+            Arrays.asList(null, null, List.of()));
+    }
+
+    private static void listsProblems() {
+        Event event = only("{\"eventID\":\"a\",\"readOnly\":\"true\",\"eventTime\":\"now\"}");
+        same(event.problems().stream().map(problem -> problem.code() + " " + problem.path()).toList(),
+            List.of("converted readOnly", "time eventTime"));
+    }
+
+    private static void writesJson() {
+        Event event = only("{\"eventID\": \"a\"}");
+        same(event.json(Event.Json.NO_DECODED), "{\"eventID\":\"a\"}");
+        same(event.json(Event.Json.ONLY_DECODED).startsWith("{\"decoded\":{"), true);
+        same(event.json().startsWith("{\"eventID\":\"a\",\"decoded\":{"), true);
+        fails("CTRAIL_ERR_ARGUMENT", () -> event.json(Event.Json.ONLY_DECODED, Event.Json.NO_DECODED));
+    }
+
     private static void readsInstanceConnect() {
         Event event = only("{\"eventName\":\"SendSSHPublicKey\",\"eventSource\":\"ec2-instance-connect.amazonaws.com\","
             + "\"eventTime\":\"2024-05-14T08:00:23Z\",\"requestParameters\":{\"instanceId\":\"i-0a1b2c3d4e5f60718\","
@@ -222,7 +256,7 @@ public class Test {
             Arrays.asList(Map.of("Version", List.of(1L)), null, null));
         same(List.of(event.offset(), event.record()), List.of(18L, 2L));
         same(new String(event.raw(), StandardCharsets.UTF_8).substring(0, 13), "{\"eventName\":");
-        same(event.json(true, true).contains("\"raw\":"), true);
+        same(event.json(Event.Json.RAW, Event.Json.DETAILS).contains("\"raw\":"), true);
     }
 
     // ---- Lifetimes ----------------------------------------------------------------------------------
@@ -265,6 +299,7 @@ public class Test {
         fails("CTRAIL_ERR_STATE", reader::lastError);
         fails("CTRAIL_ERR_STATE", reader::container);
         fails("CTRAIL_ERR_STATE", reader::position);
+        fails("CTRAIL_ERR_STATE", reader::counts);
     }
 
     private static void outlivesReader() {
@@ -450,6 +485,45 @@ public class Test {
         same(names(Reader.parse(bytes(two), new Options().filter(filter))), List.of(found));
     }
 
+    private static void list(Filter filter, String found) {
+        String three = "{\"eventName\":\"a\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":\"10.1.2.3\","
+            + "\"recipientAccountId\":\"123456789012\",\"userIdentity\":{\"type\":\"AssumedRole\","
+            + "\"arn\":\"arn:aws:sts::1:assumed-role/admin/alice\"}}{\"eventName\":\"b\","
+            + "\"awsRegion\":\"eu-central-1\",\"errorCode\":\"AccessDenied\"}{\"eventName\":\"c\"}";
+        same(String.join("", names(Reader.parse(bytes(three), new Options().filter(filter)))), found);
+    }
+
+    private static void lists() {
+        list(new Filter().eventName(), "abc");
+        list(new Filter().eventName("c", "none", "a"), "ac");
+        list(new Filter().region("us-east-1", "eu-central-1"), "ab");
+        list(new Filter().errorCode("AccessDenied"), "b");
+        list(new Filter().account("123456789012"), "a");
+        list(new Filter().sourceIp("192.0.2.1", "10.0.0.0/8"), "a");
+        list(new Filter().arn("arn:aws:sts::1:assumed-role/admin/alice"), "a");
+        list(new Filter().role("admin"), "a");
+        list(new Filter().failed(true), "b");
+        list(new Filter().failed(false).region("us-east-1", "eu-central-1"), "a");
+    }
+
+    private static void counts() {
+        String text = "{\"eventName\":\"A\"}\n{\"eventName\":}\n"
+            + "{\"eventName\":\"C\",\"eventTime\":\"2024-01-01T00:00:00Z\"}";
+        Reader reader = Reader.parse(bytes(text), quiet().filter(new Filter().since(Instant.EPOCH)));
+        same(names(reader), List.of("C"));
+        same(reader.counts(), new Reader.Counts(1, 1, 1, 1));
+    }
+
+    /** What is wrong is said as ctrail_options_check says it. */
+    private static void wrongByName() {
+        Options block = new Options().filter(new Filter().sourceIp("10.0.0.0/99"));
+        Options size = new Options().maxRecordBytes(1L << 40);
+        same(fails("CTRAIL_ERR_ARGUMENT", () -> Reader.parse(new byte[0], block)).getMessage()
+            .startsWith("filter.source_ip"), true);
+        same(fails("CTRAIL_ERR_ARGUMENT", () -> Reader.parse(new byte[0], size)).getMessage()
+            .startsWith("max_record_bytes "), true);
+    }
+
     private static void limits() {
         String deep = "{\"eventName\":\"A\",\"a\":{\"b\":{}}}";
         Reader shallow = Reader.parse(bytes(deep), new Options().maxDepth(2));
@@ -475,6 +549,10 @@ public class Test {
         test("Types.java is as the schemas are", // run.sh --renew writes it anew
             () -> same(Hints.text(), Files.readString(vectors.resolve("java/cloudtrail/Types.java"))));
         test("reads EC2 and the identity", Test::readsAwsGuide);
+        test("reads what decoders of a name give", Test::decodesByName);
+        test("reads EC2's requests as trees", Test::readsTrees);
+        test("lists problems with their codes", Test::listsProblems);
+        test("writes JSON with and without what it adds", Test::writesJson);
         test("reads EC2 Instance Connect", Test::readsInstanceConnect);
         test("reads SSH keys", Test::readsKeys);
         test("tells absent, null and empty apart", Test::tellsAbsentFromNull);
@@ -510,6 +588,9 @@ public class Test {
         test("filter: since", () -> filter(new Filter().since(Instant.parse("2024-01-02T00:00:00Z")), "B"));
         test("filter: until", () -> filter(new Filter().until(Instant.parse("2024-01-02T00:00:00Z")), "A"));
         test("filter: two that disagree", () -> filter(new Filter().eventName("A").readOnly(false)));
+        test("filter: lists", Test::lists);
+        test("counts", Test::counts);
+        test("a wrong option is named", Test::wrongByName);
         test("limits", Test::limits);
         test("container, position and version", Test::askReader);
         System.out.println("1.." + number);

@@ -2,10 +2,10 @@ package cloudtrail;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Prints Types.java, by the schemas of the library: run.sh --renew. */
@@ -32,14 +32,15 @@ public final class Hints {
         """;
 
     private static final Map<Integer, String> PLAIN = Map.of(Schema.TEXT, "String", Schema.FLAG, "Boolean",
-        Schema.INTEGER, "Long", Schema.TIME, "Instant", Schema.NAME, "String", Schema.VALUE, "Object", Schema.TEXTS,
-        "List<String>");
+        Schema.INTEGER, "Long", Schema.UNSIGNED, "long", Schema.TIME, "Instant", Schema.NAME, "String", Schema.VALUE,
+        "Object", Schema.TEXTS, "List<String>");
     private static final Set<String> METHODS =
         Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** By the interface of a member that is one of several records: those. */
     private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private final Map<Schema, String> names = new LinkedHashMap<>();
+    private final Set<Schema> walked = new LinkedHashSet<>();
     private final StringBuilder text = new StringBuilder(HEAD);
 
     // ---- Names --------------------------------------------------------------------------------------
@@ -56,46 +57,35 @@ public final class Hints {
         return name.endsWith("ies") ? name.replaceFirst("ies$", "y") : name.replaceFirst("(?<=s)es$|(?<!s)s$", "");
     }
 
-    /** Gives a schema and all below it a name; one that is taken gets its parent's in front. */
-    private void walk(Schema schema, String name, String parent) {
-        if (names.containsKey(schema))
-            return;
-        while (names.containsValue(name))
+    /** Gives a schema a name; if it is taken, with its parent's in front. */
+    private void name(Schema schema, String name, String parent) {
+        while (!names.containsKey(schema) && names.containsValue(name))
             name = parent + name;
-        names.put(schema, name);
-        for (Schema.Field field : schema.fields())
-            if (field.schema() != null)
-                walk(field.schema(), nameOf(field), name);
+        names.putIfAbsent(schema, name);
     }
 
-    private static Map<String, List<Schema.Field>> byName(Schema schema) {
-        return schema.fields().stream()
-            .collect(Collectors.groupingBy(Schema.Field::name, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private void findAlternatives(Schema schema) {
-        byName(schema).forEach((name, fields) -> {
-            if (fields.size() > 1)
-                alternatives.put(names.get(schema) + capital(name),
-                    fields.stream().map(field -> alternative(field.schema())).toList());
-        });
-    }
-
-    /** Structs finds it by the name of its schema. */
-    private String alternative(Schema schema) {
-        String name = names.get(schema);
-        if (!name.equals(capital(schema.name())))
-            throw new IllegalStateException("another struct is called " + schema.name());
-        return name;
+    /** Names all that is below a schema. What a STRUCT may be comes first: Structs finds it by the name it has. */
+    private void walk(Schema schema) {
+        if (!walked.add(schema))
+            return;
+        schema.fields().forEach(field -> field.schemas().forEach(one -> name(one, capital(one.name()), "")));
+        for (Schema.Field field : schema.fields()) {
+            if (field.kind() == Schema.STRUCT)
+                alternatives.put(names.get(schema) + capital(field.name()),
+                    field.schemas().stream().map(names::get).toList());
+            field.schemas().forEach(this::walk);
+            if (field.schema() != null) {
+                name(field.schema(), nameOf(field), names.get(schema));
+                walk(field.schema());
+            }
+        }
     }
 
     // ---- Types --------------------------------------------------------------------------------------
 
-    private String typeOf(Schema owner, List<Schema.Field> fields) {
-        Schema.Field field = fields.getFirst();
-        if (fields.size() > 1)
-            return names.get(owner) + capital(field.name());
+    private String typeOf(Schema owner, Schema.Field field) {
         return switch (field.kind()) {
+            case Schema.STRUCT -> names.get(owner) + capital(field.name());
             case Schema.OBJECT -> names.get(field.schema());
             case Schema.LIST -> "List<" + names.get(field.schema()) + ">";
             default -> PLAIN.get(field.kind());
@@ -104,11 +94,19 @@ public final class Hints {
 
     private List<String> members(Schema schema, String format) {
         List<String> members = new ArrayList<>();
-        byName(schema).forEach((name, fields) -> {
-            boolean kept = SourceVersion.isKeyword(name) || METHODS.contains(name);
-            members.add(format.formatted(typeOf(schema, fields), kept ? name + "_" : name, name));
-        });
+        for (Schema.Field field : schema.fields()) {
+            boolean kept = SourceVersion.isKeyword(field.name()) || METHODS.contains(field.name());
+            String name = kept ? field.name() + "_" : field.name();
+            members.add(format.formatted(typeOf(schema, field), name, field.name()));
+        }
         return members;
+    }
+
+    /** The members of events, but for the record's own bytes, which are no text. */
+    private static Schema eventFields() {
+        Schema event = Schema.find("event");
+        return new Schema("event",
+            event.fields().stream().filter(field -> !field.name().equals("raw")).toList());
     }
 
     private void event(Schema schema) {
@@ -130,17 +128,20 @@ public final class Hints {
     /** What Types.java has to be. */
     public static String text() {
         Hints hints = new Hints();
-        Schema event = Schema.find("event");
-        for (String root : List.of("event", "details", "sshKey", "ec2", "instanceConnect"))
-            hints.walk(Schema.find(root), root.equals("event") ? "EventFields" : capital(root), "");
-        hints.names.keySet().forEach(hints::findAlternatives);
+        Schema event = eventFields();
+        hints.name(event, "EventFields", "");
+        hints.walk(event);
+        List<String> roots = new ArrayList<>(List.of("details", "sshKey"));
+        roots.addAll(Schema.decoders());
+        for (String root : roots) {
+            hints.name(Schema.find(root), capital(root), "");
+            hints.walk(Schema.find(root));
+        }
         hints.event(event);
         hints.alternatives.forEach((name, records) -> hints.text.append("\n    public sealed interface ").append(name)
             .append(" permits\n        ").append(String.join(",\n        ", records)).append(" {}\n"));
-        hints.names.forEach((schema, name) -> {
-            if (schema != event)
-                hints.struct(schema, name);
-        });
+        hints.walked.stream().filter(schema -> schema != event)
+            .forEach(schema -> hints.struct(schema, hints.names.get(schema)));
         return hints.text.append("}\n").toString();
     }
 
