@@ -185,6 +185,13 @@ func TestGet(t *testing.T) {
 	}
 }
 
+func TestTime(t *testing.T) {
+	reader := read(t, first+`{"eventID":"no time","eventTime":"now"}`, nil)
+	when := time.Date(2024, 5, 14, 8, 0, 1, 500000000, time.UTC)
+	equal(t, "time", value[time.Time](t)(next(t, reader).Time()), when)
+	equal(t, "none", value[time.Time](t)(next(t, reader).Time()).IsZero(), true)
+}
+
 func TestOpenMembers(t *testing.T) {
 	reader := read(t, two, nil)
 	got, _, err := next(t, reader).Get("requestParameters")
@@ -316,6 +323,7 @@ func TestObjectIsJSON(t *testing.T) {
 var uses = map[string]func(*Event) error{
 	"Text":            func(e *Event) error { _, err := e.Text("eventID"); return err },
 	"Get":             func(e *Event) error { _, _, err := e.Get("eventID"); return err },
+	"Time":            func(e *Event) error { _, err := e.Time(); return err },
 	"Object":          func(e *Event) error { _, err := e.Object(); return err },
 	"Identity":        func(e *Event) error { _, err := e.Identity(); return err },
 	"EC2":             func(e *Event) error { _, err := e.EC2(); return err },

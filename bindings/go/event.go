@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"runtime"
+	"time"
 	"unsafe"
 )
 
@@ -158,6 +159,18 @@ func (e *Event) Object() (Object, error) {
 	}
 	defer e.leave()
 	return schemas().event.object(unsafe.Pointer(e.c)), nil
+}
+
+// Time is when the call was made: eventTime. It is zero when the record does not say, or not as RFC 3339 has it.
+func (e *Event) Time() (time.Time, error) {
+	if err := e.enter(); err != nil {
+		return time.Time{}, err
+	}
+	defer e.leave()
+	if e.c.event_time_ns == C.CTRAIL_ABSENT {
+		return time.Time{}, nil
+	}
+	return time.Unix(0, int64(e.c.event_time_ns)).UTC(), nil
 }
 
 // Identity is userIdentity; nil when it is absent.

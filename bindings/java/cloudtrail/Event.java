@@ -6,6 +6,7 @@ import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.NamedResource;
 import java.lang.foreign.Arena;
 import java.lang.ref.Reference;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,15 @@ public final class Event extends Types.EventFields implements AutoCloseable {
         Member member = MEMBERS.get(name);
         return (T) use(at -> Structs.read(member.field, member.type, at, handle.results(2)));
     }
+
+    /** When the call was made; null when the record does not say, or not as RFC 3339 has it. */
+    public Instant eventTime() {
+        Long nanoseconds = eventTimeNs();
+        return nanoseconds == null ? null : Structs.instant(nanoseconds);
+    }
+
+    /** The same as it stands in the record. */
+    public String eventTimeText() { return get("eventTime"); }
 
     /** The record's own bytes. */
     public byte[] raw() {

@@ -140,7 +140,7 @@ final class Structs {
             .findFirst().orElse(null);
     }
 
-    private static Instant instant(long nanoseconds) {
+    static Instant instant(long nanoseconds) {
         return Instant.ofEpochSecond(Math.floorDiv(nanoseconds, 1_000_000_000L),
             Math.floorMod(nanoseconds, 1_000_000_000L));
     }

@@ -25,7 +25,6 @@ public final class Types {
 
         public String eventVersion() { return get("eventVersion"); }
         public UserIdentity userIdentity() { return get("userIdentity"); }
-        public String eventTime() { return get("eventTime"); }
         public String eventSource() { return get("eventSource"); }
         public String eventName() { return get("eventName"); }
         public String awsRegion() { return get("awsRegion"); }

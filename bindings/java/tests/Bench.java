@@ -42,7 +42,7 @@ public class Bench {
         try (Reader reader = Reader.open(path)) {
             for (Event event : reader) {
                 UserIdentity identity = event.userIdentity();
-                Object[] found = {event.eventTime(), event.eventSource(), event.eventName(), event.awsRegion(),
+                Object[] found = {event.eventTimeText(), event.eventSource(), event.eventName(), event.awsRegion(),
                     event.sourceIPAddress(), event.userAgent(), event.eventID(), event.recipientAccountId(),
                     identity == null ? null : identity.type(), identity == null ? null : identity.arn()};
                 count += found.length / 10;

@@ -168,7 +168,8 @@ public class Test {
         same(ec2.response(), new Types.ChangeInstancesResponse(List.of(), List.of(),
             List.of(new Types.InstanceStateChange("i-1a2b3c4d", state, null)), null));
         same(event.namedResources(), List.of(new Types.NamedResource("AWS::EC2::Instance", "i-1a2b3c4d")));
-        same(event.eventTimeNs(), 1463732865000000000L);
+        same(Arrays.asList(event.eventTime(), event.eventTimeText(), event.eventTimeNs()), List.of(
+            Instant.parse("2016-05-20T08:27:45Z"), "2016-05-20T08:27:45Z", 1463732865000000000L));
         same(event.instanceConnect(), null);
         same(event.details().omissions(), List.of());
     }
@@ -195,6 +196,7 @@ public class Test {
 
     private static void listsProblems() {
         Event event = only("{\"eventID\":\"a\",\"readOnly\":\"true\",\"eventTime\":\"now\"}");
+        same(Arrays.asList(event.eventTime(), event.eventTimeText()), Arrays.asList(null, "now"));
         same(event.problems().stream().map(problem -> problem.code() + " " + problem.path()).toList(),
             List.of("converted readOnly", "time eventTime"));
     }

@@ -7,6 +7,7 @@ use std::ptr::{null, null_mut, NonNull};
 use crate::error::{check, constant, Result};
 use crate::ffi;
 use crate::object::{text, Object, Schema, Texts, Value};
+use crate::time::Time;
 
 /// One CloudTrail record. It is lent by its reader until the next one is read; `copy` makes one that stays.
 pub struct Event {
@@ -92,6 +93,11 @@ impl Event {
     /// A member that is a text: "eventName".
     pub fn text(&self, name: &str) -> Option<&str> {
         self.object().text(name)
+    }
+
+    /// When the call was made: eventTime; `None` when the record does not say, or not as RFC 3339 has it.
+    pub fn time(&self) -> Option<Time> {
+        self.object().integer("eventTimeNs").map(Time)
     }
 
     /// Several texts of the event at once.

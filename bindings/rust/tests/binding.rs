@@ -116,6 +116,7 @@ fn members() {
     assert!(matches!(object.get("userAgent"), Some(Field::Text(""))));
     assert_eq!((object.flag("readOnly"), object.flag("managementEvent")), (Some(false), None));
     assert_eq!((object.integer("eventTimeNs"), object.integer("eventName")), (Some(1715673601500000000), None));
+    assert_eq!(event.time(), Some(Time(1715673601500000000)));
     assert!(matches!(object.get("origin"), Some(Field::Name("assumed-role"))));
     for name in ["errorCode", "managementEvent", "tlsDetails", "resources", "noSuchMember"] {
         assert!(object.get(name).is_none(), "{name}");
@@ -223,6 +224,7 @@ fn problems() {
     let event = reader.next().unwrap().unwrap();
     let problems: Vec<_> =
         event.object().objects("problems").map(|problem| (problem.text("code"), problem.text("path"))).collect();
+    assert_eq!((event.time(), event.text("eventTime")), (None, Some("now")));
     assert_eq!(problems, [(Some("converted"), Some("readOnly")), (Some("time"), Some("eventTime"))]);
     assert_eq!(event.value().get("readOnly").unwrap().flag(), Some(true));
 }

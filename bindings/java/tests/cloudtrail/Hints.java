@@ -37,6 +37,9 @@ public final class Hints {
     private static final Set<String> METHODS =
         Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** Of an event: the record's own bytes, which need not be a text, and a text that is a time. */
+    private static final Set<String> OTHERWISE = Set.of("raw", "eventTime");
+
     /** By the interface of a member that is one of several records: those. */
     private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private final Map<Schema, String> names = new LinkedHashMap<>();
@@ -102,11 +105,11 @@ public final class Hints {
         return members;
     }
 
-    /** The members of events, but for the record's own bytes, which are no text. */
+    /** The members of events, but for those that Event gives as another type. */
     private static Schema eventFields() {
         Schema event = Schema.find("event");
         return new Schema("event",
-            event.fields().stream().filter(field -> !field.name().equals("raw")).toList());
+            event.fields().stream().filter(field -> !OTHERWISE.contains(field.name())).toList());
     }
 
     private void event(Schema schema) {
