@@ -191,13 +191,13 @@ typedef struct ctrail_filter {
                                      address in it, or any other text ("ec2.amazonaws.com"), which compares exactly. A
                                      CIDR block that is not valid is a wrong option */
     const char *const *arn;       /* userIdentity.arn */
-    const char *const *role;      /* the caller's role, by its name or its ARN: userName and arn of
-                                     userIdentity.sessionContext.sessionIssuer, where that is a role; and of userIdentity.arn
-                                     "arn:aws:sts::123456789012:assumed-role/admin/alice" the whole, what ends in "admin",
-                                     and "admin" */
-    int64_t since;                /* eventTime, nanoseconds since 1970: since <= eventTime */
-    int64_t until;                /* eventTime < until */
-    int32_t read_only;            /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
+    const char *const *role; /* the caller's role, by its name or its ARN. The names and ARNs of a record are userName
+                                and arn of userIdentity.sessionContext.sessionIssuer, if that is a role; and of a
+                                userIdentity.arn "arn:aws:sts::123456789012:assumed-role/admin/alice" all of it,
+                                it up to "admin", and "admin" */
+    int64_t since;           /* eventTime, nanoseconds since 1970: since <= eventTime */
+    int64_t until;           /* eventTime < until */
+    int32_t read_only;       /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
     int32_t failed; /* CTRAIL_TRUE: an errorCode or errorMessage that is not empty, responseElements.ConsoleLogin
                        "Failure", or responseElements.success false; CTRAIL_FALSE: none of these; CTRAIL_ANY */
 } ctrail_filter;
