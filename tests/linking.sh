@@ -81,7 +81,7 @@ by_cxx() {
 
 says_its_version() {
     cat >version.c <<'END'
-#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail.h>
 #include <stdio.h>
 int main(void) {
     return printf("%s %s %s\n", CTRAIL_VERSION, ctrail_version(), ctrail_rc_name(CTRAIL_ERR_JSON)) < 0;

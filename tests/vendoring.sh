@@ -16,7 +16,7 @@ cc=${CC:-cc}
 export CC="$cc"
 libraries=$(pkg-config --libs yajl zlib)
 include=$work/include
-readme_program | sed 's|<cloudtrail/ec2.h>|<cloudtrail/cloudtrail.h>|' >"$work/instances.c"
+readme_program >"$work/instances.c"
 cd "$work" || exit 1
 
 amalgamate() {
@@ -26,25 +26,25 @@ amalgamate() {
 # ---- Making it ---------------------------------------------------------------------------------
 
 makes_the_files() {
-    amalgamate include/cloudtrail
-    same "$(ls include/cloudtrail)" "$(printf 'CMakeLists.txt\ncloudtrail.c\ncloudtrail.h')"
+    amalgamate include
+    same "$(ls include)" "$(printf 'CMakeLists.txt\ncloudtrail.c\ncloudtrail.h')"
 }
 
 # In another place, from another place, and again over what is there.
 gives_the_same_again() {
     (cd / && python3 -B -S "$root/lib/amalgamate.py" "$work/again")
-    diff -r include/cloudtrail again
+    diff -r include again
     amalgamate again
-    diff -r include/cloudtrail again
+    diff -r include again
 }
 
 names_its_files() {
-    sed '/^ \*\//q' include/cloudtrail/cloudtrail.c | tr ' ' '\n' | sed -n 's|^lib/\(.*\.c\)$|\1|p' | sort >named
+    sed '/^ \*\//q' include/cloudtrail.c | tr ' ' '\n' | sed -n 's|^lib/\(.*\.c\)$|\1|p' | sort >named
     diff named listed
     version=$(sed -n "s/^  version : '\(.*\)',/\1/p" "$root/meson.build")
-    grep -q "libcloudtrail $version:" include/cloudtrail/cloudtrail.c
-    grep -q "libcloudtrail $version:" include/cloudtrail/cloudtrail.h
-    grep -q 'Permission is hereby granted' include/cloudtrail/cloudtrail.c
+    grep -q "libcloudtrail $version:" include/cloudtrail.c
+    grep -q "libcloudtrail $version:" include/cloudtrail.h
+    grep -q 'Permission is hereby granted' include/cloudtrail.c
 }
 
 refuses_other_prefixes() {
@@ -62,7 +62,7 @@ compiles() {
     [ "$2" != c11 ] || task='-O2 -c -o warned.o'
     # shellcheck disable=SC2086 # words
     "$1" "-std=$2" -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror $task \
-        include/cloudtrail/cloudtrail.c
+        include/cloudtrail.c
 }
 
 header_compiles() {
@@ -70,11 +70,11 @@ header_compiles() {
 }
 
 exports_the_public_functions() {
-    "$cc" -c -o cloudtrail.o include/cloudtrail/cloudtrail.c
+    "$cc" -c -o cloudtrail.o include/cloudtrail.c
     nm -g --defined-only cloudtrail.o | awk '{ print $3 }' | sort >exported
     declared "$root"/include/cloudtrail/*.h >public
     diff exported public
-    declared include/cloudtrail/cloudtrail.h >public-in-one
+    declared include/cloudtrail.h >public-in-one
     diff public-in-one public
     [ "$(wc -l <public)" -gt 40 ]
 }
@@ -99,7 +99,7 @@ builds_in_parts() {
         inflating=zlib
         [ $macro != CTRAIL_ISAL ] || inflating=libisal
         pkg-config --exists $inflating || continue
-        "$cc" -O2 -D$macro -Wall -Wextra -Wpedantic -Werror -c -o $macro.o include/cloudtrail/cloudtrail.c
+        "$cc" -O2 -D$macro -Wall -Wextra -Wpedantic -Werror -c -o $macro.o include/cloudtrail.c
         # shellcheck disable=SC2046 # words
         "$cc" -I "$include" -o instances instances.c $macro.o $(pkg-config --libs yajl $inflating)
         reads ./instances
@@ -109,14 +109,14 @@ builds_in_parts() {
 
 # A shared library that has it inside, and exports what it wants.
 hides() {
-    echo '#include <cloudtrail/cloudtrail.h>
+    echo '#include <cloudtrail.h>
 __attribute__((visibility("default"))) const char *carrier(void);
 const char *carrier(void) { return ctrail_version(); }' >carrier.c
     # shellcheck disable=SC2089,SC2090 # one word
     for api in '' '-DCTRAIL_API=__attribute__((visibility("default")))'; do
         # shellcheck disable=SC2086 # words
         "$cc" -fPIC -shared -fvisibility=hidden ${api:+"$api"} -I "$include" -o libcarrier.so carrier.c \
-            include/cloudtrail/cloudtrail.c $libraries
+            include/cloudtrail.c $libraries
         nm -D --defined-only libcarrier.so | awk '{ print $3 }' >carried
         if [ -n "$api" ]; then
             grep -q -x ctrail_version carried
@@ -138,7 +138,7 @@ make_another_version() {
 # The README's program twice, as a function of each version.
 write_program_of_two() {
     sed '1,2d; s/^int main(int argc, char \*\*argv)/static int PREFIX_read(const char *path)/
-        s/argc > 1 ? argv\[1\] : "-"/path/; s/\([ *]\)text(/\1PREFIX_text(/g; s/ctrail_/PREFIX_ctrail_/g
+        s/argc > 1 ? argv\[1\] : "-"/path/; s/ctrail_/PREFIX_ctrail_/g
         s/CTRAIL_/CAPITALS_CTRAIL_/g' instances.c >template
     {
         printf '#include "old/cloudtrail.h"\n#include "new/cloudtrail.h"\n#include <stdio.h>\n#include <string.h>\n'
@@ -170,8 +170,8 @@ carries_two() {
 
 cmake_builds() {
     mkdir project
-    cp -R include/cloudtrail instances.c project
-    sed 's|<cloudtrail/cloudtrail.h>|"cloudtrail.h"|' instances.c >project/instances.c
+    cp -R include project/cloudtrail
+    cp instances.c project
     cat >project/CMakeLists.txt <<'END'
 cmake_minimum_required(VERSION 3.10)
 project(instances C)
