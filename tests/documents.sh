@@ -1,6 +1,6 @@
 #!/bin/sh
-# Every page with a block of code is done by one of the tests, every link leads somewhere, and the limits that SECURITY.md
-# names are the library's. Prints TAP.
+# Every page with a block of code is done by one of the tests, every link leads somewhere, the files that architecture.md
+# lists are those of the library, and the limits that SECURITY.md names are the library's. Prints TAP.
 #
 #   sh tests/documents.sh
 set -u
@@ -53,6 +53,26 @@ done
 for page in *.md docs/*.md; do
     try "the links of $page lead somewhere" has_sound_links "$page"
 done
+
+# folder: the files that architecture.md lists for it, a header and its source being one.
+listed_files() {
+    awk -v folder="$1" '
+        /^##/ { inside = $0 == "### `" folder "`" }
+        index($0, "`" folder "` is the") { inside = 1 }
+        inside && /^`?[^|]/ && index($0, "`lib/services/ec2` is") && folder == "lib/services" { inside = 0 }
+        inside && /^\| `/ { split($0, cell, "|"); print cell[2] }' docs/architecture.md |
+        grep -o '`[^`]*`' | tr -d '`' | sed 's/\.h$//' | sort
+}
+
+lists_the_files() {
+    same "$(listed_files "$1")" "$(find "$1" -maxdepth 1 -name '*.[ch]' | sed 's|.*/||; s|\.[ch]$||' | sort -u)"
+}
+
+for folder in lib/*/ lib/services/ec2/; do
+    folder=${folder%/}
+    try "architecture.md lists the files of $folder" lists_the_files "$folder"
+done
+
 # The option, its default as a constant of lib/reader/options.c, what SECURITY.md says of it, and what the header does.
 states_limit() {
     sed -n "s/.*DEFAULT_$2[ =]*//p" lib/reader/options.c | head -n 1 | grep -q -F -e "$3"
