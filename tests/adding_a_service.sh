@@ -73,7 +73,7 @@ add_in_front() {
 has_all_blocks() {
     split_page "$root/docs/adding-a-service.md" "$blocks"
     same "$(find "$blocks" -type f ! -name '*.word' | sort | sed 's/.*\.//' | tr '\n' ' ')" \
-        'c c c c c c c c c c c sh c c c sh json text '
+        'c c c c c c c c c c c sh c c c c sh json text '
     stands_in_the_library "$(block 1)"
     stands_in_the_library "$(block 2)"
     script=$(sed 's/^python3 //' "$(block 12)")
@@ -102,14 +102,15 @@ add_action() {
     cp "$folder/changed" "$ec2/meson.build"
 }
 
-# One header, one source file, one line, and test data.
+# One header, one source file, two lines, and test data.
 add_service() {
     cp "$(block 13)" "$include/sts.h"
     cp "$(block 14)" "$source/lib/services/sts.c"
     same "$(wc -l <"$(block 15)")" 1
     cat "$(block 15)" >>"$source/lib/services/services.def"
-    cp "$(block 17)" "$source/tests/data/records/sts/sts.json"
-    cp "$(block 17)" "$source/sts.json"
+    add_behind 16 "$source/include/cloudtrail.h" '#include "cloudtrail/ssh_key.h"'
+    cp "$(block 18)" "$source/tests/data/records/sts/sts.json"
+    cp "$(block 18)" "$source/sts.json"
 }
 
 # ---- Building, and what it does ----------------------------------------------------------------
@@ -124,8 +125,8 @@ prints_what_is_documented() {
     mkdir -p "$folder/stand-ins"
     printf '#!/bin/sh\nexec %s "$@" examples/ctrail-json\n' "$(command -v ninja)" >"$folder/stand-ins/ninja"
     chmod +x "$folder/stand-ins/ninja"
-    (cd "$source" && PATH=$folder/stand-ins:$PATH sh -eu "$(block 16)") >"$folder/printed"
-    grep '^"sts"' "$folder/printed" | diff "$(block 18)" -
+    (cd "$source" && PATH=$folder/stand-ins:$PATH sh -eu "$(block 17)") >"$folder/printed"
+    grep '^"sts"' "$folder/printed" | diff "$(block 19)" -
 }
 
 # record, what its JSON holds
@@ -136,7 +137,7 @@ reads_record() {
 
 reads_field_of_event() {
     reads_record '{"eventName":"A","correlationID":"x"}' '"correlationID":"x"'
-    reads_record '{"eventName":"A","correlationID":{}}' '"problems":[{"path":"correlationID"'
+    reads_record '{"eventName":"A","correlationID":{}}' '"problems":[{"code":"type","path":"correlationID"'
 }
 
 # A program over the library that was built, which prints what the new members say.
@@ -187,9 +188,11 @@ fixture_is_read_in_every_way() {
 }
 
 header_compiles_alone() {
-    printf '#include <cloudtrail/sts.h>\nextern int nothing;\nint nothing;\n' >"$folder/unit.c"
-    "${CC:-cc}" -std=c99 -Wall -Wextra -Wpedantic -Werror -I "$source/include" -I "$build/include" \
-        -c "$folder/unit.c" -o "$folder/unit.o"
+    for header in cloudtrail/sts.h cloudtrail.h; do
+        printf '#include <%s>\nextern ctrail_sts *nothing;\nctrail_sts *nothing;\n' "$header" >"$folder/unit.c"
+        "${CC:-cc}" -std=c99 -Wall -Wextra -Wpedantic -Werror -I "$source/include" -I "$build/include" \
+            -c "$folder/unit.c" -o "$folder/unit.o"
+    done
 }
 
 its_function_is_exported() {
@@ -206,7 +209,7 @@ try 'the document has its blocks, and those of the library stand there' has_all_
 try 'a field of the event is added' add_field_of_event
 try 'a field of a decoder is added' add_field_of_decoder
 try 'an EC2 action is added' add_action
-try 'a service is added: a header, a source file, a line, and test data' add_service
+try 'a service is added: a header, a source file, two lines, and test data' add_service
 try 'they build with the library' build_copy
 try 'ctrail-json prints what the document shows' prints_what_is_documented
 try 'the field of the event is read' reads_field_of_event
@@ -216,6 +219,6 @@ try 'the EC2 action is read' reads_action
 try 'the test data is read in every way' fixture_is_read_in_every_way
 try 'it is cut off at every byte' "$build/tests/check_prefixes"
 try 'every allocation fails' "$build/tests/check_memory"
-try 'the header compiles alone' header_compiles_alone
+try 'the header compiles alone, and is among all' header_compiles_alone
 try 'its function is exported, and no other' its_function_is_exported
 finish
