@@ -180,14 +180,15 @@ int table_make_columns(struct table *table) {
         rc = add_keys(table);
     if (rc == SQLITE_OK)
         rc = add_rows(table);
+    for (size_t i = 0; rc == SQLITE_OK && i < sizeof wholes / sizeof *wholes;
+         i++) /* `raw` is hidden: before the event's */
+        rc = add_computed(table, true, &wholes[i]);
     if (rc == SQLITE_OK)
         rc = add_schema(table, &event, ctrail_schema_find("event"));
     if (rc == SQLITE_OK)
         rc = add_computed(table, event.hidden, &instance);
     for (size_t i = 0; rc == SQLITE_OK && i < sizeof places / sizeof *places; i++)
         rc = add_computed(table, !definition->has_troubles, &places[i]);
-    for (size_t i = 0; rc == SQLITE_OK && i < sizeof wholes / sizeof *wholes; i++)
-        rc = add_computed(table, true, &wholes[i]);
     return rc;
 }
 

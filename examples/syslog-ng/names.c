@@ -94,11 +94,17 @@ static void fill(struct name *name, const ctrail_field *field, GString *path) {
     g_string_truncate(path, length);
 }
 
+/* `raw`, `offset` and `record` of an event are the message itself, and where in it the record stands. */
+static bool is_of_record(const ctrail_field *field) {
+    return field->kind != CTRAIL_FIELD_UNSIGNED && strcmp(field->name, "raw") != 0;
+}
+
 static void add_below(struct name *name, const ctrail_schema *schema, GString *path) {
-    name->count = ctrail_schema_count(schema);
-    name->below = g_new0(struct name, name->count);
-    for (size_t i = 0; i < name->count; i++)
-        fill(&name->below[i], ctrail_schema_field(schema, i), path);
+    size_t count = ctrail_schema_count(schema);
+    name->below = g_new0(struct name, count);
+    for (size_t i = 0; i < count; i++)
+        if (is_of_record(ctrail_schema_field(schema, i)))
+            fill(&name->below[name->count++], ctrail_schema_field(schema, i), path);
 }
 
 struct name *names_new(const struct part *part, const char *prefix) {
