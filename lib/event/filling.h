@@ -29,7 +29,7 @@ struct filling {
     struct record *record;
     bool strict;           /* report also what could be read: the record's own fields have one documented type */
     struct around *around; /* the struct that is filled */
-    const struct members *members; /* of the object that is read; by paths only */
+    const struct key_index *key_index; /* of the object that is read; set only while filling by paths */
 };
 
 /* A part of a row's source, or what is left of it. */

@@ -22,8 +22,8 @@ static struct path path_behind(struct path path, struct path part) {
 
 /* As ctrail_value_get; most look into the object that is read. */
 static const ctrail_value *get(const struct filling *filling, const ctrail_value *object, struct path name) {
-    if (filling->members && filling->members->object == object)
-        return ctrail_members_get(filling->members, name.text, name.length);
+    if (filling->key_index && filling->key_index->object == object)
+        return ctrail_key_index_get(filling->key_index, name.text, name.length);
     return ctrail_value_get_n(object, name.text, name.length);
 }
 
@@ -282,7 +282,7 @@ static bool is_own_name(const struct row *row) {
 /* Whether a path may lead anywhere, or its row must know that it does not. In lists there may be several names to a
  * step. */
 static bool may_lead(const struct filling *filling, const struct row *row, struct path path) {
-    return members_may_have(filling->members, path.text) || (schema_is_list(&row->field) && !path.single) ||
+    return key_index_may_have(filling->key_index, path.text) || (schema_is_list(&row->field) && !path.single) ||
            row->matches || !is_from_here(path);
 }
 
@@ -301,13 +301,13 @@ static ctrail_rc decode_row(struct filling *filling, const struct row *row, cons
 
 ctrail_rc ctrail_fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
                                void *out) {
-    const struct members *outer = filling->members;
-    struct members members;
-    ctrail_members_index(&members, value);
-    filling->members = &members;
+    const struct key_index *outer = filling->key_index;
+    struct key_index index;
+    ctrail_key_index_build(&index, value);
+    filling->key_index = &index;
     ctrail_rc rc = CTRAIL_OK;
     for (uint32_t i = 0; rc == CTRAIL_OK && i < schema->count; i++)
         rc = decode_row(filling, &schema->rows[i], value, out);
-    filling->members = outer;
+    filling->key_index = outer;
     return rc;
 }

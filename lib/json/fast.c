@@ -1,6 +1,6 @@
 /*
- * One pass over the text: strings are copied while their ends are looked for, and what is met becomes nodes. It has no
- * errors of its own: where the text is not what it expects, it gives up, and yajl decides.
+ * One pass over the text, which appends nodes and copies strings while it searches for their ends. It has no errors of
+ * its own: where the text is not what it expects, it gives up, and yajl decides.
  */
 #include "json/fast.h"
 
@@ -11,15 +11,15 @@
 #include "json/plain.h"
 #include "json/unescape.h"
 
-_Static_assert((int)FAST_SLACK >= (int)PLAIN_BLOCK, "a block may begin at the last byte");
+_Static_assert((int)FAST_SLACK >= (int)PLAIN_BLOCK, "a block may begin at the text's last byte");
 
 struct fast {
     struct builder builder;
     const unsigned char *at, *end;
     unsigned char *copy;
     const unsigned char *text;
-    const unsigned char *block; /* up to its end the text has been copied */
-    uint64_t ends;              /* its bytes that are not plain */
+    const unsigned char *block; /* the last block that was copied */
+    uint64_t ends;              /* the mask of its bytes that are not plain, as plain_block returns it */
 };
 
 /* Where a byte of the text is copied to. */
@@ -39,13 +39,13 @@ static ALWAYS_INLINE void take_block(struct fast *fast, const unsigned char *blo
     fast->ends = plain_block(block, place(fast, block));
 }
 
-/* What is written into the copy must not be copied over: all blocks up to that place are taken before. */
+/* Copies all blocks up to the one that `at` is in, so that what is then written into the copy is not overwritten. */
 static ALWAYS_INLINE void catch_up(struct fast *fast, const unsigned char *at) {
     while (at - fast->block >= PLAIN_BLOCK)
         take_block(fast, fast->block + PLAIN_BLOCK);
 }
 
-/* Where the first byte stands that is not plain, from `at` on; maybe at or behind the text's end. */
+/* The first byte from `at` on that is not plain; it may be at or after the text's end. */
 static ALWAYS_INLINE const unsigned char *plain_end(struct fast *fast, const unsigned char *at) {
     catch_up(fast, at);
     uint64_t ends = fast->ends >> (at - fast->block);
@@ -59,7 +59,7 @@ static ALWAYS_INLINE const unsigned char *plain_end(struct fast *fast, const uns
     return at + plain_lowest(ends);
 }
 
-/* What one escape, or one sequence that is not ASCII, stands for; NULL when it is no valid one. */
+/* Decodes one escape, or copies one character that is not ASCII. Returns where it ends; NULL: it is not valid. */
 static const unsigned char *take_other(const unsigned char *at, const unsigned char *end, unsigned char *out,
                                        size_t *length) {
     size_t left = (size_t)(end - at);
@@ -71,21 +71,21 @@ static const unsigned char *take_other(const unsigned char *at, const unsigned c
     }
     size_t taken = *at == '\\' ? ctrail_unescape_one((const char *)at, left, true, (char *)out, length) : 0;
     bool known = taken && taken != SIZE_MAX;
-    bool half = known && *length == 3 && out[0] == 0xED && out[1] >= 0xA0; /* of a surrogate pair */
-    return known && !half ? at + taken : NULL;
+    bool lone_surrogate = known && *length == 3 && out[0] == 0xED && out[1] >= 0xA0;
+    return known && !lone_surrogate ? at + taken : NULL;
 }
 
-/* The rest of a string that is not plain all through, from `at` on. What it spells is no longer than its source, and is
- * put so that it ends where that ended. Answers where its quote stands, or NULL. */
-static const unsigned char *put_rest(struct fast *fast, const unsigned char *first, const unsigned char *at,
-                                     size_t *length) {
+/* Decodes the string from `first`, of which the bytes before `at` are plain. The decoded string is never longer than
+ * its source, and is moved so that both end at the same place. Returns its closing quote, or NULL. */
+static const unsigned char *decode_rest(struct fast *fast, const unsigned char *first, const unsigned char *at,
+                                        size_t *length) {
     unsigned char *start = place(fast, first), *to = place(fast, at), other[UNESCAPED_ROOM];
     while (at < fast->end && *at != '"') {
         size_t size;
         at = take_other(at, fast->end, other, &size);
         if (!at)
             return NULL;
-        const unsigned char *next = plain_end(fast, at); /* takes the blocks that are written to here */
+        const unsigned char *next = plain_end(fast, at); /* copies the blocks that are written to below */
         memcpy(to, other, size);
         memmove(to + size, at, (size_t)(next - at));
         to += size + (size_t)(next - at);
@@ -98,15 +98,15 @@ static const unsigned char *put_rest(struct fast *fast, const unsigned char *fir
     return at;
 }
 
-/* The string at the quote here. */
+/* The string whose opening quote is next. */
 static ALWAYS_INLINE bool take_string(struct fast *fast, uint32_t kind) {
     const unsigned char *first = fast->at + 1, *quote = plain_end(fast, first);
     size_t length = (size_t)(quote - first);
     if (quote >= fast->end)
         return false;
     if (*quote != '"') {
-        struct fast copy = *fast; /* the one whose address is given away */
-        quote = put_rest(&copy, first, quote, &length);
+        struct fast copy = *fast; /* only its address leaves this function, so that *fast can stay in registers */
+        quote = decode_rest(&copy, first, quote, &length);
         *fast = copy;
         if (!quote)
             return false;
@@ -133,34 +133,34 @@ static inline bool take_literal(struct fast *fast, uint32_t kind, const char *li
     return take_word(fast, kind, fast->at + length);
 }
 
-/* Behind the digits at `at`; NULL if there are none. */
-static inline const unsigned char *behind_digits(const struct fast *fast, const unsigned char *at) {
+/* Where the digits at `at` end; NULL if there are none. */
+static inline const unsigned char *after_digits(const struct fast *fast, const unsigned char *at) {
     const unsigned char *first = at;
     while (at < fast->end && *at >= '0' && *at <= '9')
         at++;
     return at > first ? at : NULL;
 }
 
-static inline const unsigned char *behind_fraction(const struct fast *fast, const unsigned char *at) {
-    return at && *at == '.' ? behind_digits(fast, at + 1) : at;
+static inline const unsigned char *after_fraction(const struct fast *fast, const unsigned char *at) {
+    return at && *at == '.' ? after_digits(fast, at + 1) : at;
 }
 
-static inline const unsigned char *behind_exponent(const struct fast *fast, const unsigned char *at) {
+static inline const unsigned char *after_exponent(const struct fast *fast, const unsigned char *at) {
     if (!at || (*at != 'e' && *at != 'E'))
         return at;
-    return behind_digits(fast, at + 1 + (at[1] == '+' || at[1] == '-'));
+    return after_digits(fast, at + 1 + (at[1] == '+' || at[1] == '-'));
 }
 
 static inline bool take_number(struct fast *fast) {
     const unsigned char *at = fast->at + (*fast->at == '-');
-    at = *at == '0' ? at + 1 : behind_digits(fast, at);
-    at = behind_exponent(fast, behind_fraction(fast, at));
+    at = *at == '0' ? at + 1 : after_digits(fast, at);
+    at = after_exponent(fast, after_fraction(fast, at));
     return at && at < fast->end && take_word(fast, CTRAIL_KIND_NUMBER, at);
 }
 
 /* ---- Values ----------------------------------------------------------------------------------- */
 
-/* *opened: it is an object or array, which goes on. */
+/* *opened: it is an object or array, of which only the bracket was read. */
 static ALWAYS_INLINE bool take_value(struct fast *fast, bool *opened) {
     *opened = false;
     switch (*fast->at) {
@@ -191,7 +191,7 @@ static ALWAYS_INLINE bool take_key(struct fast *fast) {
     return true;
 }
 
-/* Up to the end of the object that begins here. */
+/* The object that begins here, up to its closing bracket. */
 static inline bool run(struct fast *fast) {
     struct builder *b = &fast->builder;
     bool opened = build_open(b, CTRAIL_KIND_OBJECT);
@@ -221,21 +221,21 @@ static inline bool run(struct fast *fast) {
 
 enum { LEAST_MEMORY = 128 * 1024 };
 
-/* Whether yajl would have memory enough for a text of that size, whatever is in it, and the strings no more than counts
- * for them always: which of the two parses it, and how much there is after it, must make no difference. */
+/* Whether the arena's limit would suffice for yajl too, whatever the text holds, and the strings fit into their share
+ * of it: which of the two parsers is used must not change which records exceed the limit. */
 static bool is_small(const struct arena *arena, size_t size) {
     uint64_t share = arena->limit / TREE_SHARE;
     return size + FAST_SLACK <= share && arena->limit - TREE_SHARE * (uint64_t)size >= LEAST_MEMORY;
 }
 
-/* What is kept of the last tree need not be asked for. */
+/* Starts with the memory of the last tree, as far as it was kept. */
 static bool start(struct builder *builder, struct tree *tree, size_t size) {
     size_t kept = tree->nodes.memory.size;
     return ctrail_shared_reserve(&tree->strings, size + FAST_SLACK) && ctrail_shared_reserve(&tree->nodes, kept) &&
            ctrail_build_start(builder, tree, size, kept / sizeof *builder->nodes);
 }
 
-/* The state stays in registers as long as its address stays in this file. */
+/* The state is a local variable whose address never leaves this file, so that compilers keep it in registers. */
 static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t *used) {
     struct builder builder;
     if (!start(&builder, tree, size))

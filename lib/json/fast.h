@@ -1,4 +1,4 @@
-/* The fast parser, which comes before yajl: for texts that are plainly valid, as nearly all records are. */
+/* The fast parser, which is tried before yajl: it reads records that are plainly valid, as nearly all are. */
 #ifndef CTRAIL_FAST_H
 #define CTRAIL_FAST_H
 
@@ -7,7 +7,7 @@
 /* How many bytes after the text must be readable. */
 enum { FAST_SLACK = 64 };
 
-/* Whether a build leaves all texts to yajl: compilers drop the parser then. */
+/* Whether the library was built without the fast parser: compilers drop it then as dead code. */
 #ifdef CTRAIL_NO_FAST
 enum { FAST_LEFT_OUT = 1 };
 #else
@@ -16,8 +16,8 @@ enum { FAST_LEFT_OUT = 0 };
 
 /*
  * Parses the object that text[0 .. size) begins with, and copies its strings into tree->strings; `text` itself stays as
- * it is. OK: tree->root and tree->depth are set, and the object has *used bytes. NONE: nothing is known: it is not
- * whole, not valid, or not plain. CTRAIL_ERR_MEMORY.
+ * it is. OK: tree->root and tree->depth are set, and *used is the object's length. NONE: yajl must decide, as the
+ * object is cut off, not valid, or too large. CTRAIL_ERR_MEMORY.
  */
 ctrail_rc ctrail_fast_parse(struct tree *tree, const char *text, size_t size, size_t *used);
 

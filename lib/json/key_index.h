@@ -1,34 +1,34 @@
-/* The members of an object, by how their names begin: for who looks for many of them. */
-#ifndef CTRAIL_MEMBERS_H
-#define CTRAIL_MEMBERS_H
+/* A hash index of an object's keys, for reading many members of one object. */
+#ifndef CTRAIL_KEY_INDEX_H
+#define CTRAIL_KEY_INDEX_H
 
 #include "json/value.h"
 
-enum { MEMBERS_MAX = 48, MEMBERS_BEGINNINGS = 64 };
+enum { KEY_INDEX_MAX = 48, KEY_INDEX_SLOTS = 64 };
 
-struct members {
+struct key_index {
     const ctrail_value *object;
-    uint64_t beginnings;              /* a bit for each beginning that a name has */
-    bool indexed;                     /* else they are too many, or a name too short */
-    uint8_t last[MEMBERS_BEGINNINGS]; /* the last member whose name begins so, counted from 1; 0: there is none */
-    uint8_t before[MEMBERS_MAX + 1];  /* the one in front of it with the same beginning, likewise */
-    const ctrail_value *values[MEMBERS_MAX + 1];
+    uint64_t slots;                    /* bit n: some key belongs to slot n; all set if not indexed */
+    bool indexed;                      /* false: no object, too many members, or a key of less than two bytes */
+    uint8_t last[KEY_INDEX_SLOTS];     /* number, from 1, of the last member in the slot; 0: none */
+    uint8_t before[KEY_INDEX_MAX + 1]; /* number of the member before this one in the same slot; 0: none */
+    const ctrail_value *values[KEY_INDEX_MAX + 1];
 };
 
-/* How a name begins; it has two characters, or one and another behind it. */
-static inline unsigned members_beginning(const char *name) {
-    return (5u * (unsigned char)name[0] + (unsigned char)name[1]) % MEMBERS_BEGINNINGS;
+/* The slot of a name, by its first two bytes: of a name of one byte, that byte and the one after it are read. */
+static inline unsigned key_index_slot(const char *name) {
+    return (5u * (unsigned char)name[0] + (unsigned char)name[1]) % KEY_INDEX_SLOTS;
 }
 
-/* Whether there may be a member whose name begins so. */
-static inline bool members_may_have(const struct members *members, const char *name) {
-    return members->beginnings >> members_beginning(name) & 1;
+/* False: no member has that name, nor another name of the same slot. */
+static inline bool key_index_may_have(const struct key_index *index, const char *name) {
+    return index->slots >> key_index_slot(name) & 1;
 }
 
-/* `value` need not be an object: then nothing is known of it. */
-void ctrail_members_index(struct members *members, const ctrail_value *value);
+/* `value` need not be an object: then every look-up goes to ctrail_value_get_n. */
+void ctrail_key_index_build(struct key_index *index, const ctrail_value *value);
 
-/* As ctrail_value_get. */
-const ctrail_value *ctrail_members_get(const struct members *members, const char *name, size_t length);
+/* As ctrail_value_get_n on the object. */
+const ctrail_value *ctrail_key_index_get(const struct key_index *index, const char *name, size_t length);
 
 #endif

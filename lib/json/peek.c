@@ -1,4 +1,4 @@
-/* From member to member: strings are passed over by their quotes, objects and arrays by the framer. */
+/* Goes from member to member: a string ends at its closing quote, the end of an object or array is found by framing. */
 #include "json/peek.h"
 
 #include <stdint.h>
@@ -8,109 +8,108 @@
 #include "json/plain.h"
 #include "json/value.h"
 
-struct glance {
+/* The bytes that are left. */
+struct scan {
     const char *at, *end;
 };
 
-static inline void skip_space(struct glance *glance) {
-    while (glance->at < glance->end && bytes_is_space((unsigned char)*glance->at))
-        glance->at++;
+static inline void skip_space(struct scan *scan) {
+    scan->at = bytes_skip_space(scan->at, scan->end);
 }
 
-static inline bool take(struct glance *glance, char c) {
-    skip_space(glance);
-    if (glance->at == glance->end || *glance->at != c)
+static inline bool take(struct scan *scan, char c) {
+    skip_space(scan);
+    if (scan->at == scan->end || *scan->at != c)
         return false;
-    glance->at++;
+    scan->at++;
     return true;
 }
 
-/* The string at the opening quote here; *escapes: whether there are any. */
-static inline bool pass_string(struct glance *glance, bool *escapes) {
-    const char *at = plain_quote(glance->at + 1, glance->end);
+/* Skips the string whose opening quote is next; *escapes: whether it has any. */
+static inline bool pass_string(struct scan *scan, bool *escapes) {
+    const char *at = plain_quote(scan->at + 1, scan->end);
     *escapes = false;
-    for (; at < glance->end && *at == '\\'; at = plain_quote(at + 2, glance->end))
+    for (; at < scan->end && *at == '\\'; at = plain_quote(at + 2, scan->end))
         *escapes = true;
-    glance->at = at + 1;
-    return at < glance->end;
+    scan->at = at + 1;
+    return at < scan->end;
 }
 
-static bool pass_framed(struct glance *glance) {
+static bool pass_framed(struct scan *scan) {
     struct frame frame;
     size_t used;
-    ctrail_frame_start(&frame, (unsigned char)*glance->at, UINT32_MAX);
-    bool whole =
-        ctrail_frame_scan(&frame, (const unsigned char *)glance->at, (size_t)(glance->end - glance->at), &used);
-    glance->at += used;
+    ctrail_frame_start(&frame, (unsigned char)*scan->at, UINT32_MAX);
+    bool whole = ctrail_frame_scan(&frame, (const unsigned char *)scan->at, (size_t)(scan->end - scan->at), &used);
+    scan->at += used;
     return whole;
 }
 
-static inline bool pass_value(struct glance *glance) {
+static inline bool pass_value(struct scan *scan) {
     bool escapes;
-    if (glance->at == glance->end)
+    if (scan->at == scan->end)
         return false;
-    return *glance->at == '"' ? pass_string(glance, &escapes) : pass_framed(glance);
+    return *scan->at == '"' ? pass_string(scan, &escapes) : pass_framed(scan);
 }
 
-/* The name here, without its quotes. */
-static inline bool take_name(struct glance *glance, const char **name, size_t *length) {
+/* The key that is next, without its quotes; false for one with escapes too. */
+static inline bool take_name(struct scan *scan, const char **name, size_t *length) {
     bool escapes;
-    skip_space(glance);
-    *name = glance->at + 1;
-    if (glance->at == glance->end || *glance->at != '"' || !pass_string(glance, &escapes))
+    skip_space(scan);
+    *name = scan->at + 1;
+    if (scan->at == scan->end || *scan->at != '"' || !pass_string(scan, &escapes))
         return false;
-    *length = (size_t)(glance->at - 1 - *name);
+    *length = (size_t)(scan->at - 1 - *name);
     return !escapes;
 }
 
-/* A string that spells an object or a string. */
+/* Whether a value is a string whose content begins like an object or, escaped, a string. */
 static inline bool may_spell_record(const char *value, size_t length) {
     return length > 2 && value[0] == '"' && (value[1] == '{' || value[1] == '\\');
 }
 
-static inline struct glimpse *glimpse_of(struct glimpse *glimpses, size_t count, const char *name, size_t length) {
+static inline struct peek_member *member_of(struct peek_member *members, size_t count, const char *name,
+                                            size_t length) {
     for (size_t i = 0; i < count; i++)
-        if (glimpses[i].name_length == length && same_bytes(glimpses[i].name, name, length))
-            return &glimpses[i];
+        if (members[i].name_length == length && same_bytes(members[i].name, name, length))
+            return &members[i];
     return NULL;
 }
 
-/* One member. */
-static inline bool look_at_member(struct glance *glance, struct glimpse *glimpses, size_t count,
-                                  wrapping_fn *is_wrapping) {
+/* Takes one member, and its value if it is looked for. */
+static inline bool take_member(struct scan *scan, struct peek_member *members, size_t count, wrapping_fn *is_wrapping) {
     const char *name;
     size_t name_length;
-    if (!take_name(glance, &name, &name_length) || !take(glance, ':'))
+    if (!take_name(scan, &name, &name_length) || !take(scan, ':'))
         return false;
-    skip_space(glance);
-    const char *value = glance->at;
-    if (!pass_value(glance))
+    skip_space(scan);
+    const char *value = scan->at;
+    if (!pass_value(scan))
         return false;
-    size_t length = (size_t)(glance->at - value);
-    struct glimpse *glimpse = glimpse_of(glimpses, count, name, name_length);
-    if (glimpse) {
-        glimpse->value = value;
-        glimpse->length = length;
+    size_t length = (size_t)(scan->at - value);
+    struct peek_member *member = member_of(members, count, name, name_length);
+    if (member) {
+        member->value = value;
+        member->length = length;
     }
-    return glimpse || !may_spell_record(value, length) || !is_wrapping(name, name_length);
+    return member || !may_spell_record(value, length) || !is_wrapping(name, name_length);
 }
 
-bool ctrail_glance(const char *text, size_t size, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping,
-                   size_t *used) {
-    struct glance glance = {text, text + size};
-    if (!take(&glance, '{'))
+bool ctrail_peek(const char *text, size_t size, struct peek_member *members, size_t count, wrapping_fn *is_wrapping,
+                 size_t *used) {
+    struct scan scan = {text, text + size};
+    if (!take(&scan, '{'))
         return false;
     do
-        if (!look_at_member(&glance, glimpses, count, is_wrapping))
+        if (!take_member(&scan, members, count, is_wrapping))
             return false;
-    while (take(&glance, ','));
-    bool whole = take(&glance, '}');
-    *used = (size_t)(glance.at - text);
+    while (take(&scan, ','));
+    bool whole = take(&scan, '}');
+    *used = (size_t)(scan.at - text);
     return whole;
 }
 
-/* Without a way out in the middle, so that many bytes are looked at in one step. */
-bool ctrail_glance_is_plain(const char *value, size_t length) {
+/* The loop has no early exit, so that compilers can vectorize it. */
+bool ctrail_peek_is_plain(const char *value, size_t length) {
     unsigned char other = 0;
     if (!value || length < 2 || *value != '"')
         return false;

@@ -1,33 +1,33 @@
-/* A glance at an object's text before anything is made of it: the values of some of its members. */
-#ifndef CTRAIL_GLANCE_H
-#define CTRAIL_GLANCE_H
+/* Peeking: where the values of some members of a JSON object stand in its text, without parsing it. */
+#ifndef CTRAIL_PEEK_H
+#define CTRAIL_PEEK_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A member that is looked for. */
-struct glimpse {
+/* A member to look for, and its value. */
+struct peek_member {
     const char *name;
     size_t name_length;
-    const char *value; /* the text of its value, of the last one of that name; NULL: there is none */
+    const char *value; /* JSON text of the last member of that name; NULL: there is none */
     size_t length;
 };
 
-/* Whether a member of that name may hold a record in its string. */
+/* Whether a string member of that name may hold a whole record as JSON. */
 typedef bool wrapping_fn(const char *name, size_t length);
 
-/* How many bytes behind the text may be read. */
-enum { GLANCE_SLACK = 16 };
+/* How many bytes after the text must be readable. */
+enum { PEEK_SLACK = 16 };
 
 /*
- * Looks through the object that text[0 .. size) begins with; it has *used bytes. False, and nothing is known, if it is
- * not whole, or not plain: broken, with escapes in its names, or with a record in a string. What is inside its values
- * is not judged.
+ * Finds the members in the object that text[0 .. size) begins with; *used is the object's length. False, with no result
+ * to be used: the object is cut off or malformed, a key has an escape, or a string may hold a record. Objects and
+ * arrays in it are skipped without being checked.
  */
-bool ctrail_glance(const char *text, size_t size, struct glimpse *glimpses, size_t count, wrapping_fn *is_wrapping,
-                   size_t *used);
+bool ctrail_peek(const char *text, size_t size, struct peek_member *members, size_t count, wrapping_fn *is_wrapping,
+                 size_t *used);
 
-/* Whether a value is a string that means what its bytes are: ASCII, without escapes. */
-bool ctrail_glance_is_plain(const char *value, size_t length);
+/* Whether a value is a string of ASCII without escapes, so that its bytes can be compared as they are. */
+bool ctrail_peek_is_plain(const char *value, size_t length);
 
 #endif

@@ -1,18 +1,18 @@
-/* Which bytes of a string do not stand for themselves: quotes, backslashes, control characters, what is no ASCII. */
+/* Finding the bytes of a JSON string that are not plain: quotes, backslashes, control characters, and all but ASCII. */
 #ifndef CTRAIL_PLAIN_H
 #define CTRAIL_PLAIN_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* What is in the innermost loop: compilers leave it out of line otherwise, and its state goes through memory. */
+/* For the innermost loops: compilers would not inline them otherwise, and would keep their state in memory. */
 #if defined(__GNUC__)
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define ALWAYS_INLINE inline
 #endif
 
-/* PLAIN_BLOCK: so many bytes are looked at, and copied, at once; at most 64. */
+/* PLAIN_BLOCK: how many bytes are tested and copied at once; at most 64, the bits of a mask. */
 
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(CTRAIL_NO_VECTOR)
 #include <emmintrin.h>
@@ -27,7 +27,7 @@ static inline uint64_t plain_part(const unsigned char *from, unsigned char *to) 
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(ends, low));
 }
 
-/* Copies a block; a bit for each of its bytes that is not plain, the first byte's the lowest. */
+/* Copies a block. Returns a mask: bit n is set if byte n is not plain. */
 static inline uint64_t plain_block(const unsigned char *from, unsigned char *to) {
     return plain_part(from, to) | plain_part(from + 16, to + 16) << 16 | plain_part(from + 32, to + 32) << 32 |
            plain_part(from + 48, to + 48) << 48;
@@ -37,7 +37,7 @@ static inline unsigned plain_lowest(uint64_t mask) {
     return (unsigned)__builtin_ctzll(mask);
 }
 
-/* The first quote or backslash; `end` or behind it if there is none. */
+/* The first quote or backslash; `end`, or up to 15 bytes after it, if there is none. */
 static inline const char *plain_quote(const char *at, const char *end) {
     for (; at < end; at += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
@@ -89,8 +89,8 @@ static inline const char *plain_quote(const char *at, const char *end) {
 
 enum { PLAIN_BLOCK = 16 };
 
-/* The high bit of each byte that is not plain, gathered into one byte by a multiplication. Seven bits and 7F carry into
- * the eighth unless they are all zeros. */
+/* A mask of 8 bytes. Adding 7F to seven bits carries into the high bit unless they are all 0, which compares eight
+ * bytes at once; the multiplication gathers the high bits into one byte. */
 static inline uint64_t plain_part(uint64_t word) {
     const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101), ascii = word & low;
     uint64_t no_quote = (ascii ^ '"' * ones) + low, no_backslash = (ascii ^ '\\' * ones) + low;

@@ -1,4 +1,4 @@
-/* Runs of plain bytes are copied, escapes one by one. */
+/* Copies runs of bytes that need no unescaping, and decodes escapes one by one. */
 #include "json/unescape.h"
 
 #include <string.h>
@@ -8,7 +8,7 @@
 
 enum { COPIED_AT_ONCE = 16 };
 
-/* What the escapes of two characters stand for, by the second one. */
+/* What an escape of two characters stands for, by its second character. */
 static const char short_escapes[256] = {
     ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'};
 
@@ -16,7 +16,7 @@ static char short_escape(const char *in) {
     return short_escapes[*in == '\\' ? (unsigned char)in[1] : 0];
 }
 
-/* A few bytes more than asked for: most runs are short. */
+/* Copies whole steps, so up to COPIED_AT_ONCE bytes more than asked for: most runs are short. */
 static void copy_run(char *to, const char *from, size_t size) {
     size_t i = 0;
     do
@@ -24,7 +24,8 @@ static void copy_run(char *to, const char *from, size_t size) {
     while ((i += COPIED_AT_ONCE) < size);
 }
 
-/* A block up to its end, or up to what is no short escape. Answers how much of it was taken. */
+/* Unescapes one block, up to its end or up to the first byte that is neither plain nor a short escape. Returns how many
+ * bytes it read. */
 static ALWAYS_INLINE size_t take_block(const char *block, char *out, size_t *out_size) {
     size_t taken = 0, put = 0;
     for (uint64_t ends = plain_block((const unsigned char *)block, (unsigned char *)out); ends;) {
@@ -45,9 +46,10 @@ static ALWAYS_INLINE size_t take_block(const char *block, char *out, size_t *out
     return taken + left;
 }
 
-/* Short escapes and ASCII between them, which is most of a record in a string, as long as no end is near. */
+/* The fast path: short escapes and ASCII between them, which is most of a record in a string. It stops before either
+ * buffer's end could be passed. */
 static void take_simple(const char *in, size_t *in_size, char *out, size_t *out_size) {
-    const size_t room = PLAIN_BLOCK + 1 + COPIED_AT_ONCE; /* an escape may end behind the block */
+    const size_t room = PLAIN_BLOCK + 1 + COPIED_AT_ONCE; /* an escape may end after the block */
     size_t at = 0, put = 0, taken = PLAIN_BLOCK, length;
     for (; taken >= PLAIN_BLOCK && *in_size - at >= room && *out_size - put >= room; put += length)
         at += taken = take_block(in + at, out + put, &length);
@@ -55,7 +57,7 @@ static void take_simple(const char *in, size_t *in_size, char *out, size_t *out_
     *out_size = put;
 }
 
-/* How many bytes from text on stand for themselves. */
+/* How many bytes at `text` are no quote, no backslash, and not below `least`. */
 static size_t plain_run(const unsigned char *text, size_t size, unsigned char least) {
     size_t i = 0;
     while (i < size && text[i] != '"' && text[i] != '\\' && text[i] >= least)
@@ -79,7 +81,7 @@ static bool all_hexadecimal(const char *text, size_t size) {
     return i == size;
 }
 
-/* "\uXXXX", or two that make a pair. 0: too few bytes to tell. */
+/* "\uXXXX", or two of them that are a surrogate pair. 0: more bytes are needed to tell; SIZE_MAX: not valid. */
 static size_t unescape_unit(const char *in, size_t size, bool last, char *out, size_t *length) {
     unsigned unit, low;
     if (size < 6)

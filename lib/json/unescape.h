@@ -1,4 +1,4 @@
-/* What a JSON string spells, stretch by stretch. */
+/* Unescaping a JSON string, part by part. */
 #ifndef CTRAIL_UNESCAPE_H
 #define CTRAIL_UNESCAPE_H
 
@@ -7,24 +7,24 @@
 #include <stdint.h>
 
 enum unescaped {
-    UNESCAPED_SOME,  /* as far as the bytes, or the room, reach */
-    UNESCAPED_QUOTE, /* up to a quote, which is not taken */
-    UNESCAPED_FAULT  /* up to what no JSON string holds: a control character, or an escape that there is not */
+    UNESCAPED_SOME,  /* the input or the room in the output is used up */
+    UNESCAPED_QUOTE, /* stopped before a quote */
+    UNESCAPED_FAULT  /* stopped before what no JSON string may hold: a control character, or an invalid escape */
 };
 
-/* The least room for what one escape or one byte becomes, and the longest escape: a pair of surrogates. */
+/* The longest UTF-8 that one escape becomes, and the longest escape: a surrogate pair. */
 enum { UNESCAPED_ROOM = 4, ESCAPE_MAX = 12 };
 
 /*
- * Takes *in_size bytes at most, puts *out_size bytes at most, and says in both how many it was. An escape that is
- * not whole is left, and so is the first half of a surrogate pair at the end, unless these are the `last` bytes.
- * `controls`: control characters stand for themselves. Half of a surrogate pair is put like any code point: bytes that
- * are no UTF-8, as it was no character.
+ * Reads at most *in_size bytes, writes at most *out_size, and sets both to how many it read and wrote. An escape that
+ * is cut off by the end of the input is not read, nor is the first half of a surrogate pair there, unless these are the
+ * `last` bytes. `controls`: control characters are copied, not a fault. A lone surrogate is encoded like any other code
+ * point, which gives invalid UTF-8.
  */
 enum unescaped ctrail_unescape(const char *in, size_t *in_size, char *out, size_t *out_size, bool last, bool controls);
 
-/* The escape at `in`: how many bytes it takes, and *length, how many it puts. 0: too few to tell; SIZE_MAX: there is no
- * such escape. */
+/* Unescapes the escape at `in` into `out`, of UNESCAPED_ROOM bytes: returns how many bytes it read, and sets *length to
+ * how many it wrote. 0: more bytes are needed to tell; SIZE_MAX: not a valid escape. */
 size_t ctrail_unescape_one(const char *in, size_t size, bool last, char *out, size_t *length);
 
 #endif

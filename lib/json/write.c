@@ -47,8 +47,8 @@ static void put_escape(struct writer *w, unsigned char c) {
     put(w, (const char[]){'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]}, 6);
 }
 
-/* How many bytes from text on stand for themselves. */
-static size_t plain_run(const char *text, size_t length) {
+/* How many bytes at `text` are ASCII and need no escape. */
+static size_t ascii_run(const char *text, size_t length) {
     size_t i = 0;
     while (i < length && (unsigned char)text[i] >= 0x20 && (unsigned char)text[i] < 0x80 && text[i] != '"' &&
            text[i] != '\\')
@@ -56,7 +56,7 @@ static size_t plain_run(const char *text, size_t length) {
     return i;
 }
 
-/* A record's own bytes may be no UTF-8; what is written always is. */
+/* A character that is not ASCII; the strings of a record may hold invalid UTF-8, which is written as U+FFFD. */
 static size_t put_sequence(struct writer *w, const char *text, size_t length) {
     bool valid;
     size_t size = ctrail_utf8_sequence(text, length, &valid);
@@ -70,7 +70,7 @@ static size_t put_sequence(struct writer *w, const char *text, size_t length) {
 static void put_string(struct writer *w, const char *text, size_t length) {
     put_char(w, '"');
     for (size_t i = 0; i < length;) {
-        size_t run = plain_run(text + i, length - i);
+        size_t run = ascii_run(text + i, length - i);
         put(w, text + i, run);
         i += run;
         if (i == length)
@@ -92,7 +92,7 @@ static void put_scalar(struct writer *w, const ctrail_value *node) {
         put(w, node->text, node->length);
 }
 
-/* In input order, which is the nodes' order; a container closes behind the last node that it spans. */
+/* Nodes are in input order; an object or array is closed after the last node that it spans. */
 void ctrail_writer_value(struct writer *w, const ctrail_value *value) {
     size_t open = 0;
     for (const ctrail_value *node = value; node < value_end(value); node++) {
@@ -115,7 +115,7 @@ void ctrail_writer_value(struct writer *w, const ctrail_value *value) {
     }
 }
 
-/* ---- Pieces, for who writes more than values -------------------------------------------------- */
+/* ---- Pieces, for callers that write more than one value ---------------------------------------- */
 
 void ctrail_writer_open(struct writer *w, char bracket) {
     separate(w);
@@ -169,7 +169,7 @@ ctrail_rc ctrail_writer_finish(struct writer *w) {
     return w->stopped ? CTRAIL_STOPPED : CTRAIL_OK;
 }
 
-/* ---- JSON text that is there ------------------------------------------------------------------ */
+/* ---- Copying JSON ----------------------------------------------------------------------------- */
 
 static void put_repaired(struct writer *w, const char *text, size_t size) {
     while (size) {
@@ -204,9 +204,7 @@ void ctrail_writer_json(struct writer *w, const char *json, size_t size, bool re
             at++;
         } else {
             put_run(w, run, (size_t)(at - run));
-            while (at < end && bytes_is_space((unsigned char)*at))
-                at++;
-            run = at;
+            run = at = bytes_skip_space(at, end);
         }
     }
     put_run(w, run, (size_t)(at - run));
@@ -217,7 +215,7 @@ void ctrail_writer_member(struct writer *w, const char *json, size_t size, bool 
     ctrail_writer_json(w, json, size, repair);
 }
 
-/* ---- The public way --------------------------------------------------------------------------- */
+/* ---- ctrail_value_to_json --------------------------------------------------------------------- */
 
 static bool is_too_deep(const ctrail_value *value) {
     const ctrail_value *ends[WRITE_DEPTH_MAX];

@@ -1,4 +1,4 @@
-/* Writing JSON, piece by piece. */
+/* Writing JSON, piece by piece, to a callback; the writer sets the commas. */
 #ifndef CTRAIL_WRITER_H
 #define CTRAIL_WRITER_H
 
@@ -29,14 +29,13 @@ void ctrail_writer_flag(struct writer *writer, bool flag);
 /* The value is nested WRITE_DEPTH_MAX deep at most. */
 void ctrail_writer_value(struct writer *writer, const ctrail_value *value);
 
-/* JSON text, without the white space between its tokens. repair: what is no UTF-8, and lone surrogates, become U+FFFD.
- */
+/* Copies JSON without the white space between its tokens. repair: invalid UTF-8 and lone surrogates become U+FFFD. */
 void ctrail_writer_json(struct writer *writer, const char *json, size_t size, bool repair);
 
-/* The same, of one member, or several with commas between them. */
+/* The same for one member of an object, or several with commas between them. */
 void ctrail_writer_member(struct writer *writer, const char *json, size_t size, bool repair);
 
-/* Hands over what is left: OK or STOPPED. */
+/* Passes on what is still in the buffer: OK or STOPPED. */
 ctrail_rc ctrail_writer_finish(struct writer *writer);
 
 #endif

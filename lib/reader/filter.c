@@ -152,7 +152,7 @@ enum peeked {
     { {.name = json_name, .name_length = sizeof(json_name) - 1}, object }
 
 static const struct {
-    struct glimpse glimpse;
+    struct peek_member member;
     enum peeked object; /* whose member it is */
 } peeks[] = {
     [SOURCE] = PEEK("eventSource", TOP),
@@ -217,10 +217,10 @@ struct filter {
     size_t asked_count;
     int64_t since, until;
     int32_t read_only, failed;
-    bool peeks;                      /* bytes may tell */
-    struct glimpse glimpses[PEEKED]; /* what is looked for */
-    size_t glimpse_count;
-    unsigned char places[PEEKED]; /* where each is among the glimpses */
+    bool peeks;                         /* bytes may tell */
+    struct peek_member members[PEEKED]; /* what is looked for */
+    size_t member_count;
+    unsigned char places[PEEKED]; /* where each is among the members */
     struct peeked_object objects[OBJECTS_MAX];
     size_t object_count;
 };
@@ -301,11 +301,11 @@ static void plan_peeks(struct filter *filter) {
             continue;
         if (!object || object->object != peeks[i].object) {
             object = &filter->objects[filter->object_count++];
-            *object = (struct peeked_object){.object = peeks[i].object, .first = filter->glimpse_count};
+            *object = (struct peeked_object){.object = peeks[i].object, .first = filter->member_count};
         }
         object->count++;
-        filter->places[i] = (unsigned char)filter->glimpse_count;
-        filter->glimpses[filter->glimpse_count++] = peeks[i].glimpse;
+        filter->places[i] = (unsigned char)filter->member_count;
+        filter->members[filter->member_count++] = peeks[i].member;
     }
 }
 
@@ -389,20 +389,20 @@ static bool is_no_wrapping(const char *name, size_t length) {
     return false;
 }
 
-/* The record in hand: what was found of each glimpse. */
+/* A record, and what was found of each member that the filter peeks at. */
 struct peek {
     const struct filter *filter;
-    struct glimpse found[PEEKED];
+    struct peek_member found[PEEKED];
 };
 
 /* In the place of the value of a member whose object cannot be looked into: not plain. */
-static const char unclear[1 + GLANCE_SLACK] = "{";
+static const char unclear[1 + PEEK_SLACK] = "{";
 
 static void peek_into(struct peek *peek, const struct peeked_object *object) {
-    const struct glimpse *whole = &peek->found[peek->filter->places[object->object]];
-    struct glimpse *members = &peek->found[object->first];
+    const struct peek_member *whole = &peek->found[peek->filter->places[object->object]];
+    struct peek_member *members = &peek->found[object->first];
     size_t used;
-    if (!whole->value || (ctrail_glance(whole->value, whole->length, members, object->count, is_no_wrapping, &used) &&
+    if (!whole->value || (ctrail_peek(whole->value, whole->length, members, object->count, is_no_wrapping, &used) &&
                           used == whole->length))
         return;
     for (size_t i = 0; i < object->count; i++) {
@@ -413,35 +413,35 @@ static void peek_into(struct peek *peek, const struct peeked_object *object) {
 
 static bool peek_at(struct peek *peek, const char *text, size_t size, size_t *used) {
     const struct filter *filter = peek->filter;
-    memcpy(peek->found, filter->glimpses, filter->glimpse_count * sizeof *peek->found);
-    if (!ctrail_glance(text, size, peek->found, filter->objects[0].count, is_wrapping, used))
+    memcpy(peek->found, filter->members, filter->member_count * sizeof *peek->found);
+    if (!ctrail_peek(text, size, peek->found, filter->objects[0].count, is_wrapping, used))
         return false;
     for (size_t i = 1; i < filter->object_count; i++)
         peek_into(peek, &filter->objects[i]);
     return true;
 }
 
-static const struct glimpse *peeked(const struct peek *peek, enum peeked which) {
+static const struct peek_member *peeked(const struct peek *peek, enum peeked which) {
     return &peek->found[peek->filter->places[which]];
 }
 
-static bool is_plain(const struct glimpse *glimpse) {
-    return ctrail_glance_is_plain(glimpse->value, glimpse->length);
+static bool is_plain(const struct peek_member *member) {
+    return ctrail_peek_is_plain(member->value, member->length);
 }
 
 /* Of a plain string. */
-static ctrail_str plain_str(const struct glimpse *glimpse) {
-    return (ctrail_str){glimpse->value + 1, glimpse->length - 2};
+static ctrail_str plain_str(const struct peek_member *member) {
+    return (ctrail_str){member->value + 1, member->length - 2};
 }
 
 static bool rejects_attribute(const struct peek *peek, size_t attribute) {
     const struct attribute *row = &attributes[attribute];
     if (row->peeked == TOP)
         return false;
-    const struct glimpse *glimpse = peeked(peek, row->peeked);
-    if (!glimpse->value || !is_plain(glimpse))
-        return !glimpse->value;
-    ctrail_str str = row->trims ? ctrail_str_trim(plain_str(glimpse)) : plain_str(glimpse);
+    const struct peek_member *member = peeked(peek, row->peeked);
+    if (!member->value || !is_plain(member))
+        return !member->value;
+    ctrail_str str = row->trims ? ctrail_str_trim(plain_str(member)) : plain_str(member);
     return !ctrail_wanted_has(&peek->filter->wanted[attribute], str);
 }
 
@@ -455,9 +455,9 @@ static bool rejects_attributes(const struct peek *peek) {
 static bool rejects_access(const struct peek *peek) {
     if (!peek->filter->read_only)
         return false;
-    const struct glimpse *glimpse = peeked(peek, ACCESS);
-    bool yes = glimpse->value && *glimpse->value == 't', no = glimpse->value && *glimpse->value == 'f';
-    return !glimpse->value || ((yes || no) && !is_chosen(peek->filter->read_only, yes));
+    const struct peek_member *member = peeked(peek, ACCESS);
+    bool yes = member->value && *member->value == 't', no = member->value && *member->value == 'f';
+    return !member->value || ((yes || no) && !is_chosen(peek->filter->read_only, yes));
 }
 
 /* A time that cannot be read is left to the judgement of the event, which says so. */
@@ -471,10 +471,10 @@ static bool rejects_time(const struct peek *peek) {
 
 /* The string, if it is plain or absent. */
 static bool take_plain(const struct peek *peek, enum peeked which, ctrail_str *str) {
-    const struct glimpse *glimpse = peeked(peek, which);
-    bool plain = is_plain(glimpse);
-    *str = plain ? plain_str(glimpse) : (ctrail_str){NULL, 0};
-    return plain || !glimpse->value;
+    const struct peek_member *member = peeked(peek, which);
+    bool plain = is_plain(member);
+    *str = plain ? plain_str(member) : (ctrail_str){NULL, 0};
+    return plain || !member->value;
 }
 
 static bool rejects_role(const struct peek *peek) {
@@ -487,7 +487,7 @@ static bool rejects_role(const struct peek *peek) {
 
 /* The response's own word, where it is plain or absent: *failed is set. */
 static bool take_outcome(const struct peek *peek, bool *failed) {
-    const struct glimpse *success = peeked(peek, SUCCESS);
+    const struct peek_member *success = peeked(peek, SUCCESS);
     ctrail_str login;
     bool is_literal = success->value && (*success->value == 't' || *success->value == 'f');
     if (!take_plain(peek, LOGIN, &login) || (success->value && !is_literal))

@@ -16,7 +16,7 @@ const char *ctrail_filter_take(ctrail_filter *out, const ctrail_filter *given);
 ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *allocator, struct filter **out);
 
 /*
- * A peek at the record that text[0 .. size) begins with, before anything is made of it; GLANCE_SLACK bytes after it
+ * A peek at the record that text[0 .. size) begins with, before anything is made of it; PEEK_SLACK bytes after it
  * must be readable. True if the filter rejects it for sure; it has *used bytes.
  */
 bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t size, size_t *used);
