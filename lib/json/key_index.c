@@ -17,7 +17,7 @@ void ctrail_key_index_build(struct key_index *index, const ctrail_value *value) 
     memset(index->last, 0, sizeof index->last);
     uint8_t number = 0;
     for (const ctrail_value *member = NULL; index->indexed && (member = value_next(value, member));)
-        add(members, ++number, member);
+        add(index, ++number, member);
     if (!index->indexed)
         index->slots = UINT64_MAX;
 }
