@@ -867,7 +867,7 @@ CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size
 
 /*
  * Every struct that hangs from an event is listed field by field, so that a binding or a writer can walk all of
- * them with one loop; of the event itself all but impl, raw, offset and record. No name stands twice in a schema.
+ * them with one loop; of the event itself all but impl. No name stands twice in a schema.
  * All of it is constant and never freed.
  */
 
