@@ -11,9 +11,9 @@
 #include "generate.h"
 #include "tool.h"
 
-static const char *const rare_name[] = {RARE_NAME, NULL}, *const ec2[] = {"ec2.amazonaws.com", NULL};
+static const char *const rare_name[] = {RARE_NAME, NULL}, *const of_ec2_only[] = {"ec2.amazonaws.com", NULL};
 static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = rare_name};
-static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = ec2};
+static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = of_ec2_only};
 
 static const struct way {
     const char *name;
