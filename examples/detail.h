@@ -5,8 +5,7 @@
 #ifndef EXAMPLES_DETAIL_H
 #define EXAMPLES_DETAIL_H
 
-#include <cloudtrail/ec2.h>
-#include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail.h>
 
 #include "text.h"
 

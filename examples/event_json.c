@@ -1,5 +1,5 @@
 /* ctrail-json: every event as one JSON object a line. */
-#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail.h>
 
 #include "program.h"
 

@@ -1,5 +1,5 @@
 /* ctrail-list: the columns of CloudTrail's Event history. */
-#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail.h>
 
 #include <string.h>
 

@@ -16,7 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail.h>
 
 #include "inputs.h"
 #include "output.h"

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include <cloudtrail/ec2.h>
+#include <cloudtrail.h>
 
 #include "complaint.h"
 #include "text.h"

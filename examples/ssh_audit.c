@@ -1,5 +1,5 @@
 /* ctrail-ssh-audit: who connected where through EC2 Instance Connect. */
-#include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail.h>
 
 #include "cells.h"
 #include "program.h"

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail.h>
 
 /* Starts as all zeros; `bytes` is not NULL once something, even nothing, was added. */
 struct text {

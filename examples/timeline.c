@@ -1,6 +1,5 @@
 /* ctrail-timeline: the life of each EC2 instance. */
-#include <cloudtrail/ec2.h>
-#include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail.h>
 
 #include <stdlib.h>
 #include <string.h>

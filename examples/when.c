@@ -6,7 +6,7 @@
 #include <string.h>
 #include <time.h>
 
-#include <cloudtrail/cloudtrail.h>
+#include <cloudtrail.h>
 
 #define SECOND INT64_C(1000000000)
 #define DAY    (24 * 60 * 60 * SECOND)

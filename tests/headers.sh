@@ -56,6 +56,7 @@ compile_all() {
 umbrella_is_whole() {
     status=0
     printf '#include <cloudtrail.h>\n' >"$work/unit.c"
+    # shellcheck disable=SC1003 # a backslash
     "$1" -I "$include" -I "$built" -M "$work/unit.c" | tr -d '\\' | tr -s ' ' '\n' >"$work/read"
     for header in $headers; do
         grep -q -e "/$header\$" "$work/read" || echo "$header is not included"
