@@ -6,7 +6,7 @@
 #include "services/ec2/family.h"
 #include "event/tables.h"
 
-/* How a field of a kind is called behind its name; text is what has nothing behind it. */
+/* How a field of a kind is called after its name; a string is what has nothing after it. */
 static const char *const kinds[] = {
     [CTRAIL_FIELD_TEXT] = "",      [CTRAIL_FIELD_FLAG] = " flag", [CTRAIL_FIELD_INTEGER] = " integer",
     [CTRAIL_FIELD_TIME] = " time", [CTRAIL_FIELD_NAME] = " name", [CTRAIL_FIELD_VALUE] = " tree",
@@ -108,10 +108,11 @@ static void print_head(void) {
     printf(
         "# EC2 actions with typed requests and responses\n\n"
         "The library knows all %zu actions of EC2. %d actions and events of EC2 have a typed request or response: the\n"
-        "structs behind `request` and `response` of `ctrail_ec2`, in `include/cloudtrail/ec2.h`, for each of which "
+        "structs that are `request` and `response` of `ctrail_ec2`, in `include/cloudtrail/ec2.h`, for each of which "
         "there\n"
         "is a getter, called like the struct and `_of`. Here are the fields by the names in their schemas; the header\n"
-        "says where each comes from. What has nothing behind it is a text; [] is a list. Every action has its request\n"
+        "says where each comes from. What has nothing after it is a string; [] is a list. Every action has its "
+        "request\n"
         "and its response as trees, too, which are what JSON shows.\n\n"
         "This file is written from the library's schemas by `sh tests/ec2_actions.sh BUILD-DIRECTORY . --update`, or\n"
         "by `sh tests/run.sh --renew`. A test compares it.\n",

@@ -53,8 +53,8 @@ const struct shape shapes[] = {
      .all = true},
     {"many strings of JSON, parsed", ONE_EVENT, PARAMETERS "{\"a\":[\"[]\"",
      .part = ",\"{\\\"Action\\\":\\\"s3:*\\\",\\\"Sid\\\":\\\"#\\\"}\"", .close = "]}}", .large = true, .all = true},
-    {"many members before the name, filtered", ONE_EVENT, "{\"eventVersion\":\"1.08\"",
-     .part = ",\"key#\":[\"x\"]", .close = ",\"eventName\":\"RunInstances\"}", .large = true, .filter = true},
+    {"many members before the name, filtered", ONE_EVENT, "{\"eventVersion\":\"1.08\"", .part = ",\"key#\":[\"x\"]",
+     .close = ",\"eventName\":\"RunInstances\"}", .large = true, .filter = true},
     {"many names, filtered by the last", ONE_EVENT, "{\"eventVersion\":\"1.08\"", .part = ",\"eventName\":\"x\"",
      .close = ",\"eventName\":\"RunInstances\"}", .large = true, .filter = true},
     {"many instances, decoded", ONE_EVENT, INSTANCES "{}", .part = ",{\"instanceId\":\"i-0000000a#\"}", .close = "]}}}",
@@ -106,8 +106,7 @@ const struct shape shapes[] = {
     {"many records, filtered", EVENT_EACH, LOG_FILE, .part = RECORD ",", .close = LAST, .filter = true},
     {"many members of a log file before Records", ONE_EVENT, "{\"a\":1", .part = ",\"key#\":[\"x\"]",
      .close = ",\"Records\":[" LAST},
-    {"deep nesting before Records", ONE_EVENT, "{\"a\":", .part = "[", .back = "]",
-     .close = ",\"Records\":[" LAST},
+    {"deep nesting before Records", ONE_EVENT, "{\"a\":", .part = "[", .back = "]", .close = ",\"Records\":[" LAST},
     {"many empty Records", ONE_EVENT, "{\"a\":1", .part = ",\"Records\":[]", .close = ",\"Records\":[" LAST},
 
     /* Wrappers. */
