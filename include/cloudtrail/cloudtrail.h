@@ -1,7 +1,7 @@
 /*
  * libcloudtrail: AWS CloudTrail events as C structs.
  *
- * A reader takes bytes (a file, a descriptor behind a callback, memory, chunks of any size; plain or
+ * A reader takes bytes (a file, a read callback, memory, chunks of any size; plain or
  * gzip) and gives one event after the other, as a loop (ctrail_reader_next) or through callbacks
  * (ctrail_reader_run). Decoders for single services, ec2.h and ec2_instance_connect.h, read more out
  * of an event when they are asked to.
@@ -15,7 +15,7 @@
  *              LIFETIME answer CTRAIL_ERR_STATE for that reader; everything else that takes an event may
  *              be called. What is freed inside a callback, a reader or an event's copy, goes when the call
  *              that ran the callback ends; next and run then answer CTRAIL_STOPPED.
- *   LISTS      A list is a pointer to pointers, and behind it its count: `resources` and `resource_count`. Each of
+ *   LISTS      A list is a pointer to pointers, and after it its count: `resources` and `resource_count`. Each of
  *              the pointers is set; the list itself may be NULL when the count is 0.
  *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
  *              NULL, 0 or CTRAIL_ABSENT, whatever the function returns; it never crashes.
@@ -64,7 +64,7 @@ extern "C" {
  * printf's %s does not take. */
 typedef struct ctrail_str {
     const char *ptr; /* NULL when absent */
-    size_t len;      /* bytes, without the 0 behind them */
+    size_t len;      /* bytes, without the 0 after them */
 } ctrail_str;
 
 /* Whether it is that text; an absent one is none. For convenience: a binding need not have it. */
@@ -89,7 +89,7 @@ typedef int32_t ctrail_bool; /* compare with > 0: unknown is not true */
 /*
  * 0: done. Above 0: a condition to act upon, after which one goes on. Below 0: an error. Errors of a
  * reader's input are final: the reader keeps answering them until ctrail_reader_reset, _open, _source or _parse.
- * The codes of records that could not be read are found in ctrail_error::code, behind CTRAIL_SKIPPED.
+ * The codes of records that could not be read are found in ctrail_error::code, after CTRAIL_SKIPPED.
  */
 typedef int32_t ctrail_rc;
 enum {
@@ -106,8 +106,8 @@ enum {
     CTRAIL_ERR_IO = -4,             /* open or read failed: see ctrail_error::system_error */
     CTRAIL_ERR_GZIP = -5,           /* damaged gzip data */
     CTRAIL_ERR_LIMIT = -6,          /* over a limit of the options: of inflated bytes (final), of memory for one record
-                                       (behind SKIPPED), or for what a decoder makes of it */
-    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records; behind SKIPPED:
+                                       (after SKIPPED), or for what a decoder makes of it */
+    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records; after SKIPPED:
                                        a string ends inside the record that it holds */
     CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
     CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the inflated bytes are not those that were compressed */
@@ -136,7 +136,7 @@ typedef struct ctrail_error {
     ctrail_rc code;       /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
     int32_t system_error; /* errno of a failed open or read; 0 otherwise */
     uint64_t offset;      /* where the record, or the broken text, starts; uncompressed bytes from 0 */
-    uint64_t at;          /* where the fault was noticed, maybe behind what was passed over; the same count */
+    uint64_t at;          /* where the fault was noticed, maybe after what was passed over; the same count */
     uint64_t record;      /* number of the record, from 1 in each input; 0: outside of any record */
     uint64_t skipped;     /* bytes from `offset` on that were passed over because of the fault */
     const char *path;     /* what was given to ctrail_reader_open; NULL for other inputs */
@@ -204,8 +204,8 @@ typedef struct ctrail_filter {
 
 /* For ctrail_options::flags. */
 enum {
-    /* Records that are plainly valid are read by a faster parser in front of yajl, with the same result; this leaves
-     * all of them to yajl. */
+    /* Records that are plainly valid are read by the fast parser, before yajl, with the same result; this leaves all
+     * of them to yajl. */
     CTRAIL_OPTION_YAJL_ONLY = 1
 };
 
@@ -273,7 +273,7 @@ CTRAIL_API ctrail_bool ctrail_value_flag(const ctrail_value *value);
 /* How many members or elements; 0 for all other kinds. */
 CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
 
-/* The member or element behind `previous` (NULL: the first) of an object or array, or NULL at the end.
+/* The member or element after `previous` (NULL: the first) of an object or array, or NULL at the end.
  * `previous` must be a member or element of that very container. */
 CTRAIL_API const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous);
 
@@ -441,7 +441,7 @@ CTRAIL_API const char *ctrail_origin_name(ctrail_origin origin);
 typedef struct ctrail_event_impl ctrail_event_impl;
 
 /*
- * One CloudTrail record. The names behind the members are those of the record's own fields.
+ * One CloudTrail record. The names in the comments of members are those of the record's own fields.
  * A field that is absent, null, or not readable as what AWS documents is absent here; `problems` says
  * so in the last case, and ctrail_event_record reaches its value all the same. An event is constant but for
  * `problems`, to which decoders, and the writer that calls them, may add.
@@ -537,7 +537,7 @@ typedef struct ctrail_named_resource {
 
 /*
  * What an event is about, as CloudTrail's Event history lists it: the record's own `resources` (their ARN, or their
- * ARNPrefix), then what the decoders found, each name once; behind them names that are here under another type, as that
+ * ARNPrefix), then what the decoders found, each name once; after them names that are here under another type, as that
  * of a key pair called like an instance. OK: *out has *count pointers, owned by the event, and is NULL for none.
  * CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too.
  */

@@ -20,9 +20,9 @@ typedef struct ctrail_ssh_key {
     int64_t bits;      /* size of the key: 2048; CTRAIL_ABSENT unless valid */
     ctrail_str curve;  /* "nistp256", "nistp384", "nistp521", "ed25519", those of sk- keys too; absent for RSA */
     ctrail_str
-        comment; /* what stands behind the base64, without white space around it; absent when empty or not valid */
-    ctrail_str sha256;  /* "SHA256:" and 43 letters, as sshd logs it and ssh-keygen -l prints it */
-    ctrail_str md5;     /* "MD5:" and 16 pairs, as ssh-keygen -l -E md5 prints it */
+        comment;       /* what stands after the base64, without white space around it; absent when empty or not valid */
+    ctrail_str sha256; /* "SHA256:" and 43 letters, as sshd logs it and ssh-keygen -l prints it */
+    ctrail_str md5;    /* "MD5:" and 16 pairs, as ssh-keygen -l -E md5 prints it */
     ctrail_str problem; /* why it is not valid; absent when it is */
 } ctrail_ssh_key;
 
