@@ -194,7 +194,7 @@ static void check_field(const ctrail_field *field, const char *object) {
         check_list(field, held, *(const size_t *)(const void *)(object + field->count_offset));
         break;
     default:
-        check(field->kind == CTRAIL_FIELD_INTEGER);
+        check(field->kind == CTRAIL_FIELD_INTEGER || field->kind == CTRAIL_FIELD_UNSIGNED);
     }
 }
 
