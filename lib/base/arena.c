@@ -1,13 +1,13 @@
 /*
- * The arena: blocks of memory that grow with the record, each of twice the size of the one before. Those of the usual
- * sizes are kept, so that the next record finds one of each size that it comes to.
+ * The arena is a list of blocks, each twice the size of the one before. One block of each usual size (16 KiB doubled up
+ * to SPARE_MAX) is kept when the arena is cleared, so that the next record need not allocate.
  */
 #include "base/arena.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* How large blocks are: one for each piece, where a test wants to make each piece fail. */
+/* CTRAIL_SMALL_BLOCKS: a block for every allocation, so that a test can make each of them fail. */
 #ifdef CTRAIL_SMALL_BLOCKS
 enum { FIRST_BLOCK = 0, GROWTH = 0 };
 #else
@@ -64,7 +64,7 @@ static void free_spare(struct arena *arena) {
     arena->kept = 0;
 }
 
-/* Whether so many more bytes are within the limit; what is kept makes room for them. */
+/* Whether `bytes` more are within the limit; frees the kept blocks if these would exceed it. */
 static bool allow(struct arena *arena, uint64_t bytes) {
     uint64_t taken = arena->held + arena->beside, left = taken < arena->limit ? arena->limit - taken : 0;
     if (bytes > left) {
@@ -90,7 +90,7 @@ static bool is_usual(size_t room) {
     return room && usual == room;
 }
 
-/* Takes the newest block out of use. */
+/* Removes the newest block: it is kept as a spare, or freed. */
 static void drop_block(struct arena *arena) {
     struct arena_block *block = arena->blocks;
     arena->blocks = block->next;
@@ -127,7 +127,7 @@ void ctrail_arena_rewind(struct arena *arena, struct arena_mark mark) {
     arena->over_limit = false;
 }
 
-/* How large the next block is, for a request of `size` bytes: a usual size, if there is one and the limit allows it. */
+/* The size of the next block, for an allocation of `size` bytes: a usual size, if one suffices and the limit allows. */
 static size_t next_room(const struct arena *arena, size_t size) {
     uint64_t taken = arena->held + arena->beside;
     size_t room = arena->blocks ? GROWTH * arena->blocks->size : FIRST_BLOCK;
@@ -227,7 +227,7 @@ void ctrail_buffer_free(struct buffer *buffer) {
 
 /* ---- Buffers that share the limit ------------------------------------------------------------- */
 
-/* Not because of the limit. */
+/* A failure here is the allocator's: over_limit is reset. */
 static bool resize_shared(struct shared_buffer *shared, size_t size) {
     bool done = resize(&shared->memory, size);
     shared->arena->over_limit = shared->arena->over_limit && done;
@@ -256,14 +256,15 @@ static void ask(struct shared_buffer *shared, size_t size) {
     shared->asked = size;
 }
 
-/* Within what counts always, in steps, lest each record that is a little larger than the last one needs another buffer.
- */
+/* Rounds a size up to whole steps, as far as these count anyway, so that a record that is a little larger than the last
+ * one needs no new buffer. */
 static size_t room_for(const struct shared_buffer *shared, size_t size) {
     size_t room = size <= SIZE_MAX - SHARED_STEP ? (size + SHARED_STEP - 1) / SHARED_STEP * SHARED_STEP : size;
     return room <= shared->least ? room : size;
 }
 
-/* A buffer that grows has both its old and its new place for a moment. */
+/* A buffer whose content must be kept exists twice while it is reallocated: all of the new one must fit in the limit.
+ */
 static bool may_ask(struct shared_buffer *shared, size_t size) {
     return size <= shared->least || allow(shared->arena, shared->asked ? size : size - shared->least);
 }

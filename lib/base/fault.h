@@ -6,7 +6,7 @@
 
 struct fault {
     ctrail_rc code;
-    size_t at;           /* counts from the record's first byte */
+    size_t at;           /* offset from the record's first byte */
     const char *message; /* constant */
 };
 

@@ -1,4 +1,4 @@
-/* SHA-256 and MD5: one loop over blocks of 64 bytes for both, and what each does with a block. */
+/* SHA-256 and MD5: one loop over blocks of 64 bytes, and a function for each that processes a block. */
 #include "base/hash.h"
 
 #include <stdbool.h>
@@ -21,7 +21,7 @@ static uint32_t rotate_right(uint32_t word, unsigned bits) {
     return word >> bits | word << (32 - bits);
 }
 
-/* How far byte `index` of a number of `size` bytes is shifted. */
+/* By how many bits byte `index` of an integer of `size` bytes is shifted. */
 static unsigned byte_shift(bool big_endian, size_t size, size_t index) {
     return 8 * (unsigned)(big_endian ? size - 1 - index : index);
 }
@@ -46,7 +46,7 @@ static void run(const struct hash *hash, const void *bytes, size_t size, unsigne
     for (; left >= BLOCK_SIZE; left -= BLOCK_SIZE, at += BLOCK_SIZE)
         hash->mix(state, at);
 
-    /* What is left, a single 1 bit, zeros, and the length in bits: one block, or two. */
+    /* The rest of the message, a single 1 bit, zeros, and the length in bits: one block or two. */
     unsigned char tail[2 * BLOCK_SIZE] = {0};
     if (left)
         memcpy(tail, at, left);

@@ -1,4 +1,4 @@
-/* Addresses from their texts. The system's inet_pton is not there on every system. */
+/* Parses addresses; inet_pton does not exist on every system. */
 #include "base/ip.h"
 
 #include <string.h>
@@ -39,7 +39,7 @@ static bool take(struct rest *rest, char c) {
 
 /* ---- Addresses -------------------------------------------------------------------------------- */
 
-/* To the end of the text. */
+/* An IPv4 address that ends where the text ends. */
 static bool take_v4(struct rest *rest, unsigned char *bytes) {
     for (int i = 0; i < V4_BYTES; i++) {
         unsigned number;
@@ -50,7 +50,7 @@ static bool take_v4(struct rest *rest, unsigned char *bytes) {
     return rest->at == rest->end;
 }
 
-/* Up to four hexadecimal digits. */
+/* A group of an IPv6 address: up to four hexadecimal digits. */
 static bool take_group(struct rest *rest, unsigned char *bytes) {
     unsigned group = 0;
     int digits = 0;
@@ -70,7 +70,7 @@ static bool has_dot(const struct rest *rest) {
     return at < rest->end && *at == '.';
 }
 
-/* Groups up to the end or to "::", which is taken: how many bytes they are, or -1. */
+/* Reads groups up to the end or to a "::", which it skips. Returns how many bytes they are; -1: not valid. */
 static int take_groups(struct rest *rest, unsigned char *bytes, int room, bool *gap) {
     int count = 0;
     *gap = false;
@@ -132,7 +132,7 @@ static void make_block(const struct ip *address, unsigned prefix, struct ip_rang
     }
 }
 
-/* Digits and dots, or hexadecimal digits, dots and a colon. */
+/* Only digits and dots (IPv4), or only hexadecimal digits, dots and colons, of which there is one (IPv6). */
 static bool looks_like_address(const char *text, size_t length) {
     bool has_colon = length && memchr(text, ':', length), has_separator = has_colon;
     for (size_t i = 0; i < length; i++) {

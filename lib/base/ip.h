@@ -25,7 +25,7 @@ enum ip_text {
 /* An address as RFC 4291 writes it, or four decimal numbers without leading zeros. */
 bool ctrail_ip_parse(const char *text, size_t length, struct ip *out);
 
-/* *out is set for IP_RANGE. Bits behind the prefix are ignored. */
+/* Sets *out if the result is IP_RANGE. Address bits after the prefix are ignored. */
 enum ip_text ctrail_ip_range_parse(const char *text, size_t length, struct ip_range *out);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Integers digit by digit. Doubles exactly: digits and exponent become one large integer, scaled by a power of two so
- * that its top 64 bits, and whether anything follows them, decide how to round.
+ * Integers are read digit by digit. Doubles are rounded exactly: digits and exponent become one large integer, scaled
+ * by a power of two, whose top bits and whether any lower bit is set decide how to round.
  */
 #include "base/number.h"
 
@@ -37,8 +37,8 @@ bool ctrail_number_whole(const char *text, size_t length, int64_t *out) {
 
 /* ---- The parts of a number -------------------------------------------------------------------- */
 
-/* No double, and no middle between two, has more digits that count: a longer number is told by these, and by whether
- * anything but zeros follows. */
+/* No double, and no midpoint between two doubles, has more significant digits than this: of a longer number, these
+ * digits and whether any later one is not 0 decide how it is rounded. */
 enum { DIGITS_MAX = 800 };
 
 struct decimal {
@@ -69,7 +69,7 @@ static void add_digit(struct decimal *decimal, char digit, bool fraction) {
     decimal->exponent += (!kept && !leading) - (int)fraction;
 }
 
-/* One digit at least. */
+/* Reads digits; false if there is none. */
 static bool take_digits(struct text *text, struct decimal *decimal, bool fraction) {
     const char *first = text->at;
     for (; text->at < text->end && is_digit(*text->at); text->at++)
@@ -106,7 +106,7 @@ static bool read_decimal(const char *number, size_t length, struct decimal *deci
 
 /* ---- A large integer -------------------------------------------------------------------------- */
 
-/* The smallest double is 5e-324, of which 800 digits and 64 bits of quotient are wanted. */
+/* Enough for the smallest double, 5e-324, with 800 digits and a quotient of 64 bits. */
 enum { LIMB_BITS = 32, LIMBS_MAX = 224, TEN_STEP = 9 };
 static const uint32_t ten_step = 1000000000;
 
@@ -152,12 +152,13 @@ static uint32_t power_of_ten(int64_t exponent) {
     return power;
 }
 
-/* Ten to a step's part of the exponent. */
+/* Ten to the power of the exponent, or of TEN_STEP if that is less. */
 static uint32_t step_factor(int64_t exponent) {
     return exponent < TEN_STEP ? power_of_ten(exponent) : ten_step;
 }
 
-/* The decimal as the integer times two to *power, exactly but for `more`. A division takes less than a limb a step. */
+/* Makes the decimal *big times two to the *power, exactly but for a remainder that `more` notes. A division by ten to
+ * the TEN_STEP takes away less than a limb. */
 static void scale(const struct decimal *decimal, struct big *big, int *power) {
     int64_t up = decimal->exponent, down = -decimal->exponent;
     int limbs = down > 0 ? (int)((down + TEN_STEP - 1) / TEN_STEP) + 3 : 0;
@@ -188,7 +189,7 @@ static uint64_t bit_at(const struct big *big, int bit) {
     return big->limbs[bit / LIMB_BITS] >> bit % LIMB_BITS & 1;
 }
 
-/* The bits from `low` on; half: the first one below them; more: whether any follows that. */
+/* The bits from `low` up to `high`. half: the bit below them; more: whether any lower one is set. */
 static uint64_t bits_above(const struct big *big, int low, int high, bool *half, bool *more) {
     uint64_t bits = 0;
     for (int bit = high; bit-- > low;)
@@ -200,7 +201,7 @@ static uint64_t bits_above(const struct big *big, int low, int high, bool *half,
     return bits;
 }
 
-/* To the nearest, and of two equally near to the even one. False: it is too large. */
+/* Rounds to the nearest double, ties to even. False: too large. */
 static bool assemble(const struct big *big, int scale, uint64_t *out) {
     int high = (big->count - 1) * LIMB_BITS + bits_of(big->limbs[big->count - 1]);
     int low = high - MANTISSA_BITS, exponent = low + scale + EXPONENT_BIAS;

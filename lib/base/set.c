@@ -1,8 +1,8 @@
 /*
- * A few things are looked through; of more, open addressing finds them. Whoever chose the keys may have chosen them so
- * that all want the same slot, so only some slots are tried; what finds none free goes into a tree, in which no way is
- * longer than the key has bits. So no choice of keys takes more than time in proportion to their length, and no secret
- * is needed for it.
+ * A few entries are searched one by one, more by open addressing. An attacker may choose keys that all have the same
+ * hash, so only a few slots are tried; an entry that finds none of them free goes into a crit-bit tree, whose depth is
+ * at most the number of bits in a key. So no choice of keys makes a look-up slower than in proportion to the key's
+ * length, and the hash needs no secret seed.
  */
 #include "base/set.h"
 
@@ -47,15 +47,15 @@ static struct slot *free_slot(const struct set *set, size_t hashed) {
 
 /* ---- The tree --------------------------------------------------------------------------------- */
 
-/* Parts the keys by the first bit in which those of one branch differ from those of the other. The forks in its
- * branches are about later bits. */
+/* The first bit in which the keys of one branch differ from those of the other; forks in the branches test later bits.
+ */
 struct fork {
     struct branch branches[2];
     size_t index;
-    unsigned bit; /* of the character there */
+    unsigned bit; /* of the character at that index */
 };
 
-/* A byte of the key with a bit above it that says that there is one: "a" and "a\0" differ as well. */
+/* A byte of the key, plus 256; 0 after the key's end, so that "a" and "a\0" differ. */
 static unsigned character(ctrail_str key, size_t index) {
     return index < key.len ? 0x100u | (unsigned char)key.ptr[index] : 0;
 }
@@ -64,14 +64,14 @@ static struct branch *branch_of(struct fork *fork, ctrail_str key) {
     return &fork->branches[(character(key, fork->index) & fork->bit) != 0];
 }
 
-/* The only thing in the tree that can have the key. */
+/* The only entry in the tree that may have the key. */
 static struct entry *nearest(const struct branch *branch, ctrail_str key) {
     while (branch->fork)
         branch = branch_of(branch->fork, key);
     return branch->entry;
 }
 
-/* Of two keys that differ. */
+/* Sets the fork's index and bit to the first in which two different keys differ. */
 static void part(struct fork *fork, ctrail_str key, ctrail_str other) {
     fork->index = 0;
     while (character(key, fork->index) == character(other, fork->index))
@@ -85,7 +85,7 @@ static bool is_earlier(const struct fork *fork, const struct fork *other) {
     return fork->index < other->index || (fork->index == other->index && fork->bit > other->bit);
 }
 
-/* What is there stays as it is: a set that could not grow may try again. */
+/* False: no memory, and the tree is unchanged. */
 static bool put_in_tree(struct arena *arena, struct branch *branch, struct entry *entry) {
     const struct entry *other = nearest(branch, entry->key);
     if (!other)
@@ -133,7 +133,7 @@ static bool put(struct arena *arena, struct set *set, struct entry *entry, size_
     return true;
 }
 
-/* The slots anew, and more of them. What is in the tree stays there. */
+/* Doubles the slots and inserts the entries again. Those in the tree stay there too. */
 static bool grow(struct arena *arena, struct set *set) {
     struct set grown = *set;
     grown.slot_count = set->slots ? SLOTS_GROWTH * set->slot_count : SLOTS_GROWTH * FEW;

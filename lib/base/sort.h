@@ -1,4 +1,4 @@
-/* Sorting in place, without memory, and in n log n steps whatever the order: qsort promises neither. */
+/* Sorting in place, without allocating, in O(n log n) for every input: qsort promises neither. */
 #ifndef CTRAIL_SORT_H
 #define CTRAIL_SORT_H
 

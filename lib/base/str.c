@@ -1,4 +1,4 @@
-/* Strings with a length. */
+/* Searching and trimming ctrail_str. */
 #include "base/str.h"
 
 bool ctrail_str_starts_with(ctrail_str str, const char *start) {
@@ -19,7 +19,7 @@ static bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Without the white space around it; no NUL stands after its end. */
+/* The part without leading and trailing white space, which need not end in a NUL. */
 ctrail_str ctrail_str_trim(ctrail_str str) {
     while (str.len && is_space(str.ptr[str.len - 1]))
         str.len--;

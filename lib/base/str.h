@@ -1,4 +1,4 @@
-/* Strings with a length: comparing, looking at their ends, trimming. */
+/* ctrail_str: comparing, searching, trimming. */
 #ifndef CTRAIL_STR_H
 #define CTRAIL_STR_H
 
@@ -7,7 +7,7 @@
 
 #include "cloudtrail/cloudtrail.h"
 
-/* As memcmp, of bytes that are few and mostly the same, without a call. */
+/* Whether memcmp would give 0; inline, for short strings that are mostly equal. */
 static inline bool same_bytes(const char *a, const char *b, size_t length) {
     uint64_t x, y;
     if (length < sizeof x) {

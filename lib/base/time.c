@@ -14,7 +14,7 @@ enum {
 
 enum { YEAR, MONTH, DATE, HOUR, MINUTE, SECOND, NUMBERS };
 
-/* "2016-05-20T08:27:45": what stands where, and how large it may be. */
+/* "2016-05-20T08:27:45": where each number stands, and its range. */
 static const struct number_place {
     size_t at, digits;
     int low, high;
@@ -59,7 +59,7 @@ static bool read_date_time(const char *text, int numbers[NUMBERS]) {
     return true;
 }
 
-/* Answers how long the fraction is, its point included; digits behind the ninth are not counted in. */
+/* Returns the length of the fraction with its point; digits after the ninth are ignored. */
 static size_t read_fraction(const char *text, size_t length, int64_t *nanoseconds) {
     int64_t unit = NANOSECONDS;
     size_t i = 1;
@@ -177,7 +177,7 @@ static void write_number(char *out, size_t digits, int64_t number) {
     }
 }
 
-/* Answers the length: a point and the digits up to the last that is not 0, or nothing. */
+/* Writes a point and the digits up to the last that is not 0, or nothing. Returns the length. */
 static size_t write_fraction(char *out, int64_t nanoseconds) {
     size_t length = 1 + NANOSECOND_DIGITS;
     out[0] = '.';

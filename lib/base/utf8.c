@@ -1,4 +1,4 @@
-/* Finding and replacing what is not UTF-8, and surrogates without their other half. */
+/* Finding and replacing invalid UTF-8 and escapes of lone surrogates. */
 #include "base/utf8.h"
 
 #include <stdint.h>
@@ -64,7 +64,7 @@ bool ctrail_utf8_unit(const char *text, size_t size, unsigned *unit) {
     return true;
 }
 
-/* The length of the escape at text, both halves of a pair together; *sound is false for a lone surrogate. */
+/* The length of the escape at `text`, of a surrogate pair both escapes; *sound is false for a lone surrogate. */
 static size_t escape(const char *text, size_t size, bool *sound) {
     unsigned unit, low;
     *sound = true;

@@ -1,6 +1,7 @@
 /*
- * Framing, 64 bytes at a time: each block becomes bit masks of its quotes, backslashes and brackets, from
- * which arithmetic tells what is inside of strings. No branch depends on the text but the rare ones.
+ * Framing, 64 bytes at a time, as simdjson does it: each block becomes bit masks of its quotes, backslashes and
+ * brackets, from which bit arithmetic computes what is inside of strings, with hardly a branch that depends on the
+ * text.
  */
 #include "json/frame.h"
 
@@ -16,10 +17,10 @@
 
 enum { BLOCK = 64 };
 
-/* One bit for each byte of a block, the first byte's the lowest. */
+/* Bit n stands for byte n of a block. */
 struct masks {
     uint64_t quotes, backslashes, opens, closes;
-    uint64_t not_ascii, controls; /* not 0: there are some in the block */
+    uint64_t not_ascii, controls; /* not 0: there are some in the block; which bits are set has no meaning */
 };
 
 #if defined(CTRAIL_SSE2)
@@ -50,8 +51,9 @@ static struct masks look(const unsigned char *block) {
 
 #else
 
-/* The high bit of each byte that is c, gathered into one byte by a multiplication. Of the bytes `ascii` has seven bits,
- * and `is_ascii` the high bit of those that had no eighth; seven bits and 7F carry unless they are all zeros. */
+/* A mask of the bytes among eight that are c. `ascii`: their lower seven bits; `is_ascii`: the high bit is set for
+ * those below 0x80. Adding 7F to seven bits carries into the high bit unless they are all 0, which compares eight bytes
+ * at once; the multiplication gathers the high bits into one byte. */
 static uint64_t equal_bytes(uint64_t ascii, uint64_t is_ascii, unsigned char c) {
     const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
     uint64_t differing = (ascii ^ c * UINT64_C(0x0101010101010101)) + low;
@@ -82,7 +84,7 @@ static unsigned count_bits(uint64_t mask) {
     return (unsigned)(mask * UINT64_C(0x0101010101010101) >> 56);
 }
 
-/* The bytes that a backslash in front of them escapes. */
+/* A mask of the bytes that are escaped by a backslash before them. */
 static uint64_t escaped_bytes(struct frame *frame, uint64_t backslashes) {
     const uint64_t even = UINT64_C(0x5555555555555555);
     if (!backslashes) {
@@ -98,14 +100,16 @@ static uint64_t escaped_bytes(struct frame *frame, uint64_t backslashes) {
     return (even ^ sequences << 1) & follows;
 }
 
-/* Each bit becomes the parity of itself and those below: 1 from an opening quote up to the closing one. */
+/* A prefix XOR: each bit becomes the parity of itself and all lower ones, which is 1 from each opening quote up to
+ * before its closing one. */
 static uint64_t between_quotes(uint64_t quotes) {
     for (int shift = 1; shift < BLOCK; shift *= 2)
         quotes ^= quotes << shift;
     return quotes;
 }
 
-/* Bracket by bracket: where the value may end, or the limit of depth may be passed. 0: it does not end. */
+/* For blocks in which the value may end or exceed the depth limit: bracket by bracket. Returns where the value ends; 0:
+ * not in this block. */
 static size_t walk_brackets(struct frame *frame, uint64_t opens, uint64_t closes) {
     for (uint64_t rest = opens | closes; rest; rest &= rest - 1) {
         uint64_t bracket = rest & (~rest + 1);
@@ -117,7 +121,7 @@ static size_t walk_brackets(struct frame *frame, uint64_t opens, uint64_t closes
     return 0;
 }
 
-/* The end of the value in this block, or 0. */
+/* Where the value ends in this block; 0: not in it. */
 static size_t scan_block(struct frame *frame, const unsigned char *block) {
     struct masks masks = look(block);
     uint64_t quotes = masks.quotes & ~escaped_bytes(frame, masks.backslashes);
@@ -155,7 +159,7 @@ static bool scan_brackets(struct frame *frame, const unsigned char *bytes, size_
     return end > 0;
 }
 
-/* The opening quote is the first byte seen: `depth` tells whether it has been. */
+/* The first byte ever scanned is the opening quote: `depth` becomes 1 after it. */
 static bool scan_string(struct frame *frame, const unsigned char *bytes, size_t size, size_t *used) {
     size_t i = 0;
     if (!frame->depth && size) {

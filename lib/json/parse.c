@@ -1,4 +1,4 @@
-/* yajl takes less than what records hold: a copy of the text is repaired for it first. */
+/* yajl cannot parse all that records hold (invalid UTF-8, lone surrogates): it gets a repaired copy of the text. */
 #include "json/parse.h"
 
 #include <string.h>
@@ -10,7 +10,7 @@
 struct copy {
     char *text;
     size_t size;
-    size_t repaired[REPAIRS_MAX]; /* where in it something was replaced */
+    size_t repaired[REPAIRS_MAX]; /* offsets of the replacements, as ctrail_utf8_repair gives them */
     size_t repairs;
     bool escapes;
 };
@@ -20,7 +20,7 @@ static ctrail_rc fail(struct fault *fault, ctrail_rc code, size_t at, const char
     return code;
 }
 
-/* Where the copy goes; NULL when there is no memory. */
+/* Memory for the copy, or NULL. */
 static char *room_for(struct tree *tree, size_t size) {
     if (tree->strings_stay)
         return ctrail_arena_alloc(tree->arena, size);
@@ -45,7 +45,8 @@ static ctrail_rc copy_text(struct tree *tree, const char *raw, size_t size, unsi
     return CTRAIL_OK;
 }
 
-/* Back from the repaired copy to the bytes that were given: some that are no UTF-8 may be the fault themselves. */
+/* Turns the fault's offset in the repaired copy into that in the text that was given. If invalid UTF-8 stands there
+ * outside of a string, that is the fault. */
 static ctrail_rc place_fault(const char *raw, size_t size, struct fault *fault) {
     bool valid = true;
     size_t before = ctrail_utf8_origin(raw, size, fault->at ? fault->at - 1 : 0);

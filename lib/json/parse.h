@@ -1,17 +1,17 @@
-/* One whole JSON text into a tree: by the fast parser where it is plainly valid, else repaired and by yajl. */
+/* Parsing one whole JSON text into a tree by yajl, with invalid UTF-8 and lone surrogates replaced first. */
 #ifndef CTRAIL_PARSE_H
 #define CTRAIL_PARSE_H
 
 #include "base/fault.h"
 #include "json/tree.h"
 
-/* A key and its value have one path, and are one problem: so many may be a hundred and one. */
+/* Enough for 101 problems: a key and its value are two strings, but have one path and are one problem. */
 enum { REPAIRS_MAX = 201 };
 
 /* The strings of a tree in which bytes that are no UTF-8, or lone surrogate escapes, became U+FFFD. */
 struct repairs {
-    const char *places[REPAIRS_MAX]; /* in each, where the first replacement stands; of the first strings only */
-    size_t count;                    /* of all of them */
+    const char *places[REPAIRS_MAX]; /* the first replacement in each; of the first REPAIRS_MAX strings only */
+    size_t count;                    /* of all such strings */
 };
 
 /*

@@ -1,4 +1,4 @@
-/* Spelling the path of a value. */
+/* Writing the path of a value. */
 #include "json/path.h"
 
 #include <string.h>
@@ -75,10 +75,10 @@ size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key
     return out.length;
 }
 
-/* The child that is the node, or has it. */
+/* Moves the step to the child of `container` that is the node or contains it. */
 static void step_to(struct path_step *step, const ctrail_value *container, const ctrail_value *node) {
-    bool behind = step->container == container && step->child - value_is(container, CTRAIL_KIND_OBJECT) <= node;
-    if (!behind)
+    bool is_after = step->container == container && step->child - value_is(container, CTRAIL_KIND_OBJECT) <= node;
+    if (!is_after)
         *step = (struct path_step){container, value_next(container, NULL), 0};
     for (; value_end(step->child) <= node; step->index++)
         step->child = value_next(container, step->child);

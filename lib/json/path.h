@@ -4,10 +4,10 @@
 
 #include "json/value.h"
 
-/* A path longer than this stops at what holds the value. */
+/* A path longer than this is cut off at the last object or array that fits. */
 enum { PATH_LENGTH_MAX = 1024 };
 
-/* Where the way to a node went on in an object or array. */
+/* A step of the path to a node: the child of an object or array that it leads through. */
 struct path_step {
     const ctrail_value *container, *child;
     size_t index; /* of the child */
@@ -15,18 +15,18 @@ struct path_step {
 
 enum { PATH_STEPS = 16 };
 
-/* The last path, and how it was found: the way to a node that stands behind the last one goes on from there, so that
- * the paths of any number of nodes in a row take no longer than one look at the tree. All zeros before the first. */
+/* The last path and its steps. The search for a later node continues from them, so that the paths of any number of
+ * nodes in their order take no longer than one walk over the tree. All zeros before the first path. */
 struct path_walk {
-    struct path_step steps[PATH_STEPS]; /* by depth, the lowest bits of it */
+    struct path_step steps[PATH_STEPS]; /* the step at each depth, modulo PATH_STEPS */
     char text[PATH_LENGTH_MAX + 1];
 };
 
-/* The path from `root` to a node below it, key or value; with a NUL behind it, until the next one. */
+/* The path from `root` to a node below it, a key or a value; NUL-terminated, and valid until the next call. */
 ctrail_str ctrail_path_of(struct path_walk *walk, const ctrail_value *root, const ctrail_value *node);
 
-/* Appends one step, ".name", "[3]" or "[\"a.b\"]", at `length` of a text whose room is `size`; answers the
- * new length, also when there was no room to write it. index: used when the key's ptr is NULL. */
+/* Appends one step, ".name", "[3]" or "[\"a.b\"]", to a path of `length` bytes in a buffer of `size`. Returns the new
+ * length, also when the step did not fit. The index is used when the key's ptr is NULL. */
 size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key, size_t index);
 
 #endif

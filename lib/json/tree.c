@@ -1,7 +1,7 @@
-/* Memory for trees: buffers that are used again for the next text. */
+/* Trees and their buffers, which are used again for the next text. */
 #include "json/tree.h"
 
-/* So much of a buffer counts always, and may be kept. */
+/* How many bytes of a buffer always count towards the limit, and may be kept for the next text. */
 static uint64_t kept_of(const struct arena *arena) {
     return arena->limit / TREE_SHARE < KEPT_MAX ? arena->limit / TREE_SHARE : KEPT_MAX;
 }
@@ -35,8 +35,8 @@ void ctrail_tree_clear(struct tree *tree) {
 
 /* ---- Building --------------------------------------------------------------------------------- */
 
-/* For how many nodes there is room once so many did not fit, in a text of `size` bytes: always one of the same numbers,
- * wherever it started. */
+/* The capacity for more than `count` nodes of a text of `size` bytes. It depends on these two alone, not on the
+ * capacity so far, so that what counts towards the limit does not depend on earlier texts. */
 static size_t room_above(size_t count, size_t size) {
     size_t room = size / 8 / sizeof(ctrail_value) + 64;
     while (room <= count)

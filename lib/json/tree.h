@@ -1,67 +1,66 @@
-/* A JSON text as a tree, and how parsers build one: what they meet becomes nodes, one after the other. */
+/* A JSON text as a tree, and the builder with which parsers append its nodes, in the order of the text. */
 #ifndef CTRAIL_TREE_H
 #define CTRAIL_TREE_H
 
 #include "base/arena.h"
 #include "json/value.h"
 
-/* Memory that is taken in advance, for a parser that checks no allocation. */
+/* Memory for yajl, which does not check whether an allocation failed: all that it may need is allocated in advance. */
 struct pool {
     struct shared_buffer memory;
     size_t used, size; /* of the text that was parsed last */
-    bool exhausted;    /* it asked for more than that */
+    bool exhausted;    /* more than that was asked for */
 };
 
-/* This part of the limit always counts for each of a tree's buffers. */
+/* Each buffer of a tree always counts with one TREE_SHARE-th of the limit. */
 enum { TREE_SHARE = 64 };
 
-/* A tree, and the memory for it, which serves again for the next one. */
+/* A tree and its memory, which is used again for the next tree. */
 struct tree {
     struct arena *arena;          /* all memory counts towards its limit */
     uint32_t depth_limit;         /* what is nested deeper is CTRAIL_ERR_DEPTH */
     bool yajl_only;               /* the fast parser is not tried */
     bool strings_stay;            /* the strings are in the arena, and outlive the tree */
     struct shared_buffer nodes;   /* a sentinel, then the tree */
-    struct shared_buffer strings; /* the copy of the text that has the tree's strings, unless they stay */
-    struct pool pool;             /* yajl's while it parses */
+    struct shared_buffer strings; /* the tree's strings, unless `strings_stay` */
+    struct pool pool;             /* in use while yajl parses */
     const ctrail_value *root;
     uint32_t depth; /* the deepest nesting in it */
 };
 
 void ctrail_tree_init(struct tree *tree, struct arena *arena, uint32_t depth_limit, bool yajl_only);
 
-/* For one text; the tree's strings stay in the arena. */
+/* A tree for one text only; its strings are in the arena, and outlive it. */
 void ctrail_tree_init_once(struct tree *tree, struct arena *arena, uint32_t depth_limit);
 
 void ctrail_tree_free(struct tree *tree);
 
-/* Forgets the tree, and gives back the buffers that are large. The arena must have been cleared. */
+/* Discards the tree, and frees large buffers. The arena must have been cleared. */
 void ctrail_tree_clear(struct tree *tree);
 
 /* ---- Building --------------------------------------------------------------------------------- */
 
 struct builder {
     struct tree *tree;
-    size_t size; /* of the text, for a first guess at the number of nodes */
+    size_t size; /* of the text, for the first estimate of the number of nodes */
     struct ctrail_value *nodes;
     size_t count, room;
-    size_t open; /* the innermost container that is not closed; 0: none */
+    size_t open; /* index of the innermost container that is not closed; 0: none */
     uint32_t depth, deepest, depth_limit;
     ctrail_rc error; /* why something could not be appended */
 };
 
-/* Starts with the sentinel that stands before every tree. False: no memory, and `error` says so. room: so many nodes
- * need not be asked for. */
+/* Starts a tree with the sentinel before its root. room: how many nodes already fit. False: see `error`. */
 bool ctrail_build_start(struct builder *builder, struct tree *tree, size_t size, size_t room);
 
-/* All nodes of a text of `size` bytes are there: they become the tree. What counts of its memory from now on depends on
- * the text alone. OK, or the arena's error. */
+/* Makes the nodes of a text of `size` bytes the tree. What counts of its memory from now on depends on the text alone.
+ * OK, or the arena's error. */
 ctrail_rc ctrail_build_finish(const struct builder *builder, size_t size);
 
 /* Makes room for more nodes. False as above. */
 bool ctrail_build_grow(struct builder *builder);
 
-/* The same of a copy: a builder whose address no other file is given stays in registers. */
+/* The same through a copy: a builder whose address never leaves its file can stay in registers. */
 static inline bool build_grow_copy(struct builder *b) {
     struct builder copy = *b;
     bool done = ctrail_build_grow(&copy);
@@ -69,7 +68,7 @@ static inline bool build_grow_copy(struct builder *b) {
     return done;
 }
 
-/* A node without anything in it: a key, a string, a number, a word. */
+/* Appends a key, string, number, true, false or null. */
 static inline bool build_append(struct builder *b, uint32_t kind, const char *text, size_t length) {
     if (b->count == b->room && !build_grow_copy(b))
         return false;

@@ -5,7 +5,7 @@
 
 #include "base/number.h"
 
-/* Whether it is a string that spells the word, in capitals or not. */
+/* Compares without regard to the case of ASCII letters. */
 bool ctrail_value_spells(const ctrail_value *value, const char *word) {
     size_t length = strlen(word);
     if (!value_is(value, CTRAIL_KIND_STRING) || value->length != length)
@@ -63,7 +63,7 @@ const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrai
     return value_is_container(container) ? value_next(container, previous) : NULL;
 }
 
-/* Every tree has a node before its root, so that looking there is safe. */
+/* Every tree has a sentinel before its root, so that member[-1] may always be read. */
 const char *ctrail_value_key_n(const ctrail_value *member, size_t *length) {
     bool has_key = member && member[-1].kind == KIND_KEY;
     return give_text(has_key ? value_key_of(member) : (ctrail_str){NULL, 0}, length);
@@ -96,7 +96,7 @@ const ctrail_value *ctrail_value_at(const ctrail_value *array, size_t index) {
     return element;
 }
 
-/* "[12]": steps into an array, and moves the path behind the bracket. */
+/* "[12]": steps into an array, and moves the path after the bracket. */
 static const ctrail_value *step_index(const ctrail_value *value, const char **path) {
     const char *digits = *path + 1, *end = digits;
     uint64_t index = 0;

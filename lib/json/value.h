@@ -12,7 +12,7 @@ enum { KIND_KEY = 8 /* besides ctrail_kind: an object's key */ };
 enum { VALUE_SPAN_MAX = (1 << 28) - 1 };
 
 struct ctrail_value {
-    const char *text; /* of a string, number or key; with a NUL behind it. Of an object or array in a
+    const char *text; /* of a string, number or key; NUL-terminated. Of an object or array in a
                          decoder's copy of a tree: the node that it was copied from */
     uint32_t length;  /* of `text`; of an object or array: its members or elements */
     uint32_t span : 28;
@@ -32,7 +32,7 @@ static inline bool value_is_set(const ctrail_value *value) {
     return value && value->kind != CTRAIL_KIND_NULL;
 }
 
-/* Whether it is a string that spells the word, which is in small letters, in capitals or not. */
+/* Whether it is a string equal to `word`, which is in lower case, without regard to the string's case. */
 bool ctrail_value_spells(const ctrail_value *value, const char *word);
 
 /* The node after a value and all that is in it. */
@@ -53,7 +53,7 @@ static inline const ctrail_value *value_only(const ctrail_value *object) {
     return object + 2;
 }
 
-/* The key in front of a member; only for members. */
+/* The key of a value that is a member of an object. */
 static inline ctrail_str value_key_of(const ctrail_value *member) {
     return (ctrail_str){member[-1].text, member[-1].length};
 }

@@ -1,7 +1,7 @@
 /*
- * yajl's callbacks, which append the nodes of a tree. Strings are not copied: a string without escapes
- * stays where it is, and its closing quote becomes the NUL behind it; a decoded one is shorter than its
- * source and is put back so that it ends where the source did.
+ * yajl's callbacks, which append the nodes of a tree. Strings stay in the text: one without escapes is left where it
+ * is, and its closing quote becomes its NUL; a decoded one is shorter than its source, and is copied back so that both
+ * end at the same place.
  */
 #include "json/yajl.h"
 
@@ -9,7 +9,7 @@
 
 #include <yajl/yajl_parse.h>
 
-/* Stands before each piece of the pool. */
+/* An allocation in the pool. */
 struct piece {
     size_t size;
     max_align_t bytes[];
@@ -20,7 +20,7 @@ struct parsing {
     yajl_handle yajl;
     char *text;
     size_t size;
-    char *word_end; /* where the last number or word wants its NUL, once yajl has passed it */
+    char *word_end; /* where to write the NUL of the last number or literal, once yajl has read on */
 };
 
 static void *pool_allocate(void *user, size_t size) {
@@ -56,10 +56,10 @@ static void *pool_reallocate(void *user, void *memory, size_t size) {
 }
 
 /*
- * What yajl may ask for while it reads `size` bytes: its handle, lexer, buffers' heads and message; the
- * stack of states, a byte a level, which moves to double sizes; and two buffers of 2048 bytes that
- * double until they are larger than what they hold, and so end below twice that: one for a token that
- * the text's end cuts off, and, if there are escapes, one for decoded strings.
+ * The most memory that yajl allocates while it parses `size` bytes, as nothing is freed: its handle, lexer, buffer
+ * structs and message; the stack of states, a byte for each level, which is reallocated at double sizes; and buffers of
+ * 2048 bytes that double until they hold their content, one for a token that is cut off by the end of the text, and, if
+ * there are escapes, one for decoded strings.
  */
 static uint64_t pool_size(size_t size, bool escapes, uint32_t depth_limit) {
     uint64_t levels = size < depth_limit ? size : depth_limit;
@@ -79,7 +79,7 @@ static ctrail_rc take_pool(struct tree *tree, uint64_t size) {
     return CTRAIL_OK;
 }
 
-/* Its memory serves again, and counts no more; never fails, as nothing in it must stay. */
+/* The pool no longer counts towards the limit. Cannot fail, as its content need not be kept. */
 static void give_pool_back(struct tree *tree) {
     ctrail_shared_settle(&tree->pool.memory, 0);
 }
@@ -95,14 +95,14 @@ static bool append(struct parsing *parse, uint32_t kind, const char *text, size_
     return build_append(&parse->builder, kind, text, length);
 }
 
-/* Behind a number or word stands what yajl reads next: its NUL must wait until then. */
+/* The byte after a number or literal is still to be read by yajl: its NUL is written later. */
 static bool append_word(struct parsing *parse, uint32_t kind, char *text, size_t length) {
     bool done = append(parse, kind, text, length);
     parse->word_end = text + length;
     return done;
 }
 
-/* true, false and null come without their place: it is what yajl read last. */
+/* yajl does not say where true, false and null stand: they end where it has read to. */
 static bool append_literal(struct parsing *parse, uint32_t kind, size_t length) {
     return append_word(parse, kind, parse->text + yajl_get_bytes_consumed(parse->yajl) - length, length);
 }
@@ -170,8 +170,9 @@ static const yajl_callbacks callbacks = {
     .yajl_end_array = on_close,
 };
 
-/* What yajl says, without a full stop. Its own copy goes with the parser, and ours would be overwritten by the next
- * fault: a constant stays as it is. */
+/* yajl's messages, without a full stop. Its own string lives no longer than the parser; error messages must be
+ * constant.
+ */
 static const char *const messages[] = {
     "lexical error: invalid char in json text",
     "lexical error: invalid string in json text",
@@ -199,7 +200,7 @@ static const char *message_of(yajl_handle yajl, const char *text, size_t size) {
         if (strncmp(words, messages[i], length) == 0 && strspn(words + length, ".\n") == strlen(words + length))
             return messages[i];
     }
-    return ctrail_rc_message(CTRAIL_ERR_JSON); /* another version's words */
+    return ctrail_rc_message(CTRAIL_ERR_JSON); /* a message of another version of yajl */
 }
 
 static ctrail_rc explain(struct parsing *parse, yajl_status status, size_t at, struct fault *fault) {
@@ -214,7 +215,8 @@ static ctrail_rc explain(struct parsing *parse, yajl_status status, size_t at, s
     return fault->code;
 }
 
-/* A space behind the text, in the place of its NUL, ends a word there: else yajl would give it from its own buffer. */
+/* A space replaces the NUL after the text, so that a number or literal at its end is complete: else yajl would copy it
+ * into its own buffer. */
 static ctrail_rc run(struct parsing *parse, struct fault *fault) {
     yajl_alloc_funcs functions = {pool_allocate, pool_reallocate, pool_release, &parse->builder.tree->pool};
     parse->yajl = yajl_alloc(&callbacks, &functions, parse);
@@ -243,7 +245,7 @@ ctrail_rc ctrail_yajl_parse(struct tree *tree, char *text, size_t size, bool esc
     return rc == CTRAIL_OK ? ctrail_build_finish(&parse.builder, size) : rc;
 }
 
-/* Without callbacks yajl decodes nothing: a cut token is all that it may have to keep. */
+/* Without callbacks yajl decodes no strings: it buffers at most a token that is cut off. */
 ctrail_rc ctrail_yajl_check(struct tree *tree, const char *text, size_t size, struct fault *fault) {
     *fault = (struct fault){CTRAIL_OK, size, NULL};
     ctrail_rc rc = take_pool(tree, pool_size(size, false, UINT32_MAX));
