@@ -1,10 +1,10 @@
 /*
  * libcloudtrail: AWS CloudTrail events as C structs.
  *
- * A reader takes bytes (a file, a read callback, memory, chunks of any size; plain or
- * gzip) and gives one event after the other, as a loop (ctrail_reader_next) or through callbacks
- * (ctrail_reader_run). Decoders for single services, ec2.h and ec2_instance_connect.h, read more out
- * of an event when they are asked to.
+ * A reader takes bytes (a file, a read callback, memory, or chunks of any size; plain or gzip) and
+ * gives one event after the other, in a loop (ctrail_reader_next) or through callbacks
+ * (ctrail_reader_run). The decoders of single services, ec2.h and ec2_instance_connect.h, read more out
+ * of an event when they are called.
  *
  *   LIFETIME   An event, and all that hangs from it, lives until next, run, parse, feed, finish, open,
  *              source, reset or free is called on its reader. ctrail_event_dup makes one that stays.
@@ -12,17 +12,17 @@
  *   THREADS    There is no global state. One reader, and the events that came from it, belong to one
  *              thread at a time; different readers never meet.
  *   CALLBACKS  Inside a callback of a reader, or of ctrail_event_to_json, the functions listed under
- *              LIFETIME answer CTRAIL_ERR_STATE for that reader; everything else that takes an event may
- *              be called. What is freed inside a callback, a reader or an event's copy, goes when the call
- *              that ran the callback ends; next and run then answer CTRAIL_STOPPED.
- *   LISTS      A list is a pointer to pointers, and after it its count: `resources` and `resource_count`. Each of
- *              the pointers is set; the list itself may be NULL when the count is 0.
- *   NULL       A NULL handle, event, value or output is answered with CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
- *              NULL, 0 or CTRAIL_ABSENT, whatever the function returns; it never crashes.
+ *              LIFETIME return CTRAIL_ERR_STATE for that reader; every other function that takes an event may
+ *              be called. A reader, or a copy of an event, that is freed inside a callback is released when the
+ *              call that ran the callback returns; next and run then return CTRAIL_STOPPED.
+ *   LISTS      A list is an array of pointers, followed by a member with its count: `resources` and
+ *              `resource_count`. No pointer in it is NULL; the array itself may be NULL when the count is 0.
+ *   NULL       For a NULL handle, event, value or output a function returns CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
+ *              NULL, 0 or CTRAIL_ABSENT, as its type allows; it never crashes.
  *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
  *              start with their size; in them 0 and NULL mean the default. A struct of a newer header is
- *              taken when what the library does not know of it is 0, one of an older header when a release
- *              had its size; any other size is CTRAIL_ERR_ARGUMENT. Enumerations are int32_t.
+ *              accepted if the members that the library does not know are 0, one of an older header if a
+ *              release had its size; any other size is CTRAIL_ERR_ARGUMENT. Enumerations are int32_t.
  *
  * All of it in one loop, which also sees a file that cannot be opened:
  *
@@ -47,7 +47,7 @@
 #include "cloudtrail/version.h"
 
 #if defined(CTRAIL_API)
-/* How visible the functions are is said by who builds them. */
+/* The build that compiles the library has set it. */
 #elif defined(__GNUC__)
 #define CTRAIL_API __attribute__((visibility("default")))
 #else
@@ -67,19 +67,19 @@ typedef struct ctrail_str {
     size_t len;      /* bytes, without the 0 after them */
 } ctrail_str;
 
-/* Whether it is that text; an absent one is none. For convenience: a binding need not have it. */
+/* Whether `str` is equal to `text`; an absent one never is. For convenience: a binding need not have it. */
 static inline int ctrail_str_equal(ctrail_str str, const char *text) {
     return str.ptr && text && strlen(text) == str.len && memcmp(str.ptr, text, str.len) == 0;
 }
 
-/* Its text up to the first NUL, or `other` when absent: ctrail_str_or(event->user_name, "-"). For convenience. */
+/* `str` as a C string, or `other` when it is absent: ctrail_str_or(event->user_name, "-"). For convenience. */
 static inline const char *ctrail_str_or(ctrail_str str, const char *other) {
     return str.ptr ? str.ptr : other;
 }
 
-/* What a record says: 1 true, 0 false, CTRAIL_UNKNOWN when it does not. */
+/* 1: true; 0: false; CTRAIL_UNKNOWN: the record does not say. */
 typedef int32_t ctrail_bool; /* compare with > 0: unknown is not true */
-#define CTRAIL_UNKNOWN (-1)  /* a ctrail_bool of which the record says nothing */
+#define CTRAIL_UNKNOWN (-1)  /* a ctrail_bool that the record does not give */
 
 /* An integer, or a time in nanoseconds since 1970-01-01T00:00:00Z, that the record does not give. */
 #define CTRAIL_ABSENT INT64_MIN
@@ -87,39 +87,39 @@ typedef int32_t ctrail_bool; /* compare with > 0: unknown is not true */
 /* ---- Result codes ----------------------------------------------------------------------------- */
 
 /*
- * 0: done. Above 0: a condition to act upon, after which one goes on. Below 0: an error. Errors of a
- * reader's input are final: the reader keeps answering them until ctrail_reader_reset, _open, _source or _parse.
- * The codes of records that could not be read are found in ctrail_error::code, after CTRAIL_SKIPPED.
+ * 0: success. Above 0: a condition to handle, after which reading can go on. Below 0: an error. Errors of a reader's
+ * input are final: the reader returns them again until ctrail_reader_reset, _open, _source or _parse is called.
+ * For a record that could not be read a function returns CTRAIL_SKIPPED, and ctrail_error::code says why.
  */
 typedef int32_t ctrail_rc;
 enum {
     CTRAIL_OK = 0,      /* done */
     CTRAIL_END = 1,     /* the input is at its end, and all of it was read */
-    CTRAIL_MORE = 2,    /* feed more bytes, or call finish; or: the source has none for now, ask again later */
+    CTRAIL_MORE = 2,    /* feed more bytes, or call finish; or: the source has none for now, call again later */
     CTRAIL_STOPPED = 3, /* a callback asked to stop; run again goes on */
     CTRAIL_SKIPPED = 4, /* a record, or some bytes, could not be read: see ctrail_reader_error; go on */
-    CTRAIL_NONE = 5,    /* there is no such thing: another service's event, a path that leads nowhere */
+    CTRAIL_NONE = 5,    /* there is no such value: another service's event, a path without a value */
 
     CTRAIL_ERR_MEMORY = -1,         /* the allocator gave NULL */
     CTRAIL_ERR_ARGUMENT = -2,       /* a NULL, or a value out of its range */
-    CTRAIL_ERR_STATE = -3,          /* not now: from inside a callback, without an input, after finish */
+    CTRAIL_ERR_STATE = -3,          /* not allowed now: inside a callback, without an input, after finish */
     CTRAIL_ERR_IO = -4,             /* open or read failed: see ctrail_error::system_error */
     CTRAIL_ERR_GZIP = -5,           /* damaged gzip data */
     CTRAIL_ERR_LIMIT = -6,          /* over a limit of the options: of inflated bytes (final), of memory for one record
-                                       (after SKIPPED), or for what a decoder makes of it */
-    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or inside what holds the records; after SKIPPED:
-                                       a string ends inside the record that it holds */
+                                       (ctrail_error::code), or for a decoder */
+    CTRAIL_ERR_TRUNCATED = -7,      /* the input ends inside a record or its container; in ctrail_error::code also: a
+                                       string ends inside the record that it holds */
     CTRAIL_ERR_GZIP_TRUNCATED = -8, /* the input ends inside a gzip stream */
-    CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the inflated bytes are not those that were compressed */
+    CTRAIL_ERR_GZIP_CHECKSUM = -9,  /* the CRC or length in the gzip trailer does not match the inflated bytes */
     CTRAIL_ERR_GZIP_TRAILING = -10, /* bytes after a gzip stream that are neither gzip nor zero padding */
     CTRAIL_ERR_GZIP_NESTED = -11,   /* a gzip stream inside a gzip stream, which is not opened */
-    CTRAIL_ERR_JSON = -12,          /* a record, or what holds records, breaks JSON's grammar */
-    CTRAIL_ERR_NOT_JSON = -13,    /* text where a record or a container should begin, but that begins as neither does */
-    CTRAIL_ERR_NOT_RECORD = -14,  /* a value that is not a CloudTrail record, where one should be */
-    CTRAIL_ERR_RECORD_SIZE = -15, /* a record larger than options.max_record_bytes */
-    CTRAIL_ERR_DEPTH = -16,    /* a record nested deeper than options.max_depth; or containers too deep in each other */
-    CTRAIL_ERR_ENCODING = -17, /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
-    CTRAIL_ERR_TEXT_NESTED = -18 /* a string in a string in a string, where a record should be: two are opened */
+    CTRAIL_ERR_JSON = -12,          /* a record, or its container, is not valid JSON */
+    CTRAIL_ERR_NOT_JSON = -13,      /* bytes that cannot be the beginning of a record or a container */
+    CTRAIL_ERR_NOT_RECORD = -14,    /* a value that is not a CloudTrail record, where one should be */
+    CTRAIL_ERR_RECORD_SIZE = -15,   /* a record larger than options.max_record_bytes */
+    CTRAIL_ERR_DEPTH = -16,         /* a record nested deeper than options.max_depth, or containers nested too deep */
+    CTRAIL_ERR_ENCODING = -17,      /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+    CTRAIL_ERR_TEXT_NESTED = -18    /* a record in a string in a string in a string: two levels of strings are read */
 };
 
 /* The name of a code, "CTRAIL_ERR_GZIP". Constant; never NULL. */
@@ -136,28 +136,28 @@ typedef struct ctrail_error {
     ctrail_rc code;       /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
     int32_t system_error; /* errno of a failed open or read; 0 otherwise */
     uint64_t offset;      /* where the record, or the broken text, starts; uncompressed bytes from 0 */
-    uint64_t at;          /* where the fault was noticed, maybe after what was passed over; the same count */
+    uint64_t at;          /* where the fault was detected, maybe after the bytes that were skipped; counts likewise */
     uint64_t record;      /* number of the record, from 1 in each input; 0: outside of any record */
-    uint64_t skipped;     /* bytes from `offset` on that were passed over because of the fault */
-    const char *path;     /* what was given to ctrail_reader_open; NULL for other inputs */
+    uint64_t skipped;     /* bytes from `offset` on that were skipped because of the fault */
+    const char *path;     /* the path that ctrail_reader_open was called with; NULL for other inputs */
     const char *message;  /* what is wrong, in English, without a full stop; constant, never NULL */
-    uint64_t text_at; /* of a record inside a string: `offset` and `at` are the string's opening quote, and the fault
-                         is this many bytes into what the string spells, which `skipped` counts too; 0 otherwise */
+    uint64_t text_at;     /* of a record inside a string: `offset` and `at` are the string's opening quote; this is the
+                             fault's offset in the unescaped string, whose bytes `skipped` counts too; 0 otherwise */
 } ctrail_error;
 
 /* ---- Memory and options ----------------------------------------------------------------------- */
 
 /*
- * Where memory comes from. All three functions must be set. allocate and reallocate may answer NULL,
- * which becomes CTRAIL_ERR_MEMORY; release never gets NULL. The memory must be aligned as malloc's is. Inside of them
- * the reader that they serve is not to be used: what is listed under LIFETIME answers CTRAIL_ERR_STATE, and neither the
- * reader nor its events may be freed, or asked for anything.
+ * Where memory comes from. All three functions must be set. allocate and reallocate may return NULL,
+ * which becomes CTRAIL_ERR_MEMORY; release never gets NULL. The memory must be aligned as malloc's is. They must not
+ * use the reader that calls them: inside of them the functions listed under LIFETIME return CTRAIL_ERR_STATE, and no
+ * other function may be called with the reader or its events.
  */
 typedef struct ctrail_allocator {
     void *(*allocate)(void *user, size_t size);                 /* `size` bytes, as malloc */
     void *(*reallocate)(void *user, void *memory, size_t size); /* to `size` bytes, as realloc; `memory` is not NULL */
     void (*release)(void *user, void *memory);                  /* as free */
-    void *user;                                                 /* yours: handed to the three */
+    void *user;                                                 /* the caller's; passed to the three functions */
 } ctrail_allocator;
 
 /* For ctrail_filter::read_only and ctrail_filter::failed. */
@@ -169,9 +169,10 @@ enum {
 
 /*
  * Which records to deliver; those rejected are not reported, but counted: see ctrail_reader_counts. A list is an array
- * of values that ends in a NULL; a record must have one of them. A member that is NULL, an empty list, 0 or
- * CTRAIL_ABSENT asks for nothing; all that ask must agree. Initialise with { .size = sizeof filter }. Values compare
- * exactly, in the case that they have. However many there are, a record costs hardly more for it.
+ * of values that ends in a NULL; a record matches if it has any of them. A member that is NULL, an empty list, 0 or
+ * CTRAIL_ABSENT matches every record; a record is delivered if all members match. Initialise with
+ * { .size = sizeof filter }. Values are compared exactly, with their case. The time that a record takes hardly grows
+ * with the number of values.
  */
 typedef struct ctrail_filter {
     size_t size;                      /* sizeof(ctrail_filter) */
@@ -181,8 +182,8 @@ typedef struct ctrail_filter {
     const char *const *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
     const char *const *access_key_id; /* userIdentity.accessKeyId */
     const char *const *resource_type; /* the type of one of ctrail_event_resources: "AWS::EC2::Volume" */
-    const char *const *resource_name; /* its name, id or ARN, or what follows the last : or / of its ARN; when
-                                         resource_type asks too, of the same resource */
+    const char *const *resource_name; /* its name, id or ARN, or what follows the last : or / of its ARN; if
+                                         resource_type is set, of a resource of that type */
     const char *const *instance_id;   /* the id of an EC2 instance among the resources */
     const char *const *error_code;    /* errorCode */
     const char *const *region;        /* awsRegion */
@@ -191,21 +192,21 @@ typedef struct ctrail_filter {
                                      address in it, or any other text ("ec2.amazonaws.com"), which compares exactly. A
                                      CIDR block that is not valid is a wrong option */
     const char *const *arn;       /* userIdentity.arn */
-    const char *const *role; /* the caller's role, by its name or its ARN. The names and ARNs of a record are userName
-                                and arn of userIdentity.sessionContext.sessionIssuer, if that is a role; and of a
-                                userIdentity.arn "arn:aws:sts::123456789012:assumed-role/admin/alice" all of it,
-                                it up to "admin", and "admin" */
-    int64_t since;           /* eventTime, nanoseconds since 1970: since <= eventTime */
-    int64_t until;           /* eventTime < until */
-    int32_t read_only;       /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
+    const char *const *role;      /* the caller's role, by its name or its ARN: userName and arn of
+                                     userIdentity.sessionContext.sessionIssuer, where that is a role; or by userIdentity.arn:
+                                     with      "arn:aws:sts::123456789012:assumed-role/admin/alice" match all of it, all of it up
+                                     to      "admin", and "admin" */
+    int64_t since;                /* eventTime, nanoseconds since 1970: since <= eventTime */
+    int64_t until;                /* eventTime < until */
+    int32_t read_only;            /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
     int32_t failed; /* CTRAIL_TRUE: an errorCode or errorMessage that is not empty, responseElements.ConsoleLogin
                        "Failure", or responseElements.success false; CTRAIL_FALSE: none of these; CTRAIL_ANY */
 } ctrail_filter;
 
 /* For ctrail_options::flags. */
 enum {
-    /* Records that are plainly valid are read by the fast parser, before yajl, with the same result; this leaves all
-     * of them to yajl. */
+    /* Nearly all valid records are parsed by a faster parser than yajl, with the same result; with this flag all of
+     * them are parsed by yajl. */
     CTRAIL_OPTION_YAJL_ONLY = 1
 };
 
@@ -215,16 +216,16 @@ typedef struct ctrail_options {
     const ctrail_allocator *allocator; /* copied; default: malloc, realloc, free */
     const ctrail_filter *filter;       /* copied, lists and values included; default: every record */
     uint64_t max_record_bytes;         /* the largest record; default 4 MiB, at most 256 MiB */
-    uint64_t max_memory_bytes;         /* the most memory for what one record becomes; default 64 MiB */
+    uint64_t max_memory_bytes;         /* the most memory for one record's event; default 64 MiB */
     uint64_t max_inflated_bytes;       /* the most bytes inflated from one input; default: no limit */
     uint32_t max_depth;                /* the deepest nesting inside a record; default 128 */
     uint32_t flags;                    /* CTRAIL_OPTION_…, or 0 */
 } ctrail_options;
 
 /*
- * Whether ctrail_reader_new takes these options; NULL stands for the defaults. OK, or CTRAIL_ERR_ARGUMENT. *message,
- * unless `message` is NULL, gets a constant text that begins with the member that is wrong, "max_record_bytes is more
- * than 268435456 (256 MiB)" or "filter.read_only is none of …"; NULL when nothing is.
+ * Whether ctrail_reader_new accepts these options; NULL stands for the defaults. OK, or CTRAIL_ERR_ARGUMENT. *message,
+ * unless `message` is NULL, is set to a constant text that begins with the member that is wrong, "max_record_bytes is
+ * more than 268435456 (256 MiB)" or "filter.read_only is none of …"; to NULL when all are right.
  */
 CTRAIL_API ctrail_rc ctrail_options_check(const ctrail_options *options, const char **message);
 
@@ -232,7 +233,7 @@ CTRAIL_API ctrail_rc ctrail_options_check(const ctrail_options *options, const c
 
 /*
  * A JSON value inside an event: immutable, owned by the event. Members and elements keep the order of
- * the input. A duplicate key is there twice; look-ups give the last.
+ * the input. Duplicate keys are all kept; look-ups give the last.
  */
 typedef struct ctrail_value ctrail_value;
 
@@ -243,7 +244,7 @@ enum {
     CTRAIL_KIND_NULL = 1,   /* null, which is in the record */
     CTRAIL_KIND_FALSE = 2,  /* false */
     CTRAIL_KIND_TRUE = 3,   /* true */
-    CTRAIL_KIND_NUMBER = 4, /* a number, which keeps its spelling */
+    CTRAIL_KIND_NUMBER = 4, /* a number; its text is kept as it is in the record */
     CTRAIL_KIND_STRING = 5, /* a string */
     CTRAIL_KIND_ARRAY = 6,  /* an array, of elements */
     CTRAIL_KIND_OBJECT = 7  /* an object, of members */
@@ -258,27 +259,27 @@ CTRAIL_API ctrail_kind ctrail_value_kind(const ctrail_value *value);
  */
 CTRAIL_API const char *ctrail_value_text(const ctrail_value *value, size_t *length);
 
-/* The integer of a number without fraction and exponent, or of a string that spells one: OK, or NONE
- * when the value is something else, does not fit into 64 bits, or is the one that stands for none; *out is then
- * CTRAIL_ABSENT. */
+/* The value of a number without fraction and exponent, or of a string that holds one. OK; NONE when it is anything
+ * else, does not fit into 64 bits, or is equal to CTRAIL_ABSENT: *out is CTRAIL_ABSENT then. */
 CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *out);
 
-/* The double nearest to a number, or to a string that spells one as JSON does, whatever the locale: OK, or NONE when
- * the value is something else or too large for a double; *out is then 0. */
+/* The double nearest to a number, or to a string that holds a JSON number; independent of the locale. OK; NONE when the
+ * value is anything else or too large for a double: *out is 0 then. */
 CTRAIL_API ctrail_rc ctrail_value_double(const ctrail_value *value, double *out);
 
-/* 1 for true and for a string that spells it, 0 for false likewise, in capitals or not; CTRAIL_UNKNOWN for all else. */
+/* 1 for true and the string "true", 0 for false and the string "false", whose case does not matter; CTRAIL_UNKNOWN for
+ * everything else. */
 CTRAIL_API ctrail_bool ctrail_value_flag(const ctrail_value *value);
 
-/* How many members or elements; 0 for all other kinds. */
+/* How many members an object or elements an array has; 0 for all other kinds. */
 CTRAIL_API size_t ctrail_value_count(const ctrail_value *value);
 
 /* The member or element after `previous` (NULL: the first) of an object or array, or NULL at the end.
  * `previous` must be a member or element of that very container. */
 CTRAIL_API const ctrail_value *ctrail_value_next(const ctrail_value *container, const ctrail_value *previous);
 
-/* The element of that index, from 0 on, of an array; NULL from the count on, and for all else. Costs as many steps as
- * the index is large: ctrail_value_next goes through an array faster. */
+/* The element of an array at an index, from 0; NULL if there is none, or for another kind. Takes as many steps as the
+ * index says: to go through an array, ctrail_value_next is faster. */
 CTRAIL_API const ctrail_value *ctrail_value_at(const ctrail_value *array, size_t index);
 
 /* The key of a value that is an object's member, or NULL. A key may hold NULs: see ctrail_value_key_n. */
@@ -294,18 +295,18 @@ CTRAIL_API const ctrail_value *ctrail_value_get(const ctrail_value *object, cons
 CTRAIL_API const ctrail_value *ctrail_value_get_n(const ctrail_value *object, const char *key, size_t length);
 
 /*
- * What a path leads to from `value`, or NULL. A path is made of names and indexes, "items[0].name";
+ * The value at a path from `value`, or NULL. A path is made of names and indexes, "items[0].name";
  * a name that holds one of . [ ] " \ or a NUL is written in brackets and quotes, "tags[\"a.b\"]", where
  * \" \\ and \0 stand for a quote, a backslash and a NUL.
  */
 CTRAIL_API const ctrail_value *ctrail_value_find(const ctrail_value *value, const char *path);
 
-/* Takes `size` bytes, more than 0, which are whole characters of UTF-8; any answer but 0 ends the writing. */
+/* Receives `size` > 0 bytes of output, whole characters of UTF-8. A return value other than 0 stops the writing. */
 typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
 
 /*
- * Writes a value as JSON on one line, numbers as they were spelled, strings with the escapes that they need. OK;
- * STOPPED when `write` ended it; CTRAIL_ERR_LIMIT, before anything was written, if it is nested deeper than 1,000;
+ * Writes a value as JSON on one line, numbers as in the record, strings with the escapes that they need. OK;
+ * STOPPED when `write` stopped it; CTRAIL_ERR_LIMIT, before anything was written, if it is nested deeper than 1,000;
  * CTRAIL_ERR_ARGUMENT.
  */
 CTRAIL_API ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_write_fn write, void *user);
@@ -315,13 +316,13 @@ CTRAIL_API ctrail_rc ctrail_value_to_json(const ctrail_value *value, ctrail_writ
 /* What kind of problem it is. */
 typedef int32_t ctrail_problem_code;
 enum {
-    CTRAIL_PROBLEM_TYPE = 0,      /* a value of another type than the documented one: not read */
-    CTRAIL_PROBLEM_CONVERTED = 1, /* the same, but read as what it can only mean: "true" as true */
+    CTRAIL_PROBLEM_TYPE = 0,      /* a value of another type than AWS documents: the member is absent */
+    CTRAIL_PROBLEM_CONVERTED = 1, /* the same, but converted without doubt: "true" to true */
     CTRAIL_PROBLEM_DUPLICATE = 2, /* a field is there more than once: the last one counts */
     CTRAIL_PROBLEM_TIME = 3,      /* a time that could not be read */
-    CTRAIL_PROBLEM_ENCODING = 4,  /* bytes that are no UTF-8, or half of a surrogate pair: U+FFFD stands for them */
-    CTRAIL_PROBLEM_LEFT_OUT = 5,  /* an element that its list cannot hold, or something nested too deep */
-    CTRAIL_PROBLEM_LIMIT = 6,     /* a decoder met options.max_memory_bytes: what it would have found is missing */
+    CTRAIL_PROBLEM_ENCODING = 4,  /* invalid UTF-8, or a lone surrogate: replaced by U+FFFD */
+    CTRAIL_PROBLEM_LEFT_OUT = 5,  /* an element that its list cannot hold, or a value nested too deep */
+    CTRAIL_PROBLEM_LIMIT = 6,     /* a decoder exceeded options.max_memory_bytes: its result is missing */
     CTRAIL_PROBLEM_MORE = 7,      /* there are more problems than are listed */
     CTRAIL_PROBLEM_DECODED = 8    /* the record has a member `decoded`, for which ctrail_event_to_json writes its own */
 };
@@ -329,16 +330,16 @@ enum {
 /* The name of a code: "type", "converted" …; "unknown" for any other number. Constant. */
 CTRAIL_API const char *ctrail_problem_name(ctrail_problem_code code);
 
-/* Something in a record that is not as AWS documents it, or what could not be made of it. The event is delivered all
- * the same. */
+/* Something in a record that is not as AWS documents it, or that the library could not read. The event is delivered
+ * nevertheless. */
 typedef struct ctrail_problem {
-    ctrail_str path;          /* the field, "userIdentity.sessionContext", for ctrail_value_find; of what holds it,
-                                 if its own path is longer than 1,024 bytes */
-    ctrail_str message;       /* what is wrong with it, and how it was read; or which decoder met which limit */
+    ctrail_str path;          /* of the value, as for ctrail_value_find: "userIdentity.sessionContext"; that of an
+                                 object or array around it, if its own is longer than 1,024 bytes */
+    ctrail_str message;       /* what is wrong with it, and how it was read; or which decoder exceeded which limit */
     ctrail_problem_code code; /* CTRAIL_PROBLEM_… */
 } ctrail_problem;
 
-/* Who vouched for the credentials of a role: userIdentity.sessionContext.sessionIssuer */
+/* Whose temporary credentials they are, a role's for example: userIdentity.sessionContext.sessionIssuer */
 typedef struct ctrail_session_issuer {
     ctrail_str type;         /* type: "Role", "IAMUser" */
     ctrail_str user_name;    /* userName: the role's name */
@@ -353,7 +354,7 @@ typedef struct ctrail_session_attributes {
     ctrail_str mfa_authenticated; /* mfaAuthenticated: a text, "true" or "false" */
 } ctrail_session_attributes;
 
-/* How temporary credentials came to be: userIdentity.sessionContext */
+/* The session of temporary credentials: userIdentity.sessionContext */
 typedef struct ctrail_session_context {
     const ctrail_session_issuer *session_issuer; /* sessionIssuer; NULL when absent */
     const ctrail_value *web_id_federation_data;  /* webIdFederationData; NULL when absent */
@@ -384,7 +385,8 @@ typedef struct ctrail_in_scope_of {
     ctrail_str credentials_issued_to_version; /* credentialsIssuedToVersion (not documented by AWS) */
 } ctrail_in_scope_of;
 
-/* Who made the request: userIdentity. ctrail_event::origin and its neighbours say what follows from it. */
+/* Who made the request: userIdentity. What the library concludes from it is in ctrail_event::origin and the members
+ * after it. */
 typedef struct ctrail_identity {
     ctrail_str type;          /* type: "Root", "IAMUser", "AssumedRole" …; absent in service events */
     ctrail_str user_name;     /* userName */
@@ -437,17 +439,17 @@ enum {
 /* The name of an origin: "root", "iam-user", "assumed-role" …; "unknown" for any other number. Constant. */
 CTRAIL_API const char *ctrail_origin_name(ctrail_origin origin);
 
-/* What the library keeps for an event, of no use to others. */
+/* The library's private data of an event. */
 typedef struct ctrail_event_impl ctrail_event_impl;
 
 /*
- * One CloudTrail record. The names in the comments of members are those of the record's own fields.
- * A field that is absent, null, or not readable as what AWS documents is absent here; `problems` says
- * so in the last case, and ctrail_event_record reaches its value all the same. An event is constant but for
- * `problems`, to which decoders, and the writer that calls them, may add.
+ * One CloudTrail record. The comment after each member names the record's field.
+ * A field that is absent, null, or not of the type that AWS documents is absent here; in the last case `problems` says
+ * so, and its value can be found from ctrail_event_record. An event is constant but for `problems`, to which decoders,
+ * and ctrail_event_to_json, which calls them, may add.
  */
 typedef struct ctrail_event {
-    ctrail_event_impl *impl; /* the library's own */
+    ctrail_event_impl *impl; /* private */
 
     ctrail_str event_version;                  /* eventVersion: "1.08" */
     const ctrail_identity *user_identity;      /* userIdentity; NULL when absent */
@@ -521,10 +523,10 @@ typedef struct ctrail_event {
 CTRAIL_API const ctrail_value *ctrail_event_record(const ctrail_event *event);
 
 /*
- * Parses JSON that stands in a string of the event, such as a policy document. OK: *out is its value, owned by the
- * event; a second call gives the same. NONE: not a string, or its text is no JSON; *out is NULL then, as it is with
- * CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT (its nesting has the record's limit) and CTRAIL_ERR_ARGUMENT. `string` must
- * be a value of that event, or inside one that this function gave.
+ * Parses JSON that is in a string of the event, such as a policy document. OK: *out is its value, owned by the event;
+ * a second call gives the same. NONE: not a string, or the string is not valid JSON; *out is NULL then, as it is with
+ * CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT (options.max_depth holds for it too) and CTRAIL_ERR_ARGUMENT. `string` must be a
+ * value of that event, or inside one that this function gave.
  */
 CTRAIL_API ctrail_rc ctrail_event_parse_text(const ctrail_event *event, const ctrail_value *string,
                                              const ctrail_value **out);
@@ -537,9 +539,9 @@ typedef struct ctrail_named_resource {
 
 /*
  * What an event is about, as CloudTrail's Event history lists it: the record's own `resources` (their ARN, or their
- * ARNPrefix), then what the decoders found, each name once; after them names that are here under another type, as that
- * of a key pair called like an instance. OK: *out has *count pointers, owned by the event, and is NULL for none.
- * CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too.
+ * ARNPrefix), then what the decoders found, each name once; last come names that are already listed with another type,
+ * as when a key pair has the name of an instance. OK: *out has *count pointers, owned by the event, and is NULL for
+ * none. CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT, from a decoder too.
  */
 CTRAIL_API ctrail_rc ctrail_event_resources(const ctrail_event *event, const ctrail_named_resource *const **out,
                                             size_t *count);
@@ -549,14 +551,14 @@ typedef struct ctrail_schema ctrail_schema;
 
 /* ---- Decoders by name ------------------------------------------------------------------------- */
 
-/* The name of each decoder, "ec2", "instanceConnect" …, from 0 on; NULL from their number on. It is the name of the
- * schema of what it gives, and of the member that ctrail_event_to_json writes. Constant. */
+/* The name of the decoder at an index, from 0: "ec2", "instanceConnect" …; NULL after the last one. It is also the name
+ * of its struct's schema, and of its member in the JSON of ctrail_event_to_json. Constant. */
 CTRAIL_API const char *ctrail_decoder_name(size_t index);
 
 /*
- * What that decoder makes of the event, for who knows no service by name: OK: *out is a struct that *schema describes,
- * owned by the event. NONE: it is another service's event, or there is no such decoder. Otherwise as ctrail_ec2_decode;
- * both are NULL unless it is OK. `schema` may be NULL.
+ * Runs the decoder of that name, for callers that know no service at compile time. OK: *out is a struct that *schema
+ * describes, owned by the event. NONE: it is another service's event, or there is no such decoder. Otherwise as
+ * ctrail_ec2_decode; both are NULL unless it is OK. `schema` may be NULL.
  */
 CTRAIL_API ctrail_rc ctrail_event_decode(const ctrail_event *event, const char *name, const ctrail_schema **schema,
                                          const void **out);
@@ -689,20 +691,20 @@ CTRAIL_API ctrail_rc ctrail_event_details(const ctrail_event *event, const ctrai
 /* ---- Fields, copies, JSON --------------------------------------------------------------------- */
 
 /*
- * Reads `count` fields in one call: out[i] is the text of what paths[i] leads to from the record
- * ("userIdentity.arn"), absent for what is not there, null, an array or an object. Answers OK.
+ * Reads `count` fields in one call: out[i] is the text of the value at paths[i] ("userIdentity.arn") in the record; it
+ * is absent if there is no such value, or if it is null, an array or an object. Returns OK.
  */
 CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *const *paths, size_t count,
                                          ctrail_str *out);
 
 /*
- * A copy that depends on no reader: read again from the bytes in `raw`, and decoded anew when asked. Any thread
- * may use it, one at a time. `allocator` (NULL: malloc) is copied; what it leads to must outlive the event.
- * OK; CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT with NULL in *out. To be given to ctrail_event_free.
+ * A copy that depends on no reader: it is parsed again from the bytes in `raw`, and decoded anew on request. Any thread
+ * may use it, one at a time. `allocator` (NULL: malloc) is copied; its `user` must outlive the event. OK: *out is to be
+ * freed by ctrail_event_free. CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT, with NULL in *out.
  */
 CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out);
 
-/* Frees a copy that ctrail_event_dup made. NULL is fine. A reader's own events must never be given to it. */
+/* Frees a copy that ctrail_event_dup made. NULL does nothing. It must not be called with a reader's own events. */
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
 
 /* The flags of ctrail_event_to_json. */
@@ -716,13 +718,13 @@ enum {
 /*
  * Writes the event as one JSON object on one line, without a newline: every member of the record as it came, and last
  * `decoded`, with all that the library adds: eventTimeNs, origin, temporaryCredentials, byAwsService, userName,
- * problems, and what each decoder found, by its name (docs/formats.md). Strings and numbers of the record stay spelled
- * as they were; white space between them goes, and text that is not valid is repaired. So what is written is again a
- * record. A member `decoded` that the record has is replaced; one that says something else is a problem
- * (CTRAIL_PROBLEM_DECODED), and CTRAIL_JSON_NO_DECODED leaves it in its place.
- * OK; STOPPED when `write` ended it; CTRAIL_ERR_ARGUMENT for unknown flags, or for the last two together;
- * CTRAIL_ERR_STATE from inside `write`; CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a
- * decoder could not read within the limit on memory is left out, and `problems` says so (CTRAIL_PROBLEM_LIMIT).
+ * problems, and what each decoder found, by its name (docs/formats.md). The record's strings and numbers are copied
+ * byte by byte, but invalid UTF-8 and lone surrogates become U+FFFD; white space between them is left out. So the
+ * output is again a CloudTrail record. A member `decoded` of the record is replaced; if its content differs from what
+ * is written, that is a problem (CTRAIL_PROBLEM_DECODED). With CTRAIL_JSON_NO_DECODED it is kept. OK; STOPPED when
+ * `write` stopped it; CTRAIL_ERR_ARGUMENT for unknown flags, or for the last two together; CTRAIL_ERR_STATE from inside
+ * `write`; CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a decoder could not read within the
+ * limit on memory is left out, and `problems` says so (CTRAIL_PROBLEM_LIMIT).
  */
 CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user);
 
@@ -731,68 +733,69 @@ CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t fl
 /* Takes bytes, and gives events. */
 typedef struct ctrail_reader ctrail_reader;
 
-/* A reader without an input. options: NULL for the defaults. OK: *out is to be given to ctrail_reader_free.
+/* Makes a reader without an input. options: NULL for the defaults. OK: *out is to be freed by ctrail_reader_free.
  * CTRAIL_ERR_MEMORY, and CTRAIL_ERR_ARGUMENT for an option out of its range, with NULL in *out: ctrail_options_check
  * says which. */
 CTRAIL_API ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *options);
 
-/* Frees the reader, its event, and closes the file it opened. NULL is fine. */
+/* Frees the reader and its event, and closes the file that it opened. NULL does nothing. */
 CTRAIL_API void ctrail_reader_free(ctrail_reader *reader);
 
-/* Forgets input, errors and position; keeps options and memory. The reader is as new. OK; CTRAIL_ERR_STATE from inside
- * a callback. */
+/* Discards input, errors, counts and position, as in a new reader; keeps options and memory. OK; CTRAIL_ERR_STATE
+ * inside a callback. */
 CTRAIL_API ctrail_rc ctrail_reader_reset(ctrail_reader *reader);
 
 /*
- * Starts to read a file; "-" is standard input. What was read before is forgotten as by reset, so that
- * one reader serves many files. `path` is copied. The file is closed at its end, or by the next call of open,
- * source, parse, reset or free. OK; CTRAIL_ERR_STATE as reset; CTRAIL_ERR_MEMORY; CTRAIL_ERR_IO: see
- * ctrail_reader_error; of a folder it comes with the first read.
+ * Starts to read a file; "-" is standard input. It first does what reset does, so that one reader can read many files,
+ * one after the other. `path` is copied. The file is closed at its end, or by the next call of open, source, parse,
+ * reset or free. OK; CTRAIL_ERR_STATE as reset; CTRAIL_ERR_MEMORY; CTRAIL_ERR_IO: see ctrail_reader_error; for a
+ * directory next and run return it.
  */
 CTRAIL_API ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path);
 
-/* Answers the number of bytes put into `buffer`, 0 at the end, or one of the two below. */
+/* Writes at most `size` bytes into `buffer`. Returns their number, 0 at the end, or one of the two values below. */
 typedef int64_t (*ctrail_read_fn)(void *user, void *buffer, size_t size);
-#define CTRAIL_READ_ERROR       (-1) /* the reader answers CTRAIL_ERR_IO */
-#define CTRAIL_READ_WOULD_BLOCK (-2) /* the reader answers CTRAIL_MORE, and asks again next time */
+#define CTRAIL_READ_ERROR       (-1) /* the reader returns CTRAIL_ERR_IO */
+#define CTRAIL_READ_WOULD_BLOCK (-2) /* the reader returns CTRAIL_MORE, and reads again in its next call */
 
 /* Starts to read through a callback, which is called from next and run, and gets `user`. Otherwise as open. OK;
  * CTRAIL_ERR_STATE as reset. */
 CTRAIL_API ctrail_rc ctrail_reader_source(ctrail_reader *reader, ctrail_read_fn read, void *user);
 
 /*
- * Hands over more bytes, without a source: next or run reads them, and answers MORE when it wants
- * others. The bytes are borrowed until then: feeding again earlier is CTRAIL_ERR_STATE. The first feed
- * of a new or reset reader starts an input. OK; CTRAIL_ERR_STATE, also of a reader that has a source or is finished;
- * the error that the input ended with.
+ * Gives the reader the next bytes of its input: next and run read them, and return MORE when they have read all. The
+ * bytes are not copied and must stay unchanged until then; feeding again earlier is CTRAIL_ERR_STATE. The first feed of
+ * a new or reset reader starts an input. OK; CTRAIL_ERR_STATE, also for a reader with a file or source, or after
+ * finish; the error that ended the input.
  */
 CTRAIL_API ctrail_rc ctrail_reader_feed(ctrail_reader *reader, const void *bytes, size_t size);
 
-/* Says that no more bytes will be fed: next answers END, or what is missing, instead of MORE. Answers as feed. */
+/* Ends the input: no more bytes will be fed. After the last event next returns END, or an error if the input is
+ * incomplete, instead of MORE. Returns as feed. */
 CTRAIL_API ctrail_rc ctrail_reader_finish(ctrail_reader *reader);
 
 /*
- * The next event. OK: *out is set. SKIPPED: something could not be read, ctrail_reader_error says what
- * and where, go on. MORE, END, or an error below 0; CTRAIL_ERR_STATE without an input or inside a callback; STOPPED
- * when the reader was freed inside one. *out is NULL unless the answer is OK.
+ * Reads the next event. OK: *out is set. SKIPPED: something could not be read, ctrail_reader_error says what and where,
+ * and next may be called again. MORE, END, or an error below 0; CTRAIL_ERR_STATE without an input or inside a callback;
+ * STOPPED when the reader was freed inside one. *out is NULL unless it returns OK.
  */
 CTRAIL_API ctrail_rc ctrail_reader_next(ctrail_reader *reader, const ctrail_event **out);
 
-/* What ctrail_reader_run calls; an answer other than 0 stops. Without on_skipped, what cannot be read passes
- * unnoticed. */
+/* The callbacks of ctrail_reader_run; a return value other than 0 stops it. Without on_skipped, what cannot be read is
+ * skipped silently. */
 typedef struct ctrail_handlers {
     size_t size;                                                  /* sizeof(ctrail_handlers) */
     int32_t (*on_event)(void *user, const ctrail_event *event);   /* an event, which lives until it returns; or NULL */
-    int32_t (*on_skipped)(void *user, const ctrail_error *error); /* where next answers SKIPPED; or NULL */
+    int32_t (*on_skipped)(void *user, const ctrail_error *error); /* where next would return SKIPPED; or NULL */
 } ctrail_handlers;
 
-/* Reads on, through callbacks that get `user`, until END, MORE, an error below 0, or STOPPED; run again goes on.
+/* Reads on, and calls the callbacks with `user`, until END, MORE, an error below 0, or STOPPED; run again goes on.
  * CTRAIL_ERR_STATE as next. */
 CTRAIL_API ctrail_rc ctrail_reader_run(ctrail_reader *reader, const ctrail_handlers *handlers, void *user);
 
 /*
- * Reads a message that is whole in memory: reset, feed, finish and next in one, and answers as they do. If it holds
- * more than one record, next gives the others; the bytes must stay until then.
+ * Reads an input that is whole in memory: reset, feed, finish and next in one call; returns as they do. If it holds
+ * more than one record, next gives the others; the bytes must stay unchanged until then.
  */
 CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t size,
                                          const ctrail_event **out);
@@ -803,10 +806,10 @@ CTRAIL_API ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *byte
  */
 CTRAIL_API const ctrail_error *ctrail_reader_error(const ctrail_reader *reader);
 
-/* In what the records were found. */
+/* The kind of container that the records are in. */
 typedef int32_t ctrail_container;
 enum {
-    CTRAIL_CONTAINER_UNKNOWN = 0,         /* nothing met yet, or nothing known */
+    CTRAIL_CONTAINER_UNKNOWN = 0,         /* nothing was read yet, or no known container */
     CTRAIL_CONTAINER_LOG_FILE = 1,        /* {"Records":[…]} */
     CTRAIL_CONTAINER_RECORD = 2,          /* a record by itself, or several one after the other */
     CTRAIL_CONTAINER_ARRAY = 3,           /* an array of records */
@@ -815,25 +818,25 @@ enum {
     CTRAIL_CONTAINER_LOOKUP_EVENTS = 6,   /* {"Events":[{"CloudTrailEvent":"record", …}]}, or its elements */
     CTRAIL_CONTAINER_CLOUDWATCH_LOGS = 7, /* {"logEvents":[{"message":"record"}]}, {"events":[…]}, or their elements */
     CTRAIL_CONTAINER_LAKE = 8,            /* {"eventJson":"record"}, also inside "QueryResultRows" */
-    CTRAIL_CONTAINER_NOTICE = 9,          /* a message of SNS, SQS or S3 about something else: no records */
+    CTRAIL_CONTAINER_NOTICE = 9,          /* another message of SNS, SQS or S3: no records */
     CTRAIL_CONTAINER_VALIDATION_MESSAGE = 10, /* the text "CloudTrail validation message.": no records */
     CTRAIL_CONTAINER_EMPTY = 11               /* no bytes, or white space only */
 };
 
-/* What was met last in this input. */
+/* The container that was read last in this input. */
 CTRAIL_API ctrail_container ctrail_reader_container(const ctrail_reader *reader);
 
 /* The name of a container: "log file"; "unknown" for any other number. Constant. */
 CTRAIL_API const char *ctrail_container_name(ctrail_container container);
 
-/* How many records of an input became what. Initialise with { .size = sizeof counts }. */
+/* Counts of an input's records by what became of them. Initialise with { .size = sizeof counts }. */
 typedef struct ctrail_counts {
     size_t size;                    /* sizeof(ctrail_counts) */
-    uint64_t delivered;             /* events that were answered or handed to a callback */
-    uint64_t skipped;               /* what could not be read: how often SKIPPED was answered */
+    uint64_t delivered;             /* events that next or parse gave, or that were passed to a callback */
+    uint64_t skipped;               /* what could not be read: how often SKIPPED was returned */
     uint64_t rejected;              /* by the filter */
-    uint64_t rejected_without_time; /* of these, records that pass but for ctrail_filter::since and until, which ask for
-                                       an eventTime: they have none, or one that cannot be read */
+    uint64_t rejected_without_time; /* of these, records that match the filter but for since and until, as they have no
+                                       eventTime, or one that cannot be read */
 } ctrail_counts;
 
 /*
@@ -842,33 +845,33 @@ typedef struct ctrail_counts {
  */
 CTRAIL_API ctrail_rc ctrail_reader_counts(const ctrail_reader *reader, ctrail_counts *out);
 
-/* How many bytes of the input have been taken so far, as stored (compressed, if it is). For progress. */
+/* How many bytes of the input have been read so far, compressed ones if it is compressed. For showing progress. */
 CTRAIL_API uint64_t ctrail_reader_position(const ctrail_reader *reader);
 
 /* ---- Times ------------------------------------------------------------------------------------ */
 
 /*
  * Reads an RFC 3339 time, "2016-05-20T08:27:45.5+02:00", into nanoseconds since 1970-01-01T00:00:00Z.
- * CTRAIL_NONE, and CTRAIL_ABSENT in *out, if it is none, or not within what 64 bits of nanoseconds hold:
+ * CTRAIL_NONE, with CTRAIL_ABSENT in *out, if it is not such a time, or outside of what 64 bits of nanoseconds hold:
  * 1677-09-21T00:12:43.145224193Z to 2262-04-11T23:47:16.854775807Z.
  */
 CTRAIL_API ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out);
 
-enum { CTRAIL_TIME_SIZE = 32 /* bytes that are enough for any time as a text */ };
+enum { CTRAIL_TIME_SIZE = 32 /* bytes that suffice for every time and its final 0 */ };
 
 /*
- * Writes a time as "2016-05-20T08:27:45Z", with as many decimals as it needs, and a final 0, into
- * `out`, which has room for `size` bytes: CTRAIL_TIME_SIZE is always enough. Answers the length, or 0, with an
- * empty text in `out`, if there is no room or no time.
+ * Writes a time as "2016-05-20T08:27:45Z", with as many decimals as it needs, and a final 0, into `out`, a buffer of
+ * `size` bytes: CTRAIL_TIME_SIZE always suffices. Returns the length; 0, with an empty string in `out`, if the buffer
+ * is too small or the time is CTRAIL_ABSENT.
  */
 CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size);
 
 /* ---- Schema: the structs of this library as data ---------------------------------------------- */
 
 /*
- * Every struct that hangs from an event is listed field by field, so that a binding or a writer can walk all of
- * them with one loop; of the event itself all but impl. No name stands twice in a schema.
- * All of it is constant and never freed.
+ * A schema lists the members of a struct, so that a binding or a writer can go through every struct of an event with
+ * one loop. That of the event itself lists all but impl, raw, offset and record. Names are unique in a schema. All of
+ * it is constant and never freed.
  */
 
 /* Of what type a member is. */
@@ -884,8 +887,8 @@ enum {
     CTRAIL_FIELD_LIST = 8,     /* const struct *const *, described by ctrail_field::schema, and a size_t count */
     CTRAIL_FIELD_TEXTS = 9,    /* const ctrail_str *const *, and a size_t count */
     CTRAIL_FIELD_STRUCT = 10,  /* const void *, and a const ctrail_schema * that says which of several structs it is;
-                                  both NULL when absent. The field after it is the whole of it as a VALUE, with what has
-                                  no member in the struct: JSON has that, under this name, and no other for it */
+                                  both NULL when absent. The field after it has the same as a VALUE, undocumented
+                                  members included: JSON has only that VALUE, under the name of this field */
     CTRAIL_FIELD_UNSIGNED = 11 /* uint64_t, never absent */
 };
 
@@ -901,16 +904,16 @@ typedef struct ctrail_field {
 } ctrail_field;
 
 /* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and
- * "instanceConnect". Those of the structs inside are reached from these. */
+ * "instanceConnect". Those of the structs in them are found through ctrail_field::schema. */
 CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
 
 /* The name of a schema. */
 CTRAIL_API const char *ctrail_schema_name(const ctrail_schema *schema);
 
-/* How many fields it has. */
+/* How many fields a schema has. */
 CTRAIL_API size_t ctrail_schema_count(const ctrail_schema *schema);
 
-/* The field of that index, from 0 on, in the order of the JSON; NULL from the count on. */
+/* The field at an index, from 0, in the order of the JSON; NULL after the last one. */
 CTRAIL_API const ctrail_field *ctrail_schema_field(const ctrail_schema *schema, size_t index);
 
 #ifdef __cplusplus

@@ -29,7 +29,7 @@ typedef struct ctrail_ec2_instance_connect {
                                                 nanoseconds since 1970; CTRAIL_ABSENT without a key or for an error */
 } ctrail_ec2_instance_connect;
 
-/* Decodes an event of EC2 Instance Connect; answers as ctrail_ec2_decode. */
+/* Decodes an event of EC2 Instance Connect; returns as ctrail_ec2_decode. */
 CTRAIL_API ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *event,
                                                         const ctrail_ec2_instance_connect **out);
 

@@ -132,7 +132,7 @@ static void make_block(const struct ip *address, unsigned prefix, struct ip_rang
     }
 }
 
-/* Only digits and dots (IPv4), or only hexadecimal digits, dots and colons, of which there is one (IPv6). */
+/* Digits with a dot (IPv4), or hexadecimal digits and dots with a colon (IPv6), and nothing else. */
 static bool looks_like_address(const char *text, size_t length) {
     bool has_colon = length && memchr(text, ':', length), has_separator = has_colon;
     for (size_t i = 0; i < length; i++) {

@@ -133,7 +133,7 @@ static bool put(struct arena *arena, struct set *set, struct entry *entry, size_
     return true;
 }
 
-/* Doubles the slots and inserts the entries again. Those in the tree stay there too. */
+/* Makes more slots and inserts the entries again. Those in the tree stay there. */
 static bool grow(struct arena *arena, struct set *set) {
     struct set grown = *set;
     grown.slot_count = set->slots ? SLOTS_GROWTH * set->slot_count : SLOTS_GROWTH * FEW;
