@@ -194,8 +194,8 @@ typedef struct ctrail_filter {
     const char *const *arn;       /* userIdentity.arn */
     const char *const *role;      /* the caller's role, by its name or its ARN: userName and arn of
                                      userIdentity.sessionContext.sessionIssuer, where that is a role; or by userIdentity.arn:
-                                     with      "arn:aws:sts::123456789012:assumed-role/admin/alice" match all of it, all of it up
-                                     to      "admin", and "admin" */
+                                     with "arn:aws:sts::123456789012:assumed-role/admin/alice"
+                                     match all of it, its part that ends in "admin", and "admin" */
     int64_t since;                /* eventTime, nanoseconds since 1970: since <= eventTime */
     int64_t until;                /* eventTime < until */
     int32_t read_only;            /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */

@@ -1,4 +1,4 @@
-/* What is documented of an event's open objects: addendum, eventContext, the Insights and aggregated events. */
+/* The documented members of an event's open objects: addendum, eventContext, Insights events, aggregated events. */
 #include "event/details.h"
 
 #include <string.h>
@@ -47,7 +47,7 @@ static const struct row attribution_rows[] = {
 };
 static const ctrail_schema attribution_schema = SCHEMA("attributions", ctrail_insight_attribution, attribution_rows);
 
-/* In the event's context, and in Lake's, below which the statistics may stand without their names around them. */
+/* A path in insightDetails.insightContext, and in insightContext, which CloudTrail Lake has at the top level. */
 #define CONTEXT(path) "insightDetails.insightContext." path "|insightContext." path
 
 static const struct row insight_rows[] = {

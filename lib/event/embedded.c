@@ -1,14 +1,14 @@
-/* JSON in strings of an event, such as policy documents: parsed when asked for, once. */
+/* JSON in strings of an event, such as policy documents: parsed once, on request. */
 #include <string.h>
 
 #include "base/utf8.h"
 #include "event/problems.h"
 
-/* A string that was parsed, found by the place of its node. */
+/* A string that was parsed; its key is the address of its node. */
 struct embedded {
     struct entry entry;
     const ctrail_value *string;
-    const ctrail_value *value; /* NULL: it is no JSON */
+    const ctrail_value *value; /* NULL: it is not JSON */
     ctrail_rc rc;
 };
 
@@ -16,7 +16,7 @@ static ctrail_str key_of(const ctrail_value *const *string) {
     return (ctrail_str){(const char *)(const void *)string, sizeof *string};
 }
 
-/* The nodes go into a buffer of their own first, and from there into the arena, in their final number. */
+/* Copies the nodes from the tree's buffer into the arena, once their number is known. */
 static ctrail_rc keep_nodes(struct record *record, const struct tree *tree, const ctrail_value **out) {
     size_t count = 1 + (size_t)tree->root->span;
     ctrail_value *nodes = ctrail_arena_alloc(&record->arena, count * sizeof *nodes);
@@ -39,7 +39,7 @@ static ctrail_rc parse(struct record *record, const ctrail_value *string, const 
     return rc == CTRAIL_OK ? ctrail_record_repaired_in(record, string, &repairs) : rc;
 }
 
-/* Whether it would be the same the next time. */
+/* Whether the result depends on the text alone, so that parsing it again would give the same. */
 static bool is_about_text(ctrail_rc rc) {
     return rc != CTRAIL_ERR_MEMORY && rc != CTRAIL_ERR_LIMIT;
 }
@@ -62,7 +62,7 @@ static ctrail_rc parse_new(struct record *record, const ctrail_value *string, co
     return rc;
 }
 
-/* What a fault in the text means to the caller: it is no JSON, or it is more than may be read. */
+/* The caller's result for a fault in the text: it is not JSON, or it exceeds a limit. */
 static ctrail_rc answer(ctrail_rc rc) {
     if (rc == CTRAIL_ERR_JSON || rc == CTRAIL_ERR_ENCODING)
         return CTRAIL_NONE;

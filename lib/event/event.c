@@ -1,4 +1,4 @@
-/* The event: which members of a record go where. */
+/* The event: the tables that say which field of a record each member of ctrail_event is read from. */
 #include "event/event.h"
 
 #include <string.h>
@@ -101,7 +101,7 @@ static const struct row decoded_rows[] = {
 };
 const ctrail_schema ctrail_decoded_schema = SCHEMA("decoded", ctrail_event, decoded_rows);
 
-/* "accountId" is left out: elements of a record's resources begin with it too. */
+/* Not "accountId": elements of a record's `resources` begin with it too, and are no records. */
 bool ctrail_event_has_field(const char *name, size_t length) {
     if (length == 9 && memcmp(name, "accountId", 9) == 0)
         return false;
@@ -123,7 +123,7 @@ static ctrail_rc answer_time(struct record *record) {
                                  "not a time as RFC 3339 writes it, or not within the years 1678 to 2261");
 }
 
-/* The members that no row took, as an object of their own: their nodes are copied, their texts are not. */
+/* Makes an object of the members that no row took; their nodes are copied, their strings are not. */
 static ctrail_rc gather_other(struct record *record, const struct left_over *left) {
     size_t nodes = 2, members = 0;
     for (const struct left_over *entry = left; entry; entry = entry->next, members++)
@@ -146,7 +146,7 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
     return CTRAIL_OK;
 }
 
-/* ---- A member `decoded` in the record: what this library, or another, wrote of it before ------- */
+/* ---- A member `decoded` in the record, which this library or another program wrote ------- */
 
 static bool is_number(const ctrail_value *value, int64_t number) {
     int64_t integer;
@@ -158,7 +158,7 @@ static bool is_text(const ctrail_value *value, ctrail_str text) {
                     : !value;
 }
 
-/* Whether it says of the event what the library says: then it is no loss to write it anew. */
+/* Whether it has the values that the library would write, so that nothing is lost if it is replaced. */
 static bool agrees(const ctrail_event *event, const ctrail_value *decoded) {
     const char *origin = ctrail_origin_name(event->origin);
     return is_number(ctrail_value_get(decoded, "eventTimeNs"), event->event_time_ns) &&

@@ -1,4 +1,4 @@
-/* The event and its identity as tables, and what follows from them. */
+/* Filling an event from a parsed record. */
 #ifndef CTRAIL_EVENT_H
 #define CTRAIL_EVENT_H
 
@@ -7,10 +7,10 @@
 
 extern const ctrail_schema ctrail_event_schema;
 
-/* The members of it that the library adds to a record. */
+/* The members of the event that the library adds to a record's own. */
 extern const ctrail_schema ctrail_decoded_schema;
 
-/* What filling an event starts with, made once: an event in which everything is absent, and its rows by their names. */
+/* Made once for a reader: an event in which everything is absent, and an index of the rows by their names. */
 struct event_template {
     ctrail_event blank;
     struct row_index rows;
@@ -18,7 +18,7 @@ struct event_template {
 
 void ctrail_event_template_init(struct event_template *template, struct record *record);
 
-/* Fills record->event from its tree; its place and bytes are set elsewhere. */
+/* Fills record->event from record->tree; not offset, record and raw, which the reader sets. */
 ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *template);
 
 /* Whether CloudTrail documents a top-level field of that name. */

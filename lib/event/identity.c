@@ -1,4 +1,4 @@
-/* Who made a request: userIdentity as tables, and whose credentials they were. */
+/* Who made a request: the tables of userIdentity, and what the library concludes from it. */
 #include "event/identity.h"
 
 #include <string.h>
@@ -96,7 +96,7 @@ enum shown_name { NO_NAME, USER_NAME, ROOT_NAME, SESSION_NAME, ON_BEHALF_OF };
 static const struct identity_type {
     const char *type;
     ctrail_origin origin;
-    bool temporary; /* without a key to tell by */
+    bool temporary; /* whether credentials of this type are temporary, if there is no access key to tell */
     enum shown_name name;
 } identity_types[] = {
     {"Root", CTRAIL_ORIGIN_ROOT, false, ROOT_NAME},
@@ -133,7 +133,7 @@ static ctrail_bool temporary(const ctrail_identity *identity, const struct ident
     return type->temporary || session ? 1 : CTRAIL_UNKNOWN;
 }
 
-/* "autoscaling.amazonaws.com", also with a partition's own ending, or "AWS Internal". */
+/* Whether it is "autoscaling.amazonaws.com", with the suffix of any partition, or "AWS Internal". */
 static bool names_service(ctrail_str invoked_by) {
     static const char *const marks[] = {".amazonaws.com", "AWS Internal"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
@@ -142,7 +142,7 @@ static bool names_service(ctrail_str invoked_by) {
     return false;
 }
 
-/* The session's name: what stands behind the colon of "AROAEXAMPLE:session". */
+/* The session name, after the colon of "AROAEXAMPLE:session". */
 static ctrail_str session_name(ctrail_str principal_id) {
     const char *colon = principal_id.len ? memchr(principal_id.ptr, ':', principal_id.len) : NULL;
     if (!colon)

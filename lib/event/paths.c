@@ -1,4 +1,4 @@
-/* Members by the paths of their rows: each leads from a value of the record to others. */
+/* Sets the members of a struct by the paths of their rows, which lead from one value of the record to others. */
 #include "event/filling.h"
 
 #include <string.h>
@@ -16,18 +16,18 @@ static struct path path_from(struct path path, size_t step) {
     return (struct path){path.text + step, path.length - step, path.single};
 }
 
-static struct path path_behind(struct path path, struct path part) {
+static struct path path_after(struct path path, struct path part) {
     return path_from(path, part.length < path.length ? part.length + 1 : part.length);
 }
 
-/* As ctrail_value_get; most look into the object that is read. */
+/* As ctrail_value_get_n; mostly of the object that has an index. */
 static const ctrail_value *get(const struct filling *filling, const ctrail_value *object, struct path name) {
     if (filling->key_index && filling->key_index->object == object)
         return ctrail_key_index_get(filling->key_index, name.text, name.length);
     return ctrail_value_get_n(object, name.text, name.length);
 }
 
-/* Takes off what a path begins with: where it starts. NULL when there is no such object. */
+/* Removes $ or ^ from the start of a path. Returns the object at which the rest of the path starts, or NULL. */
 static const ctrail_value *start(const struct filling *filling, struct around **around, const ctrail_value *value,
                                  struct path *path) {
     *around = filling->around;
@@ -45,17 +45,17 @@ static const ctrail_value *start(const struct filling *filling, struct around **
 /* ---- Lists ------------------------------------------------------------------------------------ */
 
 /*
- * A list's elements, which are met twice: first they are only counted, which cannot fail and notes nothing, then there
- * is room for as many. What has no room is only counted, so that nothing is written behind it.
+ * A list's elements are gathered in two passes: the first only counts them, which cannot fail and reports no problems;
+ * the second fills an array of that size. An element beyond `room` is only counted, never written.
  */
 struct gathering {
     struct filling *filling;
     const struct row *row;
     const void **elements;
     size_t count, room;
-    bool again; /* the second time */
-    bool noted; /* something is to be noted then */
-    int depth;  /* of arrays in arrays; bounded, as what follows calls itself */
+    bool again; /* in the second pass */
+    bool noted; /* there is a problem, which the second pass reports */
+    int depth;  /* of arrays in arrays; limited, as gather is recursive */
 };
 
 enum { GATHER_DEPTH_MAX = 16 };
@@ -98,16 +98,16 @@ static ctrail_rc gather_elements(struct gathering *list, struct around *around, 
     return rc;
 }
 
-/* {} is how EC2 writes one. As an element of a list it is an element. */
+/* EC2 writes an empty list as {}. */
 static bool is_empty_list(const ctrail_value *member) {
     return value_is(member, CTRAIL_KIND_OBJECT) && !member->length;
 }
 
-/* One step, by each of its names in turn. */
+/* Follows one step of the path, by each of its names in turn. */
 static ctrail_rc gather_members(struct gathering *list, struct around *around, const ctrail_value *object,
                                 struct path path) {
     struct around here = {.object = object, .outer = around};
-    struct path names = path_to(path, '.'), rest = path_behind(path, names);
+    struct path names = path_to(path, '.'), rest = path_after(path, names);
     size_t before = list->count;
     ctrail_rc rc = CTRAIL_OK;
     while (!rc && names.length) {
@@ -117,12 +117,12 @@ static ctrail_rc gather_members(struct gathering *list, struct around *around, c
             rc = list->count == before ? gather_one(list, around, object) : CTRAIL_OK;
         else if (!is_empty_list(member))
             rc = gather(list, &here, member, rest);
-        names = path_behind(names, name);
+        names = path_after(names, name);
     }
     return rc;
 }
 
-/* Each value that the path leads to, through all elements of the arrays on its way. */
+/* Gathers each value that the path leads to, through all elements of the arrays on its way. */
 static ctrail_rc gather(struct gathering *list, struct around *around, const ctrail_value *value, struct path path) {
     if (value_is(value, CTRAIL_KIND_ARRAY))
         return gather_elements(list, around, value, path);
@@ -153,7 +153,7 @@ ctrail_rc ctrail_fill_list(struct filling *filling, const struct row *row, const
 
 /* ---- Single values ---------------------------------------------------------------------------- */
 
-/* The first value that a dotted path leads to; arrays on its way, and at its end, give their first element. */
+/* The value that a dotted path leads to; of each array on its way, and at its end, the first element. */
 static const ctrail_value *follow(const struct filling *filling, const ctrail_value *value, struct path path) {
     for (;;) {
         while (value_is(value, CTRAIL_KIND_ARRAY))
@@ -162,7 +162,7 @@ static const ctrail_value *follow(const struct filling *filling, const ctrail_va
             return value;
         struct path name = path_to(path, '.');
         value = get(filling, value, name);
-        path = path_behind(path, name);
+        path = path_after(path, name);
     }
 }
 
@@ -178,11 +178,11 @@ static const ctrail_value *find(const struct filling *filling, const struct row 
     return value_is_set(found) && !empty ? found : NULL;
 }
 
-/* Whether a text is one of those that are parted by '|'. */
+/* Whether a text is one of those in `texts`, which are separated by '|'; "*x" stands for all that end in x. */
 static bool is_among(ctrail_str text, const char *texts) {
     for (struct path left = {texts, strlen(texts), false}; left.length;) {
         struct path one = path_to(left, '|');
-        left = path_behind(left, one);
+        left = path_after(left, one);
         size_t star = *one.text == '*', length = one.length - star;
         if (text.len >= length && (star || text.len == length) &&
             memcmp(text.ptr + text.len - length, one.text + star, length) == 0)
@@ -215,7 +215,7 @@ static ctrail_rc look_from(struct filling *filling, const struct row *row, const
     return found ? ctrail_fill_member(filling, row, found, out, &fits) : CTRAIL_OK;
 }
 
-/* The object around the element that a path leads to, or NULL. */
+/* Where the path of an element leads that begins with ^ or $: one of the objects around it; NULL: another path. */
 static struct around *leads_to(const struct filling *filling, struct path path) {
     struct around *around = *path.text == '$' || *path.text == '^' ? filling->around : NULL;
     while (*path.text == '$' && around && around->outer)
@@ -252,7 +252,7 @@ static ctrail_rc keep_outcome(struct filling *filling, struct around *around, st
     return CTRAIL_OK;
 }
 
-/* One alternative of a row's source; *done when it gave something. */
+/* Tries one alternative of a row's source; *done: it gave a value. */
 static ctrail_rc decode_from(struct filling *filling, const struct row *row, const ctrail_value *value,
                              struct path path, void *out, bool *done) {
     struct around *around = leads_to(filling, path);
@@ -272,27 +272,27 @@ static bool is_from_here(struct path path) {
     return *path.text != '$' && *path.text != '^' && *path.text != '.';
 }
 
-/* Whether a source is the row's own name, which is one step. */
+/* Whether a row's source is just its name, which is a path of one step. */
 static bool is_own_name(const struct row *row) {
-    bool same_place = row->source == row->field.name; /* only spares the look: equal literals may lie apart */
+    bool same_place = row->source == row->field.name; /* saves comparing; equal literals may have two addresses */
     return row->source_length == row->name_length &&
            (same_place || same_bytes(row->source, row->field.name, row->name_length));
 }
 
-/* Whether a path may lead anywhere, or its row must know that it does not. In lists there may be several names to a
- * step. */
+/* False: the path leads to nothing, and its row need not be told. A step of a list's path may have several names, so
+ * the first one decides nothing there. */
 static bool may_lead(const struct filling *filling, const struct row *row, struct path path) {
     return key_index_may_have(filling->key_index, path.text) || (schema_is_list(&row->field) && !path.single) ||
            row->matches || !is_from_here(path);
 }
 
-/* Tries the alternatives of a row's source until one gives something. */
+/* Tries the alternatives of a row's source until one gives a value. */
 static ctrail_rc decode_row(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     struct path left = {row->source, row->source_length, is_own_name(row)};
     ctrail_rc rc = CTRAIL_OK;
     for (bool done = false; rc == CTRAIL_OK && !done && left.length;) {
         struct path one = path_to(left, '|');
-        left = path_behind(left, one);
+        left = path_after(left, one);
         if (may_lead(filling, row, one))
             rc = decode_from(filling, row, value, one, out, &done);
     }

@@ -1,4 +1,4 @@
-/* Problems: where they are, each once, and not too many. */
+/* Lists the problems of a record: each one once, with its path, and at most 100. */
 #include "event/problems.h"
 
 #include <string.h>
@@ -33,7 +33,7 @@ static bool is_original(const ctrail_value *own, const ctrail_value *copy) {
     return own->text == copy->text && own->kind == copy->kind;
 }
 
-/* Looks from one node on in both directions, since problems come nearly in order; the root if it is nowhere. */
+/* Searches from one node in both directions, since problems come nearly in order; the root if it is not found. */
 static const ctrail_value *original_near(const ctrail_value *root, const ctrail_value *near, const ctrail_value *copy) {
     const size_t before = (size_t)(near - root), from_here = (size_t)(value_end(root) - near);
     for (size_t i = 0; i <= before || i < from_here; i++) {
@@ -45,7 +45,7 @@ static const ctrail_value *original_near(const ctrail_value *root, const ctrail_
     return root;
 }
 
-/* The node of the record's own tree that a decoder's copy of it stands for; the root if it is not known. */
+/* The node of the record's tree that a node in a decoder's copy was made from; the root if it is not known. */
 static const ctrail_value *original_of(struct record *record, const ctrail_value *node) {
     const ctrail_value *root = record->tree.root;
     if (is_inside(root, node))
@@ -73,7 +73,7 @@ static ctrail_rc list(struct record *record, ctrail_str path, ctrail_problem_cod
     return CTRAIL_OK;
 }
 
-/* There are more than are listed. */
+/* Lists, once, that there are more problems than are listed. */
 static ctrail_rc note_more(struct record *record) {
     if (record->more_problems)
         return CTRAIL_OK;
@@ -131,8 +131,8 @@ ctrail_rc ctrail_record_over_limit(struct record *record, const void *decoder, c
 
 static const char repaired[] = "not valid UTF-8 or a lone surrogate; U+FFFD stands in its place";
 
-/* The string or key that a place in the parsed text belongs to: the first from `node` on that ends after it. A decoded
- * string starts later than its source did, but it ends where its source ended. */
+/* The string or key that contains a place in the parsed text: the first from `node` on that ends after it. A decoded
+ * string is shorter than its source, but ends at the same place. */
 static const ctrail_value *node_at(const ctrail_value *root, const ctrail_value *node, const char *place) {
     for (; node < value_end(root); node++)
         if ((node->kind == CTRAIL_KIND_STRING || node->kind == KIND_KEY) && node->text + node->length > place)

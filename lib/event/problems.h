@@ -1,11 +1,11 @@
-/* What is not as documented in a record. */
+/* Listing what is not as documented in a record. */
 #ifndef CTRAIL_PROBLEMS_H
 #define CTRAIL_PROBLEMS_H
 
 #include "event/record.h"
 #include "json/parse.h"
 
-/* Lists a problem at a node of the record's tree, or of a copy of a part of it, once for each path and message. */
+/* Lists a problem at a node of the record's tree, or of a decoder's copy; once for each path and message. */
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, ctrail_problem_code code,
                                 const char *message);
 
@@ -16,13 +16,13 @@ extern const char *const ctrail_problem_codes[PROBLEM_CODES + 1];
 /* Lists the strings of the record that had to be repaired. */
 ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *repairs);
 
-/* The same for a text that stands in one of its strings. */
+/* The same for JSON that was parsed from one of its strings. */
 ctrail_rc ctrail_record_repaired_in(struct record *record, const ctrail_value *string, const struct repairs *repairs);
 
-/* Whether that decoder met the limit on memory. */
+/* Whether that decoder exceeded the limit on memory. */
 bool ctrail_record_is_over_limit(const struct record *record, const void *decoder);
 
-/* Remembers that it did, and lists a problem of the whole record that has its name; NULL: no problem. Answers
+/* Remembers that it did, and lists a problem of the whole record with the decoder's name, unless that is NULL. Returns
  * CTRAIL_ERR_LIMIT. */
 ctrail_rc ctrail_record_over_limit(struct record *record, const void *decoder, const char *name);
 

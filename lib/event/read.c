@@ -1,4 +1,4 @@
-/* A record from its bytes: parsed, by the fast parser or by yajl, and made an event. */
+/* Reads a record from its bytes: parses it, by the fast parser or by yajl, and fills its event. */
 #include "event/read.h"
 
 #include "event/problems.h"
@@ -27,7 +27,7 @@ ctrail_rc ctrail_record_try(struct record_reader *reader, const char *text, size
     return rc;
 }
 
-/* By yajl, whose verdict stands. */
+/* Parses by yajl, which decides whether the record is valid. */
 static ctrail_rc parse(struct record_reader *reader, const char *raw, size_t size, unsigned may_hold,
                        struct fault *fault) {
     struct record *record = &reader->record;

@@ -1,4 +1,4 @@
-/* What belongs to one record: made once for a reader or a copy, and used again for each record. */
+/* The memory of one record: made once for a reader, or a copy of an event, and used again for each record. */
 #include "event/record.h"
 
 void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits) {

@@ -1,4 +1,4 @@
-/* One record: its tree, the event that is filled from it, its problems, and what decoders made of it. */
+/* One record: its tree, the event that is filled from it, its problems, and the results of decoders. */
 #ifndef CTRAIL_RECORD_H
 #define CTRAIL_RECORD_H
 
@@ -7,7 +7,7 @@
 #include "json/path.h"
 #include "json/tree.h"
 
-/* What a record is read with. */
+/* The options that reading a record needs. */
 struct limits {
     uint64_t record_bytes;
     uint64_t memory_bytes;
@@ -18,14 +18,15 @@ struct limits {
 
 enum { PROBLEMS_MAX = 100 };
 
-/* What a decoder made of the record. */
+/* The result of a decoder. */
 struct decoded {
-    const void *decoder; /* whose it is: an address that no other has */
+    const void *decoder; /* identifies the decoder: an address that no other has */
     const void *value;
     struct decoded *next;
 };
 
-/* A decoder that met the limit on memory: it would meet it again. The problem that says so must not need the arena. */
+/* A decoder that exceeded the limit on memory is not run again, as it would again. The problem that says so must not
+ * need the arena, and has memory here. */
 enum { OVER_LIMIT_MAX = 8, OVER_LIMIT_TEXT = 120 };
 struct over_limit {
     const void *decoder;
@@ -42,22 +43,22 @@ struct record {
     struct limits limits;
     struct arena arena;
     struct tree tree;
-    bool repaired; /* the text in its strings is not what was given */
+    bool repaired; /* invalid UTF-8 or lone surrogates were replaced in its strings */
     enum has_decoded has_decoded;
-    bool writing;            /* ctrail_event_to_json is calling out: the event must stay */
-    void (*dispose)(void *); /* what was freed meanwhile, and is to be freed when it is done */
+    bool writing;            /* inside a callback of ctrail_event_to_json: the event must not be freed */
+    void (*dispose)(void *); /* set if it was freed meanwhile: called when the callback is done */
     void *disposed;
-    struct decoded *decoded;                 /* one for each decoder that was asked and is the event's */
-    const ctrail_details *details;           /* when they have been asked for */
+    struct decoded *decoded;                 /* one for each decoder that was run and decodes the event */
+    const ctrail_details *details;           /* NULL until requested */
     const struct named_resources *resources; /* likewise */
     struct set embedded;                     /* the strings that were parsed */
     const ctrail_problem *problems[PROBLEMS_MAX + 1 + OVER_LIMIT_MAX];
-    bool more_problems;        /* than are listed, and the last says so */
+    bool more_problems;        /* than are listed; the last one listed says so */
     struct path_walk path;     /* to the last problem */
-    const ctrail_value *noted; /* the node of the last problem at a value that has none in it */
+    const ctrail_value *noted; /* the node of the last problem at a scalar */
     struct over_limit over_limit[OVER_LIMIT_MAX];
     size_t over_limit_count;
-    size_t limit_problems; /* of them, those that are listed: they take no other's place */
+    size_t limit_problems; /* how many of them are listed; they do not count towards the 100 */
 };
 
 static inline struct record *record_of(const ctrail_event *event) {
@@ -67,22 +68,22 @@ static inline struct record *record_of(const ctrail_event *event) {
 void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits);
 void ctrail_record_free(struct record *record);
 
-/* Gets ready for the next text. */
+/* Discards everything of the last record. */
 void ctrail_record_clear(struct record *record);
 
-/* What that decoder made of the record; NULL if it has not been kept. */
+/* The result that was kept for that decoder, or NULL. */
 const void *ctrail_record_decoded(const struct record *record, const void *decoder);
 
-/* Keeps it. OK, or the arena's error. */
+/* Keeps the result of a decoder. OK, or the arena's error. */
 ctrail_rc ctrail_record_keep(struct record *record, const void *decoder, const void *value);
 
-/* What of a record's memory is used, and by what that stays. */
+/* How much of a record's memory is in use, and how many problems it has. */
 struct record_mark {
     struct arena_mark arena;
     size_t problems, embedded;
 };
 
-/* Gives back what was taken since the mark by a decoder that failed, unless it listed problems, which hang from it. */
+/* Rewinding frees what a decoder that failed allocated since the mark, unless it listed problems, which refer to it. */
 struct record_mark ctrail_record_mark(const struct record *record);
 void ctrail_record_rewind(struct record *record, struct record_mark mark);
 

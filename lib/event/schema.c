@@ -1,9 +1,9 @@
-/* Structs as data: clearing, completing, and the public view of them. */
+/* Schemas: clearing and completing structs by them, and their public functions. */
 #include "event/schema.h"
 
 #include <string.h>
 
-/* Of all kinds but these, the absent one is all zeros. */
+/* Sets a member of a kind whose absent value is not all zeros. */
 static void mark_absent(void *out, const ctrail_field *field) {
     void *member = schema_member(out, field);
     if (field->kind == CTRAIL_FIELD_FLAG)
@@ -80,7 +80,7 @@ void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *
     }
 }
 
-/* ---- The public view -------------------------------------------------------------------------- */
+/* ---- The public functions -------------------------------------------------------------------------- */
 
 const char *ctrail_schema_name(const ctrail_schema *schema) {
     return schema ? schema->name : NULL;

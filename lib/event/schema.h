@@ -1,6 +1,6 @@
 /*
- * Structs as data: a row for each member, with its kind, its name in JSON, and where in a record its value is found.
- * From these rows the engine of tables.h fills structs, and the writer prints them.
+ * Schemas: a row for each member of a struct, with its kind, its name in JSON, and where in a record its value is
+ * found. By these rows tables.h fills structs, and write_struct.h writes them as JSON.
  */
 #ifndef CTRAIL_SCHEMA_H
 #define CTRAIL_SCHEMA_H
@@ -11,19 +11,20 @@
 #include "json/value.h"
 
 /*
- * `source`: paths of names, alternatives parted by '|', the first that is there and not null counts. In an
- * array a path goes on with the first element, in a list with each. COMPUTED: the engine leaves the member alone.
+ * `source`: alternative paths separated by '|', of which the first that leads to a value other than null counts. Names
+ * in a path are separated by '.'. At an array a path continues with the first element; for a row that is a list, with
+ * each element. COMPUTED: the member is not filled from the record.
  *   a.b     from the object that is read
- *   ^a.b    from the object around it: where the path of its list stood one step earlier; ^^ from two earlier
+ *   ^a.b    from the object around it: the one that the path of its list led through last; ^^ from the one before
  *   $a.b    from the record
  *   .       the element itself, when it is a single value
- *   a.b,c   lists only: what is in a.b, then what is in a.c, for each a; with a last name * the object a
- *           itself, when it has nothing under the other names
+ *   a.b,c   lists only: for each a, the elements of b, then those of c; if the last name is *, the object a
+ *           itself, when it has no elements under the other names
  */
 struct row {
     ctrail_field field;
     const char *source;
-    const char *matches; /* FLAG: the texts, parted by '|', any of which sets it; *x: all that end in x; or NULL */
+    const char *matches; /* FLAG: the texts that set it, separated by '|'; *x: all that end in x; or NULL */
     uint16_t name_length;
     uint16_t source_length; /* 0: the member is computed */
     uint32_t flags;
@@ -31,10 +32,10 @@ struct row {
 
 enum {
     ROW_TREE = 1,     /* VALUE: an object or null; anything else is a problem */
-    ROW_PRESENCE = 2, /* TEXT: not the value, but whether it is there: "present" or "redacted" */
+    ROW_PRESENCE = 2, /* TEXT: in place of the value, which is secret, "present" or "redacted" */
     ROW_LOW_BYTE = 4, /* INTEGER: only its low byte counts */
-    ROW_ACCOUNT = 8,  /* TEXT, TEXTS: an account's id; a number gets back the zeros that it lost in front */
-    ROW_SINGLES = 16  /* LIST: an element may be a single value: it has no members, but what is around it has */
+    ROW_ACCOUNT = 8,  /* TEXT, TEXTS: an account id; the leading zeros that a number has lost are added */
+    ROW_SINGLES = 16  /* LIST: an element may be a scalar, whose members come from the objects around it */
 };
 
 struct ctrail_schema {
@@ -44,7 +45,7 @@ struct ctrail_schema {
     uint32_t size; /* of the struct */
 };
 
-/* Which members a record has is kept in 64 bits: a longer table does not compile. */
+/* The members that were found are kept as a mask of 64 bits: a longer table does not compile. */
 #define SCHEMA(schema_name, type, table)                                                                               \
     {                                                                                                                  \
         .name = schema_name, .rows = table,                                                                            \
@@ -52,14 +53,14 @@ struct ctrail_schema {
         .size = sizeof(type)                                                                                           \
     }
 
-/* Of any length, for structs that are never given to ctrail_table_read. */
+/* A table of any length, for structs that are never filled by ctrail_table_read. */
 #define LONG_SCHEMA(schema_name, type, table)                                                                          \
     { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table), .size = sizeof(type) }
 
-/* In the place of a source: the library computes the member. */
+/* Used as a source: the library computes the member. */
 #define COMPUTED ""
 
-/* The member's offset, if the member has the type that the row says; else it does not compile. */
+/* The member's offset; does not compile if the member's type is not the one expected. */
 #define CHECKED_OFFSET(type, member, expected)                                                                         \
     (uint32_t)(offsetof(type, member) * sizeof(char[_Generic(((type *)0)->member, expected : 1)]))
 
@@ -69,8 +70,8 @@ struct ctrail_schema {
         .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
     }
 
-/* Rows whose source is not their name end in _FROM. The record's own fields are found by name alone: there a
- * source only says that the member is read and not computed. */
+/* Rows whose source is not their name end in _FROM. The record's own fields are found by their names alone; there a
+ * source only says that the member is not computed. */
 #define TEXT(type, member, name)            TEXT_FROM(type, member, name, name)
 #define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
 #define PRESENCE(type, member, name)        PRESENCE_FROM(type, member, name, name)
@@ -84,7 +85,7 @@ struct ctrail_schema {
 #define INTEGER_FROM(type, member, name, from)  ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, from, 0)
 #define UNSIGNED_FROM(type, member, name, from) ROW(type, member, uint64_t, CTRAIL_FIELD_UNSIGNED, name, from, 0)
 #define LOW_BYTE(type, member, name)            ROW(type, member, int64_t, CTRAIL_FIELD_INTEGER, name, name, ROW_LOW_BYTE)
-/* Whether one of the sources is one of the texts; never unknown. */
+/* 1 if a value at one of the sources is one of the texts, else 0; never unknown. */
 #define FLAG_IS(type, member, json_name, from, texts)                                                                  \
     {                                                                                                                  \
         .field = {.name = json_name, .kind = CTRAIL_FIELD_FLAG, .offset = CHECKED_OFFSET(type, member, ctrail_bool)},  \
@@ -99,7 +100,7 @@ struct ctrail_schema {
     ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, ROW_TREE)
 #define VALUE_FROM(type, member, name, from) ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, 0)
 
-/* A number with names, always computed. */
+/* An enumeration with names, always computed. */
 #define NAME(type, member, json_name, number_names)                                                                    \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
@@ -109,8 +110,7 @@ struct ctrail_schema {
         .name_length = sizeof(json_name) - 1                                                                           \
     }
 
-/* A struct whose schema is told by another member; always computed. The row after it is that of the whole as a value.
- */
+/* A struct whose schema is in another member; always computed. The row after it has the same as a value. */
 #define STRUCT(type, member, schema_member, json_name, struct_schemas)                                                 \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
@@ -134,7 +134,7 @@ struct ctrail_schema {
 #define LIST(type, member, count, name, element, schema) LIST_FROM(type, member, count, name, name, element, schema)
 #define LIST_FROM(type, member, count, json_name, from, element, schema)                                               \
     LIST_ROW(type, member, count, json_name, from, element, schema, 0)
-/* A list of objects and of single values. */
+/* A list of objects and scalars. */
 #define MIXED_LIST(type, member, count, name, from, element, schema)                                                   \
     LIST_ROW(type, member, count, name, from, element, schema, ROW_SINGLES)
 #define LIST_ROW(type, member, count, json_name, from, element, element_schema, row_flags)                             \
@@ -159,7 +159,7 @@ struct ctrail_schema {
         .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
     }
 
-/* Sets every member to absent, and what has no row to zeros. */
+/* Sets every member to absent, and those without a row to zeros. */
 void ctrail_schema_clear(const ctrail_schema *schema, void *out);
 
 /* A new struct with every member absent; NULL when there is no memory. */
@@ -169,7 +169,7 @@ static inline void *schema_member(void *object, const ctrail_field *field) {
     return (char *)object + field->offset;
 }
 
-/* Of a list: the count beside it. */
+/* The count of a list. */
 static inline size_t *schema_list_count(void *object, const ctrail_field *field) {
     return (size_t *)(void *)((char *)object + field->count_offset);
 }
@@ -183,10 +183,10 @@ size_t ctrail_schema_member_size(const ctrail_field *field);
 /* Sets one member to absent. */
 void ctrail_schema_clear_member(void *object, const ctrail_field *field);
 
-/* Whether a struct's member says nothing: NULL, CTRAIL_ABSENT, CTRAIL_UNKNOWN, an empty list. */
+/* Whether a member is absent: NULL, CTRAIL_ABSENT, CTRAIL_UNKNOWN, an empty list. */
 bool ctrail_schema_is_absent(const ctrail_field *field, const void *object);
 
-/* Copies the members that `out` lacks from another struct of the same kind. */
+/* Copies the members that are absent in `out` from another struct of the same schema. */
 void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *other);
 
 #endif

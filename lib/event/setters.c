@@ -1,4 +1,4 @@
-/* A setter for each kind of member, and what becomes of a value that does not fit. */
+/* A setter for each kind of member, and the problem that is reported for a value that does not fit. */
 #include "event/filling.h"
 
 #include <string.h>
@@ -15,7 +15,7 @@ bool ctrail_spells_nothing(const ctrail_value *value) {
     return value_is(value, CTRAIL_KIND_STRING) && (value->length == 0 || ctrail_value_spells(value, "null"));
 }
 
-/* Reports a value that was read although it has another type than the documented one. */
+/* Reports a value that was converted from another type than the documented one. */
 static ctrail_rc coerced(struct filling *filling, const ctrail_value *value, const char *message) {
     return filling->strict ? ctrail_record_problem(filling->record, value, CTRAIL_PROBLEM_CONVERTED, message)
                            : CTRAIL_OK;
@@ -28,7 +28,7 @@ bool ctrail_is_redaction(ctrail_str text) {
 
 enum { ACCOUNT_DIGITS = 12 };
 
-/* A text or number as the text that the row wants; its ptr is NULL when there is no memory. */
+/* The text of a string or number, as the row's flags ask for; its ptr is NULL when there is no memory. */
 static ctrail_str text_for(struct filling *filling, const struct row *row, const ctrail_value *value) {
     static const char zeros[ACCOUNT_DIGITS] = "000000000000";
     ctrail_str text = value_str(value);
@@ -69,7 +69,7 @@ static ctrail_rc set_flag(struct filling *filling, const struct row *row, const 
                : CTRAIL_OK;
 }
 
-/* What stores numbers as doubles writes 22.0 for 22. */
+/* Also reads 22.0 as 22: programs that keep numbers as doubles write it so. */
 static ctrail_rc read_integer(const ctrail_value *value, int64_t *out) {
     if (!value_is(value, CTRAIL_KIND_NUMBER))
         return ctrail_value_integer(value, out);
@@ -144,7 +144,7 @@ ctrail_rc ctrail_fill_element(struct filling *filling, const struct row *row, co
     return fits ? ctrail_fill_new(filling, row->field.schema, value, element) : CTRAIL_NONE;
 }
 
-/* Only a record's own lists come here: those of decoders are gathered by their paths. */
+/* For the lists among a record's own fields; those of decoders are filled by ctrail_fill_list. */
 static ctrail_rc set_list(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_rc rc = CTRAIL_OK;
     if (ctrail_spells_nothing(value))
@@ -156,7 +156,7 @@ static ctrail_rc set_list(struct filling *filling, const struct row *row, const 
     return rc == CTRAIL_OK ? ctrail_fill_list(filling, row, value, (struct path){"", 0, true}, out) : rc;
 }
 
-/* By field kind: how a member is set, and what is said of a value that cannot be it. */
+/* By field kind: the setter, and the message for a value that does not fit. */
 static const struct {
     setter *set;
     const char *misfit;

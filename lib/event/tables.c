@@ -1,4 +1,4 @@
-/* The engine of the tables: the members of a record by their names, those of decoders by the paths of their rows. */
+/* Filling structs by tables: the event from the record's fields by name, the structs of decoders by paths. */
 #include "event/tables.h"
 
 #include <string.h>
@@ -38,7 +38,8 @@ static const struct row *find_listed(const ctrail_schema *schema, ctrail_str key
     return row < end ? row : NULL;
 }
 
-/* The row of that name: a record's members mostly come in the order of the rows. `index` may be NULL. */
+/* The row of that name. The next row is tried first, as a record's fields mostly come in their order. `index` may be
+ * NULL. */
 static const struct row *find_row(const ctrail_schema *schema, const struct row_index *index, ctrail_str key,
                                   const struct row *expected) {
     if (expected < schema->rows + schema->count && is_row(expected, key))

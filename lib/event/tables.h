@@ -1,4 +1,4 @@
-/* The engine that fills structs from a record, by the rows of their schemas. */
+/* Filling structs from a record, by the rows of their schemas. */
 #ifndef CTRAIL_TABLES_H
 #define CTRAIL_TABLES_H
 
@@ -13,30 +13,30 @@ struct left_over {
 
 enum { INDEX_SLOTS = 64 };
 
-/* The rows of a schema by a hash of their names: each the number of a row, counted from 1; 0: none. */
+/* A hash index of a schema's rows by their names. Rows are numbered from 1; 0: none. */
 struct row_index {
     const ctrail_schema *schema;
     uint8_t first[INDEX_SLOTS];
-    uint8_t next[INDEX_SLOTS + 1]; /* of a row, with the same hash */
+    uint8_t next[INDEX_SLOTS + 1]; /* the next row with the same hash */
 };
 
-/* Of a schema with at most so many rows as there are slots. */
+/* The schema must have at most INDEX_SLOTS rows. */
 void ctrail_table_index(struct row_index *index, const ctrail_schema *schema);
 
-/* Fills a struct that was cleared, member by member of `value`, which is an object, by the names of the rows. What
- * is not as documented becomes one of the record's problems; what no row took is listed, the last first. */
+/* Fills a cleared struct from the members of the object `value`, by the names of the rows. What is not as documented
+ * becomes one of the record's problems; members that no row took are listed, the last one first. */
 ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value, void *out,
                             struct left_over **left);
 
-/* Sets the members found in `value`, each by its row's source, in a struct that was cleared. Memory comes from
- * the record's arena; what does not fit its row becomes one of the record's problems. */
+/* Fills a cleared struct from `value`, each member by its row's source. Memory comes from the record's arena; a value
+ * that does not fit its row becomes one of the record's problems. */
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value, void *out);
 
-/* The same into new memory, cleared; NULL in *out when `value` is no object. */
+/* The same into a new struct; NULL in *out when `value` is not an object. */
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                                   const void **out);
 
-/* Whether a text is what AWS puts in the place of secrets. */
+/* Whether a text is one that AWS writes in place of a secret. */
 bool ctrail_is_redaction(ctrail_str text);
 
 #endif

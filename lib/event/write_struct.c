@@ -1,4 +1,4 @@
-/* Any struct that has a schema as JSON: a case for each kind of field. */
+/* Writes any struct that has a schema as JSON: a case for each kind of field. */
 #include "event/write_struct.h"
 
 #include <string.h>
@@ -30,7 +30,7 @@ static void put_list(struct writer *w, const ctrail_field *field, const void *co
     ctrail_writer_close(w, ']');
 }
 
-/* A member in all the types that it may have. */
+/* A member, in each of the types that it may have. */
 union member {
     const void *at;
     const ctrail_str *text;
@@ -80,7 +80,7 @@ void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const 
     for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
         const char *name = ctrail_schema_field(schema, i)->name;
         if (ctrail_schema_field(schema, i)->kind == CTRAIL_FIELD_STRUCT)
-            i++; /* the whole of it */
+            i++; /* the next field is the same as a VALUE, which was written */
         const ctrail_field *field = ctrail_schema_field(schema, i);
         union member member = {.at = (const char *)object + field->offset};
         if (ctrail_schema_is_absent(field, object))

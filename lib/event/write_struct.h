@@ -1,11 +1,11 @@
-/* Any struct that has a schema as JSON. */
+/* Writing any struct that has a schema as JSON. */
 #ifndef CTRAIL_WRITE_STRUCT_H
 #define CTRAIL_WRITE_STRUCT_H
 
 #include "event/schema.h"
 #include "json/write.h"
 
-/* The members of a struct that are not absent; without brackets. */
+/* Writes the members that are not absent, without the brackets around them. */
 void ctrail_writer_members(struct writer *writer, const ctrail_schema *schema, const void *object);
 
 #endif
