@@ -59,8 +59,8 @@ static ctrail_rc place_fault(const char *raw, size_t size, struct fault *fault) 
 }
 
 static void list_repairs(const struct copy *copy, struct repairs *repairs) {
-    repairs->count = copy->repairs;
-    for (size_t i = 0; i < copy->repairs && i < REPAIRS_MAX; i++)
+    repairs->count = copy->text ? copy->repairs : 0;
+    for (size_t i = 0; i < repairs->count && i < REPAIRS_MAX; i++)
         repairs->places[i] = copy->text + copy->repaired[i];
 }
 
