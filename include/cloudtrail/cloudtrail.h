@@ -870,7 +870,7 @@ CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size
 
 /*
  * A schema lists the members of a struct, so that a binding or a writer can go through every struct of an event with
- * one loop. That of the event itself lists all but impl, raw, offset and record. Names are unique in a schema. All of
+ * one loop. That of the event itself lists all but impl. Names are unique in a schema. All of
  * it is constant and never freed.
  */
 
