@@ -1,4 +1,5 @@
-/* Copies of events. A copy is read anew from its own copy of the bytes: nothing in it can point back. */
+/* Copies of events. A copy is parsed again from its own copy of the bytes, so that nothing in it points to the reader.
+ */
 #include <string.h>
 
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-/* An event as JSON, with all that is known of it. */
+/* Writing an event as JSON: the record, and `decoded`. */
 #include <string.h>
 
 #include "event/details.h"
@@ -9,7 +9,7 @@
 #include "event/write_struct.h"
 #include "services/list.h"
 
-/* Values of any depth stand in them as they came. */
+/* Decodes the details. They hold values as they came, of any depth. */
 static ctrail_rc decode_details(const ctrail_event *event) {
     struct record *record = record_of(event);
     const ctrail_details *details;
@@ -19,7 +19,7 @@ static ctrail_rc decode_details(const ctrail_event *event) {
     return ctrail_event_details(event, &details);
 }
 
-/* What is over the limit is left out: it is among the problems, which are written too. */
+/* A decoder that exceeds the limit on memory is left out; that is among the problems, which are written too. */
 static ctrail_rc decode_all(const ctrail_event *event, uint32_t flags) {
     const void *decoded;
     ctrail_rc rc = CTRAIL_OK;
@@ -58,9 +58,9 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
     ctrail_writer_close(writer, '}');
 }
 
-/* ---- The record, from its own bytes ----------------------------------------------------------- */
+/* ---- The record, copied from its own bytes ----------------------------------------------------------- */
 
-/* After the comma or brace at `at`, and the member that follows it. The text is that of a record that was read. */
+/* The end of the member after the comma or brace at `at`. The text is valid, as the record has been parsed. */
 static const char *member_end(const char *at, const char *end) {
     struct frame frame;
     size_t used;
@@ -79,7 +79,7 @@ static const char *member_end(const char *at, const char *end) {
     return at;
 }
 
-/* All members but those named `decoded`. */
+/* Writes all members but those named `decoded`. */
 static void write_other_members(struct writer *writer, const struct record *record) {
     const char *at = record->event.raw.ptr, *end = at + record->event.raw.len;
     for (const ctrail_value *member = NULL; (member = value_next(record->tree.root, member));) {

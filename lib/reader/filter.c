@@ -1,6 +1,6 @@
 /*
- * The filter: a table of its attributes, and the few conditions that are none. The record's own fields are judged on
- * its bytes first, as far as these speak plainly, so that most of what is rejected is never parsed.
+ * The filter: a table of the attributes that have lists of values, and the other conditions (time, readOnly, failed).
+ * What can be compared in the record's bytes is compared before it is parsed, so that most rejected records never are.
  */
 #include "reader/filter.h"
 
@@ -15,13 +15,13 @@
 
 /* ---- Roles ------------------------------------------------------------------------------------ */
 
-/* Where a record says in which role its caller is. */
+/* The fields that tell the caller's role. */
 struct caller {
     ctrail_str arn; /* userIdentity.arn */
     ctrail_str issuer_type, issuer_name, issuer_arn;
 };
 
-/* What is behind the fifth colon of an ARN: "assumed-role/admin/alice". */
+/* What follows the fifth colon of an ARN: "assumed-role/admin/alice". */
 static ctrail_str arn_resource(ctrail_str arn) {
     ctrail_str rest = arn;
     for (int i = 0; i < 5; i++) {
@@ -45,7 +45,8 @@ static bool is_wanted_name_or_arn(const struct wanted *wanted, ctrail_str arn) {
     return arn.ptr && (ctrail_wanted_has(wanted, arn) || ctrail_wanted_has(wanted, arn_tail(arn)));
 }
 
-/* Of "arn:aws:sts::123456789012:assumed-role/admin/alice" all of it, "admin", and what ends in "admin". */
+/* With "arn:aws:sts::123456789012:assumed-role/admin/alice" match all of it, its part that ends in "admin", and
+ * "admin". */
 static bool is_wanted_assumed_role(const struct wanted *wanted, ctrail_str arn) {
     ctrail_str resource = arn_resource(arn), role = arn;
     if (ctrail_str_starts_with(resource, "role/"))
@@ -121,9 +122,9 @@ static ctrail_str user_name(const ctrail_event *event) {
     return event->user_name;
 }
 
-/* Members of a record that may be peeked at; those of one object stand together, the object's before them. */
+/* The members that the filter may peek at. Those of one object are adjacent, and come after the object. */
 enum peeked {
-    SOURCE, /* always */
+    SOURCE, /* needed by every filter: see is_notice */
     NAME,
     ID,
     ERROR_CODE,
@@ -153,7 +154,7 @@ enum peeked {
 
 static const struct {
     struct peek_member member;
-    enum peeked object; /* whose member it is */
+    enum peeked object; /* the object that it is a member of */
 } peeks[] = {
     [SOURCE] = PEEK("eventSource", TOP),
     [NAME] = PEEK("eventName", TOP),
@@ -178,14 +179,14 @@ static const struct {
     [SUCCESS] = PEEK("success", RESPONSE),
 };
 
-/* The cheapest and most telling first. */
+/* In the order in which they are compared: first those that are cheap and reject most. */
 enum attribute_name { BY_FIELD = 10, ROLE = BY_FIELD, RESOURCE_TYPE, RESOURCE_NAME, INSTANCE_ID, ATTRIBUTES };
 
 static const struct attribute {
-    size_t offset;                             /* of the filter's list of values */
-    ctrail_str (*found)(const ctrail_event *); /* what is compared; NULL: more than one string */
-    enum peeked peeked;                        /* its value; TOP: what decides is not on the bytes */
-    bool trims;                                /* without surrounding white space */
+    size_t offset;                             /* of the list of values in ctrail_filter */
+    ctrail_str (*found)(const ctrail_event *); /* the string to compare; NULL: there is more than one */
+    enum peeked peeked;                        /* the member that has it; TOP: peeking cannot decide */
+    bool trims;                                /* white space around the string is ignored */
 } attributes[] = {
     {offsetof(ctrail_filter, event_name), event_name, NAME, true},
     {offsetof(ctrail_filter, event_source), event_source, SOURCE, true},
@@ -203,7 +204,7 @@ static const struct attribute {
     [INSTANCE_ID] = {offsetof(ctrail_filter, instance_id), NULL, TOP, false},
 };
 
-/* The members of one object that are peeked at: found[first .. first + count). */
+/* The members of one object that the filter peeks at: members[first .. first + count). */
 struct peeked_object {
     enum peeked object;
     size_t first, count;
@@ -213,14 +214,14 @@ enum { OBJECTS_MAX = 5 };
 
 struct filter {
     struct wanted wanted[ATTRIBUTES];
-    unsigned char asked[BY_FIELD]; /* the attributes by a field that ask */
+    unsigned char asked[BY_FIELD]; /* the attributes below BY_FIELD that have values */
     size_t asked_count;
     int64_t since, until;
     int32_t read_only, failed;
-    bool peeks;                         /* bytes may tell */
-    struct peek_member members[PEEKED]; /* what is looked for */
+    bool peeks;                         /* peeking may decide */
+    struct peek_member members[PEEKED]; /* to look for */
     size_t member_count;
-    unsigned char places[PEEKED]; /* where each is among the members */
+    unsigned char places[PEEKED]; /* the index of each in `members` */
     struct peeked_object objects[OBJECTS_MAX];
     size_t object_count;
 };
@@ -262,7 +263,7 @@ static bool asks_time(const struct filter *filter) {
     return is_time(filter->since) || is_time(filter->until);
 }
 
-/* Notes that a member is peeked at, and all objects around it. */
+/* Marks a member to be peeked at, and all objects around it. */
 static void need(bool *needed, enum peeked peeked) {
     for (; peeked != TOP; peeked = peeks[peeked].object)
         needed[peeked] = true;
@@ -288,7 +289,7 @@ static void find_needed(const struct filter *filter, bool *needed) {
         need(needed, TIME);
 }
 
-/* Lists what is peeked at, object by object. */
+/* Lists the members to peek at, object by object. */
 static void plan_peeks(struct filter *filter) {
     bool needed[PEEKED] = {false};
     find_needed(filter, needed);
@@ -344,7 +345,7 @@ ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *
     return CTRAIL_OK;
 }
 
-/* ---- What is no attribute --------------------------------------------------------------------- */
+/* ---- The other conditions --------------------------------------------------------------------- */
 
 static bool is_in_time(const struct filter *filter, int64_t time) {
     return (!is_time(filter->since) || time >= filter->since) && (!is_time(filter->until) || time < filter->until);
@@ -362,7 +363,7 @@ static bool spells_false(ctrail_str str) {
     return spells;
 }
 
-/* Not true, in a response that says whether it was done; a string may spell it. */
+/* Whether it is false, or the string "false" in any case. */
 static bool is_false(const ctrail_value *value) {
     return value_is(value, CTRAIL_KIND_FALSE) ||
            (value_is(value, CTRAIL_KIND_STRING) && spells_false(value_str(value)));
@@ -377,7 +378,8 @@ static bool has_failed(const ctrail_event *event) {
 
 /* ---- Before a record is parsed ---------------------------------------------------------------- */
 
-/* The rules of all tests on bytes: what is not there is rejected, and what is not plain is not judged. */
+/* The rules of all comparisons below: a member that is absent is rejected; one that is not plain, as peek.h defines it,
+ * is left to ctrail_filter_judge. */
 
 static bool is_wrapping(const char *name, size_t length) {
     return ctrail_marker_of_wrapper(name, length) != NULL;
@@ -395,7 +397,7 @@ struct peek {
     struct peek_member found[PEEKED];
 };
 
-/* In the place of the value of a member whose object cannot be looked into: not plain. */
+/* The value of members whose object cannot be peeked into: not plain, and so not judged. */
 static const char unclear[1 + PEEK_SLACK] = "{";
 
 static void peek_into(struct peek *peek, const struct peeked_object *object) {
@@ -429,7 +431,7 @@ static bool is_plain(const struct peek_member *member) {
     return ctrail_peek_is_plain(member->value, member->length);
 }
 
-/* Of a plain string. */
+/* The content of a plain string. */
 static ctrail_str plain_str(const struct peek_member *member) {
     return (ctrail_str){member->value + 1, member->length - 2};
 }
@@ -460,7 +462,7 @@ static bool rejects_access(const struct peek *peek) {
     return !member->value || ((yes || no) && !is_chosen(peek->filter->read_only, yes));
 }
 
-/* A time that cannot be read is left to the judgement of the event, which says so. */
+/* A time that cannot be read is left to ctrail_filter_judge, which counts it. */
 static bool rejects_time(const struct peek *peek) {
     int64_t time;
     if (!asks_time(peek->filter) || !is_plain(peeked(peek, TIME)))
@@ -469,7 +471,7 @@ static bool rejects_time(const struct peek *peek) {
     return ctrail_time_parse(str.ptr, str.len, &time) == CTRAIL_OK && !is_in_time(peek->filter, time);
 }
 
-/* The string, if it is plain or absent. */
+/* Sets *str if the string is plain or absent; else false. */
 static bool take_plain(const struct peek *peek, enum peeked which, ctrail_str *str) {
     const struct peek_member *member = peeked(peek, which);
     bool plain = is_plain(member);
@@ -485,7 +487,7 @@ static bool rejects_role(const struct peek *peek) {
            take_plain(peek, ISSUER_ARN, &caller.issuer_arn) && !is_wanted_role(wanted, &caller);
 }
 
-/* The response's own word, where it is plain or absent: *failed is set. */
+/* Sets *failed by the response, if its members are plain or absent; else false. */
 static bool take_outcome(const struct peek *peek, bool *failed) {
     const struct peek_member *success = peeked(peek, SUCCESS);
     ctrail_str login;
@@ -506,7 +508,8 @@ static bool rejects_outcome(const struct peek *peek) {
     return take_outcome(peek, &failed) && !is_chosen(peek->filter->failed, failed);
 }
 
-/* Notices of other services are known by their source, and the reader wants to know of them. */
+/* Notices of other services have such a source. They must not be rejected, as the reader reports them as its container.
+ */
 static bool is_notice(const struct peek *peek) {
     ctrail_str source;
     return take_plain(peek, SOURCE, &source) && ctrail_str_starts_with(ctrail_str_trim(source), "aws:");
@@ -523,7 +526,7 @@ bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t
 
 /* ---- After the decoders ----------------------------------------------------------------------- */
 
-/* Whether a filter that asks wants one of the resource's names: its id, its ARN, or what ends its ARN. */
+/* Whether one of the values is the resource's id or ARN, or what follows the last : or / of its ARN. */
 static bool has_wanted_name(const struct wanted *wanted, const ctrail_named_resource *resource) {
     return ctrail_wanted_has(wanted, resource->name) ||
            (ctrail_str_starts_with(resource->name, "arn:") && ctrail_wanted_has(wanted, arn_tail(resource->name)));

@@ -1,4 +1,4 @@
-/* Which records are delivered. */
+/* The filter, which decides which records are delivered. */
 #ifndef CTRAIL_FILTER_H
 #define CTRAIL_FILTER_H
 
@@ -6,29 +6,29 @@
 
 #include "cloudtrail/cloudtrail.h"
 
-/* A caller's filter, made ready for judging: its values sorted, and what must be looked at listed. */
+/* A caller's filter, prepared: its values are sorted, and the members to compare are listed. */
 struct filter;
 
-/* Copies a caller's filter, but not its values; what is wrong with it, as ctrail_options_check says it, or NULL. */
+/* Copies a caller's filter, but not its values. Returns what is wrong with it, as ctrail_options_check, or NULL. */
 const char *ctrail_filter_take(ctrail_filter *out, const ctrail_filter *given);
 
-/* A filter and its values in one block, to be released as such; NULL in *out for none. */
+/* Makes a filter with its values in one block of memory, which the caller releases. *out is NULL if `given` is. */
 ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *allocator, struct filter **out);
 
 /*
- * A peek at the record that text[0 .. size) begins with, before anything is made of it; PEEK_SLACK bytes after it
- * must be readable. True if the filter rejects it for sure; it has *used bytes.
+ * Peeks at the record that text[0 .. size) begins with, before it is parsed; PEEK_SLACK bytes after the text must be
+ * readable. True: the filter rejects the record, whose length is *used. False: it must be parsed to decide.
  */
 bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t size, size_t *used);
 
 enum judgement {
     JUDGED_PASSES,
     JUDGED_REJECTED,
-    JUDGED_WITHOUT_TIME /* rejected for one reason only: a time is asked for, and the event's cannot be read */
+    JUDGED_WITHOUT_TIME /* rejected only because the filter has a time, and the event's cannot be read */
 };
 
-/* What becomes of the event; filter: NULL lets everything pass. OK, or CTRAIL_ERR_MEMORY. An event for whose
- * resources the memory that is allowed does not suffice passes. */
+/* Judges an event; a NULL filter lets everything pass. OK, or CTRAIL_ERR_MEMORY. If finding the event's resources
+ * exceeds the limit on memory, the event passes. */
 ctrail_rc ctrail_filter_judge(const struct filter *filter, const ctrail_event *event, enum judgement *judgement);
 
 #endif

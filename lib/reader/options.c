@@ -1,4 +1,4 @@
-/* The options of a reader: their checks, one a row, and their defaults. */
+/* The options of a reader: a table of checks, and the defaults. */
 #include "reader/options.h"
 
 #include "reader/filter.h"
@@ -30,7 +30,7 @@ static const char *check_filter(const ctrail_options *options) {
     return options->filter ? ctrail_filter_take(&filter, options->filter) : NULL;
 }
 
-/* Each message begins with the member. */
+/* Each message begins with the name of the member. */
 static const char *(*const checks[])(const ctrail_options *) = {
     check_record_bytes,
     check_flags,

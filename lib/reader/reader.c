@@ -1,4 +1,4 @@
-/* The reader: options, the calls in their order, and the way of an item from the walk to the caller. */
+/* The reader: which calls are allowed when, and how each item of the container becomes a result for the caller. */
 #include <string.h>
 
 #include "container/container.h"
@@ -11,8 +11,8 @@
 #include "reader/sized.h"
 #include "base/utf8.h"
 
-/* The allocator that the caller gave, and how many of its functions are running: from inside of them the reader is not
- * to be used, in the middle of whatever they are called for. */
+/* The caller's allocator, and how many of its functions are running: inside of them the reader must not be used, as it
+ * is in the middle of a change. */
 struct guarded {
     ctrail_allocator given;
     unsigned running;
@@ -20,7 +20,7 @@ struct guarded {
 
 struct ctrail_reader {
     struct guarded guarded;
-    ctrail_allocator allocator; /* through the one above */
+    ctrail_allocator allocator; /* calls that of `guarded` */
     struct filter *filter;      /* NULL: every record passes */
     ctrail_counts counts;
     struct input input;
@@ -29,13 +29,13 @@ struct ctrail_reader {
     struct file file;
     char *path;
     ctrail_error error;
-    ctrail_rc failed;     /* the error that is answered until a new input is started */
-    bool started;         /* there is an input */
-    bool fed;             /* bytes were fed, and none have been asked for since */
-    bool busy;            /* inside a call that runs callbacks */
-    bool doomed;          /* freed from inside one of them */
-    unsigned char *ended; /* where a NUL stands behind the event's bytes */
-    unsigned char behind; /* what stood there */
+    ctrail_rc failed;       /* the error that is returned until a new input is started */
+    bool started;           /* there is an input */
+    bool fed;               /* bytes were fed, and MORE has not been returned since */
+    bool busy;              /* inside a call that runs callbacks */
+    bool doomed;            /* freed inside a callback: to be freed when the call ends */
+    unsigned char *ended;   /* the byte after the event's bytes, which is a NUL while the event lives */
+    unsigned char replaced; /* the byte that the NUL replaced */
 };
 
 /* ---- The allocator ---------------------------------------------------------------------------- */
@@ -71,7 +71,7 @@ static ctrail_rc find_fault(void *user, const char *text, size_t size, struct fa
     return ctrail_yajl_check(&reader->records.record.tree, text, size, fault);
 }
 
-/* A fault for which there is no place yet is met again when the record has been framed. */
+/* A record that cannot be read here is framed first, and then read again to find where its fault is. */
 static enum verdict judge_record(void *user, const char *bytes, size_t size, size_t *used) {
     ctrail_reader *reader = user;
     if (ctrail_filter_rejects(reader->filter, bytes, size, used))
@@ -117,7 +117,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     return rc;
 }
 
-/* Inside a callback of the reader, or of its event, or inside their allocator. */
+/* Whether a callback of the reader or of its event, or their allocator, is running. */
 static bool is_busy(const ctrail_reader *reader) {
     return reader->busy || reader->records.record.writing || reader->guarded.running;
 }
@@ -173,7 +173,7 @@ ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
     return CTRAIL_OK;
 }
 
-/* Remembers an error of the input: it is answered until the next one starts. */
+/* Remembers an error of the input, which is returned until the next input is started. */
 static ctrail_rc fail(ctrail_reader *reader, ctrail_rc rc, int32_t system_error) {
     reader->error = (ctrail_error){.code = rc,
                                    .system_error = system_error,
@@ -252,20 +252,20 @@ static void set_error(ctrail_reader *reader, const struct item *item) {
     };
 }
 
-/* The event's bytes end in a NUL while it lives; what stood there comes back before the walk goes on. */
+/* `raw` ends in a NUL while the event lives; the byte that it replaced is restored before reading goes on. */
 static void end_raw(ctrail_reader *reader, const struct item *item) {
     reader->ended = item->bytes + item->size;
-    reader->behind = *reader->ended;
+    reader->replaced = *reader->ended;
     *reader->ended = '\0';
 }
 
 static void restore_raw(ctrail_reader *reader) {
     if (reader->ended)
-        *reader->ended = reader->behind;
+        *reader->ended = reader->replaced;
     reader->ended = NULL;
 }
 
-/* Whether it is a record, now that its members are known. */
+/* Whether it is a CloudTrail record, now that its members are known. */
 static bool is_record(ctrail_reader *reader) {
     enum record_kind kind = ctrail_event_record_kind(&reader->records.record.event);
     if (kind == KIND_NOTICE)
@@ -275,12 +275,12 @@ static bool is_record(ctrail_reader *reader) {
     return kind == KIND_RECORD;
 }
 
-/* What becomes of a record that the walk gives. */
+/* What becomes of a record from the container. */
 enum outcome {
     OUTCOME_DELIVERED,
-    OUTCOME_PASSED_OVER, /* there is nothing to tell, or the walk will: the filter rejects it, it is broken, or none */
+    OUTCOME_PASSED_OVER, /* no result yet: the filter rejects it, it is no record, or the container recovers */
     OUTCOME_SKIPPED,     /* the reader's error says why */
-    OUTCOME_NO_MEMORY    /* so does it */
+    OUTCOME_NO_MEMORY    /* likewise */
 };
 
 static enum outcome skip_record(ctrail_reader *reader, const struct item *item, ctrail_rc rc,
@@ -310,7 +310,7 @@ static bool is_rejected(const ctrail_reader *reader, const struct item *item) {
     return ctrail_filter_rejects(reader->filter, (const char *)item->bytes, item->size, &used) && used == item->size;
 }
 
-/* The record has been parsed. */
+/* Judges a record that has been parsed. */
 static enum outcome judge_event(ctrail_reader *reader, const struct item *item) {
     const struct fault none = {.code = CTRAIL_OK};
     ctrail_event *event = &reader->records.record.event;
@@ -343,7 +343,7 @@ static enum outcome read_record(ctrail_reader *reader, const struct item *item) 
     return OUTCOME_PASSED_OVER;
 }
 
-/* The next answer of the walk, or of a record that it gives; NONE: there is none yet. */
+/* The result of the container's next item, or of its record; NONE: no result, go on. */
 static ctrail_rc next_answer(ctrail_reader *reader) {
     static const ctrail_rc answers[] = {
         [OUTCOME_DELIVERED] = CTRAIL_OK,

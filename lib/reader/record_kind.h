@@ -1,4 +1,4 @@
-/* What an object that looks like a record turns out to be, now that all its members are known. */
+/* The kind of an object that looks like a record, once all its members are known. */
 #ifndef CTRAIL_RECORD_KIND_H
 #define CTRAIL_RECORD_KIND_H
 

@@ -1,4 +1,4 @@
-/* What an event is about: its own resources, and those that its service's decoder finds. */
+/* The resources of an event: those in its `resources`, and those that its service's decoder finds. */
 #include "event/problems.h"
 #include "services/list.h"
 
@@ -54,7 +54,7 @@ static ctrail_rc gather_names(struct record *record) {
     return rc == CTRAIL_OK ? list_names(record, &naming) : rc;
 }
 
-/* Of a decoder that met the limit the problems say so already. */
+/* If a decoder exceeded the limit, it has already listed a problem. */
 static ctrail_rc find_names(struct record *record) {
     static const char name[] = "resources";
     if (ctrail_record_is_over_limit(record, name))

@@ -1,4 +1,4 @@
-/* The schemas that are found by their names. */
+/* Finding schemas by name. */
 #include <string.h>
 
 #include "event/details.h"

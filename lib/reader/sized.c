@@ -1,9 +1,10 @@
-/* The sizes of the structs that the caller fills. A size in between would end inside of a member. */
+/* The sizes of the structs that the caller fills. Only sizes of releases are accepted: another one could end inside of
+ * a member. */
 #include "reader/sized.h"
 
 #include <string.h>
 
-/* When a member is added after a release, the size that the release had is added here:
+/* When a member is added after a release, add the size that the release had here:
  * SIZE_THROUGH(type, the last member that it knew). */
 const struct sized ctrail_sized_options = {sizeof(ctrail_options), {0}};
 const struct sized ctrail_sized_filter = {sizeof(ctrail_filter), {0}};

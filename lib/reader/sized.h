@@ -1,4 +1,4 @@
-/* Structs that the caller fills and that start with their size. */
+/* Structs that the caller fills, which start with their size. */
 #ifndef CTRAIL_SIZED_H
 #define CTRAIL_SIZED_H
 
@@ -10,8 +10,8 @@ enum { RELEASED_SIZES_MAX = 8 };
 
 /* The sizes of such a struct that callers may have been compiled with. */
 struct sized {
-    size_t size;                         /* today's */
-    size_t released[RELEASED_SIZES_MAX]; /* smaller ones, of released versions; 0: no more */
+    size_t size;                         /* in this version */
+    size_t released[RELEASED_SIZES_MAX]; /* smaller ones, of released versions; 0 at the end */
 };
 
 /* The size that a struct had when `member` was its last. */
@@ -27,13 +27,13 @@ enum sizing {
 };
 
 /*
- * Copies a caller's struct into `out`, which has today's size. What an older struct lacks becomes 0; of a newer one,
- * what is not known here must be 0.
+ * Copies a caller's struct into `out`, a struct of this version. Members that an older struct lacks become 0; members
+ * of a newer one that are not known here must be 0.
  */
 enum sizing ctrail_sized_copy(const struct sized *type, void *out, const void *given);
 
-/* Fills a caller's struct, whose size is set, from one of today's size. What is not known here becomes 0. False: no
- * version has had its size. */
+/* Fills a caller's struct, whose size is set, from one of this version. Members that are not known here become 0.
+ * False: no version has had its size. */
 bool ctrail_sized_fill(const struct sized *type, void *out, const void *known);
 
 #endif

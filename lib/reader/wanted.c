@@ -1,4 +1,4 @@
-/* Sorted by length first, so that most of what is not wanted is told apart without a look at its bytes. */
+/* The values are sorted by length first, so that most comparisons need not read the bytes. */
 #include "reader/wanted.h"
 
 #include "base/sort.h"
@@ -36,14 +36,14 @@ static int compare_addresses(const struct ip *a, const struct ip *b) {
     return memcmp(a, b, sizeof *a);
 }
 
-/* Of two that begin with the same address the larger first. */
+/* By the first address; the larger range first. */
 static int by_first(const void *a, const void *b) {
     const struct ip_range *one = a, *other = b;
     int order = compare_addresses(&one->first, &other->first);
     return order ? order : compare_addresses(&other->last, &one->last);
 }
 
-/* Two blocks have no address in common, or one is inside the other: the inner ones go. */
+/* Two CIDR blocks have no address in common, or one contains the other: removes those inside of another. */
 static size_t drop_inner(struct ip_range *ranges, size_t count) {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++)

@@ -1,4 +1,4 @@
-/* The values that a filter wants of one attribute: any of them. */
+/* The values of one attribute in a filter, any of which matches. */
 #ifndef CTRAIL_WANTED_H
 #define CTRAIL_WANTED_H
 
@@ -7,23 +7,23 @@
 
 struct wanted {
     const ctrail_str *strs;        /* sorted by length, then by bytes */
-    size_t count;                  /* 0: nothing is asked */
+    size_t count;                  /* 0: the filter does not use the attribute */
     const struct ip_range *ranges; /* sorted; none is inside another */
     size_t range_count;
 };
 
-/* A caller's list of values, which a NULL ends; NULL: an empty one. */
+/* A caller's list of values, NULL-terminated; NULL: an empty list. */
 typedef const char *const *wanted_list;
 
-/* How much memory values take. */
+/* How much memory values need. */
 struct wanted_room {
     size_t strs, ranges, bytes;
 };
 
-/* Adds what the list takes; is_address: its values may be addresses and CIDR blocks. */
+/* Adds what the list needs; is_address: its values may be addresses and CIDR blocks. */
 void ctrail_wanted_measure(wanted_list list, bool is_address, struct wanted_room *room);
 
-/* What is left of that memory. */
+/* The unused part of that memory. */
 struct wanted_memory {
     ctrail_str *strs;
     struct ip_range *ranges;
@@ -33,7 +33,7 @@ struct wanted_memory {
 /* Copies the values of the list. */
 void ctrail_wanted_fill(struct wanted *wanted, wanted_list list, bool is_address, struct wanted_memory *memory);
 
-/* Whether no value is a CIDR block that is not valid. */
+/* False: a value is a CIDR block that is not valid. */
 bool ctrail_wanted_are_addresses(wanted_list list);
 
 /* Whether the string is one of the values, or an address in one of the ranges. An absent one is not. */
