@@ -28,10 +28,10 @@ static const struct row rows[] = {
 };
 static const ctrail_schema schema = SCHEMA("instanceConnect", ctrail_ec2_instance_connect, rows);
 
-/* How long a pushed key stays on the instance. */
+/* How long a pushed key stays on the instance, in nanoseconds. */
 static const int64_t key_life = INT64_C(60) * 1000 * 1000 * 1000;
 
-/* Every spelling of the key, the one that AWS writes today first. */
+/* Every path at which records have the key; the one that AWS uses today first. */
 static const char *const key_paths[] = {"sSHPublicKey", "sshPublicKey", "SSHPublicKey", "SSHKey.publicKey",
                                         "sSHKey.publicKey"};
 
@@ -57,7 +57,7 @@ static ctrail_rc complete(struct arena *arena, ctrail_str *member, ctrail_str te
     return member->ptr ? CTRAIL_OK : ctrail_arena_error(arena);
 }
 
-/* A call that was denied may have no request: what it was about stands in the error message. */
+/* A call that was denied may have no requestParameters: the ids are then read from errorMessage. */
 static ctrail_rc read_message(struct record *record, ctrail_ec2_instance_connect *connect) {
     const ctrail_event *event = &record->event;
     ctrail_rc rc = CTRAIL_OK;

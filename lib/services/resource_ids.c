@@ -1,5 +1,5 @@
 /*
- * What an id is: a known prefix, a hyphen, eight or more letters or digits with a digit among them, and nothing
+ * Recognizing ids: a known prefix, a hyphen, eight or more letters or digits with a digit among them, and nothing
  * else; or an ARN of EC2.
  */
 #include "services/resource_ids.h"
@@ -10,7 +10,7 @@
 
 enum { PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36 };
 
-/* What a prefix is of. */
+/* A prefix of ids, and the resource type. */
 struct prefix {
     const char *prefix;
     uint8_t length;
@@ -31,7 +31,7 @@ struct prefix {
         }                                                                                                              \
     }
 
-/* By their first letter. */
+/* The prefixes, in a table for each first letter. */
 static const struct prefix with_a[] = {
     ID("acl", EC2_TYPE("NetworkAcl")),
     ID("aclassoc", EC2_TYPE("SubnetNetworkAclAssociation")),
@@ -183,7 +183,7 @@ static const struct {
     ['r' - 'a'] = WITH(with_r), ['s' - 'a'] = WITH(with_s), ['t' - 'a'] = WITH(with_t), ['v' - 'a'] = WITH(with_v),
 };
 
-/* ---- What is an id ---------------------------------------------------------------------------- */
+/* ---- Recognizing an id ---------------------------------------------------------------------------- */
 
 static size_t letter_of(char c) {
     return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SIZE_MAX;
@@ -199,7 +199,7 @@ static const struct prefix *find_prefix(const char *text, size_t length) {
     return NULL;
 }
 
-/* What words of a message are made of; the first three are letters and digits. */
+/* Classes of the characters in the words of a message; the first three are letters and digits. */
 enum { DIGIT = 1, HEX = 2, LETTER = 4, MARK = 8 };
 static const uint8_t characters[256] = {
     ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,  ['4'] = DIGIT,  ['5'] = DIGIT,  ['6'] = DIGIT,
@@ -218,8 +218,8 @@ static unsigned kind_of(char c) {
     return characters[(unsigned char)c];
 }
 
-/* Where the letters and digits begin that a text ends with; its length, when there are fewer than eight, or none of
- * them is a digit. */
+/* The start of the letters and digits at the end of a text; the text's length if they are fewer than eight, or if none
+ * is a digit. */
 static size_t suffix_of(ctrail_str text) {
     size_t start = text.len;
     unsigned kinds = 0, kind;
@@ -237,13 +237,13 @@ static bool is_uuid(const char *text) {
     return true;
 }
 
-/* Most texts are no ids, and most of those do not begin like one. */
+/* A quick test: most texts are no ids, and most of those do not begin like one. */
 static bool may_be_id(ctrail_str text) {
     size_t letter = text.len > ID_MIN + 1 ? letter_of(*text.ptr) : SIZE_MAX;
     return letter < SIZE_MAX && by_letter[letter].count;
 }
 
-/* The prefix that ends in front of that character, which is a hyphen; or NULL. */
+/* The prefix that ends before that character, which is a hyphen; or NULL. */
 static const struct prefix *prefix_before(ctrail_str id, size_t start) {
     bool fits = start > 1 && start <= PREFIX_MAX && start < id.len && id.ptr[start - 1] == '-';
     return fits ? find_prefix(id.ptr, start - 1) : NULL;
@@ -261,8 +261,8 @@ static ctrail_str type_of(ctrail_str id) {
     return prefix ? prefix->type : (ctrail_str){NULL, 0};
 }
 
-/* What stands behind so many colons, or NULL. */
-static const char *behind_colons(ctrail_str text, int count) {
+/* What follows the first `count` colons, or NULL. */
+static const char *after_colons(ctrail_str text, int count) {
     const char *end = text.ptr + text.len, *at = text.ptr;
     while (count-- && at) {
         at = memchr(at, ':', (size_t)(end - at));
@@ -271,36 +271,36 @@ static const char *behind_colons(ctrail_str text, int count) {
     return at;
 }
 
-/* What no ARN holds, and no list of them is without. */
+/* Whether there is a character that no ARN has, but every list of ARNs. */
 static bool has_stranger(ctrail_str text) {
-    static const char strangers[] = " \t\r\n*,\""; /* and the NUL behind them */
+    static const char strangers[] = " \t\r\n*,\""; /* and the NUL after them */
     for (size_t i = 0; i < text.len; i++)
         if (memchr(strangers, text.ptr[i], sizeof strangers))
             return true;
     return false;
 }
 
-/* "arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", in any partition: the part behind the last colon
- * that an ARN has of its own, or NULL. */
+/* The part after the fifth colon of "arn:aws:ec2:us-west-2:123456789012:instance/i-1a2b3c4d", in any partition; or
+ * NULL. */
 static const char *arn_resource(ctrail_str text) {
     if (text.len < 4 || memcmp(text.ptr, "arn:", 4) != 0)
         return NULL;
-    const char *end = text.ptr + text.len, *service = behind_colons(text, 2);
+    const char *end = text.ptr + text.len, *service = after_colons(text, 2);
     if (!service || end - service < 4 || memcmp(service, "ec2:", 4) != 0)
         return NULL;
-    const char *resource = behind_colons(text, 5);
+    const char *resource = after_colons(text, 5);
     bool named = resource && memchr(resource, '/', (size_t)(end - resource)) && end[-1] != '/';
     return named && !has_stranger(text) ? resource : NULL;
 }
 
-static ctrail_str behind_last_slash(ctrail_str text) {
+static ctrail_str after_last_slash(ctrail_str text) {
     const char *end = text.ptr + text.len, *at = end;
     while (at > text.ptr && at[-1] != '/')
         at--;
     return (ctrail_str){at, (size_t)(end - at)};
 }
 
-/* An ARN of EC2 names a resource, even one of no known type. */
+/* The type of an ARN's resource; an ARN of EC2 is accepted even if its type is not known. */
 static ctrail_str type_in_arn(ctrail_str arn, const char *resource, ctrail_str bare) {
     static const char key_pair[] = "key-pair/";
     const size_t length = sizeof key_pair - 1;
@@ -314,14 +314,14 @@ struct id ctrail_ec2_id_of(ctrail_str text) {
     const char *resource = arn_resource(text);
     if (!resource)
         return (struct id){text, text, type_of(text)};
-    ctrail_str bare = behind_last_slash(text);
+    ctrail_str bare = after_last_slash(text);
     return (struct id){text, bare, type_in_arn(text, resource, bare)};
 }
 
-/* ---- What an error message names -------------------------------------------------------------- */
+/* ---- Ids in an error message -------------------------------------------------------------- */
 
-/* The next word with a hyphen, as every id and every ARN has; *at moves behind it. What ends a sentence or a clause
- * is no part of it. */
+/* The next word with a hyphen, as every id and every ARN has; *at moves after it. Punctuation at its end is not part of
+ * it. */
 static ctrail_str next_word(ctrail_str message, size_t *at) {
     const char *hyphen = *at < message.len ? memchr(message.ptr + *at, '-', message.len - *at) : NULL;
     if (!hyphen) {

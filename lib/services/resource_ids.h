@@ -1,4 +1,4 @@
-/* What is an id of EC2, alone and between the words of a message. */
+/* Recognizing ids of EC2, alone and among the words of a message. */
 #ifndef CTRAIL_EC2_IDS_H
 #define CTRAIL_EC2_IDS_H
 
@@ -10,16 +10,15 @@
 
 #define EC2_TYPE_STR(name) ((ctrail_str){EC2_TYPE(name), sizeof(EC2_TYPE(name)) - 1})
 
-/* What a text is as an id. */
+/* A text that may be an id. */
 struct id {
     ctrail_str text;
-    ctrail_str bare; /* what stands behind the last slash of an ARN, else the text */
-    ctrail_str type; /* "AWS::EC2::Volume"; "" when there is none for it; its ptr is NULL when the text is no id */
+    ctrail_str bare; /* what follows the last slash of an ARN, else the text */
+    ctrail_str type; /* "AWS::EC2::Volume"; "" when its type has no name; its ptr is NULL when the text is not an id */
 };
 struct id ctrail_ec2_id_of(ctrail_str text);
 
-/* The next id that stands alone or as an ARN between words of a message, from *at on; false behind the last.
- * There is no NUL behind it. */
+/* The next id or ARN among the words of a message, from *at on; false after the last. It is not NUL-terminated. */
 bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id);
 
 #endif

@@ -1,4 +1,4 @@
-/* Decoding the event of a service once, and gathering the resources that it names. */
+/* Runs a service's decoder once for each event, and gathers the resources that it finds. */
 #include "services/service.h"
 
 #include <string.h>
@@ -52,7 +52,7 @@ static ctrail_rc add(struct naming *naming, struct set *set, ctrail_str key, ctr
     return CTRAIL_OK;
 }
 
-/* Another type of a name that is there: a key pair may be called like an instance. */
+/* Adds a name again with another type: a key pair may have the name of an instance. */
 static ctrail_rc add_other(struct naming *naming, ctrail_str type, ctrail_str name) {
     char *text = ctrail_arena_alloc(naming->arena, type.len + 1 + name.len);
     if (!text)

@@ -1,4 +1,4 @@
-/* What a service's own file defines, and what it may ask for. */
+/* The interface between a service's decoder and the library. */
 #ifndef CTRAIL_SERVICE_H
 #define CTRAIL_SERVICE_H
 
@@ -10,24 +10,25 @@
 struct naming {
     struct arena *arena;
     struct set set;    /* by their names */
-    struct set others; /* of a name that is there, under another type */
+    struct set others; /* of names that are in `set` with another type; their key is both */
 };
 
-/* Defined by a service's own file under the name ctrail_service_<name>. */
+/* A decoder. Each service's file defines one, as ctrail_service_<name>. */
 struct service {
     const char *event_source;    /* "ec2.amazonaws.com" */
-    const ctrail_schema *schema; /* of the struct that `decode` makes; its name is the member's in JSON */
+    const ctrail_schema *schema; /* of the struct that `decode` makes; its name is that of the member in JSON */
     ctrail_rc (*decode)(struct record *record, const void **out);
-    ctrail_rc (*name_resources)(const void *decoded, struct naming *naming); /* or NULL: it finds none */
+    ctrail_rc (*name_resources)(const void *decoded, struct naming *naming); /* NULL: it finds no resources */
 };
 
 /* Decodes the event if it is of that service, once; NONE if it is not. */
 ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_event *event, const void **out);
 
-/* What `ctrail_service_decode` found, if it was called. */
+/* The result of an earlier ctrail_service_decode, or NULL. */
 const void *ctrail_service_decoded(const struct service *service, const struct record *record);
 
-/* One more resource, unless its name is there with that type, or empty; the name lives as long as the event. */
+/* Adds a resource, unless its name is empty or already there with that type. The name must live as long as the event.
+ */
 ctrail_rc ctrail_resource_add(struct naming *naming, ctrail_str type, ctrail_str name);
 
 /* A resource that was gathered. */

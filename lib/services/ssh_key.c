@@ -1,6 +1,6 @@
 /*
- * SSH public keys: `type base64 [comment]`, where the base64 is a row of strings, each behind its length
- * (RFC 4253, 5656, 8709, and OpenSSH's PROTOCOL.u2f). Every key is judged whole before a part is believed.
+ * SSH public keys: `type base64 [comment]`, where the base64 encodes a blob: strings, each after its length (RFC 4253,
+ * 5656, 8709, and OpenSSH's PROTOCOL.u2f). No part of a key is reported before the whole key has been checked.
  */
 #include "services/ssh_key.h"
 
@@ -14,16 +14,16 @@ enum { SHA256_LETTERS = (SHA256_SIZE * 8 + 5) / 6, MD5_LETTERS = MD5_SIZE * 3 - 
 #define SHA256_PREFIX "SHA256:"
 #define MD5_PREFIX    "MD5:"
 
-/* A key and its texts in one piece. */
+/* A key and its texts in one block of memory. */
 struct key_memory {
-    ctrail_ssh_key key;         /* what is handed out; first, so that it leads back to the rest */
+    ctrail_ssh_key key;         /* what the caller gets; first, so that its address is that of the block */
     ctrail_allocator allocator; /* of keys from ctrail_ssh_key_parse */
     char sha256[sizeof SHA256_PREFIX + SHA256_LETTERS];
     char md5[sizeof MD5_PREFIX + MD5_LETTERS];
-    char texts[]; /* the decoded base64, and once that is judged, type and comment */
+    char texts[]; /* the decoded base64 while it is checked, then type and comment */
 };
 
-/* The parts of a text; none has a NUL behind it. */
+/* The parts of a text; they are not NUL-terminated. */
 struct words {
     ctrail_str type, base64, comment;
 };
@@ -35,7 +35,7 @@ struct bytes {
 
 struct key_type;
 
-/* Judges one string of a blob: NULL, or what is wrong with it. */
+/* Checks one string of a blob. Returns what is wrong with it, or NULL. */
 typedef const char *(*check_fn)(const struct key_type *type, struct bytes string, int64_t *bits);
 
 struct key_type {
@@ -65,7 +65,7 @@ static int64_t bit_length(struct bytes number) {
     return bits;
 }
 
-/* RSA's exponent, and its modulus, which comes last and leaves its size in *bits. */
+/* RSA's exponent and modulus; *bits is the size of the modulus, which comes last. */
 static const char *check_number(const struct key_type *type, struct bytes string, int64_t *bits) {
     (void)type;
     if (!string.size || string.at[0] & 0x80)
@@ -99,7 +99,7 @@ static const char *check_size(const struct key_type *type, struct bytes string, 
     return string.size == type->size ? NULL : "the key has not the size of its type";
 }
 
-/* For OpenSSH a C string, whose NUL may be there. */
+/* The application of an sk- key: for OpenSSH a C string, which may end in a NUL. */
 static const char *check_application(const struct key_type *type, struct bytes string, int64_t *bits) {
     (void)type;
     (void)bits;
@@ -124,7 +124,7 @@ static const struct key_type *find_type(ctrail_str name) {
     return NULL;
 }
 
-/* Takes the next string off the blob: a length in four bytes, the highest first, and as many bytes. */
+/* Reads the next string of the blob: a length in four bytes, big-endian, and as many bytes. */
 static bool take_string(struct bytes *blob, struct bytes *out) {
     const unsigned char *at = blob->at;
     if (blob->size < 4)
@@ -158,7 +158,7 @@ static const char *judge_blob(const struct key_type *type, struct bytes blob, in
 
 static const char base64_letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/* Only what an encoder writes: whole groups of four, right padding, no stray bits in the last letter. */
+/* Accepts only canonical base64: whole groups of four, correct padding, and no unused bits set in the last letter. */
 static bool decode_base64(ctrail_str word, unsigned char *out, size_t *size) {
     if (word.len % 4)
         return false;
@@ -182,7 +182,7 @@ static bool decode_base64(ctrail_str word, unsigned char *out, size_t *size) {
 }
 
 static ctrail_str write_sha256(char *out, struct bytes blob) {
-    unsigned char digest[SHA256_SIZE + 1] = {0}; /* the last letter reads on into a zero */
+    unsigned char digest[SHA256_SIZE + 1] = {0}; /* a zero after it, for the last letter of the base64 */
     ctrail_sha256(blob.at, blob.size, digest);
     memcpy(out, SHA256_PREFIX, sizeof SHA256_PREFIX - 1);
     char *letter = out + sizeof SHA256_PREFIX - 1;
@@ -223,8 +223,8 @@ static ctrail_str take_word(ctrail_str *text) {
     return word;
 }
 
-/* Type and base64 stand on one line; what comes on others belongs to the comment. White space that parts no words, a
- * vertical tab, is taken off the base64 as it is off the text. */
+/* Type and base64 are on the first line; the other lines belong to the comment. White space that does not separate
+ * words, such as a vertical tab, is trimmed from the base64 as from the text. */
 static struct words split(ctrail_str text) {
     struct words words;
     text = ctrail_str_trim(text);
@@ -242,7 +242,7 @@ static ctrail_str constant(const char *text) {
     return text ? (ctrail_str){text, strlen(text)} : (ctrail_str){NULL, 0};
 }
 
-/* Copies a word with a NUL behind it, and moves on; an empty word is absent. */
+/* Copies a word and a NUL to *at, which moves after them; an empty word becomes absent. */
 static ctrail_str place(char **at, ctrail_str word) {
     if (!word.len)
         return (ctrail_str){NULL, 0};
@@ -253,14 +253,14 @@ static ctrail_str place(char **at, ctrail_str word) {
     return (ctrail_str){copy, word.len};
 }
 
-/* What was found in a sound key. */
+/* The properties of a valid key. */
 struct finding {
     const struct key_type *type;
     struct bytes blob;
     int64_t bits;
 };
 
-/* NULL, or what is wrong; the decoded base64 goes to `room`. */
+/* Checks a key. Returns what is wrong, or NULL; `room` gets the decoded base64. */
 static const char *judge(const struct words *words, unsigned char *room, struct finding *found) {
     if (!words->type.len)
         return "the text is empty";
@@ -275,7 +275,7 @@ static const char *judge(const struct words *words, unsigned char *room, struct 
     return judge_blob(found->type, found->blob, &found->bits);
 }
 
-/* The room for `texts`: type and comment, each with a NUL; decoded base64 is shorter. */
+/* The size of `texts`: type and comment, each with a NUL; the decoded base64 is shorter. */
 static size_t texts_size(size_t length) {
     return length + 2;
 }
@@ -328,7 +328,7 @@ ctrail_rc ctrail_ssh_key_parse(const char *text, size_t length, const ctrail_all
         return CTRAIL_ERR_ARGUMENT;
     if (length > SIZE_MAX / 4)
         return CTRAIL_ERR_MEMORY;
-    /* The copy of the text stands behind the other texts. */
+    /* The copy of the text is after the other texts. */
     size_t size = sizeof(struct key_memory) + texts_size(length) + length + 1;
     struct key_memory *memory = allocator->allocate(allocator->user, size);
     if (!memory)

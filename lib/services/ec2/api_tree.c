@@ -1,4 +1,4 @@
-/* The copy of a request or response under the names of the API Reference, by the catalogue of fields. */
+/* Copies a request or response with the names of the API Reference, by the catalogue of fields. */
 #include "services/ec2/api_tree.h"
 
 #include <string.h>
@@ -11,7 +11,7 @@ enum { FIELDS_MAX = 128, MOVED_NODES_MAX = 64, ACCOUNT_DIGITS = 12, NANOSECONDS_
 
 typedef struct copying copying;
 
-/* Whether members that stand beside the object that they belong to are moved into it. */
+/* Whether members that are beside the object that they belong to in the API are moved into it. */
 enum beside { BESIDE_UNSEEN, BESIDE_MOVES, BESIDE_STAYS };
 
 /* An object while its members are copied. */
@@ -20,11 +20,11 @@ struct object {
     ctrail_value *copy;
     size_t shape;
     const struct field *fields; /* of the shape */
-    bool is_response;           /* the whole of one */
-    bool has_return;            /* "_return" has been met, and is in no model */
+    bool is_response;           /* it is a response's outermost object */
+    bool has_return;            /* "_return" was seen, and is not in the model */
     enum beside beside;
-    uint64_t named[FIELDS_MAX / 64];  /* the fields that a member has been named after */
-    uint64_t shared[FIELDS_MAX / 64]; /* those whose name in the API is also one in the record */
+    uint64_t named[FIELDS_MAX / 64];  /* the fields whose API name was given to a member */
+    uint64_t shared[FIELDS_MAX / 64]; /* those whose API name is also the name of a member in the record */
     int depth;
 };
 
@@ -53,7 +53,7 @@ static void to_flag(copying *c, ctrail_value *node) {
         node->kind = CTRAIL_KIND_FALSE;
 }
 
-/* "007" and "-0" are no numbers that JSON spells so. */
+/* "007" and "-0" stay strings: as JSON numbers they would be written differently. */
 static void to_integer(copying *c, ctrail_value *node) {
     int64_t number;
     (void)c;
@@ -83,7 +83,7 @@ static void to_time(copying *c, ctrail_value *node) {
         set_text(c, node, ctrail_arena_text(c->arena, text, length));
 }
 
-/* A number has lost its leading zeros. */
+/* A number has lost the leading zeros of the account id, which are added. */
 static void to_account(copying *c, ctrail_value *node) {
     char digits[ACCOUNT_DIGITS + 1] = "000000000000";
     bool is_short = value_is(node, CTRAIL_KIND_NUMBER) && node->length < ACCOUNT_DIGITS;
@@ -99,8 +99,8 @@ static void (*const coercions[])(copying *c, ctrail_value *node) = {
     [FIELD_DOUBLE] = to_double, [FIELD_TIME] = to_time, [FIELD_ACCOUNT] = to_account,
 };
 
-/* What stands in {"tag":1,"content":x}, {"instanceId":x}, {"value":x}; the value itself if it is no object; NULL if it
- * holds anything else. */
+/* The x of {"tag":1,"content":x}, {"instanceId":x}, {"value":x}; the value itself if it is not an object; NULL for
+ * other objects. */
 static const ctrail_value *scalar_in(const copying *c, const ctrail_value *value) {
     const ctrail_value *found = value_is_container(value) ? NULL : value;
     if (!value_is(value, CTRAIL_KIND_OBJECT))
@@ -115,7 +115,7 @@ static const ctrail_value *scalar_in(const copying *c, const ctrail_value *value
     return found;
 }
 
-/* Nothing but the number of the element that it would be in. */
+/* Whether it has nothing but an element's number, {"tag":1}. */
 static bool is_nothing(const copying *c, const ctrail_value *value) {
     bool is_numbered = value_is(value, CTRAIL_KIND_OBJECT) && value->length == 1;
     return is_empty(value) || (is_numbered && ctrail_ec2_is_element_number(c, value_only(value)));
@@ -151,7 +151,7 @@ static void put_key(copying *c, ctrail_str key) {
     *c->end++ = (ctrail_value){key.ptr, (uint32_t)key.len, 1, KIND_KEY};
 }
 
-/* Adds the field to the set; false: it was there. */
+/* Adds the field to the set; false: it was already there. */
 static bool add_field(const struct object *o, uint64_t *set, const struct field *field) {
     size_t index = (size_t)(field - o->fields);
     uint64_t bit = UINT64_C(1) << index % 64, *word = &set[index / 64 % (FIELDS_MAX / 64)];
@@ -160,7 +160,7 @@ static bool add_field(const struct object *o, uint64_t *set, const struct field 
     return added;
 }
 
-/* The first of the members that the field is found for. */
+/* The first member whose field this is. */
 static const ctrail_value *first_named(const struct object *o, const struct field *field) {
     const ctrail_value *member = NULL;
     while ((member = value_next(o->source, member)) && find(o, value_key_of(member)) != field) {
@@ -168,7 +168,7 @@ static const ctrail_value *first_named(const struct object *o, const struct fiel
     return member;
 }
 
-/* Gives back its own name to the member that was named after the field. */
+/* Gives the member that has the field's API name its own name again. */
 static void give_back_name(copying *c, const struct object *o, const struct field *field) {
     const char *name = name_of(field).ptr;
     const ctrail_value *first = first_named(o, field);
@@ -183,7 +183,8 @@ static void give_back_name(copying *c, const struct object *o, const struct fiel
     }
 }
 
-/* The second member that would have a name of the API keeps its own; if that is the same one, the first does. */
+/* A second member with the same API name keeps its own name; if that is equal to the API name, the first member gets
+ * its own name again. */
 static void put_name(copying *c, struct object *o, const struct field *field, ctrail_str key) {
     ctrail_str name = name_of(field);
     if (add_field(o, o->named, field)) {
@@ -195,7 +196,7 @@ static void put_name(copying *c, struct object *o, const struct field *field, ct
         give_back_name(c, o, field);
 }
 
-/* "_return" of the legacy dialect is the "return" of the wrapped one, which is in the model of some responses only. */
+/* "_return" in the legacy dialect is "return" in the wrapped one; the model has it for some responses only. */
 static void put_unknown(copying *c, struct object *o, const ctrail_value *member) {
     ctrail_str key = value_key_of(member);
     bool is_return = o->is_response && !o->has_return && ctrail_str_equal(key, "_return");
@@ -212,13 +213,13 @@ static void put_unknown(copying *c, struct object *o, const ctrail_value *member
 
 static void put_object(copying *c, size_t shape, const ctrail_value *value, bool is_response, int depth);
 
-/* The only field of a shape, if it is no object and no list; or NULL. */
+/* The only field of a shape, if it is a scalar; or NULL. */
 static const struct field *only_field(size_t shape) {
     const struct field *field = ctrail_ec2_field_first(shape);
     return ctrail_ec2_field_count(shape) == 1 && !field_is_object(field) && !field_is_list(field) ? field : NULL;
 }
 
-/* {"userData":x} for {"userData":{"value":x}}. */
+/* A scalar in place of an object with one field: {"userData":x} for {"userData":{"value":x}}. */
 static void put_only(copying *c, const struct field *field, const ctrail_value *value, int depth) {
     ctrail_value *object = ec2_copy_open(c, CTRAIL_KIND_OBJECT, value);
     put_key(c, name_of(field));
@@ -239,8 +240,8 @@ static void put_one(copying *c, const struct field *field, const ctrail_value *v
         ctrail_ec2_copy_value(c, value, depth);
 }
 
-/* Elements are mostly called "item"; where they have another name, they stand in an object with one member that is not
- * one of the element's own. NULL: they do not. */
+/* A list's elements are mostly in a member "item"; under another name they are in an object whose only member is none
+ * of the element's own. NULL: they are not. */
 static const ctrail_value *named_elements(const struct field *field, const ctrail_value *value) {
     if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 1)
         return NULL;
@@ -251,7 +252,7 @@ static const ctrail_value *named_elements(const struct field *field, const ctrai
     return fits && !is_own ? member : NULL;
 }
 
-/* What holds a list's elements: an array, or the only one of them. */
+/* The array with a list's elements, or its only element. */
 static const ctrail_value *elements_of(const struct field *field, const ctrail_value *value) {
     const ctrail_value *inside = ctrail_ec2_list_inside(value);
     const ctrail_value *named = inside ? NULL : named_elements(field, value);
@@ -290,12 +291,12 @@ static void put_field(copying *c, const struct field *field, const ctrail_value 
 
 /* ---- Members of an object that a list in it holds ---------------------------------------------- */
 
-/* {"instancesSet":{"items":[{"imageId":…}]}}. A member that is a list in the API has one of it in each element; others
- * are in the first. */
+/* {"instancesSet":{"items":[{"imageId":…}]}}, where imageId is a member of the request in the API. A member that is a
+ * list in the API has one of its elements in each; other members are in the first. */
 struct places {
     const ctrail_value *elements;
     size_t shape;
-    uint32_t free; /* the fields whose name no other member has */
+    uint32_t free; /* a mask of the fields whose API name no other member has */
 };
 
 struct place {
@@ -311,7 +312,7 @@ static uint32_t free_fields(const struct object *o, size_t shape) {
     return free;
 }
 
-/* The field that the member is moved to; NULL: it stays. */
+/* The field as which the member is moved; NULL: it stays. */
 static const struct field *moved_to(const struct places *places, const struct place *at) {
     const struct field *field = ctrail_ec2_field_find(places->shape, value_key_of(at->member));
     if (!field || !(places->free >> (field - ctrail_ec2_field_first(places->shape)) & 1))
@@ -321,7 +322,7 @@ static const struct field *moved_to(const struct places *places, const struct pl
     return moves ? field : NULL;
 }
 
-/* The next member of the element that is moved to the field, or stays. */
+/* The next member of the element that is moved as the field, or, if that is NULL, stays. */
 static bool next_in_element(const struct places *places, const struct field *field, struct place *at) {
     while (value_is(at->element, CTRAIL_KIND_OBJECT) && (at->member = value_next(at->element, at->member)))
         if (moved_to(places, at) == field)
@@ -329,7 +330,7 @@ static bool next_in_element(const struct places *places, const struct field *fie
     return false;
 }
 
-/* The next member of any element. */
+/* The same for all elements. */
 static bool next_place(const struct places *places, const struct field *field, struct place *at) {
     while (!next_in_element(places, field, at)) {
         *at = (struct place){next_element(places->elements, at->element), NULL};
@@ -339,7 +340,7 @@ static bool next_place(const struct places *places, const struct field *field, s
     return true;
 }
 
-/* An array, which may be empty only if there are no elements. */
+/* Writes the moved members of a list as an array, which is empty only if there are no elements. */
 static void put_moved_list(copying *c, struct object *o, const struct places *places, const struct field *field) {
     struct place at = {next_element(places->elements, NULL), NULL};
     bool is_empty_list = !at.element && field == ctrail_ec2_field_first(places->shape);
@@ -353,7 +354,7 @@ static void put_moved_list(copying *c, struct object *o, const struct places *pl
     o->copy->length++;
 }
 
-/* Those that are no lists, in their order. */
+/* Writes the moved members that are no lists, in their order. */
 static void put_moved_members(copying *c, struct object *o, const struct places *places) {
     struct place at = {next_element(places->elements, NULL), NULL};
     while (value_is(at.element, CTRAIL_KIND_OBJECT) && (at.member = value_next(at.element, at.member))) {
@@ -376,7 +377,7 @@ static void put_staying_members(copying *c, const struct places *places, struct 
     ec2_copy_close(c, object);
 }
 
-/* What is not moved stays in the list, under its own name. */
+/* Writes the members that stay as a list, under its own name. */
 static void put_staying(copying *c, struct object *o, const struct places *places, ctrail_str key) {
     ctrail_value *start = c->end;
     ctrail_ec2_copy_key(c, key);
@@ -427,8 +428,8 @@ static void put_beside_members(copying *c, struct object *o, const struct field 
     ec2_copy_close(c, object);
 }
 
-/* {"tenancy":x} for {"placement":{"tenancy":x}}. All of them are copied with the first, unless the object is there too.
- */
+/* {"tenancy":x} for {"placement":{"tenancy":x}}. All such members are copied with the first, unless the record has the
+ * object too. */
 static void put_beside(copying *c, struct object *o, const struct field *field, const ctrail_value *member) {
     const struct field *object_field = ctrail_ec2_field_named(o->shape, name_of(field));
     if (o->beside == BESIDE_UNSEEN)
@@ -477,8 +478,8 @@ static size_t shape_of(const struct catalogue_action *action, enum payload paylo
     return payload == PAYLOAD_REQUEST ? payloads->request : payloads->response;
 }
 
-/* A member is two nodes at least, and becomes two more at most: an array around an object, or an object with a key
- * around a text. Of what moves, the names are few. */
+/* How many nodes suffice: each member has at least two, and gets at most two more (an array around an object, or an
+ * object with a key around a scalar); the names of moved members are few. */
 ctrail_rc ctrail_ec2_api_tree(struct arena *arena, const ctrail_value *tree, const struct catalogue_action *action,
                               enum payload payload, const ctrail_value **out) {
     const ctrail_value *inner = ctrail_ec2_wrapped_member(tree), *value = inner ? inner : tree;

@@ -1,7 +1,7 @@
 /*
- * The catalogue of all actions of EC2: which there are, what each does, how CloudTrail writes it, and where ids stand
- * in its request and response. The tables are in catalogue.c, which a script writes; texts are offsets into one text,
- * so that nothing in them is to be relocated.
+ * The catalogue of all actions of EC2: whether each reads or writes, its dialect, and where ids are in its request and
+ * response. A script writes the tables, in catalogue.c. Names are offsets into one string, so that the tables have no
+ * pointers, which a shared library would have to relocate.
  */
 #ifndef CTRAIL_EC2_CATALOGUE_H
 #define CTRAIL_EC2_CATALOGUE_H
@@ -13,13 +13,13 @@ enum { CATALOGUE_PREFIX_SIZE = 25, CATALOGUE_SLOTS = 2048 };
 /* Flags of actions. */
 enum { CATALOGUE_READ = 1, CATALOGUE_LEGACY = 2 };
 
-/* Flags of members: a list of such; the last one of its structure. */
+/* Flags of members: it is a list; it is the last member of its structure. */
 enum { CATALOGUE_LIST = 1, CATALOGUE_LAST = 2 };
 
 /* A member on the way to an id, or one that holds ids. */
 struct catalogue_member {
-    uint16_t name;  /* in the words: as CloudTrail writes it, in the dialect of the action */
-    uint16_t inner; /* the first of the members in it, which stand one after the other; 0: it holds ids */
+    uint16_t name;  /* offset in the words: the name in CloudTrail, in the dialect of the action */
+    uint16_t inner; /* index of the first of its members, which are adjacent; 0: it holds ids */
     uint8_t prefix; /* of the ids */
     uint8_t flags;
 };
@@ -27,9 +27,9 @@ struct catalogue_member {
 struct catalogue_action {
     uint16_t name;     /* in the names */
     uint16_t length;   /* of the name */
-    uint16_t wrapper;  /* in the words: of the request, if it is not the action's name and "Request" */
-    uint16_t request;  /* the first of the members that lead to ids; 0: none does */
-    uint16_t response; /* likewise; CloudTrail keeps no response of a read */
+    uint16_t wrapper;  /* offset in the words: the request's wrapper, if it is not the action's name and "Request" */
+    uint16_t request;  /* index of the first member that leads to ids; 0: none does */
+    uint16_t response; /* likewise; CloudTrail does not record the response of a read */
     uint16_t flags;
 };
 

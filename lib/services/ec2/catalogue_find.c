@@ -1,4 +1,4 @@
-/* The actions of EC2, as the catalogue has them: looked up by name, listed, and where their ids stand. */
+/* The catalogue of EC2's actions: finding an action by name, listing actions, and listing the paths of their ids. */
 #include "services/ec2/catalogue.h"
 
 #include <stdbool.h>
@@ -7,7 +7,7 @@
 #include "base/bytes.h"
 #include "base/str.h"
 
-enum { PATH_SIZE = 512 }; /* the longest path of the catalogue has half of it */
+enum { PATH_SIZE = 512 }; /* the longest path in the catalogue is half as long */
 
 static const char *name_of(const struct catalogue_action *action) {
     return ctrail_ec2_catalogue_names + action->name;
@@ -15,14 +15,14 @@ static const char *name_of(const struct catalogue_action *action) {
 
 /* ---- Looking one up --------------------------------------------------------------------------- */
 
-/* Eight letters, the first one lowest; names are longer, and what is not has no action. */
+/* The first eight letters as a little-endian number; every action's name is longer. */
 enum { LETTERS = 8 };
 
 static uint64_t letters_at(const char *text) {
     return bytes_little_endian((const unsigned char *)text, LETTERS);
 }
 
-/* As in catalogue.py. */
+/* The hash of catalogue.py. */
 static size_t slot_of(ctrail_str name) {
     const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
     uint64_t hash = (name.len ^ letters_at(name.ptr)) * factor;
@@ -43,7 +43,7 @@ const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name) {
     return NULL;
 }
 
-/* ---- The catalogue as others see it ----------------------------------------------------------- */
+/* ---- The public functions ----------------------------------------------------------- */
 
 static const struct catalogue_action *action_at(size_t index) {
     return index < ctrail_ec2_catalogue_count ? &ctrail_ec2_catalogue_actions[index] : NULL;
@@ -83,7 +83,7 @@ ctrail_ec2_dialect ctrail_ec2_action_dialect(size_t index) {
 struct paths {
     char path[PATH_SIZE];
     size_t length;
-    const char *of_list, *of_id_in_list; /* how the dialect spells a list: "items[]" */
+    const char *of_list, *of_id_in_list; /* how the dialect writes a list: "items[]" */
     ctrail_ec2_path_fn each;
     void *user;
 };

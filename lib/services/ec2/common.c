@@ -1,4 +1,4 @@
-/* What many families have: tags, filters, and answers that say whether it worked. The actions of tags are here too. */
+/* What many families share: tags, filters, and responses that say only whether it was done. And the actions of tags. */
 #include "services/ec2/family.h"
 
 /* ---- Filters ---------------------------------------------------------------------------------- */
@@ -9,7 +9,7 @@ static const struct row filter_rows[] = {
 };
 const ctrail_schema ctrail_ec2_filter_schema = SCHEMA("filters", ctrail_ec2_filter, filter_rows);
 
-/* ---- Answers ---------------------------------------------------------------------------------- */
+/* ---- Responses ---------------------------------------------------------------------------------- */
 
 /* Only whether it was done. */
 static const struct row returned_rows[] = {
@@ -17,7 +17,7 @@ static const struct row returned_rows[] = {
 };
 PAYLOAD_SCHEMA(returned_response, "returnedResponse", returned_rows);
 
-/* Of many resources: those with which it did not work. */
+/* The resources, of many, for which the action failed. */
 static const struct row unsuccessful_item_rows[] = {
     TEXT(ctrail_ec2_unsuccessful_item, resource_id, "resourceId"),
     TEXT_FROM(ctrail_ec2_unsuccessful_item, code, "code", "error.code"),

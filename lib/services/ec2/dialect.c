@@ -1,4 +1,4 @@
-/* Telling the dialects apart, and the normalising copy. */
+/* Recognizing the dialect, and the normalized copy. */
 #include "services/ec2/dialect.h"
 
 #include <string.h>
@@ -7,8 +7,8 @@ static bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-/* A wrapper holds members or nothing; a single member with another value is one of the legacy dialect, whatever its
- * first letter. */
+/* A wrapper is an object or null; a single member with another value belongs to the legacy dialect, whatever its first
+ * letter is. */
 const ctrail_value *ctrail_ec2_wrapped_member(const ctrail_value *tree) {
     if (!value_is(tree, CTRAIL_KIND_OBJECT) || tree->length != 1)
         return NULL;
@@ -50,7 +50,7 @@ bool ctrail_ec2_is_element_number(const struct copying *copying, const ctrail_va
     return copying->wrapped && key_is(member, "tag") && is_digits(member);
 }
 
-/* What stands in {"tag":1,"content":x}, or NULL. */
+/* The x of {"tag":1,"content":x}, or NULL. */
 static const ctrail_value *tagged_content(const ctrail_value *value) {
     if (!value_is(value, CTRAIL_KIND_OBJECT) || value->length != 2 || !is_digits(ctrail_value_get(value, "tag")))
         return NULL;
@@ -109,7 +109,7 @@ void ctrail_ec2_copy_value(struct copying *copying, const ctrail_value *value, i
         *copying->end++ = *value;
 }
 
-/* No copy has more nodes than its original, and the sentinel in front. */
+/* The copy has at most as many nodes as its original, and a sentinel before them. */
 ctrail_rc ctrail_ec2_normalise(struct arena *arena, const ctrail_value *tree, const ctrail_value **out) {
     const ctrail_value *inner = ctrail_ec2_wrapped_member(tree);
     *out = NULL;

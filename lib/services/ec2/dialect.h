@@ -1,4 +1,4 @@
-/* EC2's two dialects made one: lists are arrays, names start in lower case, wrappers are gone. */
+/* One form for EC2's two dialects: lists are arrays, names start in lower case, wrappers are removed. */
 #ifndef CTRAIL_EC2_DIALECT_H
 #define CTRAIL_EC2_DIALECT_H
 
@@ -6,31 +6,32 @@
 
 #include "event/record.h"
 
-enum { EC2_DEPTH_MAX = 128 }; /* what lies deeper is copied as null: no request of EC2 comes near */
+enum { EC2_DEPTH_MAX = 128 }; /* what is nested deeper is copied as null: no request of EC2 is */
 
-/* Told by the payload alone. */
+/* Recognized by the request and response alone. */
 ctrail_ec2_dialect ctrail_ec2_dialect_of(const ctrail_value *request, const ctrail_value *response);
 
 /*
- * A copy of a request or response, texts excepted, as the tables want it: {"items":[…]}, {"item":…} become
- * arrays; of the wrapped dialect the wrapper, the first letters' case, {"tag":1,"content":x} and "tag" go.
- * What is no object becomes NULL. *out is NULL also when there is no memory, with the error answered.
+ * A copy of a request or response for the tables; strings are not copied. {"items":[…]} and {"item":…} become arrays.
+ * Of the wrapped dialect the wrapper is removed, the first letters of names become lower case, {"tag":1,"content":x}
+ * becomes x, and "tag" is left out. *out is NULL if the value is not an object, and also if there is no memory, with an
+ * error.
  */
 ctrail_rc ctrail_ec2_normalise(struct arena *arena, const ctrail_value *tree, const ctrail_value **out);
 
-/* ---- What such a copy is made of --------------------------------------------------------------- */
+/* ---- The steps of such a copy --------------------------------------------------------------- */
 
 struct copying {
     struct arena *arena;
-    ctrail_value *end; /* of the copy so far; there is room behind it */
+    ctrail_value *end; /* of the copy so far; there is room after it */
     bool wrapped;
-    bool failed; /* there was no memory for a text */
+    bool failed; /* there was no memory for a string */
 };
 
 /* The member inside the wrapper, {"ModifyVolumeRequest":{…}}, or NULL. */
 const ctrail_value *ctrail_ec2_wrapped_member(const ctrail_value *tree);
 
-/* What stands in {"items":…} or {"item":…}, or NULL. */
+/* The value in {"items":…} or {"item":…}, or NULL. */
 const ctrail_value *ctrail_ec2_list_inside(const ctrail_value *value);
 
 /* Whether the member is the number that the wrapped dialect gives an element of a list: "tag":1. */
@@ -46,10 +47,10 @@ static inline void ec2_copy_close(struct copying *copying, ctrail_value *contain
     container->span = (uint32_t)(copying->end - container) & VALUE_SPAN_MAX;
 }
 
-/* A member's key, as the one dialect has it. */
+/* Copies a member's key, its first letter in lower case. */
 void ctrail_ec2_copy_key(struct copying *copying, ctrail_str key);
 
-/* A value and all that is in it. */
+/* Copies a value and all that is in it. */
 void ctrail_ec2_copy_value(struct copying *copying, const ctrail_value *value, int depth);
 
 #endif

@@ -1,4 +1,4 @@
-/* EC2: what all its events have, and the way to the typed request and response of an action. */
+/* EC2: what all its events have, and how the typed request and response of an action are decoded. */
 #include "services/ec2/family.h"
 
 #include <string.h>
@@ -16,7 +16,7 @@ static const struct row resource_rows[] = {
 };
 static const ctrail_schema resource_schema = SCHEMA("resources", ctrail_ec2_resource, resource_rows);
 
-/* Of events that EC2 writes by itself: what they are about stands in serviceEventDetails. */
+/* Events that EC2 makes without a call have serviceEventDetails in place of a request. */
 static const struct row service_event_rows[] = {
     TEXT(ctrail_ec2_service_event, snapshot_id, "snapshotId"),
     TEXTS_FROM(ctrail_ec2_service_event, instance_ids, instance_id_count, "instanceIds", "instanceIdSet"),
@@ -77,7 +77,7 @@ static const struct action *typed_action(const struct catalogue_action *catalogu
     return line ? actions[line - 1] : NULL;
 }
 
-/* An action that is not in the catalogue tells it by its name. */
+/* For an action that is not in the catalogue its name decides. */
 static ctrail_ec2_access access_of(const struct catalogue_action *catalogued, ctrail_str name) {
     static const char *const reading[] = {"Describe", "Get", "List", "Search"};
     if (catalogued)
@@ -101,7 +101,7 @@ static ctrail_rc list_resources(struct decoding *decoding) {
     return CTRAIL_OK;
 }
 
-/* What a payload says in members, in a new struct; NULL without a payload. */
+/* Decodes a request or response into a new struct; NULL if there is none. */
 static ctrail_rc decode_typed(struct record *record, const struct typed *typed, const ctrail_value *payload,
                               const ctrail_schema **schema, void **out) {
     if (!payload || !typed->schema)
@@ -128,7 +128,7 @@ static ctrail_rc decode_action(struct decoding *decoding, const struct action *a
     return rc == CTRAIL_OK && action->finish ? action->finish(decoding) : rc;
 }
 
-/* The names of EC2's own events are in no model: all are read alike. */
+/* AWS's model has no list of these events: all are decoded by the same rows. */
 static ctrail_rc decode_service_event(struct decoding *decoding) {
     const void *decoded;
     ctrail_rc rc = ctrail_table_decode_new(decoding->record, &service_event_schema,
@@ -154,7 +154,7 @@ static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_ac
                            : rc;
 }
 
-/* What the tables read. */
+/* Makes the copies of request and response that the tables read. */
 static ctrail_rc normalise(struct decoding *decoding) {
     const ctrail_event *event = &decoding->record->event;
     struct arena *arena = &decoding->record->arena;
@@ -162,7 +162,7 @@ static ctrail_rc normalise(struct decoding *decoding) {
     return rc == CTRAIL_OK ? ctrail_ec2_normalise(arena, event->response_elements, &decoding->response) : rc;
 }
 
-/* Where no instance was found and nothing is typed, no table looks at the payloads. */
+/* Without an instance and without typed structs no table reads the request or the response. */
 static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_action *catalogued) {
     const struct action *action = typed_action(catalogued);
     ctrail_rc rc = ctrail_ec2_find_resources(decoding->record, &decoding->resources);
@@ -183,7 +183,8 @@ static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_a
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_ec2 *ec2 = ctrail_arena_zeroed(&record->arena, sizeof *ec2); /* nothing but `known` is absent otherwise */
+    ctrail_ec2 *ec2 =
+        ctrail_arena_zeroed(&record->arena, sizeof *ec2); /* of all absent values only that of `known` is not 0 */
     struct decoding decoding = {.record = record, .ec2 = ec2};
     if (!ec2)
         return ctrail_arena_error(&record->arena);

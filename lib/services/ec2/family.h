@@ -1,4 +1,4 @@
-/* What the file of a family of actions includes: how it defines them, and what families share. */
+/* Included by the file of each family of actions: how these are defined, and what families share. */
 #ifndef CTRAIL_EC2_FAMILY_H
 #define CTRAIL_EC2_FAMILY_H
 
@@ -12,29 +12,29 @@ struct decoding {
     struct record *record;
     ctrail_ec2 *ec2;
     struct resources resources;
-    struct set instances;        /* by their bare ids */
-    const ctrail_value *request; /* normalised, under the record's names; NULL when absent, or when no table reads it */
+    struct set instances;         /* by their bare ids */
+    const ctrail_value *request;  /* as ctrail_ec2_normalise copies it; NULL when absent, or when no table reads it */
     const ctrail_value *response; /* likewise */
-    void *typed_request;          /* ec2->request, for who completes it */
+    void *typed_request;          /* ec2->request, for the functions that complete it */
 };
 
 /* A typed request or response. */
 struct typed {
     const ctrail_schema *schema; /* all rows of the struct */
-    const ctrail_schema *read;   /* those of them that the action's payload has */
+    const ctrail_schema *read;   /* those that are read for this action */
 };
 
 /* An action with a typed request or response. */
 struct action {
     const char *name;
-    struct typed request, response;                 /* without a schema: there is none */
-    ctrail_rc (*finish)(struct decoding *decoding); /* what tables cannot say; or NULL */
+    struct typed request, response;                 /* schema NULL: not typed */
+    ctrail_rc (*finish)(struct decoding *decoding); /* does what tables cannot; or NULL */
 };
 
-/* Makes an instance for each resource found that is one. */
+/* Makes an instance for each resource that is one. */
 ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding);
 
-/* Fills ec2->instances with them, and with what response and request say of each. */
+/* Fills ec2->instances with them, and each of them from response and request. */
 ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding);
 
 /* ---- What a family's file defines: its payloads and its actions ------------------------------- */
@@ -65,22 +65,22 @@ enum {
     ACTION_COUNT
 };
 
-/* The struct ctrail_ec2_x is read by these rows. The name is that of its getter in ec2.h, too. */
+/* Defines the schema of the struct ctrail_ec2_<member>. The name is also in its getter in ec2.h. */
 #define PAYLOAD_SCHEMA(member, name, rows)                                                                             \
     _Static_assert(PAYLOAD_##member < PAYLOAD_COUNT, "has a line in payloads.def");                                    \
     const ctrail_schema ctrail_ec2_##member##_schema = LONG_SCHEMA(name, ctrail_ec2_##member, rows)
 
-/* Some of the rows, for an action that has only them. */
+/* A schema of some of the rows, for an action that has only these members. */
 #define PAYLOAD_PART(member, name, rows) LONG_SCHEMA(name, ctrail_ec2_##member, rows)
 
-/* In an action: its request or response, read by all rows or by a part of them, or not typed. */
+/* The request or response in DEFINE_ACTION: read by all rows, by a part of them, or not typed. */
 #define TYPED(member) TYPED_PART(member, ctrail_ec2_##member##_schema)
 #define TYPED_PART(member, part)                                                                                       \
     { .schema = &ctrail_ec2_##member##_schema, .read = &(part) }
 #define UNTYPED                                                                                                        \
     { .schema = NULL }
 
-/* finish: a function for what tables cannot say, or NULL. */
+/* finish_function: does what tables cannot; or NULL. */
 #define DEFINE_ACTION(action_name, request_part, response_part, finish_function)                                       \
     _Static_assert(ACTION_##action_name < ACTION_COUNT, "has a line in actions.def");                                  \
     const struct action ctrail_ec2_##action_name##_action = {.name = #action_name,                                     \
@@ -102,10 +102,10 @@ extern const ctrail_schema ctrail_ec2_unsuccessful_item_schema;
 extern const ctrail_schema ctrail_ec2_vpc_attachment_schema;
 extern const ctrail_schema ctrail_ec2_permission_changes_schema;
 
-/* The row of a struct's `tags` and `tag_count`: of CreateTags, DeleteTags, and what a response shows. */
+/* The row of a struct's `tags` and `tag_count`: in CreateTags, DeleteTags, and in responses. */
 #define TAGS_FROM(type, from) LIST_FROM(type, tags, tag_count, "tags", from, ctrail_ec2_tag, ctrail_ec2_tag_schema)
 
-/* The same for those given at creation, each with its resource type. */
+/* The same for tags given at creation, each with its resource type. */
 #define TAGS_AT_CREATION(type) TAGS_FROM(type, "tagSpecificationSet.tags|tagSpecification.tag|tagSpecifications.tag")
 
 /* The row of a struct's `filters` and `filter_count`. */

@@ -1,7 +1,7 @@
 /*
  * The members of the requests and responses of all actions of EC2, at every depth: their names in a record and in the
- * API Reference, and what they hold. The tables are in fields.c, which a script writes from the API's model; they hold
- * offsets and numbers, and nothing that is to be relocated.
+ * API Reference, and their types. A script writes the tables, in fields.c, from the API's model. They have offsets in
+ * place of pointers, which a shared library would have to relocate.
  */
 #ifndef CTRAIL_EC2_FIELDS_H
 #define CTRAIL_EC2_FIELDS_H
@@ -12,19 +12,20 @@
 
 enum { FIELD_WORDS_ROW = 2048 };
 
-/* What a member holds: one of these, with flags, */
+/* The type of a member: one of these with the flags below, */
 enum field_kind { FIELD_TEXT, FIELD_FLAG, FIELD_INTEGER, FIELD_DOUBLE, FIELD_TIME, FIELD_ACCOUNT };
 
 /*
- * or FIELD_SHAPE and the number of an object's shape. With FIELD_LIST, it is a list of that. A list of objects without
- * a name of its own in the API holds members of the object that it stands in: {"instancesSet":[{"imageId":…}]}.
- * FIELD_BESIDE: a member of the object called `name`, which stands beside that object.
+ * or FIELD_SHAPE plus the number of an object's shape. With FIELD_LIST it is a list of these. A list of objects that
+ * has no name in the API holds members of the object around it: {"instancesSet":[{"imageId":…}]}. FIELD_BESIDE: in the
+ * API it is a member of the object called `name`; in a record it is beside that object.
  */
 enum { FIELD_SECRET = 8, FIELD_ID = 16, FIELD_BESIDE = 31, FIELD_SHAPE = 32, FIELD_LIST = 0x8000 };
 
-/* Names begin in lower case. They are at twice these offsets in the words: the length in one byte, the name, a NUL. */
+/* A member. Names begin in lower case. They are at twice these offsets in the words: a byte with the length, the name,
+ * a NUL. */
 struct field {
-    uint16_t wire; /* in a record: of a request in the dialect that the action has by its age, or of a response */
+    uint16_t wire; /* in a record: in a request in the dialect that is expected of the action, or in a response */
     uint16_t name; /* in the API Reference */
     uint16_t kind;
 };
@@ -35,9 +36,9 @@ struct field_payloads {
 };
 
 extern const char ctrail_ec2_field_words[][FIELD_WORDS_ROW];
-extern const struct field ctrail_ec2_fields[];   /* those of a shape one after the other, by their tags */
-extern const uint8_t ctrail_ec2_field_tags[];    /* of each one's name in a record: a hash of it */
-extern const uint16_t ctrail_ec2_field_shapes[]; /* where the fields of each shape begin, and the end */
+extern const struct field ctrail_ec2_fields[];   /* those of a shape are adjacent, sorted by their tags */
+extern const uint8_t ctrail_ec2_field_tags[];    /* of each field: a hash of its name in a record */
+extern const uint16_t ctrail_ec2_field_shapes[]; /* the index of each shape's first field; at the end their number */
 extern const struct field_payloads ctrail_ec2_field_payloads[]; /* in the order of the catalogue's actions */
 
 /* A name, with a NUL after it. */
@@ -51,7 +52,7 @@ static inline bool field_is_list(const struct field *field) {
     return field->kind & FIELD_LIST;
 }
 
-/* The shape of the object that it holds, or of the objects in the list; 0 when it holds none, or none with members. */
+/* The shape of the object, or of the objects in the list; 0 when it is a scalar, or has no members. */
 static inline size_t field_shape(const struct field *field) {
     size_t kind = field->kind & (FIELD_LIST - 1u);
     return kind >= FIELD_SHAPE ? kind - FIELD_SHAPE : 0;
@@ -61,13 +62,13 @@ static inline bool field_is_object(const struct field *field) {
     return (field->kind & (FIELD_LIST - 1u)) >= FIELD_SHAPE;
 }
 
-/* What it or the list's elements are; not of objects. */
+/* The type of a scalar, or of a list's elements; not for objects. */
 static inline enum field_kind field_scalar(const struct field *field) {
     return (enum field_kind)(field->kind & 7);
 }
 
-/* The member of the shape that a record calls so, or else that the API calls so, or NULL. The first letter's case does
- * not matter. */
+/* The member of the shape with that name in a record, or else with that name in the API; or NULL. The case of the first
+ * letter does not count. */
 const struct field *ctrail_ec2_field_find(size_t shape, ctrail_str key);
 
 /* The member of the shape with that name in the API, or NULL. */

@@ -1,9 +1,9 @@
-/* Looking up a member of a request or response by its name. */
+/* Finding a member of a request or response by its name. */
 #include "services/ec2/fields.h"
 
 #include "base/str.h"
 
-/* As in catalogue_fields.py: of the length and three of the letters, the first one without its case. */
+/* The hash of catalogue_fields.py: of the length and three letters, the first of which without its case. */
 static uint8_t tag_of(ctrail_str key) {
     const unsigned char *letters = (const unsigned char *)key.ptr;
     uint32_t middle = letters[key.len / 2], last = letters[key.len - 1];
@@ -33,7 +33,7 @@ static inline bool same_name(ctrail_str name, ctrail_str key) {
            same_bytes(name.ptr + 1, key.ptr + 1, key.len - 1);
 }
 
-/* The fields are sorted by their tags, which are spread evenly: it is near the place that its tag has among them. */
+/* Interpolation search: the fields are sorted by their tags, which are spread evenly. */
 static const struct field *find_wire(size_t first, size_t count, ctrail_str key) {
     const uint8_t tag = tag_of(key), *tags = ctrail_ec2_field_tags + first;
     size_t at = (tag * count) >> 8;

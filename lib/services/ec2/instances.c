@@ -1,4 +1,4 @@
-/* Instances: what every event says of them, and the actions that make, start, stop, end, watch and list them. */
+/* Instances: those of every event, and the actions that launch, start, stop, terminate, monitor and list them. */
 #include "services/ec2/family.h"
 
 /* ---- Every instance of an event --------------------------------------------------------------- */
@@ -31,7 +31,7 @@ static const struct row instance_rows[] = {
 };
 const ctrail_schema ctrail_ec2_instance_schema = SCHEMA("instances", ctrail_ec2_instance, instance_rows);
 
-/* An instance, and the bare id to find it by. */
+/* An instance; its key is its id. */
 struct known {
     struct entry entry;
     ctrail_ec2_instance *instance;
@@ -72,7 +72,7 @@ static ctrail_rc list_instances(struct decoding *decoding) {
     return CTRAIL_OK;
 }
 
-/* What an object says of an instance, as far as nothing has said it. */
+/* Fills the instance's absent members from an object. */
 static ctrail_rc describe(struct decoding *decoding, const ctrail_value *object, ctrail_ec2_instance *instance) {
     ctrail_ec2_instance said;
     ctrail_schema_clear(&ctrail_ec2_instance_schema, &said);
@@ -81,7 +81,7 @@ static ctrail_rc describe(struct decoding *decoding, const ctrail_value *object,
     return rc;
 }
 
-/* Each object in the tree that carries an instance's id says something of that instance. */
+/* Fills instances from each object in the tree that has an instance's id. */
 static ctrail_rc describe_all(struct decoding *decoding, const ctrail_value *tree) {
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *node = tree; !rc && node && node < value_end(tree); node++) {

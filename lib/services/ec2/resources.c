@@ -1,4 +1,5 @@
-/* Resources: a walk over the trees as they came, which finds ids, and the names of key pairs and of security groups. */
+/* Finding resources: a walk over request and response as they came, for ids and names of key pairs and security groups.
+ */
 #include "services/ec2/resources.h"
 
 #include <string.h>
@@ -8,14 +9,14 @@
 
 enum { DEPTH_MAX = 128 };
 
-/* ---- What is none, by the name it stands under ------------------------------------------------ */
+/* ---- Members that are treated specially, by their names ------------------------------------------------ */
 
-/* WRAPPER: what is around it says how it is treated. */
+/* WRAPPER: treated as the member around it. */
 enum treatment { IDS, NOTHING, WRAPPER, FILTER, NAME_OF_FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
 
 enum { KEY_LENGTH_MAX = 27, OF_LENGTH_MAX = 5 };
 
-/* The names that say something, by their lengths. They are compared without regard to their first letter's case: the
+/* The names with another treatment than IDS, by their lengths. The case of their first letter does not count: the
  * dialects differ in it. */
 static const struct treated {
     const char *key;
@@ -70,13 +71,13 @@ static bool has_other_groups(ctrail_str action) {
 
 /* ---- The walk --------------------------------------------------------------------------------- */
 
-/* A step of the path to where the walk is; index: when the key's ptr is NULL. */
+/* A step of the path to the walk's place; the index counts if the key's ptr is NULL. */
 struct step {
     struct step *before;
     ctrail_str key;
     size_t index;
-    size_t length; /* of the path up to here, once it is spelled; else 0 */
-    bool cut;      /* the path is too long, and ends in front of this step */
+    size_t length; /* of the path up to here, once it is written; else 0 */
+    bool cut;      /* the path is too long, and ends before this step */
 };
 
 struct walk {
@@ -84,11 +85,12 @@ struct walk {
     struct resources *resources;
     struct step *last;
     bool in_filter, no_names;
-    ctrail_bool other_groups;   /* the action is about them; unknown before it is asked, since names are long */
-    char path[PATH_LENGTH_MAX]; /* as far as it is spelled */
+    ctrail_bool
+        other_groups; /* whether the action is in other_groups; unknown until needed, as the search takes time */
+    char path[PATH_LENGTH_MAX]; /* as far as it is written */
 };
 
-/* Appends the steps that are not spelled yet, the first one first, as far as they fit. */
+/* Appends the steps that are not written yet, from the first one, as far as they fit. */
 static void spell(char *path, struct step *step) {
     size_t before = 0;
     if (step->length)
@@ -103,7 +105,7 @@ static void spell(char *path, struct step *step) {
     step->length = step->cut ? before : longer;
 }
 
-/* Spelled for what is found only: most values are no ids. */
+/* Written only when something is found: most values are no ids. */
 static ctrail_str path_here(struct walk *walk) {
     spell(walk->path, walk->last);
     return ctrail_arena_text(&walk->record->arena, walk->path, walk->last->length);
@@ -139,7 +141,7 @@ static bool is_named_here(struct walk *walk) {
     return !walk->no_names && !walk->other_groups;
 }
 
-/* A security group's name cannot begin with sg-: what does is an id, wherever it stands. */
+/* A security group's name cannot begin with sg-: such a text is an id under any name. */
 static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
     bool named = text.len && (treatment == KEY_NAME || treatment == GROUP_NAME) && is_named_here(walk);
     if (named && treatment == KEY_NAME)
@@ -152,7 +154,7 @@ static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment t
 
 static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth);
 
-/* Numbers and words are no ids. */
+/* Numbers, true, false and null are no ids. */
 static bool may_hold_ids(const ctrail_value *value) {
     return value_is(value, CTRAIL_KIND_STRING) || value_is_container(value);
 }
@@ -171,7 +173,7 @@ static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrai
     return rc;
 }
 
-/* The name of a filter is none of a resource; its values are. */
+/* The name of a Describe filter is not that of a resource; its values may be. */
 static enum treatment treatment_in(const struct walk *walk, ctrail_str key, enum treatment around) {
     enum treatment treatment = treatment_of(key);
     if (treatment == NAME_OF_FILTER)
@@ -209,7 +211,7 @@ static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatm
                                                : visit_elements(walk, value, treatment, depth);
 }
 
-/* A call that failed may have no request, and name what it was about in its message only. */
+/* A call that failed may have no request, and name its resources in errorMessage only. */
 static ctrail_rc visit_message(struct walk *walk) {
     const ctrail_event *event = &walk->record->event;
     struct arena *arena = &walk->record->arena;

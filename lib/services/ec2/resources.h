@@ -1,4 +1,4 @@
-/* The ids in an EC2 event. */
+/* Finding the ids in an EC2 event. */
 #ifndef CTRAIL_EC2_RESOURCES_H
 #define CTRAIL_EC2_RESOURCES_H
 
@@ -15,7 +15,7 @@ struct found {
     struct found *next; /* in order of appearance */
 };
 
-/* Those found. The name of a key pair or of a security group is another thing than an id that reads the same. */
+/* The resources that were found. A key pair or security group whose name is equal to an id is another resource. */
 struct resources {
     struct set ids, names;
     struct found *first, *last;

@@ -1,14 +1,15 @@
 /* The rules that a call puts into a security group, changes, or takes out of it: one for each range, list or group. */
 #include "services/ec2/family.h"
 
-/* A rule, and what tells its direction but is no member of it. Both tables have the rows of the rule in one order, and
- * then that. */
+/* A rule, and isEgress, which decides its direction and is no member of it. Both tables have the rows of the rule in
+ * the same order, then that of isEgress. */
 struct read_rule {
     ctrail_ec2_rule rule;
     ctrail_bool is_egress;
 };
 
-/* A permission has protocol and ports, and holds ranges, lists and groups; or the request has all of one rule. */
+/* A permission (IpPermission) has protocol and ports, and lists of ranges, prefix lists and groups; or the request
+ * itself has the members of one rule. */
 static const struct row permission_rows[] = {
     TEXT_FROM(ctrail_ec2_rule, direction, "direction", COMPUTED),
     TEXT_FROM(ctrail_ec2_rule, ip_protocol, "ipProtocol", "ipProtocol|^ipProtocol"),
@@ -26,7 +27,7 @@ static const struct row permission_rows[] = {
 };
 static const ctrail_schema permission_schema = SCHEMA("rules", struct read_rule, permission_rows);
 
-/* A rule that has an id. */
+/* A rule with an id (SecurityGroupRule). */
 static const struct row rule_rows[] = {
     TEXT_FROM(ctrail_ec2_rule, direction, "direction", COMPUTED),
     TEXT(ctrail_ec2_rule, ip_protocol, "ipProtocol"),
@@ -49,7 +50,7 @@ const ctrail_schema ctrail_ec2_rule_schema = {.name = "rules",
                                               .count = sizeof rule_rows / sizeof *rule_rows - 1,
                                               .size = sizeof(ctrail_ec2_rule)};
 
-/* What a request or a response says of rules. */
+/* The rules in a request or a response. */
 struct said {
     const ctrail_ec2_rule *const *permissions;
     size_t permission_count;
@@ -77,7 +78,7 @@ static const struct row response_rows[] = {
 };
 static const ctrail_schema response_schema = SCHEMA("response", struct said, response_rows);
 
-/* ModifySecurityGroupRules has no direction in its name: there only the rule itself can tell. */
+/* ModifySecurityGroupRules has no direction in its name: there it is known only from the rule. */
 static ctrail_str direction_of(ctrail_str action, ctrail_bool is_egress) {
     static const ctrail_str ingress = {"ingress", 7}, egress = {"egress", 6}, unknown = {NULL, 0};
     if (is_egress != CTRAIL_UNKNOWN)
@@ -87,14 +88,14 @@ static ctrail_str direction_of(ctrail_str action, ctrail_bool is_egress) {
     return ctrail_str_contains(action, "Ingress") ? ingress : unknown;
 }
 
-/* Of a rule that is only named, or gets another description, nobody knows whether it is open. */
+/* It is unknown whether a rule is open that has only its id, or a new description. */
 static void judge(ctrail_ec2_rule *rule) {
     bool says = rule->cidr_ipv4.ptr || rule->cidr_ipv6.ptr || rule->prefix_list_id.ptr || rule->group_id.ptr;
     if (rule->rule_id.ptr && !says)
         rule->open = CTRAIL_UNKNOWN;
 }
 
-/* In the list, which has room for them. */
+/* Copies rules into the list, which has room for them. */
 static void put_rules(struct decoding *decoding, const ctrail_ec2_rule **list, const ctrail_ec2_rule *const *rules,
                       size_t count) {
     for (size_t i = 0; i < count; i++) {
@@ -129,7 +130,7 @@ static ctrail_rc put_all(struct decoding *decoding, const struct said *said) {
     return put_ids(decoding, list, said);
 }
 
-/* A response that lists the rules has all of them, with their ids; else the request says what was asked for. */
+/* If the response lists the rules, it has all of them, with their ids; else they are taken from the request. */
 ctrail_rc ctrail_ec2_find_rules(struct decoding *decoding) {
     struct said said = {.rule_count = 0};
     ctrail_rc rc = CTRAIL_OK;

@@ -1,4 +1,4 @@
-/* Who may use an image or a snapshot: what a call adds and takes away, in every form that it may have. */
+/* Who may use an image or a snapshot: whom a call adds and removes, in every form of the request. */
 #include "services/ec2/family.h"
 
 static const struct row permission_rows[] = {
@@ -27,7 +27,7 @@ static const struct row sharing_rows[] = {
 };
 const ctrail_schema ctrail_ec2_sharing_schema = SCHEMA("sharing", ctrail_ec2_sharing, sharing_rows);
 
-/* What a request says of permissions. */
+/* The permissions in a request. */
 struct said {
     const ctrail_ec2_sharing *const *added;
     size_t added_count;
@@ -88,7 +88,7 @@ ctrail_rc ctrail_ec2_find_sharing(struct decoding *decoding) {
     return CTRAIL_OK;
 }
 
-/* One subject that may no longer. */
+/* Adds one subject that may no longer use it. */
 static ctrail_rc put_removed(struct decoding *decoding, ctrail_str subject, ctrail_bool is_public) {
     const ctrail_ec2_sharing **list;
     ctrail_ec2_sharing *sharing = ctrail_schema_new(&decoding->record->arena, &ctrail_ec2_sharing_schema);

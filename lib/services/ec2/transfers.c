@@ -1,4 +1,4 @@
-/* Images, instances and disks that leave EC2 for S3, or come from it. */
+/* Images, instances and disks that are exported from EC2 to S3, or imported from there. */
 #include "services/ec2/family.h"
 
 /* ---- CreateStoreImageTask, ExportImage, CreateInstanceExportTask ------------------------------ */

@@ -1,7 +1,7 @@
-/* User data, which an instance runs when it starts and which often holds secrets: whether a call gives it. */
+/* Whether a call has user data, which an instance runs when it starts and which often holds secrets. */
 #include "services/ec2/family.h"
 
-/* What a member's value is, or that of its only member, as in {"userData":{"value":"…"}}. */
+/* The value of a member, or of its only member, as in {"userData":{"value":"…"}}. */
 static const ctrail_value *given(const ctrail_value *value) {
     const ctrail_value *inner = value_is(value, CTRAIL_KIND_OBJECT) ? ctrail_value_get(value, "value") : NULL;
     value = inner ? inner : value;
@@ -9,7 +9,7 @@ static const ctrail_value *given(const ctrail_value *value) {
     return value_is_set(value) && !empty ? value : NULL;
 }
 
-/* What is in the record anywhere counts more than what AWS took out elsewhere. */
+/* User data that is in the record outweighs user data that AWS redacted elsewhere in it. */
 static void note(ctrail_ec2 *ec2, const ctrail_value *value) {
     static const ctrail_str present = {"present", 7}, redacted = {"redacted", 8};
     value = given(value);
