@@ -21,14 +21,14 @@ extern "C" {
 /* Whether an action changes anything. */
 typedef int32_t ctrail_ec2_access;
 enum {
-    CTRAIL_EC2_WRITE = 0, /* it does: every other action */
+    CTRAIL_EC2_WRITE = 0, /* every other action */
     CTRAIL_EC2_READ = 1   /* Describe…, Get…, List…, Search… */
 };
 
 /* How CloudTrail wrote the request and the response. */
 typedef int32_t ctrail_ec2_dialect;
 enum {
-    CTRAIL_EC2_DIALECT_NONE = 0,   /* there is neither to tell by */
+    CTRAIL_EC2_DIALECT_NONE = 0,   /* unknown: the record has neither */
     CTRAIL_EC2_DIALECT_LEGACY = 1, /* {"instancesSet":{"items":[…]}} */
     CTRAIL_EC2_DIALECT_WRAPPED = 2 /* {"ModifyVolumeRequest":{"VolumeId":…}} */
 };
@@ -40,12 +40,12 @@ typedef struct ctrail_ec2_state {
     ctrail_str name; /* as it came */
 } ctrail_ec2_state;
 
-/* One instance that the event names, with all that request and response say of it. */
+/* One instance of the event, with its members in request and response. */
 typedef struct ctrail_ec2_instance {
     ctrail_str instance_id;                 /* instanceId: "i-1a2b3c4d"; never absent */
     const ctrail_ec2_state *previous_state; /* previousState; NULL when the event carries none */
-    const ctrail_ec2_state *current_state;  /* currentState, or at launch instanceState, which follows no
-                                               state; NULL likewise: nothing is made up for a launch */
+    const ctrail_ec2_state *current_state;  /* currentState, or at launch instanceState; NULL when absent. At launch
+                                               there is no previous state */
     ctrail_str image_id;                    /* imageId */
     ctrail_str instance_type;               /* instanceType, or instanceType.value */
     ctrail_str key_name;                    /* keyName */
@@ -61,15 +61,15 @@ typedef struct ctrail_ec2_instance {
     ctrail_str platform;                    /* platform: "windows", or absent */
 } ctrail_ec2_instance;
 
-/* One resource that the event names. Each id is listed once. */
+/* One resource of the event. Each id is listed once. */
 typedef struct ctrail_ec2_resource {
     ctrail_str id;   /* an id ("vol-…"), an EC2 ARN, or the name of a key pair or a security group */
     ctrail_str type; /* "AWS::EC2::Volume"; absent where its prefix has none, and for ARNs of what has no id */
-    ctrail_str path; /* where it first stood: "requestParameters.instancesSet.items[0].instanceId"; "errorMessage" for
-                        what only the message of a call that failed names */
+    ctrail_str path; /* where it is first: "requestParameters.instancesSet.items[0].instanceId"; "errorMessage" if it is
+                        only in the message of a call that failed */
 } ctrail_ec2_resource;
 
-/* A tag: of a tagSpecificationSet, what is created gets it; of a tagSet, what that hangs from has it */
+/* A tag: in a tagSpecificationSet, of the resource to be created; in a tagSet, of the resource that has the tagSet */
 typedef struct ctrail_ec2_tag {
     ctrail_str resource_type; /* resourceType of the specification: "instance"; absent in a tagSet */
     ctrail_str key;           /* key */
@@ -121,7 +121,7 @@ typedef struct ctrail_ec2_run_instances_request {
     ctrail_bool associate_public_ip_address; /* networkInterfaceSet.items[0].associatePublicIpAddress */
 } ctrail_ec2_run_instances_request;
 
-/* What RunInstances gave; the instances themselves are in ctrail_ec2::instances. */
+/* What RunInstances returned; the instances themselves are in ctrail_ec2::instances. */
 typedef struct ctrail_ec2_run_instances_response {
     ctrail_str reservation_id;          /* reservationId */
     ctrail_str owner_id;                /* ownerId: an account */
@@ -141,14 +141,14 @@ typedef struct ctrail_ec2_change_instances_request {
     ctrail_str additional_info;   /* additionalInfo: StartInstances */
 } ctrail_ec2_change_instances_request;
 
-/* InstanceStateChange: one instance, before and after. */
+/* InstanceStateChange: the state of one instance before and after the action. */
 typedef struct ctrail_ec2_instance_state_change {
     ctrail_str instance_id;                 /* instanceId */
     const ctrail_ec2_state *current_state;  /* currentState */
     const ctrail_ec2_state *previous_state; /* previousState */
 } ctrail_ec2_instance_state_change;
 
-/* What the first four of them gave; at most one list is not empty. */
+/* What the first four of them returned; at most one list is not empty. */
 typedef struct ctrail_ec2_change_instances_response {
     const ctrail_ec2_instance_state_change *const *starting_instances; /* StartInstances: instancesSet */
     size_t starting_instance_count;
@@ -159,25 +159,25 @@ typedef struct ctrail_ec2_change_instances_response {
     ctrail_bool returned; /* RebootInstances: _return */
 } ctrail_ec2_change_instances_response;
 
-/* A filter of a Describe action: only what has one of these values. */
+/* A filter of a Describe action: only resources with one of these values. */
 typedef struct ctrail_ec2_filter {
     ctrail_str name;                 /* filterSet.items[].name: "instance-state-name" */
     const ctrail_str *const *values; /* filterSet.items[].valueSet.items[].value */
     size_t value_count;
 } ctrail_ec2_filter;
 
-/* What the actions gave that answer only whether it was done. */
+/* The response of actions that return only whether it was done. */
 typedef struct ctrail_ec2_returned_response {
     ctrail_bool returned; /* _return, in the wrapped dialect return */
 } ctrail_ec2_returned_response;
 
-/* What MonitorInstances and UnmonitorInstances gave for one instance. */
+/* What MonitorInstances and UnmonitorInstances returned for one instance. */
 typedef struct ctrail_ec2_instance_monitoring {
     ctrail_str instance_id; /* instancesSet.items[].instanceId */
     ctrail_str monitoring;  /* instancesSet.items[].monitoring.state: "pending", "disabling" */
 } ctrail_ec2_instance_monitoring;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_monitor_instances_response {
     const ctrail_ec2_instance_monitoring *const *instance_monitorings; /* instancesSet */
     size_t instance_monitoring_count;
@@ -203,15 +203,15 @@ typedef struct ctrail_ec2_instance_block_device_mapping {
 /* What ModifyInstanceAttribute asks for: the attributes that it changes; the others are absent. Each may also come as
  * `attribute` and `value`, and then is both there and in its own member. */
 typedef struct ctrail_ec2_modify_instance_attribute_request {
-    ctrail_str instance_id;                          /* instanceId */
-    ctrail_str attribute;                            /* attribute: the name of the one attribute: "instanceType" */
-    ctrail_str value;                                /* value: what it becomes; absent for userData */
-    const ctrail_str *const *groups;                 /* groupSet.items[].groupId: all that the instance has from now */
-    size_t group_count;                              /* on, ids of security groups */
-    ctrail_str instance_type;                        /* instanceType.value */
-    ctrail_bool disable_api_termination;             /* disableApiTermination.value: protected from termination */
-    ctrail_bool disable_api_stop;                    /* disableApiStop.value: protected from being stopped */
-    ctrail_bool source_dest_check;                   /* sourceDestCheck.value: 0 lets it pass on traffic of others */
+    ctrail_str instance_id;              /* instanceId */
+    ctrail_str attribute;                /* attribute: the name of the one attribute: "instanceType" */
+    ctrail_str value;                    /* value: what it becomes; absent for userData */
+    const ctrail_str *const *groups;     /* groupSet.items[].groupId: all that the instance has from now */
+    size_t group_count;                  /* on, ids of security groups */
+    ctrail_str instance_type;            /* instanceType.value */
+    ctrail_bool disable_api_termination; /* disableApiTermination.value: protected from termination */
+    ctrail_bool disable_api_stop;        /* disableApiStop.value: protected from being stopped */
+    ctrail_bool source_dest_check;       /* sourceDestCheck.value: 0: it may forward the traffic of others */
     ctrail_str instance_initiated_shutdown_behavior; /* instanceInitiatedShutdownBehavior.value: "stop", "terminate" */
     ctrail_bool ebs_optimized;                       /* ebsOptimized.value */
     ctrail_bool ena_support;                         /* enaSupport.value */
@@ -241,7 +241,7 @@ typedef struct ctrail_ec2_modify_instance_placement_request {
     ctrail_str tenancy;                 /* Tenancy: "default", "dedicated", "host" */
 } ctrail_ec2_modify_instance_placement_request;
 
-/* How one instance pays for its bursts. */
+/* The credit option for CPU usage of one burstable instance. */
 typedef struct ctrail_ec2_instance_credit_specification {
     ctrail_str instance_id; /* InstanceCreditSpecification[].InstanceId */
     ctrail_str cpu_credits; /* InstanceCreditSpecification[].CpuCredits: "standard", "unlimited" */
@@ -255,14 +255,14 @@ typedef struct ctrail_ec2_modify_instance_credit_specification_request {
     ctrail_str client_token; /* ClientToken */
 } ctrail_ec2_modify_instance_credit_specification_request;
 
-/* Why one of the instances of ModifyInstanceCreditSpecification was left as it is. */
+/* Why ModifyInstanceCreditSpecification failed for one of its instances. */
 typedef struct ctrail_ec2_unsuccessful_credit_specification {
     ctrail_str instance_id; /* unsuccessfulInstanceCreditSpecificationSet.item[].instanceId */
     ctrail_str code;        /* unsuccessfulInstanceCreditSpecificationSet.item[].error.code */
     ctrail_str message;     /* unsuccessfulInstanceCreditSpecificationSet.item[].error.message */
 } ctrail_ec2_unsuccessful_credit_specification;
 
-/* What ModifyInstanceCreditSpecification gave. */
+/* What ModifyInstanceCreditSpecification returned. */
 typedef struct ctrail_ec2_modify_instance_credit_specification_response {
     /* successfulInstanceCreditSpecificationSet.item[].instanceId */
     const ctrail_str *const *successful_instance_credit_specifications;
@@ -284,7 +284,7 @@ typedef struct ctrail_ec2_modify_metadata_options_request {
     ctrail_str http_tokens_enforced;     /* HttpTokensEnforced; only of the defaults */
 } ctrail_ec2_modify_metadata_options_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_modify_metadata_options_response {
     ctrail_str instance_id;              /* instanceId */
     ctrail_str state;                    /* instanceMetadataOptions.state: "pending", "applied" */
@@ -303,7 +303,7 @@ typedef struct ctrail_ec2_instance_profile_request {
     ctrail_str iam_instance_profile; /* IamInstanceProfile: its ARN, else its name; Associate, Replace */
 } ctrail_ec2_instance_profile_request;
 
-/* What the same three gave. */
+/* What the same three returned. */
 typedef struct ctrail_ec2_instance_profile_response {
     ctrail_str association_id;          /* iamInstanceProfileAssociation.associationId: "iip-assoc-…" */
     ctrail_str instance_id;             /* iamInstanceProfileAssociation.instanceId */
@@ -313,7 +313,7 @@ typedef struct ctrail_ec2_instance_profile_response {
     int64_t timestamp_ns;               /* iamInstanceProfileAssociation.timestamp, nanoseconds since 1970 */
 } ctrail_ec2_instance_profile_response;
 
-/* What GetPasswordData, GetConsoleOutput and GetConsoleScreenshot ask for: to look into an instance. */
+/* What GetPasswordData, GetConsoleOutput and GetConsoleScreenshot ask for: data from inside an instance. */
 typedef struct ctrail_ec2_instance_access_request {
     ctrail_str instance_id; /* instanceId */
     ctrail_bool latest;     /* latest: GetConsoleOutput */
@@ -385,7 +385,7 @@ typedef struct ctrail_ec2_register_image_request {
     size_t tag_count;
 } ctrail_ec2_register_image_request;
 
-/* What CreateImage, CopyImage, RegisterImage and CreateRestoreImageTask gave. */
+/* What CreateImage, CopyImage, RegisterImage and CreateRestoreImageTask returned. */
 typedef struct ctrail_ec2_create_image_response {
     ctrail_str image_id; /* imageId */
 } ctrail_ec2_create_image_response;
@@ -400,13 +400,13 @@ typedef struct ctrail_ec2_change_image_request {
     ctrail_bool with_cooldown;               /* WithCooldown, of 24 hours: EnableImageDeregistrationProtection */
 } ctrail_ec2_change_image_request;
 
-/* What became of one snapshot of an image that DeregisterImage took away. */
+/* What became of one snapshot of an image that was deregistered. */
 typedef struct ctrail_ec2_delete_snapshot_result {
     ctrail_str snapshot_id; /* deleteSnapshotResultSet.items[].snapshotId */
     ctrail_str return_code; /* deleteSnapshotResultSet.items[].returnCode: "success", "skipped" … */
 } ctrail_ec2_delete_snapshot_result;
 
-/* What the same actions gave. */
+/* What the same actions returned. */
 typedef struct ctrail_ec2_change_image_response {
     ctrail_bool returned;                                                    /* _return, or return */
     const ctrail_ec2_delete_snapshot_result *const *delete_snapshot_results; /* deleteSnapshotResultSet */
@@ -472,7 +472,7 @@ typedef struct ctrail_ec2_create_volume_request {
     ctrail_str client_token; /* clientToken */
 } ctrail_ec2_create_volume_request;
 
-/* What CreateVolume gave. */
+/* What CreateVolume returned. */
 typedef struct ctrail_ec2_create_volume_response {
     ctrail_str volume_id;              /* volumeId */
     ctrail_str availability_zone;      /* zone */
@@ -500,7 +500,7 @@ typedef struct ctrail_ec2_change_volume_request {
     ctrail_bool auto_enable_io;        /* autoEnableIO.value: ModifyVolumeAttribute */
 } ctrail_ec2_change_volume_request;
 
-/* What AttachVolume and DetachVolume gave. */
+/* What AttachVolume and DetachVolume returned. */
 typedef struct ctrail_ec2_attach_volume_response {
     ctrail_str volume_id;              /* volumeId */
     ctrail_str instance_id;            /* instanceId */
@@ -520,7 +520,7 @@ typedef struct ctrail_ec2_modify_volume_request {
     ctrail_bool multi_attach_enabled; /* MultiAttachEnabled */
 } ctrail_ec2_modify_volume_request;
 
-/* What ModifyVolume gave, units as above. */
+/* What ModifyVolume returned, units as above. */
 typedef struct ctrail_ec2_modify_volume_response {
     ctrail_str volume_id;                      /* volumeModification.volumeId */
     ctrail_str modification_state;             /* volumeModification.modificationState: "modifying" */
@@ -552,7 +552,7 @@ typedef struct ctrail_ec2_replace_root_volume_request {
     ctrail_str client_token; /* ClientToken */
 } ctrail_ec2_replace_root_volume_request;
 
-/* What CreateReplaceRootVolumeTask gave. */
+/* What CreateReplaceRootVolumeTask returned. */
 typedef struct ctrail_ec2_replace_root_volume_response {
     ctrail_str replace_root_volume_task_id;  /* replaceRootVolumeTask.replaceRootVolumeTaskId: "replacevol-…" */
     ctrail_str instance_id;                  /* replaceRootVolumeTask.instanceId */
@@ -607,10 +607,10 @@ typedef struct ctrail_ec2_snapshot {
     size_t tag_count;
 } ctrail_ec2_snapshot;
 
-/* What CreateSnapshot, CopySnapshot (id and tags) and RestoreSnapshotFromRecycleBin gave. */
+/* What CreateSnapshot, CopySnapshot (id and tags) and RestoreSnapshotFromRecycleBin returned. */
 typedef ctrail_ec2_snapshot ctrail_ec2_create_snapshot_response;
 
-/* What CreateSnapshots gave. */
+/* What CreateSnapshots returned. */
 typedef struct ctrail_ec2_create_snapshots_response {
     const ctrail_ec2_snapshot *const *snapshots; /* snapshotSet.item */
     size_t snapshot_count;
@@ -640,11 +640,11 @@ typedef struct ctrail_ec2_change_snapshot_request {
     ctrail_bool permanent_restore;  /* PermanentRestore: RestoreSnapshotTier */
     ctrail_str lock_mode;           /* LockMode: LockSnapshot: "compliance", "governance" */
     int64_t lock_duration;          /* LockDuration, days: LockSnapshot */
-    int64_t cool_off_period;        /* CoolOffPeriod, hours in which the lock can still be taken away: LockSnapshot */
+    int64_t cool_off_period;        /* CoolOffPeriod, hours in which the lock can still be removed: LockSnapshot */
     int64_t expiration_date_ns;     /* ExpirationDate, nanoseconds since 1970: LockSnapshot */
 } ctrail_ec2_change_snapshot_request;
 
-/* What DeleteSnapshot, ModifySnapshotTier, RestoreSnapshotTier, LockSnapshot and UnlockSnapshot gave. */
+/* What DeleteSnapshot, ModifySnapshotTier, RestoreSnapshotTier, LockSnapshot and UnlockSnapshot returned. */
 typedef struct ctrail_ec2_change_snapshot_response {
     ctrail_bool returned;                  /* _return: DeleteSnapshot */
     ctrail_str snapshot_id;                /* snapshotId: the others */
@@ -701,7 +701,7 @@ typedef struct ctrail_ec2_key_pair_request {
     size_t tag_count;
 } ctrail_ec2_key_pair_request;
 
-/* What the same three gave. */
+/* What the same three returned. */
 typedef struct ctrail_ec2_key_pair_response {
     ctrail_str key_name;        /* keyName */
     ctrail_str key_pair_id;     /* keyPairId: "key-…" */
@@ -737,7 +737,7 @@ typedef struct ctrail_ec2_account_setting_request {
     ctrail_str allowed_images_settings_state; /* AllowedImagesSettingsState: "enabled", "audit-mode" */
 } ctrail_ec2_account_setting_request;
 
-/* What those of them gave that change it: how it is now. */
+/* What those of them returned that change it: the new setting. */
 typedef struct ctrail_ec2_account_setting_response {
     ctrail_bool serial_console_access_enabled;  /* serialConsoleAccessEnabled */
     ctrail_bool ebs_encryption_by_default;      /* ebsEncryptionByDefault */
@@ -760,7 +760,7 @@ typedef struct ctrail_ec2_instance_connect_endpoint_request {
     ctrail_str client_token; /* ClientToken */
 } ctrail_ec2_instance_connect_endpoint_request;
 
-/* What the same three gave. */
+/* What the same three returned. */
 typedef struct ctrail_ec2_instance_connect_endpoint_response {
     ctrail_str instance_connect_endpoint_id;     /* instanceConnectEndpoint.instanceConnectEndpointId */
     ctrail_str instance_connect_endpoint_arn;    /* instanceConnectEndpoint.instanceConnectEndpointArn */
@@ -794,7 +794,7 @@ typedef struct ctrail_ec2_describe_instance_connect_endpoints_request {
     int64_t max_results; /* MaxResults */
 } ctrail_ec2_describe_instance_connect_endpoints_request;
 
-/* What an event of EC2 itself is about, which nobody called for and which has no request: BidEvictedEvent,
+/* serviceEventDetails of an event that EC2 makes without a call, and so without a request: BidEvictedEvent,
  * SharedSnapshotVolumeCreated, SharedSnapshotCopyInitiated, and others of that kind. */
 typedef struct ctrail_ec2_service_event {
     ctrail_str snapshot_id; /* serviceEventDetails.snapshotId: of which another account made a volume or a copy */
@@ -802,7 +802,7 @@ typedef struct ctrail_ec2_service_event {
     size_t instance_id_count;
 } ctrail_ec2_service_event;
 
-/* What CreateStoreImageTask, ExportImage and CreateInstanceExportTask ask for: an image or an instance goes to S3. */
+/* What CreateStoreImageTask, ExportImage and CreateInstanceExportTask ask for: to export an image or instance to S3. */
 typedef struct ctrail_ec2_export_request {
     ctrail_str image_id;               /* ImageId: CreateStoreImageTask, ExportImage */
     ctrail_str instance_id;            /* instanceId: CreateInstanceExportTask */
@@ -821,7 +821,7 @@ typedef struct ctrail_ec2_export_request {
     ctrail_str client_token; /* ClientToken: ExportImage */
 } ctrail_ec2_export_request;
 
-/* What the same three gave. */
+/* What the same three returned. */
 typedef struct ctrail_ec2_export_response {
     ctrail_str object_key;             /* objectKey: CreateStoreImageTask */
     ctrail_str export_image_task_id;   /* exportImageTaskId: "export-ami-…"; ExportImage */
@@ -837,7 +837,7 @@ typedef struct ctrail_ec2_export_response {
     size_t tag_count;
 } ctrail_ec2_export_response;
 
-/* What CreateRestoreImageTask asks for: an image out of what CreateStoreImageTask wrote. */
+/* What CreateRestoreImageTask asks for: to restore an image that CreateStoreImageTask stored. */
 typedef struct ctrail_ec2_restore_image_request {
     ctrail_str bucket;                 /* Bucket */
     ctrail_str object_key;             /* ObjectKey */
@@ -846,7 +846,7 @@ typedef struct ctrail_ec2_restore_image_request {
     size_t tag_count;
 } ctrail_ec2_restore_image_request;
 
-/* A disk that is imported, as the request has it, or as the response. */
+/* A disk that is imported, in the request or in the response. */
 typedef struct ctrail_ec2_import_disk {
     ctrail_str description; /* Description */
     ctrail_str device_name; /* DeviceName */
@@ -875,7 +875,7 @@ typedef struct ctrail_ec2_import_request {
     ctrail_str client_token; /* ClientToken */
 } ctrail_ec2_import_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_import_response {
     ctrail_str import_task_id;                             /* importTaskId: "import-ami-…", "import-snap-…" */
     ctrail_str image_id;                                   /* imageId: ImportImage */
@@ -895,30 +895,30 @@ typedef struct ctrail_ec2_import_response {
 typedef struct ctrail_ec2_change_tags_request {
     const ctrail_str *const *resources; /* resourcesSet.items[].resourceId */
     size_t resource_count;
-    const ctrail_ec2_tag *const *tags; /* tagSet; DeleteTags may give a key without a value: it goes whatever it is */
+    const ctrail_ec2_tag *const *tags; /* tagSet; DeleteTags removes a key without a value whatever its value is */
     size_t tag_count;
 } ctrail_ec2_change_tags_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_change_tags_response {
     ctrail_bool returned; /* _return */
 } ctrail_ec2_change_tags_response;
 
-/* UnsuccessfulItem: one of many resources with which it did not work. */
+/* UnsuccessfulItem: a resource, of many, for which the action failed. */
 typedef struct ctrail_ec2_unsuccessful_item {
     ctrail_str resource_id; /* resourceId */
     ctrail_str code;        /* error.code */
     ctrail_str message;     /* error.message */
 } ctrail_ec2_unsuccessful_item;
 
-/* What actions on many resources gave that name only those with which it did not work. */
+/* The response of actions on many resources that return only those for which they failed. */
 typedef struct ctrail_ec2_unsuccessful_response {
     const ctrail_ec2_unsuccessful_item *const *unsuccessful_items; /* unsuccessful */
     size_t unsuccessful_item_count;
     ctrail_bool returned; /* _return, or return */
 } ctrail_ec2_unsuccessful_response;
 
-/* IpPermission: a permission with several ranges of addresses, prefix lists and groups is as many of them. */
+/* IpPermission; one with several ranges of addresses, prefix lists or groups becomes one of these for each. */
 typedef struct ctrail_ec2_ip_permission {
     ctrail_str ip_protocol;               /* ipProtocol: "tcp", "udp", "icmp", "-1" for all */
     int64_t from_port;                    /* fromPort: a port, or the ICMP type; -1 for all */
@@ -967,7 +967,7 @@ typedef struct ctrail_ec2_create_security_group_request {
     size_t tag_count;
 } ctrail_ec2_create_security_group_request;
 
-/* What CreateSecurityGroup and DeleteSecurityGroup gave. */
+/* What CreateSecurityGroup and DeleteSecurityGroup returned. */
 typedef struct ctrail_ec2_security_group_response {
     ctrail_str group_id;               /* groupId */
     ctrail_str security_group_arn;     /* securityGroupArn */
@@ -999,7 +999,7 @@ typedef struct ctrail_ec2_change_security_group_rules_request {
     size_t tag_count;
 } ctrail_ec2_change_security_group_rules_request;
 
-/* What the same seven gave. */
+/* What the same seven returned. */
 typedef struct ctrail_ec2_change_security_group_rules_response {
     ctrail_bool returned;                                              /* _return, or return */
     const ctrail_ec2_security_group_rule *const *security_group_rules; /* securityGroupRuleSet: Authorize… */
@@ -1007,7 +1007,7 @@ typedef struct ctrail_ec2_change_security_group_rules_response {
     /* revokedSecurityGroupRuleSet: Revoke… */
     const ctrail_ec2_security_group_rule *const *revoked_security_group_rules;
     size_t revoked_security_group_rule_count;
-    /* unknownIpPermissionSet: what there was not to revoke */
+    /* unknownIpPermissionSet: permissions to revoke that the group did not have */
     const ctrail_ec2_ip_permission *const *unknown_ip_permissions;
     size_t unknown_ip_permission_count;
 } ctrail_ec2_change_security_group_rules_response;
@@ -1059,7 +1059,7 @@ typedef struct ctrail_ec2_create_vpc_request {
     size_t tag_count;
 } ctrail_ec2_create_vpc_request;
 
-/* What CreateVpc and CreateDefaultVpc gave. */
+/* What CreateVpc and CreateDefaultVpc returned. */
 typedef struct ctrail_ec2_create_vpc_response {
     ctrail_str vpc_id;     /* vpc.vpcId */
     ctrail_str owner_id;   /* vpc.ownerId: an account */
@@ -1087,7 +1087,7 @@ typedef struct ctrail_ec2_change_vpc_request {
     ctrail_str association_id;   /* associationId: DisassociateVpcCidrBlock */
 } ctrail_ec2_change_vpc_request;
 
-/* What AssociateVpcCidrBlock and DisassociateVpcCidrBlock gave. */
+/* What AssociateVpcCidrBlock and DisassociateVpcCidrBlock returned. */
 typedef struct ctrail_ec2_vpc_cidr_block_response {
     ctrail_str vpc_id;                                                        /* vpcId */
     const ctrail_ec2_vpc_cidr_block_association *cidr_block_association;      /* cidrBlockAssociation */
@@ -1103,7 +1103,7 @@ typedef struct ctrail_ec2_dhcp_options_request {
     size_t tag_count;
 } ctrail_ec2_dhcp_options_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_dhcp_options_response {
     ctrail_str dhcp_options_id;                                      /* dhcpOptions.dhcpOptionsId */
     ctrail_str owner_id;                                             /* dhcpOptions.ownerId: an account */
@@ -1128,7 +1128,7 @@ typedef struct ctrail_ec2_vpc_block_public_access_request {
     size_t tag_count;
 } ctrail_ec2_vpc_block_public_access_request;
 
-/* What the same four gave. */
+/* What the same four returned. */
 typedef struct ctrail_ec2_vpc_block_public_access_response {
     /* vpcBlockPublicAccessOptions.internetGatewayBlockMode */
     ctrail_str internet_gateway_block_mode;
@@ -1166,7 +1166,7 @@ typedef struct ctrail_ec2_create_subnet_request {
     size_t tag_count;
 } ctrail_ec2_create_subnet_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_create_subnet_response {
     ctrail_str subnet_id;                      /* subnet.subnetId */
     ctrail_str subnet_arn;                     /* subnet.subnetArn */
@@ -1254,7 +1254,7 @@ typedef struct ctrail_ec2_route {
     ctrail_str state; /* state: "active", "blackhole" */
 } ctrail_ec2_route;
 
-/* RouteTableAssociation: where a route table is in force. */
+/* RouteTableAssociation: the subnet or gateway that uses a route table. */
 typedef struct ctrail_ec2_route_table_association {
     ctrail_str route_table_association_id; /* routeTableAssociationId */
     ctrail_str route_table_id;             /* routeTableId */
@@ -1272,7 +1272,7 @@ typedef struct ctrail_ec2_create_route_table_request {
     size_t tag_count;
 } ctrail_ec2_create_route_table_request;
 
-/* What CreateRouteTable gave. */
+/* What CreateRouteTable returned. */
 typedef struct ctrail_ec2_create_route_table_response {
     ctrail_str route_table_id;             /* routeTable.routeTableId */
     ctrail_str vpc_id;                     /* routeTable.vpcId */
@@ -1298,7 +1298,7 @@ typedef struct ctrail_ec2_change_route_table_request {
     ctrail_str public_ipv4_pool; /* publicIpv4Pool */
 } ctrail_ec2_change_route_table_request;
 
-/* What the same six gave. */
+/* What the same six returned. */
 typedef struct ctrail_ec2_change_route_table_response {
     ctrail_str association_id;     /* associationId: AssociateRouteTable */
     ctrail_str new_association_id; /* newAssociationId: ReplaceRouteTableAssociation */
@@ -1355,7 +1355,7 @@ typedef struct ctrail_ec2_create_network_acl_request {
     size_t tag_count;
 } ctrail_ec2_create_network_acl_request;
 
-/* What CreateNetworkAcl gave. */
+/* What CreateNetworkAcl returned. */
 typedef struct ctrail_ec2_create_network_acl_response {
     ctrail_str network_acl_id;                          /* networkAcl.networkAclId */
     ctrail_str vpc_id;                                  /* networkAcl.vpcId */
@@ -1373,7 +1373,7 @@ typedef struct ctrail_ec2_change_network_acl_request {
     ctrail_str association_id; /* associationId: what is replaced */
 } ctrail_ec2_change_network_acl_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_change_network_acl_response {
     ctrail_str new_association_id; /* newAssociationId: ReplaceNetworkAclAssociation */
     ctrail_bool returned;          /* _return, or return */
@@ -1408,7 +1408,7 @@ typedef struct ctrail_ec2_internet_gateway_request {
     size_t tag_count;
 } ctrail_ec2_internet_gateway_request;
 
-/* What the same six gave. */
+/* What the same six returned. */
 typedef struct ctrail_ec2_internet_gateway_response {
     ctrail_str internet_gateway_id; /* internetGateway.internetGatewayId */
     /* egressOnlyInternetGateway.egressOnlyInternetGatewayId */
@@ -1443,7 +1443,7 @@ typedef struct ctrail_ec2_nat_gateway_request {
     size_t tag_count;
 } ctrail_ec2_nat_gateway_request;
 
-/* What the same two gave. DeleteNatGateway gives no more than the id. */
+/* What the same two returned. DeleteNatGateway gives no more than the id. */
 typedef struct ctrail_ec2_nat_gateway_response {
     ctrail_str nat_gateway_id;    /* natGateway.natGatewayId, or natGatewayId */
     ctrail_str subnet_id;         /* natGateway.subnetId */
@@ -1472,7 +1472,7 @@ typedef struct ctrail_ec2_vpn_gateway_request {
     size_t tag_count;
 } ctrail_ec2_vpn_gateway_request;
 
-/* What the same four gave. */
+/* What the same four returned. */
 typedef struct ctrail_ec2_vpn_gateway_response {
     ctrail_str vpn_gateway_id;    /* vpnGateway.vpnGatewayId */
     ctrail_str state;             /* vpnGateway.state */
@@ -1499,7 +1499,7 @@ typedef struct ctrail_ec2_customer_gateway_request {
     size_t tag_count;
 } ctrail_ec2_customer_gateway_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_customer_gateway_response {
     ctrail_str customer_gateway_id;    /* customerGateway.customerGatewayId */
     ctrail_str state;                  /* customerGateway.state */
@@ -1534,7 +1534,7 @@ typedef struct ctrail_ec2_vpn_connection_request {
     size_t tag_count;
 } ctrail_ec2_vpn_connection_request;
 
-/* What the same four gave. */
+/* What the same four returned. */
 typedef struct ctrail_ec2_vpn_connection_response {
     ctrail_str vpn_connection_id;        /* vpnConnection.vpnConnectionId */
     ctrail_str state;                    /* vpnConnection.state */
@@ -1576,7 +1576,7 @@ typedef struct ctrail_ec2_transit_gateway_request {
     size_t tag_count;
 } ctrail_ec2_transit_gateway_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_transit_gateway_response {
     ctrail_str transit_gateway_id;                     /* transitGateway.transitGatewayId */
     ctrail_str transit_gateway_arn;                    /* transitGateway.transitGatewayArn */
@@ -1610,7 +1610,7 @@ typedef struct ctrail_ec2_transit_gateway_vpc_attachment_request {
     size_t tag_count;
 } ctrail_ec2_transit_gateway_vpc_attachment_request;
 
-/* What the same five gave. */
+/* What the same five returned. */
 typedef struct ctrail_ec2_transit_gateway_vpc_attachment_response {
     /* transitGatewayVpcAttachment.transitGatewayAttachmentId */
     ctrail_str transit_gateway_attachment_id;
@@ -1639,7 +1639,7 @@ typedef struct ctrail_ec2_transit_gateway_route_request {
     size_t tag_count;
 } ctrail_ec2_transit_gateway_route_request;
 
-/* What the same five gave: a route table or a route. */
+/* What the same five returned: a route table or a route. */
 typedef struct ctrail_ec2_transit_gateway_route_response {
     /* transitGatewayRouteTable.transitGatewayRouteTableId */
     ctrail_str transit_gateway_route_table_id;
@@ -1671,7 +1671,7 @@ typedef struct ctrail_ec2_allocate_address_request {
     size_t tag_count;
 } ctrail_ec2_allocate_address_request;
 
-/* What AllocateAddress gave. */
+/* What AllocateAddress returned. */
 typedef struct ctrail_ec2_allocate_address_response {
     ctrail_str allocation_id;            /* allocationId */
     ctrail_str public_ip;                /* publicIp */
@@ -1700,7 +1700,7 @@ typedef struct ctrail_ec2_change_address_request {
     size_t tag_count;
 } ctrail_ec2_change_address_request;
 
-/* What the same six gave. */
+/* What the same six returned. */
 typedef struct ctrail_ec2_change_address_response {
     ctrail_str association_id;      /* associationId: AssociateAddress */
     ctrail_str public_ip;           /* addressTransfer.publicIp */
@@ -1739,7 +1739,7 @@ typedef struct ctrail_ec2_create_network_interface_request {
     size_t tag_count;
 } ctrail_ec2_create_network_interface_request;
 
-/* What CreateNetworkInterface gave. */
+/* What CreateNetworkInterface returned. */
 typedef struct ctrail_ec2_create_network_interface_response {
     ctrail_str network_interface_id; /* networkInterface.networkInterfaceId */
     ctrail_str subnet_id;            /* networkInterface.subnetId */
@@ -1789,7 +1789,7 @@ typedef struct ctrail_ec2_change_network_interface_request {
     size_t associated_subnet_id_count;
 } ctrail_ec2_change_network_interface_request;
 
-/* What the same five gave. */
+/* What the same five returned. */
 typedef struct ctrail_ec2_change_network_interface_response {
     ctrail_str attachment_id;   /* attachmentId: AttachNetworkInterface */
     int64_t network_card_index; /* networkCardIndex */
@@ -1813,7 +1813,7 @@ typedef struct ctrail_ec2_network_interface_addresses_request {
     size_t ipv6_prefix_count;
 } ctrail_ec2_network_interface_addresses_request;
 
-/* What the same four gave. */
+/* What the same four returned. */
 typedef struct ctrail_ec2_network_interface_addresses_response {
     ctrail_str network_interface_id; /* networkInterfaceId */
     /* assignedPrivateIpAddressesSet.items[].privateIpAddress */
@@ -1842,7 +1842,7 @@ typedef struct ctrail_ec2_network_interface_permission_request {
     ctrail_bool force;                          /* force: DeleteNetworkInterfacePermission */
 } ctrail_ec2_network_interface_permission_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_network_interface_permission_response {
     /* interfacePermission.networkInterfacePermissionId */
     ctrail_str network_interface_permission_id;
@@ -1891,7 +1891,7 @@ typedef struct ctrail_ec2_vpc_peering_connection_request {
     size_t tag_count;
 } ctrail_ec2_vpc_peering_connection_request;
 
-/* What the same five gave. */
+/* What the same five returned. */
 typedef struct ctrail_ec2_vpc_peering_connection_response {
     ctrail_str vpc_peering_connection_id; /* vpcPeeringConnection.vpcPeeringConnectionId */
     /* vpcPeeringConnection.status.code: "initiating-request", "provisioning", "active" */
@@ -1931,7 +1931,7 @@ typedef struct ctrail_ec2_create_vpc_endpoint_request {
     size_t tag_count;
 } ctrail_ec2_create_vpc_endpoint_request;
 
-/* What CreateVpcEndpoint gave. */
+/* What CreateVpcEndpoint returned. */
 typedef struct ctrail_ec2_create_vpc_endpoint_response {
     ctrail_str vpc_endpoint_id;               /* vpcEndpoint.vpcEndpointId */
     ctrail_str vpc_endpoint_type;             /* vpcEndpoint.vpcEndpointType */
@@ -2019,7 +2019,7 @@ typedef struct ctrail_ec2_vpc_endpoint_service_request {
     size_t tag_count;
 } ctrail_ec2_vpc_endpoint_service_request;
 
-/* What the same four gave. */
+/* What the same four returned. */
 typedef struct ctrail_ec2_vpc_endpoint_service_response {
     ctrail_str service_id;           /* serviceConfiguration.serviceId */
     ctrail_str service_name;         /* serviceConfiguration.serviceName */
@@ -2063,7 +2063,7 @@ typedef struct ctrail_ec2_create_flow_logs_request {
     size_t tag_count;
 } ctrail_ec2_create_flow_logs_request;
 
-/* What CreateFlowLogs gave. */
+/* What CreateFlowLogs returned. */
 typedef struct ctrail_ec2_create_flow_logs_response {
     const ctrail_str *const *flow_log_ids; /* flowLogIdSet.item */
     size_t flow_log_id_count;
@@ -2111,7 +2111,7 @@ typedef struct ctrail_ec2_traffic_mirror_request {
     size_t tag_count;
 } ctrail_ec2_traffic_mirror_request;
 
-/* What the same eight gave. */
+/* What the same eight returned. */
 typedef struct ctrail_ec2_traffic_mirror_response {
     /* trafficMirrorSession.trafficMirrorSessionId, or trafficMirrorSessionId */
     ctrail_str traffic_mirror_session_id;
@@ -2161,7 +2161,7 @@ typedef struct ctrail_ec2_traffic_mirror_filter_rule_request {
     size_t tag_count;
 } ctrail_ec2_traffic_mirror_filter_rule_request;
 
-/* What the same three gave. */
+/* What the same three returned. */
 typedef struct ctrail_ec2_traffic_mirror_filter_rule_response {
     /* trafficMirrorFilterRule.trafficMirrorFilterRuleId, or trafficMirrorFilterRuleId */
     ctrail_str traffic_mirror_filter_rule_id;
@@ -2213,8 +2213,7 @@ typedef struct ctrail_ec2_launch_specification {
     ctrail_str weighted_capacity; /* WeightedCapacity */
 } ctrail_ec2_launch_specification;
 
-/* LaunchTemplateConfig, FleetLaunchTemplateConfigRequest: a launch template of a fleet, and what is launched otherwise
- * than it says. */
+/* LaunchTemplateConfig, FleetLaunchTemplateConfigRequest: a launch template of a fleet, and what overrides it. */
 typedef struct ctrail_ec2_launch_template_config {
     ctrail_str launch_template_id;   /* launchTemplateSpecification.launchTemplateId */
     ctrail_str launch_template_name; /* launchTemplateSpecification.launchTemplateName */
@@ -2267,7 +2266,7 @@ typedef struct ctrail_ec2_cancel_spot_instance_requests_request {
     size_t spot_instance_request_id_count;
 } ctrail_ec2_cancel_spot_instance_requests_request;
 
-/* What RequestSpotInstances and CancelSpotInstanceRequests gave. */
+/* What RequestSpotInstances and CancelSpotInstanceRequests returned. */
 typedef struct ctrail_ec2_spot_instance_requests_response {
     const ctrail_ec2_spot_instance_request *const *spot_instance_requests; /* spotInstanceRequestSet */
     size_t spot_instance_request_count;
@@ -2301,7 +2300,7 @@ typedef struct ctrail_ec2_request_spot_fleet_request {
     size_t tag_count;
 } ctrail_ec2_request_spot_fleet_request;
 
-/* What the same two gave. */
+/* What the same two returned. */
 typedef struct ctrail_ec2_request_spot_fleet_response {
     ctrail_str spot_fleet_request_id; /* spotFleetRequestId */
     ctrail_bool returned;             /* _return, or return */
@@ -2323,7 +2322,7 @@ typedef struct ctrail_ec2_cancel_spot_fleet_requests_request {
     ctrail_bool terminate_instances; /* terminateInstances */
 } ctrail_ec2_cancel_spot_fleet_requests_request;
 
-/* What CancelSpotFleetRequests gave. */
+/* What CancelSpotFleetRequests returned. */
 typedef struct ctrail_ec2_cancel_spot_fleet_requests_response {
     /* successfulFleetRequestSet */
     const ctrail_ec2_cancelled_spot_fleet_request *const *successful_fleet_requests;
@@ -2376,7 +2375,7 @@ typedef struct ctrail_ec2_create_fleet_request {
     size_t tag_count;
 } ctrail_ec2_create_fleet_request;
 
-/* What CreateFleet and ModifyFleet gave. */
+/* What CreateFleet and ModifyFleet returned. */
 typedef struct ctrail_ec2_create_fleet_response {
     ctrail_str fleet_id;                               /* fleetId */
     const ctrail_ec2_fleet_instance *const *instances; /* fleetInstanceSet */
@@ -2402,7 +2401,7 @@ typedef struct ctrail_ec2_delete_fleets_request {
     ctrail_bool terminate_instances; /* terminateInstances */
 } ctrail_ec2_delete_fleets_request;
 
-/* What DeleteFleets gave. */
+/* What DeleteFleets returned. */
 typedef struct ctrail_ec2_delete_fleets_response {
     const ctrail_ec2_deleted_fleet *const *successful_fleet_deletions; /* successfulFleetDeletionSet */
     size_t successful_fleet_deletion_count;
@@ -2436,7 +2435,7 @@ typedef struct ctrail_ec2_launch_template_request {
     size_t tag_count;
 } ctrail_ec2_launch_template_request;
 
-/* What CreateLaunchTemplate, ModifyLaunchTemplate and DeleteLaunchTemplate gave. */
+/* What CreateLaunchTemplate, ModifyLaunchTemplate and DeleteLaunchTemplate returned. */
 typedef struct ctrail_ec2_launch_template_response {
     ctrail_str launch_template_id;     /* launchTemplate.launchTemplateId */
     ctrail_str launch_template_name;   /* launchTemplate.launchTemplateName */
@@ -2448,7 +2447,7 @@ typedef struct ctrail_ec2_launch_template_response {
     size_t tag_count;
 } ctrail_ec2_launch_template_response;
 
-/* What CreateLaunchTemplateVersion gave. */
+/* What CreateLaunchTemplateVersion returned. */
 typedef struct ctrail_ec2_launch_template_version_response {
     ctrail_str launch_template_id;   /* launchTemplateVersion.launchTemplateId */
     ctrail_str launch_template_name; /* launchTemplateVersion.launchTemplateName */
@@ -2460,7 +2459,7 @@ typedef struct ctrail_ec2_launch_template_version_response {
     const ctrail_ec2_launch_specification *launch_template_data; /* launchTemplateVersion.launchTemplateData */
 } ctrail_ec2_launch_template_version_response;
 
-/* What DeleteLaunchTemplateVersions gave. */
+/* What DeleteLaunchTemplateVersions returned. */
 typedef struct ctrail_ec2_delete_launch_template_versions_response {
     /* successfullyDeletedLaunchTemplateVersionSet */
     const ctrail_ec2_launch_template_version_result *const *successfully_deleted_launch_template_versions;
@@ -2473,7 +2472,7 @@ typedef struct ctrail_ec2_delete_launch_template_versions_response {
 /* A rule that a call puts into a security group, changes, or takes out of it: one for each range of addresses, prefix
  * list or group. From the response where it lists them, else as the request asks for them. */
 typedef struct ctrail_ec2_rule {
-    ctrail_str direction;      /* "ingress", "egress": isEgress, or the action's name; absent where neither tells */
+    ctrail_str direction;      /* "ingress", "egress": from isEgress or the action's name; absent if neither has it */
     ctrail_str ip_protocol;    /* ipProtocol: "tcp", "udp", "icmp", a number, "-1" for all */
     int64_t from_port;         /* fromPort: a port, or the ICMP type; -1 for all */
     int64_t to_port;           /* toPort: a port, or the ICMP code; -1 for all */
@@ -2483,56 +2482,57 @@ typedef struct ctrail_ec2_rule {
     ctrail_str group_id;       /* groupId of a permission's group, referencedGroupId: the group at the other end */
     ctrail_str group_name;     /* groupName, sourceSecurityGroupName: its name, where a request gives it */
     ctrail_str description;    /* description of the range, list or group */
-    ctrail_str rule_id;        /* securityGroupRuleId: "sgr-…"; alone where a request gives nothing else */
-    ctrail_bool open; /* whether the range is every address, 0.0.0.0/0 or ::/0; unknown where only the id tells */
+    ctrail_str rule_id;        /* securityGroupRuleId: "sgr-…"; in some requests the only member */
+    ctrail_bool open; /* whether the range is every address, 0.0.0.0/0 or ::/0; unknown where only the id is known */
 } ctrail_ec2_rule;
 
-/* Who may launch an image or make a volume of a snapshot from now on, or no longer: one for each whom the call names.
- */
+/* Who gets or loses the permission to launch an image or to make a volume of a snapshot; one for each subject of the
+ * call. */
 typedef struct ctrail_ec2_sharing {
     ctrail_str subject;    /* an account, "all" for everyone, the ARN of an organization or organizational unit */
-    ctrail_bool added;     /* 1: may from now on; 0: no longer; unknown where the older form does not say */
+    ctrail_bool added;     /* 1: permission added; 0: removed; unknown where the older form does not say */
     ctrail_bool is_public; /* whether the subject is everyone: the group "all"; 0 or 1 */
 } ctrail_ec2_sharing;
 
 /*
- * An EC2 event: what the record says, and what the library concludes from it. What a call asks for is listed also when
- * it failed: ctrail_event::error_code tells.
+ * An EC2 event: what the record says, and what the library concludes from it. What a call asks for is here even if the
+ * call failed: see ctrail_event::error_code.
  *
- * Request and response are there twice. request_parameters and response_elements are there for every action, and hold
- * every member of the record, in one dialect: that of EC2's API Reference, with its names, first letter lowered, and
- * its nesting. Lists are arrays, times are in RFC 3339, numbers are numbers, flags true or false, account ids twelve
- * digits. Members that the library does not know have the record's names; the wrappers of their lists, elements and
- * payloads are gone. Where a record has two members of one name in the API, one keeps the record's. `request` and
- * `response` are structs, for the actions that have some; the getters below tell which, and so do the schemas. In JSON
- * there is one `request` and one `response`, written from the trees, so that nothing is missing there.
+ * Request and response are here in two forms. request_parameters and response_elements are values, for every action,
+ * with every member of the record. They have the names, first letter in lower case, and the nesting of EC2's API
+ * Reference, whichever dialect the record has: lists are arrays, times are in RFC 3339, numbers are numbers, flags are
+ * true or false, account ids have twelve digits. Members that the library does not know keep the record's names, but
+ * without the wrappers around lists, elements, request and response. If two members of a record have one name in the
+ * API, one of them keeps its own. `request` and `response` are structs, for the actions listed below; the getters and
+ * the schemas tell of which type. JSON has one `request` and one `response`, written from the values, which lack
+ * nothing.
  */
 typedef struct ctrail_ec2 {
     ctrail_str action;                           /* eventName, without surrounding white space */
     ctrail_ec2_access access;                    /* by the name of the action */
-    ctrail_ec2_dialect dialect;                  /* by the look of the payload, whatever the catalogue expects */
+    ctrail_ec2_dialect dialect;                  /* of this record, whatever ctrail_ec2_action_dialect expects */
     ctrail_bool known;                           /* whether the action is in the library's catalogue */
     const ctrail_ec2_instance *const *instances; /* each instance once, in order of appearance */
     size_t instance_count;
     const ctrail_ec2_resource *const *resources; /* each id once, in order of appearance */
     size_t resource_count;
     const ctrail_ec2_service_event *service_event; /* NULL when there is no serviceEventDetails */
-    const void *request;                           /* what the action asks for, as a struct; NULL when there is none */
-    const ctrail_schema *request_schema;           /* of which type it is; NULL likewise */
-    const void *response;                          /* what it gave, likewise */
+    const void *request;                           /* what the action asks for, as a struct; NULL if it has none */
+    const ctrail_schema *request_schema;           /* the struct's type; NULL likewise */
+    const void *response;                          /* what it returned, likewise */
     const ctrail_schema *response_schema;
-    const ctrail_value *request_parameters; /* requestParameters in that dialect; NULL when it is no object */
-    const ctrail_value *response_elements;  /* responseElements likewise */
+    const ctrail_value *request_parameters; /* from requestParameters; NULL when that is not an object */
+    const ctrail_value *response_elements;  /* from responseElements, likewise */
     const ctrail_ec2_rule *const *rules;    /* of a security group: Authorize…, Revoke…, Modify… and Update… */
     size_t rule_count;
     /* ModifyImageAttribute, ModifySnapshotAttribute in all their forms; ResetImageAttribute and ResetSnapshotAttribute,
-     * which take it from everyone but the owner: "all"; CancelImageLaunchPermission: the account that calls */
+     * which remove it from everyone but the owner: "all"; CancelImageLaunchPermission: the caller's account */
     const ctrail_ec2_sharing *const *sharing;
     size_t sharing_count;
-    const ctrail_ssh_key *key; /* ImportKeyPair: publicKeyMaterial, its base64 decoded: `text` is what was in it; NULL
-                                  when absent. A key in another format than OpenSSH's is not `valid` */
-    ctrail_str user_data;      /* of any action that gives user data to an instance, a template, a fleet: "present", it
-                                  is in the record; "redacted", AWS took it out; absent */
+    const ctrail_ssh_key *key; /* ImportKeyPair: publicKeyMaterial, whose base64 is decoded in `text`; NULL when
+                                  absent. A key in another format than OpenSSH's is not `valid` */
+    ctrail_str user_data;      /* user data for an instance, a template or a fleet, of any action: "present": it is in
+                                  the record; "redacted": AWS removed it; or absent */
 } ctrail_ec2;
 
 /*
@@ -2548,7 +2548,7 @@ CTRAIL_API ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_e
  *
  *     const ctrail_ec2_run_instances_request *ctrail_ec2_run_instances_request_of(const ctrail_ec2 *ec2);
  *
- * gives it, or NULL when the event has none, or another. They know a struct by the name of its schema.
+ * returns it, or NULL when the event has none, or another struct. They compare the name of its schema.
  */
 static inline const void *ctrail_ec2_typed(const void *object, const ctrail_schema *schema, const char *name) {
     return object && strcmp(ctrail_schema_name(schema), name) == 0 ? object : NULL;
@@ -2714,35 +2714,35 @@ CTRAIL_EC2_RESPONSE(delete_launch_template_versions_response, "deleteLaunchTempl
 /* ---- The catalogue of actions ------------------------------------------------------------------ */
 
 /*
- * All actions of EC2 by the model of AWS's SDK, by index, sorted by name. Which there are, and hence their indexes,
- * may differ in the next version of the library. An event of an action that is not here is decoded all the same.
+ * All actions of EC2 in the model of AWS's SDK, by index, sorted by name. The list, and so the indexes, may change with
+ * each version of the library. Events of actions that are not in it are decoded too.
  */
 CTRAIL_API size_t ctrail_ec2_action_count(void);
 
 /* The index of the action of that name. OK; NONE, and the count in *out; CTRAIL_ERR_ARGUMENT without `out`. */
 CTRAIL_API ctrail_rc ctrail_ec2_action_find(const char *name, size_t length, size_t *out);
 
-/* "RunInstances"; constant; NULL from the count on. */
+/* The name at an index: "RunInstances". Constant; NULL if index >= count. */
 CTRAIL_API const char *ctrail_ec2_action_name(size_t index);
 
-/* Whether it changes anything; CTRAIL_EC2_WRITE from the count on. */
+/* Whether it changes anything; CTRAIL_EC2_WRITE if index >= count. */
 CTRAIL_API ctrail_ec2_access ctrail_ec2_action_access(size_t index);
 
-/* The dialect to be expected of it; CTRAIL_EC2_DIALECT_NONE from the count on. */
+/* The dialect that CloudTrail is expected to use for it; CTRAIL_EC2_DIALECT_NONE if index >= count. */
 CTRAIL_API ctrail_ec2_dialect ctrail_ec2_action_dialect(size_t index);
 
 /*
- * Takes a path at which an id may stand, "requestParameters.instancesSet.items[].instanceId", and what stands there:
- * the prefix of the id, "i"; "arn:" and the prefix, for the ARN of one; "key name" or "group name". Where any resource
- * may stand, the prefix is that of one of them. [] is an index; in the wrapped dialect it is left out of a list of one.
- * Both texts are valid during the call. Any answer but 0 ends the listing.
+ * Receives a path at which an id may be, "requestParameters.instancesSet.items[].instanceId", and the kind of id: its
+ * prefix, "i"; "arn:" and the prefix, for an ARN; "key name" or "group name". Where ids of any kind may be, it is one
+ * of their prefixes. [] stands for an index; the wrapped dialect omits the index of a list of one. Both strings are
+ * valid during the call. A return value other than 0 stops the listing.
  */
 typedef int32_t (*ctrail_ec2_path_fn)(void *user, const char *path, const char *prefix);
 
 /*
- * Lists where ids stand in an action's request, and in its response if it is a write. The names are those of the
- * model; how the legacy dialect calls its lists is nowhere published, and follows the records that have been seen.
- * OK; STOPPED when `each` ended it; CTRAIL_ERR_ARGUMENT for an index from the count on.
+ * Lists the paths of ids in an action's request, and in its response if it is a write. The names are those of the
+ * model; the legacy dialect's names of lists are not documented by AWS, and are taken from real records. OK; STOPPED
+ * when `each` stopped it; CTRAIL_ERR_ARGUMENT if index >= count.
  */
 CTRAIL_API ctrail_rc ctrail_ec2_action_paths(size_t index, ctrail_ec2_path_fn each, void *user);
 

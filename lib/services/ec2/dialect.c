@@ -7,8 +7,8 @@ static bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-/* A wrapper is an object or null; a single member with another value belongs to the legacy dialect, whatever its first
- * letter is. */
+/* A wrapper is an object, null or ""; a single member with another value belongs to the legacy dialect, whatever its
+ * first letter is. */
 const ctrail_value *ctrail_ec2_wrapped_member(const ctrail_value *tree) {
     if (!value_is(tree, CTRAIL_KIND_OBJECT) || tree->length != 1)
         return NULL;
