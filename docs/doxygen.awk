@@ -70,6 +70,12 @@ END {
         } else if (i == 1) {
             print "/** \\file"
             inside = 1
+        } else if (text ~ /^#define CTRAIL_EC2_REQUEST/) {
+            print "/** \\cond getters: one for each struct, as the comment before them says */"
+            print text
+        } else if (text ~ /^#undef CTRAIL_EC2_RESPONSE/) {
+            print text
+            print "/** \\endcond */"
         } else if (text ~ /^ *\/\*/ && is_heading(i)) {
             for (end = behind(i); i < end; i++)
                 print line[i]

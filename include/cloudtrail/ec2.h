@@ -2520,10 +2520,10 @@ typedef struct ctrail_ec2 {
     const void *request;                           /* what the action asks for, as a struct; NULL if it has none */
     const ctrail_schema *request_schema;           /* the struct's type; NULL likewise */
     const void *response;                          /* what it returned, likewise */
-    const ctrail_schema *response_schema;
-    const ctrail_value *request_parameters; /* from requestParameters; NULL when that is not an object */
-    const ctrail_value *response_elements;  /* from responseElements, likewise */
-    const ctrail_ec2_rule *const *rules;    /* of a security group: Authorize…, Revoke…, Modify… and Update… */
+    const ctrail_schema *response_schema;          /* likewise */
+    const ctrail_value *request_parameters;        /* from requestParameters; NULL when that is not an object */
+    const ctrail_value *response_elements;         /* from responseElements, likewise */
+    const ctrail_ec2_rule *const *rules; /* of a security group: Authorize…, Revoke…, Modify… and Update… */
     size_t rule_count;
     /* ModifyImageAttribute, ModifySnapshotAttribute in all their forms; ResetImageAttribute and ResetSnapshotAttribute,
      * which remove it from everyone but the owner: "all"; CancelImageLaunchPermission: the caller's account */

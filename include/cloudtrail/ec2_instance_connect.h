@@ -1,4 +1,6 @@
-/* EC2 Instance Connect: SSH keys pushed to instances and their serial consoles, tunnels into them. */
+/*
+ * EC2 Instance Connect: SSH keys pushed to instances and their serial consoles, tunnels into them.
+ */
 #ifndef CLOUDTRAIL_EC2_INSTANCE_CONNECT_H
 #define CLOUDTRAIL_EC2_INSTANCE_CONNECT_H
 

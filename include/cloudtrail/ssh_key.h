@@ -1,4 +1,6 @@
-/* SSH public keys: type, size, fingerprints. They hang from events of EC2 and EC2 Instance Connect, or are read alone.
+/*
+ * SSH public keys: type, size, fingerprints. They hang from events of EC2 and EC2 Instance Connect, or are read
+ * alone.
  */
 #ifndef CLOUDTRAIL_SSH_KEY_H
 #define CLOUDTRAIL_SSH_KEY_H
