@@ -2711,7 +2711,7 @@ CTRAIL_EC2_RESPONSE(delete_launch_template_versions_response, "deleteLaunchTempl
 #undef CTRAIL_EC2_REQUEST
 #undef CTRAIL_EC2_RESPONSE
 
-/* ---- The catalogue of actions ------------------------------------------------------------------ */
+/* ---- The catalogue of actions ----------------------------------------------------------------- */
 
 /*
  * All actions of EC2 in the model of AWS's SDK, by index, sorted by name. The list, and so the indexes, may change with

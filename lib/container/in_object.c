@@ -98,7 +98,7 @@ ctrail_rc ctrail_at_colon(struct walk *walk) {
     return CTRAIL_OK;
 }
 
-/* ---- Markers. NONE: the member's value is passed over ------------------------------------------ */
+/* ---- Markers. NONE: the member's value is passed over ----------------------------------------- */
 
 static ctrail_rc meet_record(struct walk *walk) {
     struct level *level = levels_top(&walk->levels);

@@ -146,7 +146,7 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
     return CTRAIL_OK;
 }
 
-/* ---- A member `decoded` in the record, which this library or another program wrote ------- */
+/* ---- A member `decoded` in the record, which this library or another program wrote ------------ */
 
 static bool is_number(const ctrail_value *value, int64_t number) {
     int64_t integer;

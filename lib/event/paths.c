@@ -5,7 +5,7 @@
 
 #include "event/problems.h"
 
-/* ---- Paths: a row's source, name by name ------------------------------------------------------- */
+/* ---- Paths: a row's source, name by name ------------------------------------------------------ */
 
 static struct path path_to(struct path path, char end) {
     const char *found = path.length && !path.single ? memchr(path.text, end, path.length) : NULL;

@@ -80,7 +80,7 @@ void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *
     }
 }
 
-/* ---- The public functions -------------------------------------------------------------------------- */
+/* ---- The public functions --------------------------------------------------------------------- */
 
 const char *ctrail_schema_name(const ctrail_schema *schema) {
     return schema ? schema->name : NULL;

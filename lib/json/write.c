@@ -115,7 +115,7 @@ void ctrail_writer_value(struct writer *w, const ctrail_value *value) {
     }
 }
 
-/* ---- Pieces, for callers that write more than one value ---------------------------------------- */
+/* ---- Pieces, for callers that write more than one value --------------------------------------- */
 
 void ctrail_writer_open(struct writer *w, char bracket) {
     separate(w);

@@ -58,7 +58,7 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
     ctrail_writer_close(writer, '}');
 }
 
-/* ---- The record, copied from its own bytes ----------------------------------------------------------- */
+/* ---- The record, copied from its own bytes ---------------------------------------------------- */
 
 /* The end of the member after the comma or brace at `at`. The text is valid, as the record has been parsed. */
 static const char *member_end(const char *at, const char *end) {

@@ -183,7 +183,7 @@ static const struct {
     ['r' - 'a'] = WITH(with_r), ['s' - 'a'] = WITH(with_s), ['t' - 'a'] = WITH(with_t), ['v' - 'a'] = WITH(with_v),
 };
 
-/* ---- Recognizing an id ---------------------------------------------------------------------------- */
+/* ---- Recognizing an id ------------------------------------------------------------------------ */
 
 static size_t letter_of(char c) {
     return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SIZE_MAX;
@@ -318,7 +318,7 @@ struct id ctrail_ec2_id_of(ctrail_str text) {
     return (struct id){text, bare, type_in_arn(text, resource, bare)};
 }
 
-/* ---- Ids in an error message -------------------------------------------------------------- */
+/* ---- Ids in an error message ------------------------------------------------------------------ */
 
 /* The next word with a hyphen, as every id and every ARN has; *at moves after it. Punctuation at its end is not part of
  * it. */

@@ -289,7 +289,7 @@ static void put_field(copying *c, const struct field *field, const ctrail_value 
         put_one(c, field, value, depth);
 }
 
-/* ---- Members of an object that a list in it holds ---------------------------------------------- */
+/* ---- Members of an object that a list in it holds --------------------------------------------- */
 
 /* {"instancesSet":{"items":[{"imageId":…}]}}, where imageId is a member of the request in the API. A member that is a
  * list in the API has one of its elements in each; other members are in the first. */
@@ -412,7 +412,7 @@ static void put_places(copying *c, struct object *o, const struct field *list, c
     put_staying(c, o, &places, value_key_of(member));
 }
 
-/* ---- Members of an object that stand beside it ------------------------------------------------- */
+/* ---- Members of an object that stand beside it ------------------------------------------------ */
 
 static void put_beside_members(copying *c, struct object *o, const struct field *object_field) {
     ctrail_value *object = ec2_copy_open(c, CTRAIL_KIND_OBJECT, o->source);

@@ -43,7 +43,7 @@ const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name) {
     return NULL;
 }
 
-/* ---- The public functions ----------------------------------------------------------- */
+/* ---- The public functions --------------------------------------------------------------------- */
 
 static const struct catalogue_action *action_at(size_t index) {
     return index < ctrail_ec2_catalogue_count ? &ctrail_ec2_catalogue_actions[index] : NULL;

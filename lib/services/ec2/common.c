@@ -9,7 +9,7 @@ static const struct row filter_rows[] = {
 };
 const ctrail_schema ctrail_ec2_filter_schema = SCHEMA("filters", ctrail_ec2_filter, filter_rows);
 
-/* ---- Responses ---------------------------------------------------------------------------------- */
+/* ---- Responses -------------------------------------------------------------------------------- */
 
 /* Only whether it was done. */
 static const struct row returned_rows[] = {

@@ -19,7 +19,7 @@ ctrail_ec2_dialect ctrail_ec2_dialect_of(const ctrail_value *request, const ctra
  */
 ctrail_rc ctrail_ec2_normalise(struct arena *arena, const ctrail_value *tree, const ctrail_value **out);
 
-/* ---- The steps of such a copy --------------------------------------------------------------- */
+/* ---- The steps of such a copy ----------------------------------------------------------------- */
 
 struct copying {
     struct arena *arena;

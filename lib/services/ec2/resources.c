@@ -9,7 +9,7 @@
 
 enum { DEPTH_MAX = 128 };
 
-/* ---- Members that are treated specially, by their names ------------------------------------------------ */
+/* ---- Members that are treated specially, by their names --------------------------------------- */
 
 /* WRAPPER: treated as the member around it. */
 enum treatment { IDS, NOTHING, WRAPPER, FILTER, NAME_OF_FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
