@@ -9,15 +9,15 @@ PREFIXctrail_... and PREFIX_IN_CAPITALSCTRAIL_..., so that two versions fit into
 
 The files are those that the build lists: the meson.build of each folder of lib/, services.def, and the meson.build of
 each service.
-Headers come first, each behind those that it includes. Then the text is changed in three ways:
+Headers come first, each after those that it includes. Then the text is changed in three ways:
 
 - What has no CTRAIL_API gets internal linkage, by CTRAIL_INTERNAL, which is "static" unless it is defined. The
   tests define it as nothing, to reach inside.
-- A name that belongs to one source file, and is met in another file too, gets the file's name in front.
+- A name that belongs to one source file, and is in another file too, gets the file's name as a prefix.
 - A table whose length no header tells cannot be declared first: the file that defines it comes before those
   that use it.
 
-Names are told from members by what stands in front of them, without a parser. Where that goes wrong, the result
+Names are told from members by the tokens before them, without a parser. Where that goes wrong, the result
 does not compile, as the tests will say: another name helps.
 """
 import argparse
@@ -106,7 +106,7 @@ def listed_sources(build):
 
 
 def public_names():
-    """The public headers that the build lists, each behind those that it includes."""
+    """The public headers that the build lists, each after those that it includes."""
     build = read(LIBRARY / "meson.build")
     listed = re.findall(r"public_headers \+?= files\('\.\./include/cloudtrail/(\w+\.h)'\)", build)
     ordered = []
@@ -196,7 +196,7 @@ class File:
 
 
 def read_files():
-    """Headers, each behind those that it includes, and sources."""
+    """Headers, each after those that it includes, and sources."""
     sources = [File(path) for path in source_paths()]
     seen = set()
     headers = []
@@ -273,7 +273,7 @@ class Declaration:
     def __init__(self, statement):
         self.tokens = statement
         self.storage = statement[0].text
-        self.names = []  # pairs of a name and the mark behind it
+        self.names = []  # pairs of a name and the mark after it
         self.tags = []
         self.constants = []
         self.split(self.without_bodies())
@@ -284,10 +284,10 @@ class Declaration:
         at = 0
         while at < len(self.tokens):
             kept.append(self.tokens[at])
-            at = self.behind_tag(at) if self.tokens[at].text in TAGS else at + 1
+            at = self.after_tag(at) if self.tokens[at].text in TAGS else at + 1
         return kept
 
-    def behind_tag(self, at):
+    def after_tag(self, at):
         texts = [token.text for token in self.tokens[at : at + 3]]
         body = at + (1 if texts[1] == "{" else 2)
         if self.tokens[body].text != "{":
@@ -325,13 +325,13 @@ class Declaration:
             if text in ("=", ",", ";", "[", "(", "{"):
                 if name and types > 1:
                     self.names.append((name, text))
-                at = self.behind_declarator(tokens, at)
+                at = self.after_declarator(tokens, at)
                 types, name = 1, None
                 continue
             at += 1
 
     @staticmethod
-    def behind_declarator(tokens, at):
+    def after_declarator(tokens, at):
         while at < len(tokens) and tokens[at].text != ",":
             at = skip(tokens, at) if tokens[at].text in OPEN else at + 1
         return at + 1
@@ -462,7 +462,7 @@ class Locals:
 def places(tokens):
     """Each name of a file with what is known of its place: is it a tag, is it a member?"""
     stack = []  # of open brackets; "members" is the body of a struct or union
-    before = [""] * 5  # the texts in front
+    before = [""] * 5  # the texts before
     tagged = ""  # the keyword of the struct, union or enumeration whose body may follow
     for token in tokens:
         if not matters(token):
@@ -483,11 +483,11 @@ def places(tokens):
 
 
 def is_member(before, stack):
-    """Behind a point or an arrow, in the body of a struct, or behind a type in a macro's arguments."""
-    return before[-1] in (".", "->") or stack[-1:] == ["members"] or is_behind_type(before)
+    """After a point or an arrow, in the body of a struct, or after a type in a macro's arguments."""
+    return before[-1] in (".", "->") or stack[-1:] == ["members"] or is_after_type(before)
 
 
-def is_behind_type(before):
+def is_after_type(before):
     """As in TEXT(ctrail_event, name or offsetof(struct word, name."""
     tagged = before[-3] in TAGS
     opened = -4 if tagged else -3
@@ -497,7 +497,7 @@ def is_behind_type(before):
 
 
 def rename(file, stem, others):
-    """Puts the stem in front of those names of the file that others use."""
+    """Puts the stem before those names of the file that others use."""
     local = file.local
     for token, is_tag, is_member in places(file.tokens):
         name = token.text
@@ -511,7 +511,7 @@ def rename(file, stem, others):
 
 
 def stem_of(file, files):
-    """The file's name, with its folder's in front if another has the same."""
+    """The file's name, with its folder's before it if another has the same."""
     stem = file.path.stem
     alone = [other.path.stem for other in files].count(stem) == 1
     return stem if alone else f"{file.path.parent.name}_{stem}"
@@ -602,7 +602,7 @@ def source(header):
 
 
 def with_prefix(text, prefix):
-    """The text with the prefix in front of every public name, and of what looks like one."""
+    """The text with the prefix before every public name, and of what looks like one."""
     tokens = tokens_of(text)
     for token in tokens:
         if token.kind in ("name", "comment"):
@@ -619,7 +619,7 @@ def write(path, text):
 
 def main():
     parser = argparse.ArgumentParser(description="Makes one source file and one header of the library.")
-    parser.add_argument("--prefix", default="", help="stands in front of every public name")
+    parser.add_argument("--prefix", default="", help="is put before every public name")
     parser.add_argument("directory", type=pathlib.Path, help="where the files are written; made if it is not there")
     options = parser.parse_args()
     if not re.fullmatch(r"([A-Za-z]\w*)?", options.prefix, re.ASCII):

@@ -6,9 +6,9 @@
  * (ctrail_reader_run). The decoders of single services, ec2.h and ec2_instance_connect.h, read more out
  * of an event when they are called.
  *
- *   LIFETIME   An event, and all that hangs from it, lives until next, run, parse, feed, finish, open,
+ *   LIFETIME   An event, and everything that it points to, lives until next, run, parse, feed, finish, open,
  *              source, reset or free is called on its reader. ctrail_event_dup makes one that stays.
- *              What a decoder gives lives as long as its event.
+ *              The result of a decoder lives as long as its event.
  *   THREADS    There is no global state. One reader, and the events that came from it, belong to one
  *              thread at a time; different readers never meet.
  *   CALLBACKS  Inside a callback of a reader, or of ctrail_event_to_json, the functions listed under
@@ -601,14 +601,14 @@ typedef struct ctrail_insight_attribution {
     size_t insight_count;
     const ctrail_insight_value *const *baseline; /* baseline: what is usual */
     size_t baseline_count;
-    /* In the place of both lists, as CloudTrail Lake once wrote it. */
+    /* In place of both lists in older records of CloudTrail Lake. */
     ctrail_str insight_value;             /* insightValue */
     const ctrail_value *insight_average;  /* insightAverage: a number */
     ctrail_str baseline_value;            /* baselineValue */
     const ctrail_value *baseline_average; /* baselineAverage: a number */
 } ctrail_insight_attribution;
 
-/* An Insights event, from insightDetails, or from the flat members that CloudTrail Lake has in its place */
+/* An Insights event, from insightDetails, or from the top-level members that CloudTrail Lake has in its place */
 typedef struct ctrail_insight {
     ctrail_str state;                     /* state, insightState: "Start", "End" */
     ctrail_str event_source;              /* eventSource, insightEventSource */

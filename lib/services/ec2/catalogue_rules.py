@@ -174,7 +174,7 @@ ACCOUNTS = re.compile(r"(Owners?|OwnerIds?|OwnerAccount|User(Id)?s?|AccountIds?|
 SECRETS = re.compile(r"^(KeyMaterial|PasswordData|PreSharedKey|ClientSecret|UserData)$")
 
 # ---- The legacy dialect -----------------------------------------------------------------------------
-# It has the names of EC2's old SOAP interface. They are mostly those of the query interface, with "Set" behind a list's,
+# It has the names of EC2's old SOAP interface. They are mostly those of the query interface, with "Set" after a list's,
 # and without the "Id" of a list of ids: {"vpcSet":{"items":[{"vpcId":...}]}}. What differs is here, by the name of the
 # structure and the member, and of lists also by the name in the query interface. All have been seen in records, unless
 # it says otherwise.
