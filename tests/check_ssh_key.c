@@ -299,9 +299,9 @@ END_TEST
 /* ---- Texts that are no keys ------------------------------------------------------------------- */
 
 static const char IS_EMPTY[] = "the text is empty", UNKNOWN[] = "an unknown key type",
-                  NO_KEY[] = "there is no key behind its type", NO_BASE64[] = "the key is not base64",
-                  CUT[] = "the key is cut off", OTHER_TYPE[] = "the key is not of the type in front of it",
-                  MORE[] = "there is more behind the end of the key", NOT_POSITIVE[] = "an RSA number is not positive",
+                  NO_KEY[] = "there is no key after its type", NO_BASE64[] = "the key is not base64",
+                  CUT[] = "the key is cut off", OTHER_TYPE[] = "the key is not of the type before it",
+                  MORE[] = "there is more after the end of the key", NOT_POSITIVE[] = "an RSA number is not positive",
                   ZEROS[] = "an RSA number begins with needless zeros", EVEN[] = "an RSA number is even, or 1",
                   CURVE[] = "the curve is not that of the key's type",
                   COMPRESSED[] = "the point is not an uncompressed one",

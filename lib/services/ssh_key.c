@@ -142,7 +142,7 @@ static const char *judge_blob(const struct key_type *type, struct bytes blob, in
     if (!take_string(&blob, &string))
         return "the key is cut off";
     if (string.size != strlen(type->name) || memcmp(string.at, type->name, string.size) != 0)
-        return "the key is not of the type in front of it";
+        return "the key is not of the type before it";
     *bits = type->bits;
     for (size_t i = 0; i < sizeof type->checks / sizeof *type->checks && type->checks[i]; i++) {
         if (!take_string(&blob, &string))
@@ -151,7 +151,7 @@ static const char *judge_blob(const struct key_type *type, struct bytes blob, in
         if (problem)
             return problem;
     }
-    return blob.size ? "there is more behind the end of the key" : NULL;
+    return blob.size ? "there is more after the end of the key" : NULL;
 }
 
 /* ---- Base64 and fingerprints ------------------------------------------------------------------ */
@@ -268,7 +268,7 @@ static const char *judge(const struct words *words, unsigned char *room, struct 
     if (!found->type)
         return "an unknown key type";
     if (!words->base64.len)
-        return "there is no key behind its type";
+        return "there is no key after its type";
     found->blob.at = room;
     if (!decode_base64(words->base64, room, &found->blob.size))
         return "the key is not base64";
