@@ -1,6 +1,7 @@
 /* ctrail-json: every event as one JSON object a line. */
 #include <cloudtrail.h>
 
+#include "options.h"
 #include "program.h"
 
 static ctrail_rc print(void *user, struct output *output, const ctrail_event *event) {
@@ -23,6 +24,8 @@ int main(int argc, char **argv) {
         .streams = true,
     };
     program_start(&program, argc, argv);
+    if (program.only_decoded && program.no_decoded)
+        options_wrong(&program, "--only-decoded", NULL, "and --no-decoded leave nothing to print");
     program_read(&program, print, &program, 0);
     return program_end(&program);
 }

@@ -11,6 +11,7 @@ root=$(CDPATH='' cd -- "$2" && pwd)
 update=${3-}
 expected=$root/tests/data/programs
 logs=$root/examples/logs
+records=$root/tests/data/records
 story=$(echo "$logs"/*.json.gz)
 
 work=$(mktemp -d)
@@ -272,6 +273,23 @@ begin 'ctrail-json adds the raw record'
 run ctrail-json --raw "$logs/aws-user-guide.json"
 want_status 0
 want_output json-raw.json
+end
+
+begin 'ctrail-json reads what it has written'
+run ctrail-json "$logs" "$records/ec2" "$records/identity"
+cp out written.ndjson
+run ctrail-json written.ndjson
+want_status 0
+cmp -s written.ndjson out || wrong 'it is not the same again'
+end
+
+begin 'the parts of the JSON can be left out'
+run ctrail-json --only-decoded "$logs/aws-user-guide.json"
+want_in_output '^{"decoded":{"eventTimeNs":1463732865000000000,"origin":"root".*}}$'
+run ctrail-json --no-decoded "$logs/aws-user-guide.json"
+want_in_output '^{"eventVersion":"1.03",.*"recipientAccountId":"123456789012"}$'
+run ctrail-json --no-decoded --only-decoded "$logs/aws-user-guide.json"
+want_status 2
 end
 
 begin 'the table is what no format means'
