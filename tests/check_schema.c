@@ -351,6 +351,9 @@ START_TEST(adds_raw_when_asked) {
 }
 END_TEST
 
+#define DECODED_PROBLEM                                                                                                \
+    "\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,"                                                      \
+    "\"problems\":[{\"code\":\"decoded\",\"path\":\"decoded\",\"message\":*}]}}"
 #define NOTHING_KNOWN "\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false}}"
 
 /* The exact bytes; * stands for the rest. */
@@ -384,6 +387,15 @@ static const struct exact_case {
     {"another decoded", "{\"eventName\":\"a\" , \"decoded\" : {\"origin\":\"root\",\"byAwsService\":false} ,\"x\":1}",
      "{\"eventName\":\"a\",\"x\":1,\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,"
      "\"problems\":[{\"code\":\"decoded\",\"path\":\"decoded\",\"message\":*}]}}"},
+    {"its own decoded, with a note of somebody else",
+     "{\"eventName\":\"a\",\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,\"note\":\"keep\"}}",
+     "{\"eventName\":\"a\"," DECODED_PROBLEM},
+    {"its own decoded, with a flag that is a string",
+     "{\"eventName\":\"a\",\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":\"false\"}}",
+     "{\"eventName\":\"a\"," DECODED_PROBLEM},
+    {"another decoded, then its own",
+     "{\"eventName\":\"a\",\"decoded\":{\"x\":1},\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false}}",
+     "{\"eventName\":\"a\"," DECODED_PROBLEM},
     {"another decoded, escaped and twice", "{\"\\u0064ecoded\":1,\"decoded\":\"}\",\"eventName\":\"a\"}",
      "{\"eventName\":\"a\",\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,"
      "\"problems\":[{\"code\":\"decoded\",\"path\":\"decoded\",\"message\":*}]}}"},
@@ -443,6 +455,29 @@ START_TEST(writes_deep_trees) {
             ck_assert_msg(same_value(tree, event->request_parameters), "depth %zu", depths[i]);
         ck_assert_uint_eq(ctrail_value_count(tree), 1);
         ctrail_reader_free(another);
+        free(json);
+        text_free(&record);
+    }
+}
+END_TEST
+
+/* Details that were asked for before are left out as well, if they are nested too deep to be written. */
+START_TEST(leaves_out_deep_details) {
+    const ctrail_options options = {.size = sizeof options, .max_depth = 50000};
+    const ctrail_details *details;
+    for (int asked = 0; asked < 2; asked++) {
+        struct text record = {NULL, 0, 0};
+        text_print(&record, "{\"eventName\":\"\",\"eventContext\":{\"requestContext\":{\"a\":");
+        text_repeat(&record, "[", 2000);
+        text_repeat(&record, "]", 2000);
+        text_print(&record, "}}}");
+        make_reader(&options);
+        const ctrail_event *event = event_of(record.bytes, record.size);
+        if (asked)
+            ck_assert_int_eq(ctrail_event_details(event, &details), CTRAIL_OK);
+        char *json = json_of(event, CTRAIL_JSON_DETAILS);
+        ck_assert_ptr_null(strstr(json, "\"details\":{"));
+        ck_assert_ptr_nonnull(strstr(json, "{\"code\":\"limit\",\"path\":\"\",\"message\":\"details: left out"));
         free(json);
         text_free(&record);
     }
@@ -587,6 +622,7 @@ int main(void) {
     tcase_add_loop_test(writing, writes_exactly, 0, COUNT(exact));
     tcase_add_test(writing, escapes_every_control_character);
     tcase_add_test(writing, writes_deep_trees);
+    tcase_add_test(writing, leaves_out_deep_details);
     tcase_add_test(writing, writes_long_texts);
     tcase_add_loop_test(writing, writes_whole_characters, 0, 3 * 4);
     tcase_add_test(writing, stops_when_asked);

@@ -20,9 +20,9 @@
  *   NULL       For a NULL handle, event, value or output a function returns CTRAIL_ERR_ARGUMENT, CTRAIL_NONE,
  *              NULL, 0 or CTRAIL_ABSENT, as its type allows; it never crashes.
  *   ABI        Structs that the library owns only ever grow at their end. Structs that the caller fills
- *              start with their size; in them 0 and NULL mean the default. A struct of a newer header is
- *              accepted if the members that the library does not know are 0, one of an older header if a
- *              release had its size; any other size is CTRAIL_ERR_ARGUMENT. Enumerations are int32_t.
+ *              start with their size, but for ctrail_allocator, which never grows; in them 0 and NULL mean the default.
+ * A struct of a newer header is accepted if the members that the library does not know are 0, one of an older header if
+ * a release had its size; any other size is CTRAIL_ERR_ARGUMENT. Enumerations are int32_t.
  *
  * All of it in one loop, which also sees a file that cannot be opened:
  *
@@ -322,7 +322,8 @@ enum {
     CTRAIL_PROBLEM_TIME = 3,      /* a time that could not be read */
     CTRAIL_PROBLEM_ENCODING = 4,  /* invalid UTF-8, or a lone surrogate: replaced by U+FFFD */
     CTRAIL_PROBLEM_LEFT_OUT = 5,  /* an element that its list cannot hold, or a value nested too deep */
-    CTRAIL_PROBLEM_LIMIT = 6,     /* a decoder exceeded options.max_memory_bytes: its result is missing */
+    CTRAIL_PROBLEM_LIMIT = 6,     /* a decoder exceeded options.max_memory_bytes, or details are nested too deep to be
+                                     written: its result is missing */
     CTRAIL_PROBLEM_MORE = 7,      /* there are more problems than are listed */
     CTRAIL_PROBLEM_DECODED = 8    /* the record has a member `decoded`, for which ctrail_event_to_json writes its own */
 };
@@ -720,11 +721,13 @@ enum {
  * `decoded`, with all that the library adds: eventTimeNs, origin, temporaryCredentials, byAwsService, userName,
  * problems, and what each decoder found, by its name (docs/formats.md). The record's strings and numbers are copied
  * byte by byte, but invalid UTF-8 and lone surrogates become U+FFFD; white space between them is left out. So the
- * output is again a CloudTrail record. A member `decoded` of the record is replaced; if its content differs from what
- * is written, that is a problem (CTRAIL_PROBLEM_DECODED). With CTRAIL_JSON_NO_DECODED it is kept. OK; STOPPED when
+ * output is again a CloudTrail record. A member `decoded` of the record is replaced. If it has a member that is
+ * never written here, or says something else of the five first, that is a problem (CTRAIL_PROBLEM_DECODED), and
+ * CTRAIL_JSON_NO_DECODED keeps it; otherwise it is taken for this library's own, which no flag keeps. OK; STOPPED when
  * `write` stopped it; CTRAIL_ERR_ARGUMENT for unknown flags, or for the last two together; CTRAIL_ERR_STATE from inside
  * `write`; CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a decoder could not read within the
- * limit on memory is left out, and `problems` says so (CTRAIL_PROBLEM_LIMIT).
+ * limit on memory is left out, and so are details that are nested deeper than 1,000; `problems` says so
+ * (CTRAIL_PROBLEM_LIMIT).
  */
 CTRAIL_API ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail_write_fn write, void *user);
 
@@ -913,7 +916,7 @@ CTRAIL_API const char *ctrail_schema_name(const ctrail_schema *schema);
 /* How many fields a schema has. */
 CTRAIL_API size_t ctrail_schema_count(const ctrail_schema *schema);
 
-/* The field at an index, from 0, in the order of the JSON; NULL after the last one. */
+/* The field at an index, from 0; NULL after the last one. */
 CTRAIL_API const ctrail_field *ctrail_schema_field(const ctrail_schema *schema, size_t index);
 
 #ifdef __cplusplus

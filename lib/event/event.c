@@ -146,39 +146,6 @@ static ctrail_rc gather_other(struct record *record, const struct left_over *lef
     return CTRAIL_OK;
 }
 
-/* ---- A member `decoded` in the record, which this library or another program wrote ------------ */
-
-static bool is_number(const ctrail_value *value, int64_t number) {
-    int64_t integer;
-    return number == CTRAIL_ABSENT ? !value : ctrail_value_integer(value, &integer) == CTRAIL_OK && integer == number;
-}
-
-static bool is_text(const ctrail_value *value, ctrail_str text) {
-    return text.ptr ? value_is(value, CTRAIL_KIND_STRING) && ctrail_str_equal_n(value_str(value), text.ptr, text.len)
-                    : !value;
-}
-
-/* Whether it has the values that the library would write, so that nothing is lost if it is replaced. */
-static bool agrees(const ctrail_event *event, const ctrail_value *decoded) {
-    const char *origin = ctrail_origin_name(event->origin);
-    return is_number(ctrail_value_get(decoded, "eventTimeNs"), event->event_time_ns) &&
-           is_text(ctrail_value_get(decoded, "origin"), (ctrail_str){origin, strlen(origin)}) &&
-           ctrail_value_flag(ctrail_value_get(decoded, "temporaryCredentials")) == event->temporary_credentials &&
-           ctrail_value_flag(ctrail_value_get(decoded, "byAwsService")) == event->by_aws_service &&
-           is_text(ctrail_value_get(decoded, "userName"), event->user_name);
-}
-
-static ctrail_rc look_at_decoded(struct record *record) {
-    const ctrail_value *decoded = ctrail_value_get(record->event.other, "decoded");
-    if (!decoded)
-        return CTRAIL_OK;
-    record->has_decoded = agrees(&record->event, decoded) ? DECODED_SAME : DECODED_OTHER;
-    return record->has_decoded == DECODED_SAME
-               ? CTRAIL_OK
-               : ctrail_record_problem(record, ctrail_value_get(record->tree.root, "decoded"), CTRAIL_PROBLEM_DECODED,
-                                       "not what this library says of the record; replaced where both are written");
-}
-
 void ctrail_event_template_init(struct event_template *template, struct record *record) {
     ctrail_schema_clear(&ctrail_event_schema, &template->blank);
     template->blank.impl = (ctrail_event_impl *)(void *)record;
@@ -195,7 +162,7 @@ ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *
     if (rc == CTRAIL_OK)
         rc = gather_other(record, left);
     ctrail_identity_answer(&record->event);
-    return rc == CTRAIL_OK ? look_at_decoded(record) : rc;
+    return rc;
 }
 
 /* ---- The public functions over any event ------------------------------------------------------ */

@@ -17,7 +17,6 @@ void ctrail_record_clear(struct record *record) {
     ctrail_tree_clear(&record->tree);
     record->decoded = NULL;
     record->repaired = false;
-    record->has_decoded = DECODED_NONE;
     record->details = NULL;
     record->resources = NULL;
     record->embedded = (struct set){.count = 0};

@@ -34,17 +34,13 @@ struct over_limit {
     char message[OVER_LIMIT_TEXT];
 };
 
-/* Whether the record has a member `decoded` of its own. */
-enum has_decoded { DECODED_NONE, DECODED_SAME /* as this library writes it */, DECODED_OTHER };
-
 struct record {
     ctrail_event event;
     ctrail_allocator allocator;
     struct limits limits;
     struct arena arena;
     struct tree tree;
-    bool repaired; /* invalid UTF-8 or lone surrogates were replaced in its strings */
-    enum has_decoded has_decoded;
+    bool repaired;           /* invalid UTF-8 or lone surrogates were replaced in its strings */
     bool writing;            /* inside a callback of ctrail_event_to_json: the event must not be freed */
     void (*dispose)(void *); /* set if it was freed meanwhile: called when the callback is done */
     void *disposed;

@@ -1,22 +1,27 @@
 /* Writing an event as JSON: the record, and `decoded`. */
 #include <string.h>
 
-#include "event/details.h"
 #include "base/bytes.h"
+#include "event/details.h"
 #include "event/event.h"
 #include "event/problems.h"
-#include "json/frame.h"
 #include "event/write_struct.h"
+#include "json/frame.h"
+#include "reader/own_decoded.h"
 #include "services/list.h"
 
-/* Decodes the details. They hold values as they came, of any depth. */
+/* The details hold values as they came, of any depth. */
+static bool can_write_details(const struct record *record) {
+    return record->tree.depth <= WRITE_DEPTH_MAX;
+}
+
 static ctrail_rc decode_details(const ctrail_event *event) {
     struct record *record = record_of(event);
     const ctrail_details *details;
-    if (record->tree.depth > WRITE_DEPTH_MAX)
-        return ctrail_record_problem(record, record->tree.root, CTRAIL_PROBLEM_LIMIT,
-                                     "details: left out, for the record is nested too deep to write them");
-    return ctrail_event_details(event, &details);
+    if (can_write_details(record))
+        return ctrail_event_details(event, &details);
+    return ctrail_record_problem(record, record->tree.root, CTRAIL_PROBLEM_LIMIT,
+                                 "details: left out, for the record is nested too deep to write them");
 }
 
 /* A decoder that exceeds the limit on memory is left out; that is among the problems, which are written too. */
@@ -47,7 +52,7 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
         if (decoded)
             write_struct(writer, ctrail_services[i]->schema, decoded);
     }
-    if (flags & CTRAIL_JSON_DETAILS && record->details)
+    if (flags & CTRAIL_JSON_DETAILS && record->details && can_write_details(record))
         write_struct(writer, &ctrail_details_schema, record->details);
     if (flags & CTRAIL_JSON_RAW) {
         ctrail_writer_name(writer, "raw");
@@ -60,23 +65,24 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
 
 /* ---- The record, copied from its own bytes ---------------------------------------------------- */
 
-/* The end of the member after the comma or brace at `at`. The text is valid, as the record has been parsed. */
-static const char *member_end(const char *at, const char *end) {
+static const char *after_space(const char *at) {
+    while (bytes_is_space((unsigned char)*at))
+        at++;
+    return at;
+}
+
+static const char *after_value(const char *at, const char *end) {
     struct frame frame;
     size_t used;
-    for (at++; *at != ':'; at += used) { /* the key, and white space around it */
-        ctrail_frame_start(&frame, (unsigned char)*at, UINT32_MAX);
-        used = *at == '"' ? 0 : 1;
-        if (!used)
-            ctrail_frame_scan(&frame, (const unsigned char *)at, (size_t)(end - at), &used);
-    }
-    for (at++; bytes_is_space((unsigned char)*at); at++)
-        ;
     ctrail_frame_start(&frame, (unsigned char)*at, UINT32_MAX);
     ctrail_frame_scan(&frame, (const unsigned char *)at, (size_t)(end - at), &used);
-    for (at += used; bytes_is_space((unsigned char)*at); at++)
-        ;
-    return at;
+    return at + used;
+}
+
+/* The end of the member after the comma or brace at `at`. The text is valid, as the record has been parsed. */
+static const char *member_end(const char *at, const char *end) {
+    const char *key = after_space(at + 1), *colon = after_space(after_value(key, end));
+    return after_space(after_value(after_space(colon + 1), end));
 }
 
 /* Writes all members but those named `decoded`. */
@@ -90,17 +96,25 @@ static void write_other_members(struct writer *writer, const struct record *reco
     }
 }
 
-static void write_record(struct writer *writer, const struct record *record, uint32_t flags) {
+static void write_record(struct writer *writer, const struct record *record, bool without_decoded) {
     const ctrail_str raw = record->event.raw;
-    bool leave_out = record->has_decoded == DECODED_SAME ||
-                     (record->has_decoded == DECODED_OTHER && !(flags & CTRAIL_JSON_NO_DECODED));
-    if (leave_out)
+    if (without_decoded)
         write_other_members(writer, record);
     else if (record->tree.root->length)
         ctrail_writer_member(writer, raw.ptr + 1, raw.len - 2, record->repaired);
 }
 
 /* ---- Both ------------------------------------------------------------------------------------- */
+
+/* Calls the decoders, and lists that a `decoded` of somebody else is replaced. */
+static ctrail_rc prepare_decoded(const ctrail_event *event, enum own_decoded own, uint32_t flags) {
+    struct record *record = record_of(event);
+    ctrail_rc rc = CTRAIL_OK;
+    if (own == OWN_DECODED_OTHER)
+        rc = ctrail_record_problem(record, ctrail_value_get(record->tree.root, "decoded"), CTRAIL_PROBLEM_DECODED,
+                                   "not what this library says of the record; replaced where both are written");
+    return rc == CTRAIL_ERR_MEMORY ? rc : decode_all(event, flags);
+}
 
 static bool is_known(uint32_t flags) {
     const uint32_t either = CTRAIL_JSON_ONLY_DECODED | CTRAIL_JSON_NO_DECODED;
@@ -113,7 +127,9 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     struct record *record = record_of(event);
     if (record->writing)
         return CTRAIL_ERR_STATE;
-    ctrail_rc rc = flags & CTRAIL_JSON_NO_DECODED ? CTRAIL_OK : decode_all(event, flags);
+    bool adds = !(flags & CTRAIL_JSON_NO_DECODED);
+    enum own_decoded own = ctrail_own_decoded(event);
+    ctrail_rc rc = adds ? prepare_decoded(event, own, flags) : CTRAIL_OK;
     if (rc != CTRAIL_OK)
         return rc;
     struct writer writer;
@@ -121,8 +137,8 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     ctrail_writer_start(&writer, write, user);
     ctrail_writer_open(&writer, '{');
     if (!(flags & CTRAIL_JSON_ONLY_DECODED))
-        write_record(&writer, record, flags);
-    if (!(flags & CTRAIL_JSON_NO_DECODED))
+        write_record(&writer, record, own == OWN_DECODED_SAME || (own == OWN_DECODED_OTHER && adds));
+    if (adds)
         write_decoded(&writer, event, flags);
     ctrail_writer_close(&writer, '}');
     rc = ctrail_writer_finish(&writer);
