@@ -196,6 +196,7 @@ static const struct tree_case requests[] = {
     {"RunInstances", "{'groupSet':{'items':[{'groupName':'a'}]}}", "{'securityGroups':['a']}"},
     {"RunInstances", "{'groupSet':{'items':[{'groupId':'sg-1','more':{'items':[]}},'x',{}]}}",
      "{'securityGroupIds':['sg-1'],'groupSet':[{'more':[]},'x']}"},
+    {"RunInstances", "{'instancesSet':null,'imageId':'ami-1'}", "{'instancesSet':null,'imageId':'ami-1'}"},
     {"RunInstances", "{'instancesSet':{'items':[{'imageId':'ami-1','more':1},{'imageId':'ami-2'}]}}",
      "{'imageId':'ami-1','instancesSet':[{'more':1},{'imageId':'ami-2'}]}"},
     {"RunInstances", "{'instancesSet':{'items':[{'imageId':'ami-1','keyName':'k'}]},'imageId':'ami-2'}",

@@ -399,7 +399,7 @@ static void put_staying(copying *c, struct object *o, const struct places *place
 }
 
 static void put_places(copying *c, struct object *o, const struct field *list, const ctrail_value *member) {
-    if (!add_field(o, o->named, list) || o->depth >= EC2_DEPTH_MAX - 3) {
+    if (!value_is_set(member) || !add_field(o, o->named, list) || o->depth >= EC2_DEPTH_MAX - 3) {
         put_unknown(c, o, member);
         return;
     }
