@@ -414,7 +414,8 @@ START_TEST(says_what_is_over_the_limit) {
         expect_limit(event, ec2_limit);
         char *json = json_of(event, CTRAIL_JSON_DETAILS);
         ck_assert_ptr_nonnull(strstr(json, "\"eventID\":\"kept\""));
-        ck_assert_ptr_nonnull(strstr(json, "\"problems\":[{\"code\":\"limit\",\"path\":\"\",\"message\":\"ec2: left out, "));
+        ck_assert_ptr_nonnull(
+            strstr(json, "\"problems\":[{\"code\":\"limit\",\"path\":\"\",\"message\":\"ec2: left out, "));
         ck_assert_ptr_null(strstr(json, "\"ec2\":"));
         ck_assert_ptr_nonnull(strstr(json, "\"details\":{\"addendum\":{\"reason\":\"r\"}"));
         free(json);

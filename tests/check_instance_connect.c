@@ -162,6 +162,27 @@ START_TEST(decodes) {
 }
 END_TEST
 
+START_TEST(is_decoded_by_name) {
+    const ctrail_event *event = event_of(events[0].json, strlen(events[0].json));
+    const ctrail_ec2_instance_connect *connect;
+    const ctrail_schema *schema = NULL;
+    const void *decoded = NULL;
+    ck_assert_int_eq(ctrail_ec2_instance_connect_decode(event, &connect), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_event_decode(event, "instanceConnect", &schema, &decoded), CTRAIL_OK);
+    ck_assert_ptr_eq(decoded, connect);
+    ck_assert_str_eq(ctrail_schema_name(schema), "instanceConnect");
+    ck_assert_int_eq(ctrail_event_decode(event, "instanceConnect", NULL, &decoded), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_event_decode(event, "ec2", &schema, &decoded), CTRAIL_NONE);
+    ck_assert(!schema && !decoded);
+    ck_assert_int_eq(ctrail_event_decode(event, "nothing", &schema, &decoded), CTRAIL_NONE);
+    ck_assert_int_eq(ctrail_event_decode(event, NULL, &schema, &decoded), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_event_decode(event, "ec2", &schema, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_event_decode(NULL, "ec2", &schema, &decoded), CTRAIL_ERR_ARGUMENT);
+    ck_assert_str_eq(ctrail_decoder_name(1), "instanceConnect");
+    ck_assert_ptr_null(ctrail_decoder_name(1000));
+}
+END_TEST
+
 START_TEST(fills_the_struct) {
     const ctrail_ec2_instance_connect *connect;
     const ctrail_event *event = event_of(events[0].json, strlen(events[0].json));
@@ -258,6 +279,7 @@ int main(void) {
     TCase *decoding = reading_case(suite, "decoding");
     tcase_add_loop_test(decoding, decodes, 0, COUNT(events));
     tcase_add_test(decoding, fills_the_struct);
+    tcase_add_test(decoding, is_decoded_by_name);
     tcase_add_test(decoding, lists_misfits);
     tcase_add_test(decoding, gives_the_same_again);
     tcase_add_test(decoding, knows_its_own_events_only);

@@ -387,6 +387,11 @@ static const struct exact_case {
     {"another decoded", "{\"eventName\":\"a\" , \"decoded\" : {\"origin\":\"root\",\"byAwsService\":false} ,\"x\":1}",
      "{\"eventName\":\"a\",\"x\":1,\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,"
      "\"problems\":[{\"code\":\"decoded\",\"path\":\"decoded\",\"message\":*}]}}"},
+    {"its own decoded, with all that is written on request",
+     "{\"eventType\":\"x\",\"eventTime\":\"1969-12-31T23:59:59.5Z\",\"decoded\":{\"eventTimeNs\":-500000000,\"origin\":\"unknown\","
+     "\"byAwsService\":false,\"details\":{},\"raw\":\"\",\"offset\":0}}",
+     "{\"eventType\":\"x\",\"eventTime\":\"1969-12-31T23:59:59.5Z\",\"decoded\":{\"eventTimeNs\":-500000000,\"origin\":\"unknown\","
+     "\"byAwsService\":false}}"},
     {"its own decoded, with a note of somebody else",
      "{\"eventName\":\"a\",\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,\"note\":\"keep\"}}",
      "{\"eventName\":\"a\"," DECODED_PROBLEM},
@@ -480,6 +485,37 @@ START_TEST(leaves_out_deep_details) {
         ck_assert_ptr_nonnull(strstr(json, "{\"code\":\"limit\",\"path\":\"\",\"message\":\"details: left out"));
         free(json);
         text_free(&record);
+    }
+}
+END_TEST
+
+START_TEST(writes_values) {
+    const ctrail_event *event =
+        event_of(BYTES("{\"eventName\":\"\",\"requestParameters\":{ \"a\" : [1.0,\"\\u0041\"]}}"));
+    struct text json = {NULL, 0, 0};
+    ck_assert_int_eq(ctrail_value_to_json(event->request_parameters, append_bytes, &json), CTRAIL_OK);
+    ck_assert_str_eq(json.bytes, "{\"a\":[1.0,\"A\"]}");
+    ck_assert_int_eq(ctrail_value_to_json(NULL, append_bytes, &json), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_value_to_json(event->request_parameters, NULL, &json), CTRAIL_ERR_ARGUMENT);
+    text_free(&json);
+}
+END_TEST
+
+START_TEST(writes_values_up_to_a_depth) {
+    const ctrail_options options = {.size = sizeof options, .max_depth = 5000};
+    for (size_t depth = 999; depth <= 1001; depth++) {
+        struct text record = {NULL, 0, 0}, json = {NULL, 0, 0};
+        text_print(&record, "{\"eventName\":\"\",\"x\":");
+        text_repeat(&record, "[", depth);
+        text_repeat(&record, "]", depth);
+        text_print(&record, "}");
+        make_reader(&options);
+        const ctrail_value *value = ctrail_value_get(ctrail_event_record(event_of(record.bytes, record.size)), "x");
+        ck_assert_int_eq(ctrail_value_to_json(value, append_bytes, &json),
+                         depth <= 1000 ? CTRAIL_OK : CTRAIL_ERR_LIMIT);
+        ck_assert_uint_eq(json.size, depth <= 1000 ? 2 * depth : 0);
+        text_free(&record);
+        text_free(&json);
     }
 }
 END_TEST
@@ -623,6 +659,8 @@ int main(void) {
     tcase_add_test(writing, escapes_every_control_character);
     tcase_add_test(writing, writes_deep_trees);
     tcase_add_test(writing, leaves_out_deep_details);
+    tcase_add_test(writing, writes_values);
+    tcase_add_test(writing, writes_values_up_to_a_depth);
     tcase_add_test(writing, writes_long_texts);
     tcase_add_loop_test(writing, writes_whole_characters, 0, 3 * 4);
     tcase_add_test(writing, stops_when_asked);

@@ -101,6 +101,13 @@ static const struct row decoded_rows[] = {
 };
 const ctrail_schema ctrail_decoded_schema = SCHEMA("decoded", ctrail_event, decoded_rows);
 
+/* Where the record came from. */
+static const struct row place_rows[] = {
+    TEXT_FROM(ctrail_event, raw, "raw", COMPUTED),
+    UNSIGNED_FROM(ctrail_event, offset, "offset", COMPUTED),
+};
+const ctrail_schema ctrail_place_schema = SCHEMA("place", ctrail_event, place_rows);
+
 /* Not "accountId": elements of a record's `resources` begin with it too, and are no records. */
 bool ctrail_event_has_field(const char *name, size_t length) {
     if (length == 9 && memcmp(name, "accountId", 9) == 0)

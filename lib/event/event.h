@@ -10,6 +10,9 @@ extern const ctrail_schema ctrail_event_schema;
 /* The members of the event that the library adds to a record's own. */
 extern const ctrail_schema ctrail_decoded_schema;
 
+/* Its members `raw` and `offset`, which are written on request. */
+extern const ctrail_schema ctrail_place_schema;
+
 /* Made once for a reader: an event in which everything is absent, and an index of the rows by their names. */
 struct event_template {
     ctrail_event blank;

@@ -274,9 +274,9 @@ static bool is_from_here(struct path path) {
 
 /* Whether a row's source is just its name, which is a path of one step. */
 static bool is_own_name(const struct row *row) {
-    bool same_place = row->source == row->field.name; /* saves comparing; equal literals may have two addresses */
-    return row->source_length == row->name_length &&
-           (same_place || same_bytes(row->source, row->field.name, row->name_length));
+    if (row->source == row->field.name) /* saves comparing; equal literals may have two addresses */
+        return true;
+    return row->source_length == row->name_length && same_bytes(row->source, row->field.name, row->name_length);
 }
 
 /* False: the path leads to nothing, and its row need not be told. A step of a list's path may have several names, so

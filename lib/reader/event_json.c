@@ -54,12 +54,8 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
     }
     if (flags & CTRAIL_JSON_DETAILS && record->details && can_write_details(record))
         write_struct(writer, &ctrail_details_schema, record->details);
-    if (flags & CTRAIL_JSON_RAW) {
-        ctrail_writer_name(writer, "raw");
-        ctrail_writer_text(writer, event->raw.ptr, event->raw.len);
-        ctrail_writer_name(writer, "offset");
-        ctrail_writer_integer(writer, event->offset, false);
-    }
+    if (flags & CTRAIL_JSON_RAW)
+        ctrail_writer_members(writer, &ctrail_place_schema, event);
     ctrail_writer_close(writer, '}');
 }
 

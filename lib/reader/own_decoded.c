@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "event/details.h"
 #include "event/event.h"
 #include "services/list.h"
 
@@ -13,7 +14,8 @@ static bool is_time(const ctrail_value *value, int64_t time) {
     int64_t integer;
     if (time == CTRAIL_ABSENT)
         return !value;
-    return value_is(value, CTRAIL_KIND_NUMBER) && ctrail_value_integer(value, &integer) == CTRAIL_OK && integer == time;
+    ctrail_value_integer(value, &integer);
+    return value_is(value, CTRAIL_KIND_NUMBER) && integer == time;
 }
 
 static bool is_flag(const ctrail_value *value, ctrail_bool flag) {
@@ -37,19 +39,23 @@ static bool says_the_same(const ctrail_event *event, const ctrail_value *decoded
            is_str(ctrail_value_get(decoded, "userName"), event->user_name);
 }
 
-static bool is_written(ctrail_str key) {
-    static const char *const others[] = {"details", "raw", "offset"};
-    const char *name;
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (ctrail_str_equal(key, others[i]))
-            return true;
-    for (size_t i = 0; (name = ctrail_decoder_name(i)); i++)
-        if (ctrail_str_equal(key, name))
-            return true;
-    for (size_t i = 0; i < ctrail_schema_count(&ctrail_decoded_schema); i++)
-        if (ctrail_str_equal(key, ctrail_schema_field(&ctrail_decoded_schema, i)->name))
+static bool has_field(const ctrail_schema *schema, ctrail_str name) {
+    for (size_t i = 0; i < ctrail_schema_count(schema); i++)
+        if (ctrail_str_equal(name, ctrail_schema_field(schema, i)->name))
             return true;
     return false;
+}
+
+static bool is_decoder(ctrail_str name) {
+    size_t i = 0;
+    while (i < SERVICE_COUNT && !ctrail_str_equal(name, ctrail_services[i]->schema->name))
+        i++;
+    return i < SERVICE_COUNT;
+}
+
+static bool is_written(ctrail_str name) {
+    return has_field(&ctrail_decoded_schema, name) || has_field(&ctrail_place_schema, name) || is_decoder(name) ||
+           ctrail_str_equal(name, ctrail_details_schema.name);
 }
 
 static bool has_only_what_is_written(const ctrail_value *decoded) {
