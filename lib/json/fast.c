@@ -79,7 +79,7 @@ static const unsigned char *take_other(const unsigned char *at, const unsigned c
  * its source, and is moved so that both end at the same place. Returns its closing quote, or NULL. */
 static const unsigned char *decode_rest(struct fast *fast, const unsigned char *first, const unsigned char *at,
                                         size_t *length) {
-    unsigned char *start = place(fast, first), *to = place(fast, at), other[UNESCAPED_ROOM];
+    unsigned char *decoded = place(fast, first), *to = place(fast, at), other[UNESCAPED_ROOM];
     while (at < fast->end && *at != '"') {
         size_t size;
         at = take_other(at, fast->end, other, &size);
@@ -93,8 +93,8 @@ static const unsigned char *decode_rest(struct fast *fast, const unsigned char *
     }
     if (at >= fast->end)
         return NULL;
-    *length = (size_t)(to - start);
-    memmove(place(fast, at) - *length, start, *length);
+    *length = (size_t)(to - decoded);
+    memmove(place(fast, at) - *length, decoded, *length);
     return at;
 }
 

@@ -44,11 +44,12 @@ static void need(bool *needed, enum peeked peeked) {
 static void find_needed(const struct filter *filter, bool *needed) {
     for (size_t i = 0; i < filter->asked_count; i++)
         need(needed, ctrail_filter_attributes[filter->asked[i]].peeked);
-    if (filter->wanted[ROLE].count)
-        for (enum peeked peeked = ISSUER_TYPE; peeked <= ISSUER_ARN; peeked++)
-            need(needed, peeked);
-    if (filter->wanted[ROLE].count)
+    if (filter->wanted[ROLE].count) {
         need(needed, IDENTITY_ARN);
+        need(needed, ISSUER_TYPE);
+        need(needed, ISSUER_NAME);
+        need(needed, ISSUER_ARN);
+    }
     if (filter->failed) {
         need(needed, ERROR_CODE);
         need(needed, ERROR_MESSAGE);

@@ -109,7 +109,7 @@ static bool take_plain(const struct peek *peek, enum peeked which, ctrail_str *s
 
 static bool rejects_role(const struct peek *peek) {
     const struct wanted *wanted = &peek->filter->wanted[ROLE];
-    struct caller caller;
+    struct caller caller = {.arn = {NULL, 0}};
     return wanted->count && take_plain(peek, IDENTITY_ARN, &caller.arn) &&
            take_plain(peek, ISSUER_TYPE, &caller.issuer_type) && take_plain(peek, ISSUER_NAME, &caller.issuer_name) &&
            take_plain(peek, ISSUER_ARN, &caller.issuer_arn) && !ctrail_filter_wants_role(wanted, &caller);

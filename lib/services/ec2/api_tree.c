@@ -57,10 +57,9 @@ static void to_flag(copying *c, ctrail_value *node) {
 static void to_integer(copying *c, ctrail_value *node) {
     int64_t number;
     (void)c;
-    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_number_integer(node->text, node->length, &number) &&
-        node->text[*node->text == '-'] != '0')
-        node->kind = CTRAIL_KIND_NUMBER;
-    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(node), "0"))
+    if (!value_is(node, CTRAIL_KIND_STRING) || !ctrail_number_integer(node->text, node->length, &number))
+        return;
+    if (node->text[*node->text == '-'] != '0' || ctrail_str_equal(value_str(node), "0"))
         node->kind = CTRAIL_KIND_NUMBER;
 }
 
@@ -85,9 +84,9 @@ static void to_time(copying *c, ctrail_value *node) {
 
 /* A number has lost the leading zeros of the account id, which are added. */
 static void to_account(copying *c, ctrail_value *node) {
-    char digits[ACCOUNT_DIGITS + 1] = "000000000000";
     bool is_short = value_is(node, CTRAIL_KIND_NUMBER) && node->length < ACCOUNT_DIGITS;
     if (is_short && strspn(node->text, "0123456789") == node->length) {
+        char digits[ACCOUNT_DIGITS + 1] = "000000000000";
         memcpy(digits + ACCOUNT_DIGITS - node->length, node->text, node->length);
         set_text(c, node, ctrail_arena_text(c->arena, digits, ACCOUNT_DIGITS));
     }
