@@ -48,7 +48,7 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
     ctrail_writer_open(writer, '{');
     ctrail_writer_members(writer, &ctrail_decoded_schema, event);
     for (int i = 0; i < SERVICE_COUNT; i++) {
-        const void *decoded = ctrail_service_decoded(ctrail_services[i], record);
+        const void *decoded = ctrail_record_decoded(record, ctrail_services[i]);
         if (decoded)
             write_struct(writer, ctrail_services[i]->schema, decoded);
     }

@@ -120,25 +120,11 @@ ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *
 
 /* ---- The event -------------------------------------------------------------------------------- */
 
-static bool spells_false(ctrail_str str) {
-    static const char word[] = "false";
-    bool spells = str.len == sizeof word - 1;
-    for (size_t i = 0; spells && i < str.len; i++)
-        spells = (str.ptr[i] | 0x20) == word[i];
-    return spells;
-}
-
-/* Whether it is false, or the string "false" in any case. */
-static bool is_false(const ctrail_value *value) {
-    return value_is(value, CTRAIL_KIND_FALSE) ||
-           (value_is(value, CTRAIL_KIND_STRING) && spells_false(value_str(value)));
-}
-
 static bool has_failed(const ctrail_event *event) {
     const ctrail_value *login = ctrail_value_find(event->response_elements, "ConsoleLogin");
     return event->error_code.len || event->error_message.len ||
            (value_is(login, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(login), "Failure")) ||
-           is_false(ctrail_value_find(event->response_elements, "success"));
+           ctrail_value_flag(ctrail_value_find(event->response_elements, "success")) == 0;
 }
 
 static struct caller caller_of(const ctrail_event *event) {

@@ -34,10 +34,6 @@ ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_even
     return rc;
 }
 
-const void *ctrail_service_decoded(const struct service *service, const struct record *record) {
-    return ctrail_record_decoded(record, service);
-}
-
 /* ---- Resources -------------------------------------------------------------------------------- */
 
 static struct named_resource *find(const struct set *set, ctrail_str key) {

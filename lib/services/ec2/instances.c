@@ -87,7 +87,7 @@ static ctrail_rc describe_all(struct decoding *decoding, const ctrail_value *tre
     for (const ctrail_value *node = tree; !rc && node && node < value_end(tree); node++) {
         if (!value_is(node, CTRAIL_KIND_OBJECT))
             continue;
-        const ctrail_value *id = ctrail_value_get_n(node, "instanceId", 10);
+        const ctrail_value *id = ctrail_value_get(node, "instanceId");
         const struct known *known = value_is(id, CTRAIL_KIND_STRING) ? find_known(decoding, value_str(id)) : NULL;
         rc = known ? describe(decoding, node, known->instance) : CTRAIL_OK;
     }
