@@ -111,15 +111,11 @@ END_TEST
 
 /* ---- Trees ------------------------------------------------------------------------------------- */
 
-static struct arena *arena_of(const ctrail_event *event) {
-    return &record_of(event)->arena;
-}
-
 static const ctrail_value *tree_of(const ctrail_event *event, enum payload payload) {
     const ctrail_value *tree,
         *given = payload == PAYLOAD_REQUEST ? event->request_parameters : event->response_elements;
     const struct catalogue_action *action = ctrail_ec2_catalogue_find(event->event_name);
-    ck_assert_int_eq(ctrail_ec2_api_tree(arena_of(event), given, action, payload, &tree), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_ec2_api_tree(record_of(event), given, action, payload, &tree), CTRAIL_OK);
     return tree;
 }
 
@@ -310,14 +306,14 @@ START_TEST(fails_without_memory) {
     const ctrail_value *tree;
     ctrail_rc rc = CTRAIL_ERR_LIMIT;
     for (uint64_t limit = 0; rc != CTRAIL_OK; limit += 64) {
-        struct arena arena;
-        ctrail_arena_init(&arena, ctrail_allocator_of(NULL), limit);
-        rc = ctrail_ec2_api_tree(&arena, event->request_parameters, action, PAYLOAD_REQUEST, &tree);
+        struct record record = *record_of(event);
+        ctrail_arena_init(&record.arena, ctrail_allocator_of(NULL), limit);
+        rc = ctrail_ec2_api_tree(&record, event->request_parameters, action, PAYLOAD_REQUEST, &tree);
         ck_assert(rc == CTRAIL_OK || (rc == CTRAIL_ERR_LIMIT && !tree));
         char *found = rc == CTRAIL_OK ? written(tree) : NULL;
         ck_assert(!found || strcmp(found, c->expected) == 0);
         free(found);
-        ctrail_arena_free(&arena);
+        ctrail_arena_free(&record.arena);
     }
 }
 END_TEST

@@ -95,10 +95,10 @@ static void reach(const ctrail_value *value, const struct field *field, const ch
 
 static void measure(const ctrail_value *payload, const struct catalogue_action *action, enum payload which) {
     const struct field_payloads *payloads = &ctrail_ec2_field_payloads[action - ctrail_ec2_catalogue_actions];
-    struct arena *arena = &record_of(measured.event)->arena;
+    struct record *record = record_of(measured.event);
     const ctrail_value *tree, *structural;
-    ck_assert_int_eq(ctrail_ec2_api_tree(arena, payload, action, which, &tree), CTRAIL_OK);
-    ck_assert_int_eq(ctrail_ec2_normalise(arena, payload, &structural), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_ec2_api_tree(record, payload, action, which, &tree), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_ec2_normalise(&record->arena, payload, &structural), CTRAIL_OK);
     measured.leaves += leaves_in(structural);
     if (tree && leaves_in(tree) != leaves_in(structural))
         printf("# lost in %s: %zu leaves of %zu\n", measured.event->event_name.ptr, leaves_in(tree),

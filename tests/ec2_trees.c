@@ -16,7 +16,7 @@ static int32_t print_bytes(void *user, const char *bytes, size_t size) {
 static bool print_tree(const ctrail_event *event, const ctrail_value *payload, enum payload which) {
     const ctrail_value *tree;
     const struct catalogue_action *action = ctrail_ec2_catalogue_find(event->event_name);
-    if (ctrail_ec2_api_tree(&record_of(event)->arena, payload, action, which, &tree) != CTRAIL_OK)
+    if (ctrail_ec2_api_tree(record_of(event), payload, action, which, &tree) != CTRAIL_OK)
         return false;
     if (tree && ctrail_value_to_json(tree, print_bytes, NULL) != CTRAIL_OK)
         return false;

@@ -267,8 +267,8 @@ CTRAIL_API ctrail_rc ctrail_value_integer(const ctrail_value *value, int64_t *ou
  * value is anything else or too large for a double: *out is 0 then. */
 CTRAIL_API ctrail_rc ctrail_value_double(const ctrail_value *value, double *out);
 
-/* 1 for true and the string "true", 0 for false and the string "false", whose case does not matter; CTRAIL_UNKNOWN for
- * everything else. */
+/* 1 for true, the string "true", 1 and "1"; 0 for false, "false", 0 and "0"; the case of a string does not matter.
+ * CTRAIL_UNKNOWN for everything else. */
 CTRAIL_API ctrail_bool ctrail_value_flag(const ctrail_value *value);
 
 /* How many members an object or elements an array has; 0 for all other kinds. */
@@ -325,7 +325,9 @@ enum {
     CTRAIL_PROBLEM_LIMIT = 6,     /* a decoder exceeded options.max_memory_bytes, or details are nested too deep to be
                                      written: its result is missing */
     CTRAIL_PROBLEM_MORE = 7,      /* there are more problems than are listed */
-    CTRAIL_PROBLEM_DECODED = 8    /* the record has a member `decoded`, for which ctrail_event_to_json writes its own */
+    CTRAIL_PROBLEM_DECODED = 8,   /* the record has a member `decoded`, for which ctrail_event_to_json writes its own */
+    CTRAIL_PROBLEM_SPELLING = 9   /* names, a time or an object spelled otherwise than CloudTrail writes them, as databases
+                                     do: read as what they spell */
 };
 
 /* The name of a code: "type", "converted" …; "unknown" for any other number. Constant. */

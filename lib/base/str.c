@@ -15,6 +15,20 @@ bool ctrail_str_contains(ctrail_str str, const char *part) {
     return false;
 }
 
+static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+bool ctrail_str_spells_name(ctrail_str str, const char *name, size_t length) {
+    size_t at = 0;
+    for (size_t i = 0; i < length; i++) {
+        at += i && at < str.len && str.ptr[at] == '_';
+        if (at == str.len || str.ptr[at++] != lower(name[i]))
+            return false;
+    }
+    return at == str.len;
+}
+
 static bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }

@@ -1,8 +1,11 @@
 /* Times: RFC 3339 to nanoseconds since 1970 and back, in the proleptic Gregorian calendar. */
-#include "cloudtrail/cloudtrail.h"
+#include "base/time.h"
 
 #include <stdbool.h>
 #include <string.h>
+
+#include "base/number.h"
+#include "base/str.h"
 
 enum {
     DAY = 24 * 60 * 60,
@@ -59,12 +62,12 @@ static bool read_date_time(const char *text, int numbers[NUMBERS]) {
     return true;
 }
 
-/* Returns the length of the fraction with its point; digits after the ninth are ignored. */
+/* Returns the length of the fraction with its point or comma; digits after the ninth are ignored. */
 static size_t read_fraction(const char *text, size_t length, int64_t *nanoseconds) {
     int64_t unit = NANOSECONDS;
     size_t i = 1;
     *nanoseconds = 0;
-    if (length < 2 || text[0] != '.')
+    if (length < 2 || !is_one_of(*text, ".,"))
         return 0;
     for (; i < length && is_digit(text[i]); i++) {
         unit /= 10;
@@ -87,6 +90,23 @@ static bool read_zone(const char *text, size_t length, int64_t *seconds) {
     if (text[0] == '-')
         *seconds = -*seconds;
     return true;
+}
+
+/* The same in other spellings. */
+static bool guess_zone(const char *text, size_t length, int64_t *seconds) {
+    static const char *const names[] = {"", "UTC", "GMT"};
+    char offset[] = "+00:00";
+    size_t space = length && *text == ' ';
+    ctrail_str zone = {text + space, length - space};
+    *seconds = 0;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (ctrail_str_equal(zone, names[i]))
+            return true;
+    if (zone.len != 3 && zone.len != 5)
+        return read_zone(zone.ptr, zone.len, seconds);
+    memcpy(offset, zone.ptr, 3);
+    memcpy(offset + 4, zone.ptr + 3, zone.len - 3);
+    return read_zone(offset, OFFSET_LENGTH, seconds);
 }
 
 static int days_of_month(int year, int month) {
@@ -117,31 +137,75 @@ static bool join(int64_t seconds, int64_t nanoseconds, int64_t *out) {
     return *out != CTRAIL_ABSENT;
 }
 
-static bool read_time(const char *text, size_t length, int64_t *out) {
+static enum time_spelling read_time(const char *text, size_t length, int64_t *out) {
     int n[NUMBERS];
     int64_t nanoseconds, offset;
-    if (length <= DATE_TIME_LENGTH || !read_date_time(text, n) || n[DATE] > days_of_month(n[YEAR], n[MONTH]))
-        return false;
-    size_t zone = DATE_TIME_LENGTH;
-    zone += read_fraction(text + zone, length - zone, &nanoseconds);
-    if (!read_zone(text + zone, length - zone, &offset))
-        return false;
+    if (length < DATE_TIME_LENGTH || !read_date_time(text, n) || n[DATE] > days_of_month(n[YEAR], n[MONTH]))
+        return TIME_UNREADABLE;
+    const char *zone = text + DATE_TIME_LENGTH, *end = text + length;
+    bool has_comma = zone < end && *zone == ',';
+    zone += read_fraction(zone, (size_t)(end - zone), &nanoseconds);
+    bool is_exact = !has_comma && read_zone(zone, (size_t)(end - zone), &offset);
+    if (!is_exact && !guess_zone(zone, (size_t)(end - zone), &offset))
+        return TIME_UNREADABLE;
     int64_t seconds = days_from_date(n[YEAR], n[MONTH], n[DATE]) * DAY;
     seconds += n[HOUR] * 3600 + n[MINUTE] * 60 + n[SECOND] - offset;
     /* A leap second is the last of a day of UTC, and counts as the first of the next. */
-    if (n[SECOND] == 60 && seconds % DAY != 0)
+    if ((n[SECOND] == 60 && seconds % DAY != 0) || !join(seconds, nanoseconds, out))
+        return TIME_UNREADABLE;
+    return is_exact ? TIME_RFC_3339 : TIME_GUESSED;
+}
+
+/* ---- Numbers since 1970 ----------------------------------------------------------------------- */
+
+static const int64_t year_2006 = 1136073600, year_2100 = 4102444800;
+
+static bool is_likely(int64_t seconds) {
+    return seconds >= year_2006 && seconds < year_2100;
+}
+
+static bool read_whole(const char *text, size_t length, int64_t *out) {
+    int64_t number;
+    if (!ctrail_number_whole(text, length, &number))
         return false;
-    return join(seconds, nanoseconds, out);
+    for (int64_t unit = 1; unit <= NANOSECONDS; unit *= 1000)
+        if (is_likely(number / unit)) {
+            *out = number * (NANOSECONDS / unit);
+            return true;
+        }
+    return false;
+}
+
+static bool read_decimal(const char *text, size_t length, int64_t *out) {
+    const char *point = length ? memchr(text, '.', length) : NULL;
+    size_t whole = point ? (size_t)(point - text) : length;
+    int64_t seconds, nanoseconds;
+    if (!point || !ctrail_number_integer(text, whole, &seconds) || !is_likely(seconds) ||
+        read_fraction(point, length - whole, &nanoseconds) != length - whole)
+        return false;
+    *out = seconds * NANOSECONDS + nanoseconds;
+    return true;
+}
+
+/* ---- All of them ------------------------------------------------------------------------------ */
+
+enum time_spelling ctrail_time_read(const char *text, size_t length, int64_t *out) {
+    enum time_spelling spelling = read_time(text, length, out);
+    if (spelling == TIME_UNREADABLE && (read_whole(text, length, out) || read_decimal(text, length, out)))
+        spelling = TIME_NUMBER;
+    if (spelling == TIME_UNREADABLE)
+        *out = CTRAIL_ABSENT;
+    return spelling;
 }
 
 ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out) {
+    int64_t time;
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
     *out = CTRAIL_ABSENT;
     if (!text && length)
         return CTRAIL_ERR_ARGUMENT;
-    int64_t time;
-    if (!read_time(text, length, &time))
+    if (read_time(text, length, &time) != TIME_RFC_3339)
         return CTRAIL_NONE;
     *out = time;
     return CTRAIL_OK;

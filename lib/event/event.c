@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "event/filling.h"
 #include "event/identity.h"
 #include "event/problems.h"
 
@@ -62,7 +63,7 @@ static const struct row event_rows[] = {
     TREE(ctrail_event, event_context, "eventContext"),
     TREE(ctrail_event, addendum, "addendum"),
     OBJECT(ctrail_event, tls_details, "tlsDetails", ctrail_tls_details, tls_details_schema),
-    TEXT(ctrail_event, session_credential_from_console, "sessionCredentialFromConsole"),
+    SPELLED_FLAG(ctrail_event, session_credential_from_console, "sessionCredentialFromConsole"),
     TREE(ctrail_event, edge_device_details, "edgeDeviceDetails"),
     TEXT(ctrail_event, annotation, "annotation"),
     FLAG(ctrail_event, omitted, "omitted"),
@@ -126,8 +127,12 @@ static ctrail_rc answer_time(struct record *record) {
     if (!event->event_time.ptr ||
         ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns) == CTRAIL_OK)
         return CTRAIL_OK;
-    return ctrail_record_problem(record, ctrail_value_get(record->tree.root, "eventTime"), CTRAIL_PROBLEM_TIME,
-                                 "not a time as RFC 3339 writes it, or not within the years 1678 to 2261");
+    const ctrail_value *time = ctrail_value_get(record->tree.root, "eventTime");
+    ctrail_rc rc = ctrail_fill_time(record, time, &event->event_time_ns);
+    return rc == CTRAIL_NONE ? ctrail_record_problem(record, time, CTRAIL_PROBLEM_TIME,
+                                                     "not a time as RFC 3339 writes it, or not within the years 1678 "
+                                                     "to 2261")
+                             : rc;
 }
 
 /* Makes an object of the members that no row took; their nodes are copied, their strings are not. */

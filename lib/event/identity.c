@@ -16,7 +16,7 @@ static const ctrail_schema session_issuer_schema = SCHEMA("sessionIssuer", ctrai
 
 static const struct row session_attributes_rows[] = {
     TEXT(ctrail_session_attributes, creation_date, "creationDate"),
-    TEXT(ctrail_session_attributes, mfa_authenticated, "mfaAuthenticated"),
+    SPELLED_FLAG(ctrail_session_attributes, mfa_authenticated, "mfaAuthenticated"),
 };
 static const ctrail_schema session_attributes_schema =
     SCHEMA("attributes", ctrail_session_attributes, session_attributes_rows);
@@ -27,7 +27,7 @@ static const struct row session_context_rows[] = {
     OBJECT(ctrail_session_context, attributes, "attributes", ctrail_session_attributes, session_attributes_schema),
     TEXT(ctrail_session_context, source_identity, "sourceIdentity"),
     TEXT(ctrail_session_context, ec2_role_delivery, "ec2RoleDelivery"),
-    TEXT(ctrail_session_context, assumed_root, "assumedRoot"),
+    SPELLED_FLAG(ctrail_session_context, assumed_root, "assumedRoot"),
     TEXT(ctrail_session_context, sign_in_session_arn, "signInSessionArn"),
 };
 static const ctrail_schema session_context_schema =

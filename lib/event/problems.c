@@ -8,7 +8,7 @@ const char *const ctrail_problem_codes[PROBLEM_CODES + 1] = {
     [CTRAIL_PROBLEM_DUPLICATE] = "duplicate", [CTRAIL_PROBLEM_TIME] = "time",
     [CTRAIL_PROBLEM_ENCODING] = "encoding",   [CTRAIL_PROBLEM_LEFT_OUT] = "left-out",
     [CTRAIL_PROBLEM_LIMIT] = "limit",         [CTRAIL_PROBLEM_MORE] = "more",
-    [CTRAIL_PROBLEM_DECODED] = "decoded",
+    [CTRAIL_PROBLEM_DECODED] = "decoded",     [CTRAIL_PROBLEM_SPELLING] = "spelling",
 };
 
 const char *ctrail_problem_name(ctrail_problem_code code) {
@@ -94,6 +94,13 @@ ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place
     if (is_listed(record, path, message))
         return CTRAIL_OK;
     return listed < PROBLEMS_MAX ? list(record, path, code, message) : note_more(record);
+}
+
+ctrail_rc ctrail_record_flag(struct record *record, const ctrail_value *flag) {
+    bool is_digit = value_is(flag, CTRAIL_KIND_NUMBER) || (value_is(flag, CTRAIL_KIND_STRING) && *flag->text <= '9');
+    return is_digit ? ctrail_record_problem(record, flag, CTRAIL_PROBLEM_CONVERTED,
+                                            "1 or 0 where true or false belongs; read as that")
+                    : CTRAIL_OK;
 }
 
 /* ---- Over the limit --------------------------------------------------------------------------- */

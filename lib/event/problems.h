@@ -9,8 +9,11 @@
 ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place, ctrail_problem_code code,
                                 const char *message);
 
+/* Lists that a flag is 1 or 0, as a number or a string, if it is. */
+ctrail_rc ctrail_record_flag(struct record *record, const ctrail_value *flag);
+
 /* The names of the codes, by their numbers; NULL at the end. */
-enum { PROBLEM_CODES = CTRAIL_PROBLEM_DECODED + 1 };
+enum { PROBLEM_CODES = CTRAIL_PROBLEM_SPELLING + 1 };
 extern const char *const ctrail_problem_codes[PROBLEM_CODES + 1];
 
 /* Lists the strings of the record that had to be repaired. */

@@ -35,6 +35,7 @@ enum {
     ROW_PRESENCE = 2, /* TEXT: in place of the value, which is secret, "present" or "redacted" */
     ROW_LOW_BYTE = 4, /* INTEGER: only its low byte counts */
     ROW_ACCOUNT = 8,  /* TEXT, TEXTS: an account id; the leading zeros that a number has lost are added */
+    ROW_SPELLED = 32, /* TEXT: "true" or "false"; 1 and 0 become that */
     ROW_SINGLES = 16  /* LIST: an element may be a scalar, whose members come from the objects around it */
 };
 
@@ -77,6 +78,7 @@ struct ctrail_schema {
 #define PRESENCE(type, member, name)        PRESENCE_FROM(type, member, name, name)
 #define PRESENCE_FROM(type, member, name, from)                                                                        \
     ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_PRESENCE)
+#define SPELLED_FLAG(type, member, name)    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_SPELLED)
 #define ACCOUNT(type, member, name)             ACCOUNT_FROM(type, member, name, name)
 #define ACCOUNT_FROM(type, member, name, from)  ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
 #define FLAG(type, member, name)                FLAG_FROM(type, member, name, name)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/time.h"
 #include "event/problems.h"
 #include "event/tables.h"
 
@@ -43,6 +44,10 @@ static ctrail_str text_for(struct filling *filling, const struct row *row, const
     return (ctrail_str){whole, ACCOUNT_DIGITS};
 }
 
+static bool is_digit_flag(const ctrail_value *value) {
+    return *value->text <= '9' && ctrail_value_flag(value) != CTRAIL_UNKNOWN;
+}
+
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_str *text = schema_member(out, &row->field);
     if (row->flags & ROW_PRESENCE) {
@@ -55,6 +60,10 @@ static ctrail_rc set_text(struct filling *filling, const struct row *row, const 
     *text = text_for(filling, row, value);
     if (!text->ptr)
         return ctrail_arena_error(&filling->record->arena);
+    if (row->flags & ROW_SPELLED && is_digit_flag(value)) {
+        *text = ctrail_value_flag(value) ? (ctrail_str){"true", 4} : (ctrail_str){"false", 5};
+        return ctrail_record_flag(filling->record, value);
+    }
     return value_is(value, CTRAIL_KIND_STRING) ? CTRAIL_OK
                                                : coerced(filling, value, "not a string; read as the text it is");
 }
@@ -64,9 +73,19 @@ static ctrail_rc set_flag(struct filling *filling, const struct row *row, const 
     if (flag == CTRAIL_UNKNOWN)
         return CTRAIL_NONE;
     *(ctrail_bool *)schema_member(out, &row->field) = flag;
-    return value_is(value, CTRAIL_KIND_STRING)
-               ? coerced(filling, value, "a string where true or false belongs; read as what it spells")
-               : CTRAIL_OK;
+    if (ctrail_value_spells(value, flag ? "true" : "false"))
+        return coerced(filling, value, "a string where true or false belongs; read as what it spells");
+    return ctrail_record_flag(filling->record, value);
+}
+
+ctrail_rc ctrail_fill_time(struct record *record, const ctrail_value *value, int64_t *time) {
+    static const char *const messages[] = {
+        [TIME_GUESSED] = "a time, but not as RFC 3339 writes it; in UTC unless it has an offset",
+        [TIME_NUMBER] = "a number for a time; counted from 1970 in the unit that gives a year from 2006 to 2099"};
+    enum time_spelling spelling = ctrail_time_read(value->text, value->length, time);
+    if (spelling == TIME_UNREADABLE || spelling == TIME_RFC_3339)
+        return spelling == TIME_RFC_3339 ? CTRAIL_OK : CTRAIL_NONE;
+    return ctrail_record_problem(record, value, CTRAIL_PROBLEM_SPELLING, messages[spelling]);
 }
 
 /* Also reads 22.0 as 22: programs that keep numbers as doubles write it so. */
@@ -88,10 +107,9 @@ static ctrail_rc set_integer(struct filling *filling, const struct row *row, con
 }
 
 static ctrail_rc set_time(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
-    (void)filling;
     int64_t *time = schema_member(out, &row->field), milliseconds;
     if (read_integer(value, &milliseconds) != CTRAIL_OK)
-        return value_is(value, CTRAIL_KIND_STRING) ? ctrail_time_parse(value->text, value->length, time) : CTRAIL_NONE;
+        return value_is(value, CTRAIL_KIND_STRING) ? ctrail_fill_time(filling->record, value, time) : CTRAIL_NONE;
     if (milliseconds > INT64_MAX / 1000000 || milliseconds < INT64_MIN / 1000000)
         return CTRAIL_NONE;
     *time = milliseconds * 1000000;

@@ -49,10 +49,17 @@ ctrail_rc ctrail_value_double(const ctrail_value *value, double *out) {
     return may_be_number(value) && ctrail_number_double(value->text, value->length, out) ? CTRAIL_OK : CTRAIL_NONE;
 }
 
+/* Whether it is the number, or a string that spells it: 1, 1.0 or "1" for 1. */
+static bool is_number(const ctrail_value *value, int64_t number) {
+    int64_t found;
+    return may_be_number(value) && ctrail_number_whole(value->text, value->length, &found) && found == number;
+}
+
 ctrail_bool ctrail_value_flag(const ctrail_value *value) {
-    if (value_is(value, CTRAIL_KIND_TRUE) || ctrail_value_spells(value, "true"))
+    if (value_is(value, CTRAIL_KIND_TRUE) || ctrail_value_spells(value, "true") || is_number(value, 1))
         return 1;
-    return value_is(value, CTRAIL_KIND_FALSE) || ctrail_value_spells(value, "false") ? 0 : CTRAIL_UNKNOWN;
+    bool is_false = value_is(value, CTRAIL_KIND_FALSE) || ctrail_value_spells(value, "false") || is_number(value, 0);
+    return is_false ? 0 : CTRAIL_UNKNOWN;
 }
 
 size_t ctrail_value_count(const ctrail_value *value) {

@@ -138,9 +138,9 @@ static size_t leaves_in(const ctrail_value *value) {
 static void compare_trees(const ctrail_event *event, const ctrail_value *payload, enum payload which) {
     const struct catalogue_action *action = ctrail_ec2_catalogue_find(event->event_name);
     const ctrail_value *tree, *structural;
-    struct arena *arena = &record_of(event)->arena;
-    check(ctrail_ec2_api_tree(arena, payload, action, which, &tree) == CTRAIL_OK);
-    check(ctrail_ec2_normalise(arena, payload, &structural) == CTRAIL_OK);
+    struct record *record = record_of(event);
+    check(ctrail_ec2_api_tree(record, payload, action, which, &tree) == CTRAIL_OK);
+    check(ctrail_ec2_normalise(&record->arena, payload, &structural) == CTRAIL_OK);
     check(!tree == !structural && leaves_in(tree) == leaves_in(structural));
 }
 

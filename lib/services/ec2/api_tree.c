@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "event/problems.h"
 #include "services/ec2/dialect.h"
 #include "services/ec2/fields.h"
 
@@ -46,11 +47,11 @@ static void to_text(copying *c, ctrail_value *node) {
 }
 
 static void to_flag(copying *c, ctrail_value *node) {
-    (void)c;
-    if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(node), "true"))
-        node->kind = CTRAIL_KIND_TRUE;
-    else if (value_is(node, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(node), "false"))
-        node->kind = CTRAIL_KIND_FALSE;
+    ctrail_bool flag = ctrail_value_flag(node);
+    if (flag == CTRAIL_UNKNOWN)
+        return;
+    c->failed = ctrail_record_flag(c->record, node) != CTRAIL_OK || c->failed;
+    *node = flag ? (ctrail_value){"true", 4, 1, CTRAIL_KIND_TRUE} : (ctrail_value){"false", 5, 1, CTRAIL_KIND_FALSE};
 }
 
 /* "007" and "-0" stay strings: as JSON numbers they would be written differently. */
@@ -479,8 +480,9 @@ static size_t shape_of(const struct catalogue_action *action, enum payload paylo
 
 /* How many nodes suffice: each member has at least two, and gets at most two more (an array around an object, or an
  * object with a key around a scalar); the names of moved members are few. */
-ctrail_rc ctrail_ec2_api_tree(struct arena *arena, const ctrail_value *tree, const struct catalogue_action *action,
+ctrail_rc ctrail_ec2_api_tree(struct record *record, const ctrail_value *tree, const struct catalogue_action *action,
                               enum payload payload, const ctrail_value **out) {
+    struct arena *arena = &record->arena;
     const ctrail_value *inner = ctrail_ec2_wrapped_member(tree), *value = inner ? inner : tree;
     if (!action || !value_is(value, CTRAIL_KIND_OBJECT))
         return ctrail_ec2_normalise(arena, tree, out);
@@ -488,7 +490,7 @@ ctrail_rc ctrail_ec2_api_tree(struct arena *arena, const ctrail_value *tree, con
     ctrail_value *nodes = ctrail_arena_alloc(arena, (MOVED_NODES_MAX + 2 * (size_t)value->span) * sizeof *nodes);
     if (!nodes)
         return ctrail_arena_error(arena);
-    copying c = {.arena = arena, .end = nodes + 1, .wrapped = inner != NULL};
+    copying c = {.arena = arena, .record = record, .end = nodes + 1, .wrapped = inner != NULL};
     nodes[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
     put_object(&c, shape_of(action, payload), value, payload == PAYLOAD_RESPONSE, 0);
     if (c.failed)

@@ -23,9 +23,10 @@ ctrail_rc ctrail_ec2_normalise(struct arena *arena, const ctrail_value *tree, co
 
 struct copying {
     struct arena *arena;
-    ctrail_value *end; /* of the copy so far; there is room after it */
+    struct record *record; /* whose problems are listed; of copies with the names of the API only */
+    ctrail_value *end;     /* of the copy so far; there is room after it */
     bool wrapped;
-    bool failed; /* there was no memory for a string */
+    bool failed; /* there was no memory for a string or a problem */
 };
 
 /* The member inside the wrapper, {"ModifyVolumeRequest":{…}}, or NULL. */

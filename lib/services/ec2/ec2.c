@@ -145,11 +145,11 @@ static ctrail_str trimmed_name(struct record *record) {
 
 static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_action *catalogued) {
     const ctrail_event *event = &decoding->record->event;
-    struct arena *arena = &decoding->record->arena;
+    struct record *record = decoding->record;
     ctrail_ec2 *ec2 = decoding->ec2;
     ctrail_rc rc =
-        ctrail_ec2_api_tree(arena, event->request_parameters, catalogued, PAYLOAD_REQUEST, &ec2->request_parameters);
-    return rc == CTRAIL_OK ? ctrail_ec2_api_tree(arena, event->response_elements, catalogued, PAYLOAD_RESPONSE,
+        ctrail_ec2_api_tree(record, event->request_parameters, catalogued, PAYLOAD_REQUEST, &ec2->request_parameters);
+    return rc == CTRAIL_OK ? ctrail_ec2_api_tree(record, event->response_elements, catalogued, PAYLOAD_RESPONSE,
                                                  &ec2->response_elements)
                            : rc;
 }
