@@ -326,8 +326,8 @@ enum {
                                      written: its result is missing */
     CTRAIL_PROBLEM_MORE = 7,      /* there are more problems than are listed */
     CTRAIL_PROBLEM_DECODED = 8,   /* the record has a member `decoded`, for which ctrail_event_to_json writes its own */
-    CTRAIL_PROBLEM_SPELLING = 9   /* names, a time or an object spelled otherwise than CloudTrail writes them, as databases
-                                     do: read as what they spell */
+    CTRAIL_PROBLEM_SPELLING = 9   /* names in lower case, an object in a string, a time without a zone: read as
+                                     what it can only spell */
 };
 
 /* The name of a code: "type", "converted" …; "unknown" for any other number. Constant. */

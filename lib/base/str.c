@@ -19,14 +19,11 @@ static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
 
-bool ctrail_str_spells_name(ctrail_str str, const char *name, size_t length) {
-    size_t at = 0;
-    for (size_t i = 0; i < length; i++) {
-        at += i && at < str.len && str.ptr[at] == '_';
-        if (at == str.len || str.ptr[at++] != lower(name[i]))
-            return false;
-    }
-    return at == str.len;
+bool ctrail_str_is_lowered(ctrail_str str, const char *name, size_t length) {
+    bool is_equal = str.len == length;
+    for (size_t i = 0; is_equal && i < length; i++)
+        is_equal = str.ptr[i] == lower(name[i]);
+    return is_equal;
 }
 
 static bool is_space(char c) {

@@ -34,9 +34,8 @@ static inline bool ctrail_str_equal_n(ctrail_str str, const char *other, size_t 
 bool ctrail_str_starts_with(ctrail_str str, const char *start);
 bool ctrail_str_contains(ctrail_str str, const char *part);
 
-/* Whether it is the name as databases spell it: its capitals in lower case, with or without underscores between words.
- * "eventname" and "event_name" are "eventName". */
-bool ctrail_str_spells_name(ctrail_str str, const char *name, size_t length);
+/* Whether it is the name with its capitals in lower case, as databases spell names: "eventname" for "eventName". */
+bool ctrail_str_is_lowered(ctrail_str str, const char *name, size_t length);
 
 ctrail_str ctrail_str_trim(ctrail_str str);
 

@@ -27,7 +27,7 @@ enum {
 /*
  * "message" is a member of CloudWatch's log events, and of what any program logs: outside of lists of wrappers it marks
  * one only if its string begins as JSON does. "eventId" does not mark a record there, as the events of FilterLogEvents
- * have one too.
+ * have one too. The names of records count in lower case as well.
  */
 static const struct marker markers[] = {
     RECORD("eventVersion", RECORDS | PLACE_WRAPPERS),
@@ -78,9 +78,14 @@ static const struct plain_message plain_messages[] = {
     {NULL, CTRAIL_CONTAINER_UNKNOWN},
 };
 
+static bool is_named(const struct marker *marker, ctrail_str name) {
+    return ctrail_str_equal_n(marker->name, name.ptr, name.len) ||
+           (marker->marks == MARKS_RECORD && ctrail_str_is_lowered(name, marker->name.ptr, marker->name.len));
+}
+
 const struct marker *ctrail_marker_find(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof markers / sizeof *markers; i++)
-        if (ctrail_str_equal_n(markers[i].name, name, length))
+        if (is_named(&markers[i], (ctrail_str){name, length}))
             return &markers[i];
     return NULL;
 }

@@ -1,4 +1,6 @@
 /* JSON in strings of an event, such as policy documents: parsed once, on request. */
+#include "event/embedded.h"
+
 #include <string.h>
 
 #include "base/utf8.h"
@@ -27,7 +29,8 @@ static ctrail_rc keep_nodes(struct record *record, const struct tree *tree, cons
     return CTRAIL_OK;
 }
 
-static ctrail_rc parse(struct record *record, const ctrail_value *string, const ctrail_value **out) {
+ctrail_rc ctrail_embedded_parse(struct record *record, const ctrail_value *string, const ctrail_value **out,
+                                uint32_t *depth) {
     struct repairs repairs;
     struct fault fault = {.code = CTRAIL_OK};
     struct tree tree;
@@ -35,6 +38,7 @@ static ctrail_rc parse(struct record *record, const ctrail_value *string, const 
     ctrail_rc rc = ctrail_parse(&tree, string->text, string->length, UTF8_ANYTHING, &repairs, &fault);
     if (rc == CTRAIL_OK)
         rc = keep_nodes(record, &tree, out);
+    *depth = tree.depth;
     ctrail_tree_free(&tree);
     return rc == CTRAIL_OK ? ctrail_record_repaired_in(record, string, &repairs) : rc;
 }
@@ -46,7 +50,8 @@ static bool is_about_text(ctrail_rc rc) {
 
 static ctrail_rc parse_new(struct record *record, const ctrail_value *string, const ctrail_value **out) {
     struct arena_mark mark = ctrail_arena_mark(&record->arena);
-    ctrail_rc rc = parse(record, string, out);
+    uint32_t depth;
+    ctrail_rc rc = ctrail_embedded_parse(record, string, out, &depth);
     if (rc != CTRAIL_OK)
         ctrail_arena_rewind(&record->arena, mark);
     if (!is_about_text(rc))

@@ -6,6 +6,7 @@
 #include "event/filling.h"
 #include "event/identity.h"
 #include "event/problems.h"
+#include "event/spelling.h"
 
 /* ---- Tables, in the order in which CloudTrail writes the fields ------------------------------- */
 
@@ -111,12 +112,15 @@ const ctrail_schema ctrail_place_schema = SCHEMA("place", ctrail_event, place_ro
 
 /* Not "accountId": elements of a record's `resources` begin with it too, and are no records. */
 bool ctrail_event_has_field(const char *name, size_t length) {
-    if (length == 9 && memcmp(name, "accountId", 9) == 0)
+    if (length == 9 && (memcmp(name, "accountId", 9) == 0 || memcmp(name, "accountid", 9) == 0))
         return false;
-    for (size_t i = 0; i < ctrail_event_schema.count; i++)
-        if (event_rows[i].source_length && event_rows[i].name_length == length &&
-            memcmp(event_rows[i].field.name, name, length) == 0)
+    for (size_t i = 0; i < ctrail_event_schema.count; i++) {
+        const ctrail_str own = {event_rows[i].field.name, event_rows[i].name_length};
+        bool is_own = ctrail_str_equal_n(own, name, length) ||
+                      ctrail_str_is_lowered((ctrail_str){name, length}, own.ptr, own.len);
+        if (event_rows[i].source_length && is_own)
             return true;
+    }
     return false;
 }
 
@@ -164,11 +168,24 @@ void ctrail_event_template_init(struct event_template *template, struct record *
     ctrail_table_index(&template->rows, &ctrail_event_schema);
 }
 
-ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *template) {
-    struct left_over *left;
+static ctrail_rc read_members(struct record *record, const struct event_template *template, struct left_over **left) {
+    size_t problems = record->event.problem_count;
     record->event = template->blank;
     record->event.problems = record->problems;
-    ctrail_rc rc = ctrail_table_read(record, &template->rows, record->tree.root, &record->event, &left);
+    record->event.problem_count = problems;
+    return ctrail_table_read(record, &template->rows, record->tree.root, &record->event, left);
+}
+
+/* Strings that turn out to spell objects become these, and the record is read again. */
+ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *template) {
+    struct left_over *left;
+    record->event.problem_count = 0;
+    ctrail_rc rc = read_members(record, template, &left);
+    while (rc == CTRAIL_OK && record->strings) {
+        rc = ctrail_spelling_open(record);
+        if (rc == CTRAIL_OK)
+            rc = read_members(record, template, &left);
+    }
     if (rc == CTRAIL_OK)
         rc = answer_time(record);
     if (rc == CTRAIL_OK)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "event/problems.h"
+#include "event/spelling.h"
 
 /* ---- Paths: a row's source, name by name ------------------------------------------------------ */
 
@@ -22,9 +23,10 @@ static struct path path_after(struct path path, struct path part) {
 
 /* As ctrail_value_get_n; mostly of the object that has an index. */
 static const ctrail_value *get(const struct filling *filling, const ctrail_value *object, struct path name) {
-    if (filling->key_index && filling->key_index->object == object)
-        return ctrail_key_index_get(filling->key_index, name.text, name.length);
-    return ctrail_value_get_n(object, name.text, name.length);
+    bool is_indexed = filling->key_index && filling->key_index->object == object;
+    const ctrail_value *found = is_indexed ? ctrail_key_index_get(filling->key_index, name.text, name.length)
+                                           : ctrail_value_get_n(object, name.text, name.length);
+    return found || !filling->record->spelled ? found : ctrail_spelling_get(object, name.text, name.length);
 }
 
 /* Removes $ or ^ from the start of a path. Returns the object at which the rest of the path starts, or NULL. */
@@ -283,7 +285,7 @@ static bool is_own_name(const struct row *row) {
  * the first one decides nothing there. */
 static bool may_lead(const struct filling *filling, const struct row *row, struct path path) {
     return key_index_may_have(filling->key_index, path.text) || (schema_is_list(&row->field) && !path.single) ||
-           row->matches || !is_from_here(path);
+           row->matches || !is_from_here(path) || filling->record->spelled;
 }
 
 /* Tries the alternatives of a row's source until one gives a value. */

@@ -148,11 +148,11 @@ static const ctrail_value *node_at(const ctrail_value *root, const ctrail_value 
 }
 
 ctrail_rc ctrail_record_repaired(struct record *record, const struct repairs *repairs) {
-    const ctrail_value *node = record->tree.root;
+    const ctrail_value *root = ctrail_tree_parsed(&record->tree), *node = root;
     ctrail_rc rc = CTRAIL_OK;
     record->repaired = repairs->count > 0;
     for (size_t i = 0; rc == CTRAIL_OK && i < repairs->count && i < REPAIRS_MAX; i++) {
-        node = node_at(record->tree.root, node, repairs->places[i]);
+        node = node_at(root, node, repairs->places[i]);
         rc = ctrail_record_problem(record, node, CTRAIL_PROBLEM_ENCODING, repaired);
     }
     return rc == CTRAIL_OK && repairs->count > REPAIRS_MAX ? note_more(record) : rc;

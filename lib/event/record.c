@@ -16,7 +16,8 @@ void ctrail_record_clear(struct record *record) {
     ctrail_arena_clear(&record->arena);
     ctrail_tree_clear(&record->tree);
     record->decoded = NULL;
-    record->repaired = false;
+    record->repaired = record->spelled = false;
+    record->strings = record->last_string = NULL;
     record->details = NULL;
     record->resources = NULL;
     record->embedded = (struct set){.count = 0};

@@ -40,6 +40,7 @@ struct record {
     struct limits limits;
     struct arena arena;
     struct tree tree;
+    bool spelled;            /* some of its names are spelled as databases spell them, see spelling.h */
     bool repaired;           /* invalid UTF-8 or lone surrogates were replaced in its strings */
     bool writing;            /* inside a callback of ctrail_event_to_json: the event must not be freed */
     void (*dispose)(void *); /* set if it was freed meanwhile: called when the callback is done */
@@ -47,6 +48,7 @@ struct record {
     struct decoded *decoded;                 /* one for each decoder that was run and decodes the event */
     const ctrail_details *details;           /* NULL until requested */
     const struct named_resources *resources; /* likewise */
+    struct spelled_string *strings, *last_string; /* that spell objects, see spelling.h */
     struct set embedded;                     /* the strings that were parsed */
     const ctrail_problem *problems[PROBLEMS_MAX + 1 + OVER_LIMIT_MAX];
     bool more_problems;        /* than are listed; the last one listed says so */

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/time.h"
 #include "event/problems.h"
+#include "event/spelling.h"
 #include "event/tables.h"
 
 /* ---- Setters: OK, NONE when the value does not fit, or an error ------------------------------- */
@@ -116,6 +117,11 @@ static ctrail_rc set_time(struct filling *filling, const struct row *row, const 
     return CTRAIL_OK;
 }
 
+/* Of a string that spells an object, the member is set when the tree has that object in its place. */
+static ctrail_rc spelled(struct filling *filling, const ctrail_value *value, bool may_be_list) {
+    return filling->strict ? ctrail_spelling_parse(filling->record, value, may_be_list) : CTRAIL_NONE;
+}
+
 static ctrail_rc set_value(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     static const ctrail_value nothing[2] = {{NULL, 0, 1, CTRAIL_KIND_ABSENT}, {"null", 4, 1, CTRAIL_KIND_NULL}};
     const ctrail_value **member = schema_member(out, &row->field);
@@ -123,7 +129,8 @@ static ctrail_rc set_value(struct filling *filling, const struct row *row, const
     if (!(row->flags & ROW_TREE) || value_is(value, CTRAIL_KIND_OBJECT) || value_is(value, CTRAIL_KIND_NULL))
         return CTRAIL_OK;
     *member = ctrail_spells_nothing(value) ? nothing + 1 : NULL;
-    return *member ? coerced(filling, value, "a string where an object belongs; read as null") : CTRAIL_NONE;
+    return *member ? coerced(filling, value, "a string where an object belongs; read as null")
+                   : spelled(filling, value, false);
 }
 
 ctrail_rc ctrail_fill_new(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
@@ -139,7 +146,7 @@ static ctrail_rc set_object(struct filling *filling, const struct row *row, cons
     if (value_is(value, CTRAIL_KIND_OBJECT))
         return ctrail_fill_new(filling, row->field.schema, value, schema_member(out, &row->field));
     return ctrail_spells_nothing(value) ? coerced(filling, value, "a string where an object belongs; read as null")
-                                        : CTRAIL_NONE;
+                                        : spelled(filling, value, false);
 }
 
 static ctrail_rc add_text(struct filling *filling, const struct row *row, const ctrail_value *value,
@@ -170,7 +177,7 @@ static ctrail_rc set_list(struct filling *filling, const struct row *row, const 
     if (value_is(value, CTRAIL_KIND_OBJECT))
         rc = coerced(filling, value, "not a list; read as its only element");
     else if (!value_is(value, CTRAIL_KIND_ARRAY))
-        return CTRAIL_NONE;
+        return spelled(filling, value, true);
     return rc == CTRAIL_OK ? ctrail_fill_list(filling, row, value, (struct path){"", 0, true}, out) : rc;
 }
 

@@ -5,6 +5,7 @@
 
 #include "event/filling.h"
 #include "event/problems.h"
+#include "event/spelling.h"
 
 static size_t slot_of(const char *name, size_t length) {
     return (4 * length + (unsigned char)name[0] + (unsigned char)name[length - 1]) % INDEX_SLOTS;
@@ -63,8 +64,10 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
         const struct row *row = find_row(schema, index, value_key_of(member), expected);
+        if (!row)
+            rc = ctrail_spelling_row(filling->record, schema, value, member, &row);
         if (!row) {
-            rc = leave(filling->record, left, member);
+            rc = rc == CTRAIL_OK ? leave(filling->record, left, member) : rc;
             continue;
         }
         expected = row + 1;

@@ -75,6 +75,14 @@ static inline struct peek_member *member_of(struct peek_member *members, size_t 
     return NULL;
 }
 
+/* Whether the name is that of one of the members in lower case. */
+static inline bool is_lowered(const struct peek_member *members, size_t count, ctrail_str name) {
+    for (size_t i = 0; i < count; i++)
+        if (members[i].name_length == name.len && ctrail_str_is_lowered(name, members[i].name, name.len))
+            return true;
+    return false;
+}
+
 /* Takes one member, and its value if it is looked for. */
 static inline bool take_member(struct scan *scan, struct peek_member *members, size_t count, wrapping_fn *is_wrapping) {
     const char *name;
@@ -91,6 +99,8 @@ static inline bool take_member(struct scan *scan, struct peek_member *members, s
         member->value = value;
         member->length = length;
     }
+    if (is_lowered(members, member ? 0 : count, (ctrail_str){name, name_length}))
+        return false;
     return member || !may_spell_record(value, length) || !is_wrapping(name, name_length);
 }
 

@@ -21,8 +21,8 @@ enum { PEEK_SLACK = 16 };
 
 /*
  * Finds the members in the object that text[0 .. size) begins with; *used is the object's length. False, with no result
- * to be used: the object is cut off or malformed, a key has an escape, or a string may hold a record. Objects and
- * arrays in it are skipped without being checked.
+ * to be used: the object is cut off or malformed, a key has an escape or is one of the names in lower case, or a string
+ * may hold a record. Objects and arrays in it are skipped without being checked.
  */
 bool ctrail_peek(const char *text, size_t size, struct peek_member *members, size_t count, wrapping_fn *is_wrapping,
                  size_t *used);

@@ -35,6 +35,11 @@ void ctrail_tree_init_once(struct tree *tree, struct arena *arena, uint32_t dept
 
 void ctrail_tree_free(struct tree *tree);
 
+/* The root of the tree as it was parsed; that of a record may be another one since. */
+static inline const ctrail_value *ctrail_tree_parsed(const struct tree *tree) {
+    return (const ctrail_value *)tree->nodes.memory.bytes + 1;
+}
+
 /* Discards the tree, and frees large buffers. The arena must have been cleared. */
 void ctrail_tree_clear(struct tree *tree);
 

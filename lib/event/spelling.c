@@ -1,0 +1,169 @@
+/* Putting right how a record is spelled. */
+#include "event/spelling.h"
+
+#include <string.h>
+
+#include "base/bytes.h"
+#include "event/embedded.h"
+#include "event/problems.h"
+
+/* ---- Names ------------------------------------------------------------------------------------ */
+
+static const struct row *row_spelled(const ctrail_schema *schema, ctrail_str name) {
+    const struct row *row = schema->rows, *end = row + schema->count;
+    while (row < end && !(row->source_length && ctrail_str_is_lowered(name, row->field.name, row->name_length)))
+        row++;
+    return row < end ? row : NULL;
+}
+
+/* The name takes the place of what spells it, which is as long: the tree's strings are its own, and stay in order. */
+void ctrail_spelling_rename(const ctrail_value *member, const char *name) {
+    memcpy((char *)(uintptr_t)member[-1].text, name, member[-1].length);
+}
+
+ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema, const ctrail_value *object,
+                              const ctrail_value *member, const struct row **out) {
+    const struct row *row = row_spelled(schema, value_key_of(member));
+    *out = NULL;
+    if (!row)
+        return CTRAIL_OK;
+    if (ctrail_value_get_n(object, row->field.name, row->name_length))
+        return ctrail_record_problem(record, member, CTRAIL_PROBLEM_SPELLING,
+                                     "the lower case of a name that is there too; not read");
+    ctrail_spelling_rename(member, row->field.name);
+    record->spelled = true;
+    *out = row;
+    return ctrail_record_problem(record, object, CTRAIL_PROBLEM_SPELLING,
+                                 "names in lower case; read as CloudTrail's own");
+}
+
+const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *name, size_t length) {
+    const ctrail_value *member = NULL;
+    if (value_is(object, CTRAIL_KIND_OBJECT))
+        while ((member = value_next(object, member)) && !ctrail_str_is_lowered(value_key_of(member), name, length)) {
+        }
+    return member;
+}
+
+/* ---- Objects in strings ----------------------------------------------------------------------- */
+
+/* A string of the tree, and what it spells; in the order of the tree. */
+struct spelled_string {
+    const ctrail_value *string, *value;
+    struct spelled_string *next;
+};
+
+static bool may_spell(const ctrail_value *string) {
+    if (!value_is(string, CTRAIL_KIND_STRING))
+        return false;
+    const char *end = string->text + string->length, *at = bytes_skip_space(string->text, end);
+    return at < end && (*at == '{' || *at == '[');
+}
+
+static ctrail_rc keep(struct record *record, const ctrail_value *string, const ctrail_value *value) {
+    struct spelled_string *spelled = ctrail_arena_alloc(&record->arena, sizeof *spelled);
+    if (!spelled)
+        return ctrail_arena_error(&record->arena);
+    *spelled = (struct spelled_string){string, value, NULL};
+    if (record->last_string)
+        record->last_string->next = spelled;
+    else
+        record->strings = spelled;
+    record->last_string = spelled;
+    return ctrail_record_problem(record, string, CTRAIL_PROBLEM_SPELLING,
+                                 "JSON in a string where an object or a list belongs; read as what it spells");
+}
+
+/* What exceeds a limit stays a string. */
+static ctrail_rc answer(struct record *record, const ctrail_value *string, ctrail_rc rc) {
+    if (rc == CTRAIL_ERR_LIMIT || rc == CTRAIL_ERR_DEPTH)
+        rc = ctrail_record_problem(record, string, CTRAIL_PROBLEM_LIMIT,
+                                   "JSON in a string, which exceeds a limit and was not read");
+    else if (rc != CTRAIL_ERR_MEMORY)
+        rc = CTRAIL_OK;
+    return rc == CTRAIL_OK ? CTRAIL_NONE : rc;
+}
+
+ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *string, bool may_be_list) {
+    struct arena_mark mark = ctrail_arena_mark(&record->arena);
+    const ctrail_value *value = NULL;
+    uint32_t depth;
+    if (!may_spell(string))
+        return CTRAIL_NONE;
+    ctrail_rc rc = ctrail_embedded_parse(record, string, &value, &depth);
+    if (rc == CTRAIL_OK && depth > record->limits.depth - record->tree.depth)
+        rc = CTRAIL_ERR_DEPTH;
+    bool fits = value_is(value, CTRAIL_KIND_OBJECT) || (may_be_list && value_is(value, CTRAIL_KIND_ARRAY));
+    if (rc == CTRAIL_OK && fits) {
+        record->tree.depth += depth;
+        return keep(record, string, value);
+    }
+    if (rc != CTRAIL_OK)
+        ctrail_arena_rewind(&record->arena, mark);
+    return answer(record, string, rc);
+}
+
+/* ---- The tree with them ----------------------------------------------------------------------- */
+
+/* A tree while it is copied. While a container is open, its span holds the index of the one around it, and its text the
+ * node that it is copied from. */
+struct copying {
+    ctrail_value *nodes;
+    size_t count, open; /* the index of the innermost container that is open; 0: none */
+};
+
+static const ctrail_value *original_of(const ctrail_value *container) {
+    return (const ctrail_value *)(const void *)container->text;
+}
+
+/* Closes the containers that end before a node. */
+static void close_before(struct copying *copying, const ctrail_value *node) {
+    while (copying->open && value_end(original_of(&copying->nodes[copying->open])) <= node) {
+        ctrail_value *container = &copying->nodes[copying->open];
+        size_t around = container->span;
+        container->text = NULL;
+        container->span = (uint32_t)(copying->count - copying->open) & VALUE_SPAN_MAX;
+        copying->open = around;
+    }
+}
+
+static void copy_node(struct copying *copying, const ctrail_value *node) {
+    ctrail_value *copy = &copying->nodes[copying->count];
+    *copy = *node;
+    if (value_is_container(node)) {
+        copy->text = (const char *)(const void *)node;
+        copy->span = (uint32_t)copying->open & VALUE_SPAN_MAX;
+        copying->open = copying->count;
+    }
+    copying->count++;
+}
+
+static void copy_tree(struct copying *copying, const ctrail_value *root, const struct spelled_string *next) {
+    for (const ctrail_value *node = root; node < value_end(root); node++) {
+        close_before(copying, node);
+        if (!next || next->string != node) {
+            copy_node(copying, node);
+            continue;
+        }
+        memcpy(&copying->nodes[copying->count], next->value, next->value->span * sizeof *node);
+        copying->count += next->value->span;
+        next = next->next;
+    }
+    close_before(copying, value_end(root));
+}
+
+ctrail_rc ctrail_spelling_open(struct record *record) {
+    size_t count = 1 + (size_t)record->tree.root->span;
+    for (const struct spelled_string *spelled = record->strings; spelled; spelled = spelled->next)
+        count += spelled->value->span;
+    if (count > VALUE_SPAN_MAX)
+        return CTRAIL_ERR_LIMIT;
+    struct copying copying = {.nodes = ctrail_arena_alloc(&record->arena, count * sizeof *copying.nodes), .count = 1};
+    if (!copying.nodes)
+        return ctrail_arena_error(&record->arena);
+    copying.nodes[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
+    copy_tree(&copying, record->tree.root, record->strings);
+    record->tree.root = copying.nodes + 1;
+    record->strings = record->last_string = NULL;
+    return CTRAIL_OK;
+}

@@ -1,0 +1,29 @@
+/*
+ * Records as databases spell them: names in lower case, and objects or lists that are JSON in a string. Both are put
+ * right in the record's tree, so that all that reads it sees CloudTrail's own spelling. What was put right is a problem.
+ */
+#ifndef CTRAIL_SPELLING_H
+#define CTRAIL_SPELLING_H
+
+#include "event/record.h"
+#include "event/schema.h"
+
+/* Finds the row of whose name that of a member of `object` is the lower case, and gives the member that name; *row is
+ * NULL if there is none, or if the object has a member of that name. OK, or the arena's error. */
+ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema, const ctrail_value *object,
+                              const ctrail_value *member, const struct row **row);
+
+/* The member whose name is the lower case of `name`, or NULL. */
+const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *name, size_t length);
+
+/* Gives a member of the tree the name that its own is the lower case of. */
+void ctrail_spelling_rename(const ctrail_value *member, const char *name);
+
+/* Parses a string in the place of an object or, if that is allowed, a list, and keeps the result for
+ * ctrail_spelling_open. NONE: it spells none. */
+ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *string, bool may_be_list);
+
+/* Makes the tree anew, with what was parsed in the place of the strings. */
+ctrail_rc ctrail_spelling_open(struct record *record);
+
+#endif
