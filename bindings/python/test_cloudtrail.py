@@ -1,11 +1,15 @@
 """Tests of the binding: python3 test_cloudtrail.py prints TAP."""
 
+import copy
 import datetime
+import errno
 import gc
 import gzip
 import io
 import json
 import os
+import pickle
+import subprocess
 import sys
 import tempfile
 import threading
@@ -200,6 +204,18 @@ def test_numbers():
     assert str(values["e"]) == "7" * 5000 if not isinstance(values["e"], int) else values["e"] % 10 == 7
 
 
+def test_the_whole_record():
+    for record in (
+        b'{"eventID":"a","b":[1,-0,2.5e3,null,true,{"c":"\\u00e9\\n\\ud83d\\ude00"}],"b":7, "d" : "\xc3\xa9"}',
+        b'{"eventID":"a","lone":"\\ud800","many":%s}' % (b"7" * 5000),
+        b'{"eventID":"a","invalid":"\xff","large":1e400}',
+    ):
+        event = first(record)
+        assert event.record_value() == {key: event[key] for key in event.record_value()} and len(event.record_value()) > 2
+    for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None):
+        assert event.record_value() == convert.value_of(lib.ctrail_event_record(event._pointer))
+
+
 def test_nul_and_invalid_text():
     event = first(b'{"eventID":"a\\u0000b","userAgent":"\xff","requestParameters":{"k\\u0000":"v\\ud800"}}')
     assert event.event_id == "a\0b" and event.fields("eventID") == ("a\0b",)
@@ -337,13 +353,60 @@ def test_an_event_is_stale_when_the_next_is_read():
 
 def test_an_event_is_stale_at_the_end():
     for event in cloudtrail.Reader(SEED):
-        pass
-    raises(cloudtrail.StaleEventError, lambda: event.event_name)
+        assert event.event_name
+    error = raises(cloudtrail.StaleEventError, lambda: event.event_name)
+    assert "event.copy()" in str(error)
+
+
+def test_events_that_are_gathered_are_kept():
+    for gather in (list, tuple, lambda reader: [*reader], lambda reader: [event for event in reader]):
+        events = gather(cloudtrail.Reader(VECTORS, on_skipped=lambda error: None))
+        gc.collect()
+        seen = cloudtrail.Reader(VECTORS, on_skipped=lambda error: None)
+        assert [event.to_json(raw=True) for event in events] == [event.to_json(raw=True) for event in seen]
+    with cloudtrail.Reader(SEED) as reader:
+        event = next(reader)
+    assert event.event_name == "TerminateInstances" and event.record == 1 and event.copy().ec2
+    looked_at = [event for event in cloudtrail.Reader(SEED) if event.event_name]
+    raises(cloudtrail.StaleEventError, lambda: looked_at[1].event_name)
+    assert looked_at == [*looked_at] and "stale" in repr(looked_at[0])
+
+
+def test_gathered_events_in_threads():
+    failures = []
+
+    def work(event):
+        try:
+            for _ in range(100):
+                assert event.event_name
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(event,)) for event in list(cloudtrail.Reader(SEED))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failures, failures
+
+
+def test_a_handle_has_one_owner():
+    reader = cloudtrail.Reader(SEED)
+    for copied in (copy.copy, copy.deepcopy, pickle.dumps):
+        assert "reader" in str(raises(TypeError, copied, reader))
+    event = next(reader)
+    assert "to_json" in str(raises(TypeError, pickle.dumps, event))
+    copies = [copy.copy(event), copy.deepcopy(event)]
+    next(reader)
+    assert [one.event_name for one in copies] == ["TerminateInstances"] * 2
+    for plain in (cloudtrail.Filter(event_name="A", since="2024-03-12"), reader.counts, copies[0].ec2):
+        assert copy.deepcopy(plain) == pickle.loads(pickle.dumps(plain)) == plain
 
 
 def test_closing():
     with cloudtrail.Reader(SEED) as reader:
         event = next(reader)
+        assert event.event_name
     raises(cloudtrail.StaleEventError, lambda: event.event_name)
     for call in (reader.__next__, lambda: reader.feed(b""), reader.finish, lambda: reader.position):
         raises(cloudtrail.StateError, call)
@@ -369,6 +432,7 @@ def test_a_reader_used_by_its_own_stream():
     events = []
     reader = cloudtrail.Reader(Meddler())
     for event in reader:
+        assert event.event_name
         events.append(event)
     assert len(events) == 2
 
@@ -431,13 +495,44 @@ def test_the_second_thread_is_told():
 
 def test_a_missing_file():
     error = raises(cloudtrail.FileError, cloudtrail.Reader, "no/such/file")
-    assert isinstance(error, OSError) and error.errno == 2 and error.filename == "no/such/file"
+    assert isinstance(error, FileNotFoundError) and error.errno == errno.ENOENT and error.filename == "no/such/file"
+    assert error.strerror == os.strerror(errno.ENOENT) and error.strerror in str(error)
     assert (error.name, error.path) == ("CTRAIL_ERR_IO", "no/such/file") and "no/such/file" in str(error)
 
 
 def test_a_folder():
     with tempfile.TemporaryDirectory() as folder:
-        raises(cloudtrail.FileError, list, cloudtrail.Reader(folder))
+        error = raises(IsADirectoryError, list, cloudtrail.Reader(folder))
+        assert isinstance(error, cloudtrail.FileError) and os.strerror(errno.EISDIR) in str(error)
+        assert error.filename == folder
+
+
+def test_other_reasons_of_the_system():
+    raises(NotADirectoryError, cloudtrail.Reader, os.path.join(SEED, "below"))
+    if os.getuid():
+        with tempfile.NamedTemporaryFile() as file:
+            os.chmod(file.name, 0)
+            raises(PermissionError, cloudtrail.Reader, file.name)
+    error = raises(OSError, cloudtrail.Reader, "a" * 5000)
+    assert type(error) is cloudtrail.FileError and error.errno == errno.ENAMETOOLONG
+
+
+def test_errors_can_be_pickled():
+    skipped = raises(cloudtrail.SkippedError, list, events_of(b'{"eventID":}'))
+    stale = raises(cloudtrail.StateError, cloudtrail.Reader(SEED).finish)
+    for error in (raises(FileNotFoundError, cloudtrail.Reader, "no/such/file"), skipped, stale):
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again), vars(again)) == (type(error), str(error), vars(error))
+        assert getattr(again, "errno", None) == getattr(error, "errno", None)
+
+
+def test_a_missing_library():
+    for library in ("/no/such/libcloudtrail.so", SEED):
+        environment = dict(os.environ, CTRAIL_LIBRARY=library, PYTHONPATH=os.path.dirname(os.path.dirname(types.__file__)))
+        ran = subprocess.run([sys.executable, "-c", "import cloudtrail"], env=environment, stderr=subprocess.PIPE, text=True)
+        assert ran.returncode == 1
+        for said in ("ImportError: the library libcloudtrail", library, "LD_LIBRARY_PATH", "$CTRAIL_LIBRARY"):
+            assert said in ran.stderr, ran.stderr
 
 
 def test_a_truncated_file():
@@ -549,6 +644,13 @@ def test_filter():
         ({"until": 1463732865000000000}, []),
         ({"until": 0}, []),
         ({"until": 1463732865000000001}, both[:1]),
+        ({"since": "2018-01-01"}, both[1:]),
+        ({"until": "2018-01-01T00:00:00Z"}, both[:1]),
+        ({"until": "2018-09-21T23:38:00.001+02:00"}, both),
+        ({"until": "2018-09-21"}, both[:1]),
+        ({"since": datetime.date(2018, 9, 21)}, both[1:]),
+        ({"until": datetime.date(2016, 5, 20)}, []),
+        ({"since": "1970-01-01"}, both),
         ({"instance_id": "i-1a2b3c4d"}, both[:1]),
         ({"resource_type": "AWS::EC2::Instance", "resource_name": "i-0123456789EXAMPLE"}, both[1:]),
         ({"read_only": True}, []),
@@ -566,7 +668,10 @@ def test_filter():
     ):
         assert filtered(**members) == expected, members
     raises(ValueError, lambda: filtered(event_name=["a", "a\0b"]))
-    raises(ValueError, lambda: filtered(since=datetime.datetime(2018, 1, 1)))
+    for wrong in (datetime.datetime(2018, 1, 1), "2018-13-01", "yesterday", "", "2018-01-01\0"):
+        error = raises(cloudtrail.OptionError, lambda: filtered(since=wrong))
+        assert error.message.startswith("filter.since: ") and isinstance(error, ValueError)
+    raises(TypeError, lambda: filtered(until=1.5))
     raises(cloudtrail.OptionError, lambda: filtered(since=1 << 63))
 
 

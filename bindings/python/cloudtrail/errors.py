@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+import os
+from typing import Any, Dict, Optional
 
 from .library import ERR_ARGUMENT, ERR_IO, ERR_STATE, ffi, lib, text
 
@@ -22,11 +23,24 @@ class Error(Exception):
         self.path: Optional[str] = None
         super().__init__(code, self.message)
 
+    def __reduce__(self) -> Any:
+        # As pickle needs it: classes of errors are not all made of the same arguments.
+        return _remade, (type(self), self.args, self.__dict__)
+
     def __str__(self) -> str:
         where = f"{self.path}: " if self.path else ""
         if self.record:
             where += f"record {self.record} at offset {self.offset}: "
         return f"{where}{self.message} ({self.name})"
+
+
+def _remade(kind: type, arguments: Any, members: Dict[str, Any]) -> Error:
+    error = kind.__new__(kind, *arguments)
+    error.args = arguments
+    error.__dict__.update(members)
+    if isinstance(error, FileError):
+        error._fill()
+    return error
 
 
 class SkippedError(Error):
@@ -38,7 +52,40 @@ class InputError(Error):
 
 
 class FileError(InputError, OSError):
-    """The file cannot be opened or read; errno says why."""
+    """The file cannot be opened or read; errno and strerror say why, filename which."""
+
+    def _fill(self) -> None:
+        """The members of an OSError."""
+        self.errno, self.filename = self.system_error, self.path
+        self.strerror = os.strerror(self.system_error) if self.system_error else None
+
+    def __str__(self) -> str:
+        reason = f": {self.strerror}" if self.strerror else ""
+        return f"{self.path}: {self.message}{reason} ({self.name})"
+
+
+class MissingFileError(FileError, FileNotFoundError):
+    """There is no such file."""
+
+
+class FolderError(FileError, IsADirectoryError):
+    """It is a folder."""
+
+
+class NoFolderError(FileError, NotADirectoryError):
+    """A part of the path that must be a folder is none."""
+
+
+class ForbiddenFileError(FileError, PermissionError):
+    """The file may not be read."""
+
+
+_FILE_ERRORS = {
+    FileNotFoundError: MissingFileError,
+    IsADirectoryError: FolderError,
+    NotADirectoryError: NoFolderError,
+    PermissionError: ForbiddenFileError,
+}
 
 
 class OptionError(Error, ValueError):
@@ -56,7 +103,7 @@ class StaleEventError(StateError):
     """The event's reader has gone on, or is closed: copy() keeps an event."""
 
     def __init__(self) -> None:
-        super().__init__("the event's reader has gone on, or is closed")
+        super().__init__("the event's reader has gone on, or is closed: event.copy() keeps an event")
 
 
 def error_of_code(code: int, message: Optional[str] = None) -> Error:
@@ -68,14 +115,22 @@ def error_of_code(code: int, message: Optional[str] = None) -> Error:
     return Error(code, message)
 
 
+def _kind_of(given: Any, skipped: bool) -> type:
+    if skipped:
+        return SkippedError
+    if given.code != ERR_IO:
+        return InputError
+    # OSError itself knows which of its kinds a number is of.
+    return _FILE_ERRORS.get(type(OSError(given.system_error, "")), FileError)
+
+
 def error_of_reader(given: Any, skipped: bool) -> Error:
     """A ctrail_error as an exception."""
-    kind = SkippedError if skipped else FileError if given.code == ERR_IO else InputError
-    error = kind(given.code, text(given.message))
+    error = _kind_of(given, skipped)(given.code, text(given.message))
     error.record, error.offset, error.at, error.skipped = given.record, given.offset, given.at, given.skipped
     error.system_error = given.system_error
     if given.path != ffi.NULL:
         error.path = text(given.path)
     if isinstance(error, FileError):
-        error.errno, error.strerror, error.filename = error.system_error, error.message, error.path
+        error._fill()
     return error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
@@ -15,6 +16,8 @@ IN_USE = "in use by another thread, or by the caller"
 
 _unpack = ffi.unpack
 _event_fields = lib.ctrail_event_fields
+_raw = dict(getters_of(find_schema("event")))["raw"]
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 class Paths:
@@ -67,6 +70,20 @@ class Owner:
         return found
 
 
+_scan_json = json.JSONDecoder().scan_once
+
+
+def _record_value(event: Any) -> Any:
+    """By json, which is faster than a call for each value; but not what it reads otherwise, or finds too large."""
+    try:
+        spelled = _raw(event).decode()
+        if "\\u" not in spelled or not _SURROGATE.search(spelled):
+            return _scan_json(spelled, 0)[0]
+    except (ValueError, RecursionError, StopIteration):
+        pass
+    return value_of(lib.ctrail_event_record(event))
+
+
 @ffi.callback("ctrail_write_fn", error=1)
 def _append(user: Any, written: Any, size: int) -> int:
     ffi.from_handle(user).append(_unpack(written, size))
@@ -80,23 +97,39 @@ class Event(types.EventFields):
     give; changing them changes nothing here. Every call may raise StaleEventError, or StateError in another thread.
     """
 
-    __slots__ = ("_pointer", "_owner")
+    __slots__ = ("_pointer", "_owner", "_seen")
 
     def __init__(self, pointer: Any, owner: Owner):
         self._pointer = pointer
         self._owner = owner
+        self._seen = False
 
     def _read(self, get: Getter) -> Any:
         """Takes something from the struct of the event while nobody can end it."""
-        lock = self._owner.lock
-        if not lock.acquire(False):
+        owner = self._owner
+        if not owner.lock.acquire(False):
             raise StaleEventError() if self._pointer is None else StateError(IN_USE)
         try:
+            if self._owner is not owner:
+                raise StateError(IN_USE)
             if self._pointer is None:
                 raise StaleEventError()
+            self._seen = True
             return get(self._pointer)
         finally:
-            lock.release()
+            owner.lock.release()
+
+    def _leave(self) -> None:
+        """
+        Called under the lock when the reader goes on. Who has not looked at the event yet may be gathering events, as
+        list() does: it becomes a copy of its own. For all others it is stale.
+        """
+        pointer, self._pointer = self._pointer, None
+        if not self._seen:
+            out = ffi.new("ctrail_event **")
+            if lib.ctrail_event_dup(pointer, ffi.NULL, out) == OK:
+                self._owner = Owner()
+                self._pointer = ffi.gc(out[0], lib.ctrail_event_free)
 
     # ---- Any field -----------------------------------------------------------------------------
 
@@ -128,8 +161,8 @@ class Event(types.EventFields):
         return value
 
     def record_value(self) -> Dict[str, Any]:
-        """The whole record, as json.loads would give it."""
-        return self._read(lambda event: value_of(lib.ctrail_event_record(event)))
+        """The whole record, as json.loads would give it, with U+FFFD for what is no text."""
+        return self._read(_record_value)
 
     # ---- What decoders find --------------------------------------------------------------------
 
@@ -179,6 +212,9 @@ class Event(types.EventFields):
 
     def __deepcopy__(self, memo: Any) -> Event:
         return self.copy()
+
+    def __reduce__(self) -> Any:
+        raise TypeError("an event cannot be pickled: to_json(), to_dict() and record_value() give what can")
 
     def __repr__(self) -> str:
         try:

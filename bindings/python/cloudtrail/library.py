@@ -59,6 +59,7 @@ ffi.cdef(
     const char *ctrail_container_name(int32_t);
     ctrail_rc ctrail_reader_counts(const ctrail_reader *, ctrail_counts *);
     uint64_t ctrail_reader_position(const ctrail_reader *);
+    ctrail_rc ctrail_time_parse(const char *, size_t, int64_t *);
 
     typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
     ctrail_rc ctrail_event_to_json(const ctrail_event *, uint32_t flags, ctrail_write_fn, void *user);
@@ -92,6 +93,7 @@ READ_ERROR, READ_WOULD_BLOCK = -1, -2
 
 
 def _names() -> Iterator[str]:
+    """What to look for."""
     chosen = os.environ.get("CTRAIL_LIBRARY")
     if chosen:
         yield chosen
@@ -109,7 +111,10 @@ def _open() -> Any:
             return ffi.dlopen(name)
         except OSError as error:
             reasons.append(str(error))
-    raise ImportError("libcloudtrail is not found; $CTRAIL_LIBRARY may say where it is: " + "; ".join(reasons))
+    raise ImportError(
+        f"the library libcloudtrail cannot be loaded. Looked for: {'; '.join(reasons)}. The system looks into the "
+        "folders that ldconfig knows, and into those of $LD_LIBRARY_PATH; $CTRAIL_LIBRARY may name the file itself"
+    )
 
 
 lib: Any = _open()

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import re
 from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from .errors import OptionError
-from .library import ERR_ARGUMENT, c_string, ffi, lib, text
+from .library import ERR_ARGUMENT, OK, c_string, ffi, lib, text
 
 ABSENT = -(2**63)
 
-Time = Union[datetime.datetime, int]
-"""A time with its zone, or nanoseconds since 1970."""
+Time = Union[str, datetime.date, datetime.datetime, int]
+"""
+A text, "2024-03-12T10:00:00Z", "2024-03-12"; a datetime with its zone; nanoseconds since 1970; or a date. A date is its
+first moment in UTC.
+"""
 
 Texts = Union[str, Sequence[str], None]
 """A text, or several of which an event must have one; none of them, like None, asks for nothing."""
@@ -42,16 +46,41 @@ class Filter:
     failed: Optional[bool] = None
 
 
-def _nanoseconds(time: Optional[Time]) -> int:
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _of_text(name: str, time: str) -> int:
+    whole = (time + "T00:00:00Z" if _DATE.fullmatch(time) else time).encode()
+    out = ffi.new("int64_t *")
+    if lib.ctrail_time_parse(whole, len(whole), out) != OK:
+        raise OptionError(ERR_ARGUMENT, f"{name}: {time!r} is neither a date nor a time, as 2024-03-12T10:00:00Z is")
+    return out[0]
+
+
+def _of_datetime(name: str, time: datetime.datetime) -> int:
+    if time.tzinfo is None:
+        raise OptionError(ERR_ARGUMENT, f"{name}: {time} has no zone, as datetime.timezone.utc is one")
+    since = time - datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+    return (since.days * 86400 + since.seconds) * 10**9 + since.microseconds * 1000
+
+
+def _nanoseconds(name: str, time: Any) -> int:
+    if isinstance(time, str):
+        return _of_text(name, time)
+    if isinstance(time, int):
+        return time
+    if isinstance(time, datetime.datetime):
+        return _of_datetime(name, time)
+    if isinstance(time, datetime.date):
+        return _of_text(name, time.isoformat())
+    raise TypeError(f"{name}: a {type(time).__name__} is no time")
+
+
+def _time(name: str, time: Optional[Time]) -> int:
     if time is None:
         return ABSENT
     # 0 asks for nothing in the library's struct: a nanosecond later, then.
-    if isinstance(time, int):
-        return time or 1
-    if time.tzinfo is None:
-        raise ValueError("a time without a zone")
-    since = time - datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
-    return (since.days * 86400 + since.seconds) * 10**9 + since.microseconds * 1000 or 1
+    return _nanoseconds(name, time) or 1
 
 
 def _list(name: str, given: Texts, keep: List[Any]) -> Any:
@@ -71,7 +100,7 @@ def _member(name: str, value: Any, keep: List[Any]) -> Any:
     if name in ("read_only", "failed"):
         return _FLAGS[value]
     if name in ("since", "until"):
-        return _nanoseconds(value)
+        return _time("filter." + name, value)
     return _list("filter." + name, value, keep)
 
 

@@ -137,8 +137,8 @@ class Reader:
             self._owner.lock.release()
             raise StateError("the reader is closed")
         if self._event is not None:
-            self._event._pointer = None
-            self._event = None
+            event, self._event = self._event, None
+            event._leave()
 
     def _failure(self, code: int) -> Error:
         given = lib.ctrail_reader_error(self._owner.reader)
@@ -170,6 +170,10 @@ class Reader:
 
     def __iter__(self) -> Iterator[Event]:
         return self
+
+    def __reduce__(self) -> Any:
+        # A second reader of the same input would end the events of the first.
+        raise TypeError("a reader can be neither copied nor pickled")
 
     def __next__(self) -> Event:
         while True:
