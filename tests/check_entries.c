@@ -194,6 +194,17 @@ static ctrail_rc call_event_dup(struct scene *scene) {
     return rc;
 }
 
+static ctrail_rc call_event_restore(struct scene *scene) {
+    ctrail_options options = *scene->options;
+    const ctrail_event *event = scene->event;
+    ctrail_event *copy;
+    options.allocator = &scene->allocator;
+    ctrail_rc rc = ctrail_event_restore(event->raw.ptr, event->raw.len, event->offset, event->record, &options, &copy);
+    log_number(scene, copy != NULL);
+    ctrail_event_free(copy);
+    return rc;
+}
+
 static ctrail_rc call_event_free(struct scene *scene) {
     if (scene->event == scene->copy)
         scene->event = NULL;
@@ -419,6 +430,7 @@ static const struct entry entries[] = {
     {"ctrail_ec2_instance_connect_decode", call_instance_connect_decode, EVENT, true, ALLOWED},
     {"ctrail_event_details", call_event_details, EVENT, true, ALLOWED},
     {"ctrail_event_dup", call_event_dup, EVENT, true, ALLOWED},
+    {"ctrail_event_restore", call_event_restore, EVENT, true, ALLOWED},
     {"ctrail_event_fields", call_event_fields, EVENT, false, ALLOWED},
     {"ctrail_event_free", call_event_free, EVENT, false, ALLOWED},
     {"ctrail_event_parse_text", call_event_parse_text, EVENT, true, ALLOWED},

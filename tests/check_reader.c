@@ -1674,6 +1674,56 @@ START_TEST(copies_deep_events) {
 }
 END_TEST
 
+/* What was kept of an event makes the same one again. */
+START_TEST(restores_events) {
+    ctrail_options options = {.size = sizeof options, .allocator = &counting, .max_depth = 1000};
+    struct text text = nested(999);
+    ctrail_event *again;
+    const ctrail_event *event;
+    make_reader(&options);
+    event_of(text.bytes, text.size);
+    ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_OK);
+    char *json = json_of(event, CTRAIL_JSON_RAW);
+    uint64_t offset = event->offset, record = event->record;
+    char *raw = strndup(event->raw.ptr, event->raw.len);
+    size_t size = event->raw.len;
+    tear_down_reader();
+    text_free(&text);
+    ck_assert_int_eq(ctrail_event_restore(raw, size, offset, record, &options, &again), CTRAIL_OK);
+    memset(raw, 'x', size); /* it is copied */
+    expect_same_event(again, json);
+    ctrail_event_free(again);
+    ck_assert_int_eq(ctrail_event_restore(json, strlen(json), offset, record, NULL, &again), CTRAIL_ERR_DEPTH);
+    free(json);
+    free(raw);
+}
+END_TEST
+
+static const struct unrestorable {
+    const char *raw;
+    uint64_t record_bytes;
+    ctrail_rc rc;
+} unrestorable[] = {
+    {NULL, 0, CTRAIL_ERR_ARGUMENT},
+    {"{}", (uint64_t)1 << 40, CTRAIL_ERR_ARGUMENT},
+    {"{\"eventID\":\"a\"}", 5, CTRAIL_ERR_RECORD_SIZE},
+    {"", 0, CTRAIL_ERR_JSON},
+    {"{\"eventID\":", 0, CTRAIL_ERR_JSON},
+    {"{\"eventID\":\"a\"}{", 0, CTRAIL_ERR_JSON},
+    {"[]", 0, CTRAIL_ERR_NOT_RECORD},
+};
+
+START_TEST(restores_only_records) {
+    const struct unrestorable *c = &unrestorable[_i];
+    ctrail_options options = {.size = sizeof options, .max_record_bytes = c->record_bytes};
+    ctrail_event *again = (ctrail_event *)(void *)&options;
+    size_t size = c->raw ? strlen(c->raw) : 0;
+    ck_assert_int_eq(ctrail_event_restore(c->raw, size, 0, 1, &options, &again), c->rc);
+    ck_assert_ptr_null(again);
+    ck_assert_int_eq(ctrail_event_restore(c->raw, size, 0, 1, &options, NULL), CTRAIL_ERR_ARGUMENT);
+}
+END_TEST
+
 START_TEST(refuses_copies_without_an_allocator) {
     const ctrail_event *event = event_of(BYTES(RECORD("a")));
     for (int missing = 0; missing < 3; missing++) {
@@ -1823,6 +1873,8 @@ static void add_lives(Suite *suite) {
     tcase_add_test(one, leaves_what_is_fed_alone);
     tcase_add_test(one, makes_copies_that_stay);
     tcase_add_test(one, copies_deep_events);
+    tcase_add_test(one, restores_events);
+    tcase_add_loop_test(one, restores_only_records, 0, COUNT(unrestorable));
     tcase_add_test(one, needs_no_more_memory_for_more_records);
     tcase_add_test(one, refuses_copies_without_an_allocator);
 }

@@ -707,7 +707,17 @@ CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *
  */
 CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *allocator, ctrail_event **out);
 
-/* Frees a copy that ctrail_event_dup made. NULL does nothing. It must not be called with a reader's own events. */
+/*
+ * Makes an event again of what was kept of one, its bytes `raw`, `offset` and `record`, for who gathers many events and
+ * may look at few of them. `options`: NULL, or those of the reader; the filter is not asked. It is then as a copy: *out
+ * is to be freed by ctrail_event_free. CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT, and for bytes that are
+ * no record of their own the code with which a reader skips them, with NULL in *out.
+ */
+CTRAIL_API ctrail_rc ctrail_event_restore(const char *raw, size_t size, uint64_t offset, uint64_t record,
+                                          const ctrail_options *options, ctrail_event **out);
+
+/* Frees what ctrail_event_dup or ctrail_event_restore made. NULL does nothing. It must not be called with a reader's own
+ * events. */
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
 
 /* The flags of ctrail_event_to_json. */

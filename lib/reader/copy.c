@@ -5,19 +5,40 @@
 #include "base/utf8.h"
 #include "event/read.h"
 #include "json/fast.h"
+#include "reader/options.h"
+
+/* What a copy is made of. */
+struct kept {
+    ctrail_str raw;
+    uint64_t offset, record;
+};
 
 struct event_copy {
     struct record_reader reader;
     char raw[];
 };
 
-static ctrail_rc read_copy(struct event_copy *copy, const ctrail_event *event) {
+static ctrail_rc read_copy(struct event_copy *copy, const struct kept *kept) {
     struct fault fault;
-    memcpy(copy->raw, event->raw.ptr, event->raw.len);
-    memset(copy->raw + event->raw.len, 0, FAST_SLACK);
-    ctrail_rc rc = ctrail_record_read(&copy->reader, copy->raw, event->raw.len, UTF8_ANYTHING, &fault);
-    copy->reader.record.event.offset = event->offset;
-    copy->reader.record.event.record = event->record;
+    memcpy(copy->raw, kept->raw.ptr, kept->raw.len);
+    memset(copy->raw + kept->raw.len, 0, FAST_SLACK);
+    ctrail_rc rc = ctrail_record_read(&copy->reader, copy->raw, kept->raw.len, UTF8_ANYTHING, &fault);
+    copy->reader.record.event.offset = kept->offset;
+    copy->reader.record.event.record = kept->record;
+    return rc;
+}
+
+static ctrail_rc make_copy(const struct kept *kept, const ctrail_allocator *allocator, const struct limits *limits,
+                           ctrail_event **out) {
+    struct event_copy *copy = allocator->allocate(allocator->user, sizeof *copy + kept->raw.len + FAST_SLACK);
+    if (!copy)
+        return CTRAIL_ERR_MEMORY;
+    ctrail_record_reader_init(&copy->reader, allocator, limits);
+    ctrail_rc rc = read_copy(copy, kept);
+    if (rc == CTRAIL_OK)
+        *out = &copy->reader.record.event;
+    else
+        ctrail_event_free(&copy->reader.record.event);
     return rc;
 }
 
@@ -27,16 +48,22 @@ ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_allocator *gi
         *out = NULL;
     if (!event || !out || !allocator)
         return CTRAIL_ERR_ARGUMENT;
-    struct event_copy *copy = allocator->allocate(allocator->user, sizeof *copy + event->raw.len + FAST_SLACK);
-    if (!copy)
-        return CTRAIL_ERR_MEMORY;
-    ctrail_record_reader_init(&copy->reader, allocator, &record_of(event)->limits);
-    ctrail_rc rc = read_copy(copy, event);
-    if (rc == CTRAIL_OK)
-        *out = &copy->reader.record.event;
-    else
-        ctrail_event_free(&copy->reader.record.event);
-    return rc;
+    struct kept kept = {event->raw, event->offset, event->record};
+    return make_copy(&kept, allocator, &record_of(event)->limits, out);
+}
+
+ctrail_rc ctrail_event_restore(const char *raw, size_t size, uint64_t offset, uint64_t record,
+                               const ctrail_options *given, ctrail_event **out) {
+    ctrail_options options = {.size = sizeof options};
+    if (out)
+        *out = NULL;
+    if (!raw || !out || (given && ctrail_options_take(&options, given)))
+        return CTRAIL_ERR_ARGUMENT;
+    struct limits limits = ctrail_options_limits(&options);
+    struct kept kept = {{raw, size}, offset, record};
+    if (size > limits.record_bytes)
+        return CTRAIL_ERR_RECORD_SIZE;
+    return make_copy(&kept, ctrail_allocator_of(options.allocator), &limits, out);
 }
 
 static void free_event(void *event) {
