@@ -13,10 +13,13 @@ export const version: string;
 /** What cannot be read, and calls that are wrong. Where it is known: which record, and where. */
 export class CloudTrailError extends Error {
   private constructor();
-  /** A CTRAIL_ERR code: -12. */
-  code: number;
-  /** Its name: "CTRAIL_ERR_JSON". */
+  /** Of the system's errors as Node.js has it: "ENOENT", "EISDIR"; of others the same as name. */
+  code: string;
+  /** The name of a CTRAIL_ERR code: "CTRAIL_ERR_JSON"; and the code itself: -12. */
   name: string;
+  rc: number;
+  /** Of the system's errors, as Node.js has it: -2. */
+  errno?: number;
   /** Where the record or the broken text starts, in uncompressed bytes. */
   offset: Integer;
   /** The record's number, from 1; 0 outside of any record. */
@@ -35,6 +38,10 @@ export class CloudTrailError extends Error {
 
 /** A text, or several of which a record must have one; none of them asks for nothing. */
 export type Texts = string | readonly string[];
+
+/** A text, "2024-03-12T10:00:00Z", or "2024-03-12", the first moment of that day in UTC; a Date; or nanoseconds since
+ * 1970. */
+export type Time = string | Date | bigint;
 
 /** Which records to deliver: all that is given must agree. ctrail_filter describes each member. */
 export interface Filter {
@@ -55,10 +62,10 @@ export interface Filter {
   role?: Texts;
   readOnly?: boolean;
   failed?: boolean;
-  /** since <= eventTime; a BigInt is nanoseconds since 1970. */
-  since?: Date | bigint;
-  /** eventTime < until. */
-  until?: Date | bigint;
+  /** since <= eventTime */
+  since?: Time;
+  /** eventTime < until */
+  until?: Time;
 }
 
 /** How many records of an input became what. */
@@ -95,7 +102,8 @@ export function stream(chunks: Chunks, options?: Options): AsyncGenerator<Event,
 
 /**
  * Reads one input after the other. An event lives until the next one is read, or the reader is given another input or
- * closed: using it then throws CTRAIL_ERR_STATE. Leaving a loop does not close the reader, and another loop goes on.
+ * closed: using it then throws CTRAIL_ERR_STATE. One at which nobody has looked until then becomes a copy: [...reader]
+ * keeps events. Leaving a loop does not close the reader, and another loop goes on.
  */
 export class Reader implements IterableIterator<Event> {
   constructor(options?: Options);

@@ -7,9 +7,9 @@
  *
  * index.d.ts describes every function and member.
  */
-import { types } from 'node:util';
+import { getSystemErrorMap, inspect, types } from 'node:util';
 import {
-  END, ERR_ARGUMENT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
+  END, ERR_ARGUMENT, ERR_IO, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
   second, sizeOf, text, textAt, toJson, word, words,
 } from './native.js';
 import { decoders, object, read, schema, value } from './objects.js';
@@ -19,17 +19,32 @@ export const version = native.version();
 /* ---- Errors ------------------------------------------------------------------------------------ */
 
 export class CloudTrailError extends Error {
-  constructor(code, message = native.rcMessage(code), details = {}) {
+  constructor(rc, message = native.rcMessage(rc), details = {}) {
     super(message);
-    Object.assign(this, { code, name: native.rcName(code), offset: 0, record: 0, path: null }, details);
+    const name = native.rcName(rc);
+    Object.assign(this, { rc, name, code: name, offset: 0, record: 0, path: null }, details);
   }
+}
+
+/* The name of a number of errno and what it means, as in the errors of Node.js itself: "ENOENT". */
+function systemReason(number) {
+  const [code, reason] = number && getSystemErrorMap().get(-number) || [];
+  return code ? { code, errno: -number, reason } : {};
+}
+
+/* Where in the input, for a message. */
+function placeOf({ path, record, offset }) {
+  const place = record ? [`record ${record} at offset ${offset}`] : [];
+  return [...(path ? [path] : []), ...place].map((part) => `${part}: `).join('');
 }
 
 /* What ctrail_reader_error says. */
 function readerError(reader) {
-  const { code, message, ...found } = decode(native.readerError(reader), 'ctrail_error');
+  const { code: rc, message, ...found } = decode(native.readerError(reader), 'ctrail_error');
   const { offset, at, record, skipped, path, system_error: systemError, text_at: textAt } = found;
-  return new CloudTrailError(code, message, { offset, at, record, skipped, path, systemError, textAt });
+  const { reason, ...system } = systemReason(systemError);
+  const whole = placeOf(found) + message + (reason ? `: ${reason}` : '');
+  return new CloudTrailError(rc, whole, { offset, at, record, skipped, path, systemError, textAt, ...system });
 }
 
 function check(rc) {
@@ -84,12 +99,16 @@ export class Fields {
 
 const freeEvents = new FinalizationRegistry(native.eventFree);
 const internal = Symbol('internal');
-let expire;
+const [rawField, offsetField, recordField] =
+  ['raw', 'offset', 'record'].map((name) => eventFields.find((field) => field.name === name));
+let leave;
 
 export class Event {
   #pointer;
   #reader; // referenced, so that it is not freed before its event
   #owned = false;
+  #seen = false;
+  #kept = null; // of an event at which nobody has looked before its reader went on: of what to make it again
 
   constructor(key, pointer, reader) {
     if (key !== internal)
@@ -99,7 +118,14 @@ export class Event {
   }
 
   static {
-    expire = (event) => { event.#pointer = 0; };
+    // Who has not looked at the event until now may be gathering events, as [...reader] does.
+    leave = (event, options) => {
+      const at = event.#pointer;
+      if (!event.#seen)
+        event.#kept = { raw: read(at, rawField), offset: read(at, offsetField), record: read(at, recordField), options };
+      event.#pointer = 0;
+      event.#reader = null;
+    };
     for (const field of eventFields)
       Object.defineProperty(this.prototype, field.name, {
         get() { return read(this.#alive(), field); }, enumerable: true, configurable: true,
@@ -111,12 +137,26 @@ export class Event {
   }
 
   #alive() {
-    return this.#pointer || this.#refuse();
+    this.#seen = true;
+    return this.#pointer || this.#restore();
   }
 
-  #refuse() {
-    throw new CloudTrailError(ERR_STATE, this.#owned ? 'the copy is closed'
-      : 'the reader has moved on, or is closed: copy() keeps an event');
+  #restore() {
+    if (!this.#kept)
+      throw new CloudTrailError(ERR_STATE, this.#owned ? 'the copy is closed'
+        : 'the reader has moved on, or is closed: copy() keeps an event');
+    const { raw, offset, record, options } = this.#kept;
+    check(native.eventRestore(raw, raw.length, offset, record, options, FIRST));
+    this.#kept = null;
+    return this.#own(first());
+  }
+
+  /* Makes this event the owner of a copy. */
+  #own(pointer) {
+    this.#pointer = pointer;
+    this.#owned = true;
+    freeEvents.register(this, pointer, this);
+    return pointer;
   }
 
   #decode(decoder, fields) {
@@ -168,15 +208,23 @@ export class Event {
     return JSON.parse(this.json());
   }
 
+  /* For console.log. */
+  [inspect.custom](depth, options) {
+    return this.#pointer || this.#kept ? `Event ${inspect(this.toJSON(), options)}` : 'Event { ended }';
+  }
+
   copy() {
     check(native.eventDup(this.#alive(), null, FIRST));
-    const copy = new Event(internal, first());
-    copy.#owned = true;
-    freeEvents.register(copy, copy.#pointer, copy);
+    const copy = new Event(internal);
+    copy.#own(first());
     return copy;
   }
 
   close() {
+    if (this.#kept) {
+      this.#kept = null;
+      this.#owned = true;
+    }
     if (!this.#owned || !this.#pointer)
       return;
     freeEvents.unregister(this);
@@ -196,12 +244,19 @@ function bounded(given, name, limit) {
   return given >= 0 && given <= limit ? BigInt(given) : refuse(`${name} is out of range`);
 }
 
-/* A Date, or nanoseconds since 1970. */
+/* Nanoseconds since 1970; undefined if it is no time. A date is its first moment in UTC. */
+function nanosecondsOf(text) {
+  const whole = Buffer.from(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text);
+  return native.timeParse(whole, whole.length, FIRST) === OK ? BigInt(decode.int64(FIRST)) : undefined;
+}
+
+/* A Date, a text, or nanoseconds since 1970. */
 function time(given, name) {
   const isDate = given instanceof Date && !Number.isNaN(given.getTime());
-  const nanoseconds = isDate ? BigInt(given.getTime()) * 1000000n : given;
+  const nanoseconds = isDate ? BigInt(given.getTime()) * 1000000n
+    : typeof given === 'string' ? nanosecondsOf(given) : given;
   if (typeof nanoseconds !== 'bigint' || nanoseconds !== BigInt.asIntN(64, nanoseconds) || nanoseconds === ABSENT)
-    refuse(`${name} is neither a Date nor a BigInt of nanoseconds`);
+    refuse(`${name} is neither a Date, a text as "2024-03-12" or "2024-03-12T10:00:00Z", nor a BigInt of nanoseconds`);
   // 0 asks for nothing in the library's struct: a nanosecond later, then.
   return nanoseconds || 1n;
 }
@@ -284,13 +339,16 @@ export class Reader {
   #pointer = 0;
   #event = null;
   #onSkipped;
+  #limits;
   #bytes = null; // what is fed, borrowed by the library until it asks for more
   #input = 0;    // counts the inputs, so that a stream notices that another one has begun
 
   constructor({ onSkipped, ...options } = {}) {
     if (onSkipped !== undefined && typeof onSkipped !== 'function')
       refuse('onSkipped is no function');
-    this.#pointer = newReader(fill('ctrail_options', noOptions, optionMembers, options));
+    const filled = fill('ctrail_options', noOptions, optionMembers, options);
+    this.#pointer = newReader(filled);
+    this.#limits = { ...filled, filter: null };
     this.#onSkipped = onSkipped;
     freeReaders.register(this, this.#pointer, this);
   }
@@ -305,7 +363,7 @@ export class Reader {
   #move() {
     const pointer = this.#alive();
     if (this.#event)
-      expire(this.#event);
+      leave(this.#event, this.#limits);
     this.#event = null;
     return pointer;
   }
@@ -314,7 +372,7 @@ export class Reader {
     if (rc === OK)
       return;
     const error = readerError(this.#pointer);
-    throw error.code === rc ? error : new CloudTrailError(rc);
+    throw error.rc === rc ? error : new CloudTrailError(rc);
   }
 
   open(path) {
@@ -402,7 +460,7 @@ export class Reader {
 
   get lastError() {
     const error = readerError(this.#alive());
-    return error.code === OK ? null : error;
+    return error.rc === OK ? null : error;
   }
 
   get container() {

@@ -5,7 +5,19 @@
 import koffi from 'koffi';
 
 const files = { darwin: 'libcloudtrail.0.dylib' };
-const library = koffi.load(process.env.CTRAIL_LIBRARY ?? files[process.platform] ?? 'libcloudtrail.so.0');
+const file = process.env.CTRAIL_LIBRARY ?? files[process.platform] ?? 'libcloudtrail.so.0';
+
+function load() {
+  try {
+    return koffi.load(file);
+  } catch (cause) {
+    throw new Error(`the library libcloudtrail cannot be loaded. Looked for ${file}: ${cause.message}. The system ` +
+      'looks into the folders that ldconfig knows, and into those of $LD_LIBRARY_PATH; $CTRAIL_LIBRARY may name the ' +
+      'file itself', { cause });
+  }
+}
+
+const library = load();
 
 const ADDRESS = 'uintptr_t';
 export const WORD = koffi.sizeof(ADDRESS);
@@ -74,11 +86,15 @@ export const native = {
   decoderName: declare('decoder_name', 'str', 'size_t'),
   eventDecode: declare('event_decode', 'int32_t', A, 'str', A, A),
   eventDup: declare('event_dup', 'int32_t', A, 'void *', A),
+  eventRestore: declare('event_restore', 'int32_t', 'const void *', 'size_t', 'uint64_t', 'uint64_t',
+    'ctrail_options *', A),
   eventFree: declare('event_free', 'void', A),
   eventToJson: declare('event_to_json', 'int32_t', A, 'uint32_t', koffi.pointer(Write), A),
 
   sshKeyParse: declare('ssh_key_parse', 'int32_t', 'const void *', 'size_t', 'void *', A),
   sshKeyFree: declare('ssh_key_free', 'void', A),
+
+  timeParse: declare('time_parse', 'int32_t', 'const void *', 'size_t', A),
 
   valueKind: declare('value_kind', 'int32_t', A),
   valueText: declare('value_text', A, A, A),
@@ -92,7 +108,7 @@ export const native = {
   schemaField: declare('schema_field', A, A, 'size_t'),
 };
 
-export const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3;
+export const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3, ERR_IO = -4;
 
 /* ---- Memory ------------------------------------------------------------------------------------ */
 
@@ -121,7 +137,7 @@ export function text(pointer, length) {
 export const textAt = (address) => text(word(address), word(address + WORD));
 
 export function bytes(pointer, length) {
-  return length ? Buffer.from(koffi.decode(pointer, 'uint8_t', length)) : Buffer.alloc(0);
+  return length ? Buffer.from(koffi.decode(pointer, 'uint8_t', length).buffer) : Buffer.alloc(0);
 }
 
 /* ---- JSON -------------------------------------------------------------------------------------- */

@@ -1,11 +1,12 @@
 /* Tests the binding; run.sh prints the result as TAP. The argument is the directory of the shared vectors. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { CloudTrailError, Event, Fields, Reader, open, parse, sshKey, stream, version } from './index.js';
@@ -26,7 +27,7 @@ const numbered = (count) => Array.from({ length: count }, (_, i) => `{"eventName
 function fails(call, name, details = {}) {
   assert.throws(call, (error) => {
     assert.ok(error instanceof CloudTrailError, error.stack);
-    assert.ok(error.code && error.message);
+    assert.ok(error.code && error.message && error.rc < 0);
     const found = Object.fromEntries(Object.keys(details).map((key) => [key, error[key]]));
     assert.deepEqual({ name: error.name, ...found }, { name, ...details });
     return true;
@@ -217,6 +218,46 @@ for (const [how, move] of Object.entries({
     gone(event);
   });
 
+test('events that are gathered are kept', async () => {
+  const all = [];
+  for await (const event of stream(Readable.from([input]), quiet))
+    all.push(event);
+  for (const kept of [[...open(file, quiet)], Array.from(open(file, quiet)), [...new Set(parse(input, quiet))], all]) {
+    if (globalThis.gc)
+      gc();
+    assert.deepEqual(kept.map((event) => event.json()), events);
+    const seen = [];
+    for (const { raw, offset, record } of open(file, quiet))
+      seen.push([raw, offset, record]);
+    assert.deepEqual(kept.map(({ raw, offset, record }) => [raw, offset, record]), seen);
+  }
+  const seen = [...parse(numbered(2))].filter((event) => event.eventName === 'E2');
+  assert.equal(seen[0].copy().record, 2);
+  seen[0].close();
+  gone(seen[0]);
+  const untouched = [...parse(numbered(2))][0];
+  untouched.close();
+  gone(untouched);
+  const looked = [];
+  for (const event of parse(numbered(2)))
+    if (event.eventName)
+      looked.push(event);
+  looked.forEach(gone);
+});
+
+test('gathered events have the limits of their reader', () => {
+  const deep = `{"eventName":"A","a":${'['.repeat(300)}${']'.repeat(300)}}`;
+  assert.equal([...parse(deep, { maxDepth: 400, filter: { eventName: 'A' } })][0].eventName, 'A');
+});
+
+test('an event can be printed', () => {
+  const reader = new Reader().parse(numbered(1));
+  const { value: event } = reader.next();
+  assert.match(inspect(event), /^Event \{\s+eventName: 'E1',\s+decoded: /);
+  reader.next();
+  assert.equal(inspect(event), 'Event { ended }');
+});
+
 test('a copy stays until it is closed', () => {
   const reader = new Reader().parse(numbered(2));
   const copy = reader.next().value.copy();
@@ -301,7 +342,21 @@ const damaged = '{"eventName":"A"}\n{"eventName":"B",}\n{"eventName":"C"}\n';
 
 test('a missing file', () => {
   fails(() => Array.from(open('/nowhere/log.json')), 'CTRAIL_ERR_IO',
-    { code: -4, offset: 0, record: 0, path: '/nowhere/log.json', systemError: 2 });
+    { code: 'ENOENT', errno: -2, rc: -4, offset: 0, record: 0, path: '/nowhere/log.json', systemError: 2 });
+  assert.throws(() => [...open('/nowhere')], /^CTRAIL_ERR_IO: \/nowhere: .*no such file or directory$/);
+});
+
+test('other reasons of the system', () => {
+  fails(() => [...open(here)], 'CTRAIL_ERR_IO', { code: 'EISDIR', path: here });
+  fails(() => [...open(join(file, 'below'))], 'CTRAIL_ERR_IO', { code: 'ENOTDIR' });
+});
+
+test('a missing library', () => {
+  const script = `import(${JSON.stringify(new URL('index.js', import.meta.url).href)})`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script],
+    { encoding: 'utf8', env: { ...process.env, CTRAIL_LIBRARY: '/no/such/lib.so' } });
+  assert.notEqual(status, 0);
+  assert.match(stderr, /the library libcloudtrail cannot be loaded. Looked for \/no\/such\/lib.so: .*LD_LIBRARY_PATH/);
 });
 
 test('a truncated file', () => {
@@ -314,7 +369,7 @@ test('a truncated file', () => {
 test('a damaged record is thrown, and the reader goes on', () => {
   const reader = new Reader().parse(damaged);
   assert.equal(reader.next().value.eventName, 'A');
-  fails(() => reader.next(), 'CTRAIL_ERR_JSON', { code: -12, record: 2, offset: 18 });
+  fails(() => reader.next(), 'CTRAIL_ERR_JSON', { code: 'CTRAIL_ERR_JSON', rc: -12, record: 2, offset: 18 });
   assert.deepEqual(Array.from(reader, (event) => event.eventName), ['C']);
   assert.equal(reader.lastError.record, 2);
 });
@@ -344,6 +399,10 @@ for (const [name, options] of Object.entries({
   'a filter with a NUL': { filter: { eventName: 'a\0b' } },
   'a filter of another type': { filter: { eventName: 1 } },
   'a time that is none': { filter: { since: new Date(NaN) } },
+  'a date that is none': { filter: { since: '2024-02-30' } },
+  'a text that is no time': { filter: { until: 'yesterday' } },
+  'a time with a NUL': { filter: { until: '2024-03-12\0' } },
+  'a time of another type': { filter: { until: 1704153600 } },
   'a time out of range': { filter: { until: 2n ** 63n } },
   'a callback that is none': { onSkipped: true },
 }))
@@ -388,6 +447,11 @@ for (const [name, filter, found] of [
   ['not read only', { readOnly: false }, 'B'],
   ['a user', { userName: 'é' }, 'B'],
   ['since a date', { since: new Date('2024-01-02T00:00:00Z') }, 'B'],
+  ['since the text of a date', { since: '2024-01-02' }, 'B'],
+  ['until the text of a date', { until: '2024-01-02' }, 'A'],
+  ['until the text of a time', { until: '2024-01-02T01:00:00.5+01:00' }, 'AB'],
+  ['since the text of a time', { since: '2024-01-02T01:00:00.5+01:00' }, ''],
+  ['since 1970', { since: '1970-01-01' }, 'AB'],
   ['until nanoseconds', { until: 1704153600000000000n }, 'A'],
   ['several names', { eventName: ['B', 'C', 'A'] }, 'AB'],
   ['no names', { eventName: [] }, 'AB'],
