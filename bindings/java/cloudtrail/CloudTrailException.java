@@ -1,8 +1,17 @@
 package cloudtrail;
 
-/** What cannot be read, and calls that are wrong. Where it is known: which record, and where. */
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/**
+ * What cannot be read, and calls that are wrong. Where it is known: which record, and where. When the system refused a
+ * file, the cause is its FileSystemException: NoSuchFileException, AccessDeniedException …
+ */
 public final class CloudTrailException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private static final int ENOENT = 2, EACCES = 13, ENOTDIR = 20;
 
     private final int code;
     private final String name;
@@ -30,15 +39,34 @@ public final class CloudTrailException extends RuntimeException {
 
     /** From a ctrail_error. */
     static CloudTrailException at(long error) {
-        CloudTrailException made =
-            new CloudTrailException(Native.integer(error), Native.constant(Native.word(error + 48)));
-        made.systemError = Native.integer(error + 4);
-        made.offset = Native.word(error + 8);
+        int systemError = Native.integer(error + 4);
+        long offset = Native.word(error + 8);
+        long record = Native.word(error + 24);
+        String path = Native.constant(Native.word(error + 40));
+        FileSystemException cause = systemError == 0 || path == null ? null : causeOf(systemError, path);
+        String where = (path == null ? "" : path + ": ")
+            + (record == 0 ? "" : "record " + record + " at offset " + offset + ": ");
+        String message = where + Native.constant(Native.word(error + 48))
+            + (cause == null ? "" : ": " + Native.reason(systemError));
+        CloudTrailException made = new CloudTrailException(Native.integer(error), message);
+        made.initCause(cause);
+        made.systemError = systemError;
+        made.offset = offset;
         made.at = Native.word(error + 16);
-        made.record = Native.word(error + 24);
+        made.record = record;
         made.skipped = Native.word(error + 32);
-        made.path = Native.constant(Native.word(error + 40));
+        made.path = path;
         return made;
+    }
+
+    /** As java.nio.file has it. */
+    private static FileSystemException causeOf(int systemError, String path) {
+        return switch (systemError) {
+            case ENOENT -> new NoSuchFileException(path);
+            case EACCES -> new AccessDeniedException(path);
+            case ENOTDIR -> new NotDirectoryException(path);
+            default -> new FileSystemException(path, null, Native.reason(systemError));
+        };
     }
 
     /** A CTRAIL_ERR code: -12. */

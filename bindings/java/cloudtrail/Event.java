@@ -5,6 +5,7 @@ import cloudtrail.Types.Ec2;
 import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.NamedResource;
 import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ public final class Event extends Types.EventFields implements AutoCloseable {
     private static final Map<String, Member> MEMBERS = new HashMap<>();
     private static final Schema DETAILS = Schema.find("details");
     private static final long RAW;
+    private static final long OFFSET;
+    private static final long RECORD;
 
     /** What json() writes more, or less. The last two exclude each other. */
     public enum Json {
@@ -46,11 +49,18 @@ public final class Event extends Types.EventFields implements AutoCloseable {
         for (Schema.Field field : Schema.find("event").fields())
             MEMBERS.put(field.name(), new Member(field, typeOf(field.name())));
         RAW = MEMBERS.get("raw").field.offset();
+        OFFSET = MEMBERS.get("offset").field.offset();
+        RECORD = MEMBERS.get("record").field.offset();
     }
 
-    private final Handle handle; // of the reader, or of this copy
-    private final boolean copy;
+    /** What an event is made again of. */
+    private record Kept(byte[] raw, long offset, long record, Options limits) {}
+
+    private Handle handle; // of the reader, or of this copy
+    private boolean copy;
+    private boolean seen;
     private long pointer; // 0 when the reader has moved on; only inside of use
+    private volatile Kept kept; // of an event at which nobody has looked before its reader went on
 
     Event(Handle handle, long pointer, boolean copy) {
         this.handle = handle;
@@ -58,8 +68,34 @@ public final class Event extends Types.EventFields implements AutoCloseable {
         this.copy = copy;
     }
 
-    void expire() {
+    /** The reader goes on. Who has not looked at the event until now may be gathering events, as toList() does. */
+    void leave(Options limits) {
+        if (!seen)
+            kept = new Kept(bytes(pointer), Native.word(pointer + OFFSET), Native.word(pointer + RECORD), limits);
         pointer = 0;
+    }
+
+    private static byte[] bytes(long event) {
+        return Native.bytes(Native.word(event + RAW), Native.word(event + RAW + Native.WORD));
+    }
+
+    private void become(long made) {
+        handle = new Handle(made, Native.EVENT_FREE, "the copy is closed");
+        pointer = made;
+        copy = true;
+    }
+
+    private synchronized void restore() {
+        if (kept == null)
+            return;
+        try (Arena arena = Arena.ofConfined()) {
+            long out = arena.allocate(Native.WORD, Native.WORD).address();
+            long raw = arena.allocateFrom(ValueLayout.JAVA_BYTE, kept.raw).address();
+            CloudTrailException.check(Native.call(Native.EVENT_RESTORE, raw, kept.raw.length, kept.offset, kept.record,
+                kept.limits.toNative(arena), out));
+            become(Native.word(out));
+        }
+        kept = null;
     }
 
     private static Class<?> typeOf(String name) {
@@ -69,9 +105,13 @@ public final class Event extends Types.EventFields implements AutoCloseable {
     }
 
     private <T> T use(Handle.Use<T> use) {
-        return handle.use(owner -> {
-            if (pointer == 0)
+        if (kept != null)
+            restore();
+        Handle entered = handle;
+        return entered.use(owner -> {
+            if (pointer == 0 || handle != entered)
                 throw new CloudTrailException(Native.ERR_STATE, "the reader has moved on: copy() keeps an event");
+            seen = true;
             return use.with(pointer);
         });
     }
@@ -96,7 +136,7 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** The record's own bytes. */
     public byte[] raw() {
-        return use(at -> Native.bytes(Native.word(at + RAW), Native.word(at + RAW + Native.WORD)));
+        return use(Event::bytes);
     }
 
     private <T> T decode(String name, Class<T> type) {
@@ -206,14 +246,17 @@ public final class Event extends Types.EventFields implements AutoCloseable {
     public Event copy() {
         return use(at -> {
             CloudTrailException.check(Native.call(Native.EVENT_DUP, at, 0, handle.results(2)));
-            long made = handle.result();
-            return new Event(new Handle(made, Native.EVENT_FREE, "the copy is closed"), made, true);
+            Event made = new Event(null, 0, true);
+            made.become(handle.result());
+            return made;
         });
     }
 
     /** Frees a copy; does nothing to a reader's event. */
     @Override
     public void close() {
+        if (kept != null)
+            restore();
         if (copy)
             handle.close();
     }

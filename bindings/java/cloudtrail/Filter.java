@@ -3,10 +3,14 @@ package cloudtrail;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which records to deliver: of each list that is not empty they must have one value; all that is set must agree. A list
@@ -16,6 +20,7 @@ public final class Filter {
     private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, SIZE = 144;
     private static final int TRUE = 1, FALSE = 2;
     private static final long ABSENT = Long.MIN_VALUE;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The lists, in the order of ctrail_filter, where they stand behind its size. */
     private enum Member {
@@ -30,8 +35,8 @@ public final class Filter {
     private final Map<Member, List<String>> lists = new EnumMap<>(Member.class);
     private int readOnly;
     private int failed;
-    private Instant since;
-    private Instant until;
+    private long since = ABSENT;
+    private long until = ABSENT;
 
     private Filter set(Member member, String... values) {
         lists.put(member, List.of(values));
@@ -113,24 +118,67 @@ public final class Filter {
 
     /** since &lt;= eventTime */
     public Filter since(Instant time) {
-        since = time;
+        since = nanoseconds(time);
+        return this;
+    }
+
+    /** From the first moment of the day, in UTC. */
+    public Filter since(LocalDate day) {
+        return since(start(day));
+    }
+
+    /** "2024-03-12T10:00:00Z", or a day, "2024-03-12". */
+    public Filter since(String time) {
+        since = parse(time);
         return this;
     }
 
     /** eventTime &lt; until */
     public Filter until(Instant time) {
-        until = time;
+        until = nanoseconds(time);
         return this;
     }
 
+    /** Until the first moment of the day, in UTC. */
+    public Filter until(LocalDate day) {
+        return until(start(day));
+    }
+
+    /** "2024-03-12T10:00:00Z", or a day, "2024-03-12". */
+    public Filter until(String time) {
+        until = parse(time);
+        return this;
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static long parse(String time) {
+        if (time == null)
+            return ABSENT;
+        byte[] whole = (DAY.matcher(time).matches() ? time + "T00:00:00Z" : time).getBytes(StandardCharsets.UTF_8);
+        try (Arena arena = Arena.ofConfined()) {
+            long text = arena.allocateFrom(ValueLayout.JAVA_BYTE, whole).address();
+            long out = arena.allocate(Native.WORD, Native.WORD).address();
+            if (Native.call(Native.TIME_PARSE, text, whole.length, out) != Native.OK)
+                throw new CloudTrailException(Native.ERR_ARGUMENT, "\"" + time
+                    + "\" is neither a day nor a time, as 2024-03-12T10:00:00Z is");
+            return present(Native.word(out));
+        }
+    }
+
     /** 0 asks for nothing in the library's struct: a nanosecond later, then. */
+    private static long present(long nanoseconds) {
+        return nanoseconds == 0 ? 1 : nanoseconds;
+    }
+
     private static long nanoseconds(Instant time) {
         if (time == null)
             return ABSENT;
         try {
             long seconds = Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L);
-            long nanoseconds = Math.addExact(seconds, time.getNano());
-            return nanoseconds == 0 ? 1 : nanoseconds;
+            return present(Math.addExact(seconds, time.getNano()));
         } catch (ArithmeticException tooFar) {
             throw new CloudTrailException(Native.ERR_ARGUMENT, "a time that 64 bits of nanoseconds do not hold");
         }
@@ -150,8 +198,8 @@ public final class Filter {
         filter.set(ValueLayout.JAVA_LONG, 0, SIZE);
         lists.forEach((member, values) ->
             filter.set(ValueLayout.JAVA_LONG, member.place(), list(arena, values)));
-        filter.set(ValueLayout.JAVA_LONG, SINCE, nanoseconds(since));
-        filter.set(ValueLayout.JAVA_LONG, UNTIL, nanoseconds(until));
+        filter.set(ValueLayout.JAVA_LONG, SINCE, since);
+        filter.set(ValueLayout.JAVA_LONG, UNTIL, until);
         filter.set(ValueLayout.JAVA_INT, READ_ONLY, readOnly);
         filter.set(ValueLayout.JAVA_INT, FAILED, failed);
         return filter.address();

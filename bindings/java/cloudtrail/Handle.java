@@ -61,8 +61,14 @@ final class Handle {
     }
 
     void close() {
+        closeAfter(() -> { });
+    }
+
+    /** `last` is for what needs the library still. */
+    void closeAfter(Runnable last) {
         enter();
         try {
+            last.run();
             pointer = 0;
             cleanable.clean();
         } finally {

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,7 +16,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The library's functions, and reading its memory. A pointer is a long, as is each argument and result; 64 bits. */
 final class Native {
@@ -23,7 +25,7 @@ final class Native {
     static final long WORD = 8;
 
     private static final Linker LINKER = Linker.nativeLinker();
-    private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(libraryName(), Arena.global());
+    private static final SymbolLookup LIBRARY = load();
 
     static final MethodHandle RC_NAME = declare("rc_name", 'L', "I");
     static final MethodHandle RC_MESSAGE = declare("rc_message", 'L', "I");
@@ -48,10 +50,12 @@ final class Native {
     static final MethodHandle DECODER_NAME = declare("decoder_name", 'L', "L");
     static final MethodHandle EVENT_DECODE = declare("event_decode", 'I', "LLLL");
     static final MethodHandle EVENT_DUP = declare("event_dup", 'I', "LLL");
+    static final MethodHandle EVENT_RESTORE = declare("event_restore", 'I', "LLLLLL");
     static final MethodHandle EVENT_FREE = declare("event_free", 'V', "L");
     static final MethodHandle EVENT_TO_JSON = declare("event_to_json", 'I', "LILL");
     static final MethodHandle SSH_KEY_PARSE = declare("ssh_key_parse", 'I', "LLLL");
     static final MethodHandle SSH_KEY_FREE = declare("ssh_key_free", 'V', "L");
+    static final MethodHandle TIME_PARSE = declare("time_parse", 'I', "LLL");
     static final MethodHandle VALUE_KIND = declare("value_kind", 'I', "L");
     static final MethodHandle VALUE_TEXT = declare("value_text", 'L', "LL");
     static final MethodHandle VALUE_KEY = declare("value_key_n", 'L', "LL");
@@ -64,10 +68,35 @@ final class Native {
 
     private Native() {}
 
-    private static String libraryName() {
+    private static final MethodHandle STRERROR = LINKER.downcallHandle(
+        LINKER.defaultLookup().find("strerror").orElseThrow(), FunctionDescriptor.of(JAVA_LONG, JAVA_INT));
+
+    /** $CTRAIL_LIBRARY; or the library's usual name, as the system looks for it, and in each folder of Java's path. */
+    private static List<String> libraryNames() {
+        String chosen = System.getenv("CTRAIL_LIBRARY");
+        if (chosen != null)
+            return List.of(chosen);
         String name = System.mapLibraryName("cloudtrail");
         String versioned = name.endsWith(".so") ? name + ".0" : name.replace(".dylib", ".0.dylib");
-        return Optional.ofNullable(System.getenv("CTRAIL_LIBRARY")).orElse(versioned);
+        List<String> names = new ArrayList<>(List.of(versioned));
+        for (String folder : System.getProperty("java.library.path", "").split(File.pathSeparator))
+            if (!folder.isEmpty())
+                names.add(folder + File.separator + versioned);
+        return names;
+    }
+
+    private static SymbolLookup load() {
+        List<String> names = libraryNames();
+        for (String name : names) {
+            try {
+                return SymbolLookup.libraryLookup(name, Arena.global());
+            } catch (IllegalArgumentException notThere) {
+                // the next one
+            }
+        }
+        throw new UnsatisfiedLinkError("the library libcloudtrail cannot be loaded. Looked for "
+            + String.join(", ", names) + ". The system looks into the folders that ldconfig knows, and into those of "
+            + "$LD_LIBRARY_PATH; -Djava.library.path names others, and $CTRAIL_LIBRARY the file itself");
     }
 
     // ---- Calls --------------------------------------------------------------------------------------
@@ -118,6 +147,23 @@ final class Native {
     static long call(MethodHandle function, long a, long b, long c, long d) {
         try {
             return (long) function.invokeExact(a, b, c, d);
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    static long call(MethodHandle function, long a, long b, long c, long d, long e, long f) {
+        try {
+            return (long) function.invokeExact(a, b, c, d, e, f);
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    /** What a number of errno means. */
+    static String reason(int systemError) {
+        try {
+            return constant((long) STRERROR.invokeExact(systemError));
         } catch (Throwable failure) {
             throw rethrown(failure);
         }

@@ -51,6 +51,12 @@ public final class Options {
         return this;
     }
 
+    /** A copy without the filter. */
+    Options limits() {
+        return new Options().maxRecordBytes(maxRecordBytes).maxMemoryBytes(maxMemoryBytes)
+            .maxInflatedBytes(maxInflatedBytes).maxDepth(maxDepth);
+    }
+
     private static long within(long given, long limit, String name) {
         if (given < 0 || given > limit)
             throw new CloudTrailException(Native.ERR_ARGUMENT, name + " is out of range");

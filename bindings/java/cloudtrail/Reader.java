@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
  * </pre>
  *
  * An event lives until the next one is read (hasNext of an iterator reads it) or the reader is closed: using it then
- * throws CTRAIL_ERR_STATE. One thread at a time may use a reader and its events; another one that comes in gets the
+ * throws CTRAIL_ERR_STATE. One at which nobody has looked until then becomes a copy: stream().toList() keeps events. One thread at a time may use a reader and its events; another one that comes in gets the
  * same exception. A reader that is not closed is freed by the garbage collector.
  */
 public final class Reader implements Iterable<Event>, AutoCloseable {
@@ -35,6 +35,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
     private final Handle handle;
     private final Consumer<CloudTrailException> onSkipped;
     private final InputStream stream;
+    private final Options limits;
     private Event event;
 
     private Reader(Options options, InputStream stream) {
@@ -47,6 +48,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
             handle = new Handle(Native.word(out), Native.READER_FREE, "the reader is closed");
         }
         onSkipped = options.onSkipped;
+        limits = options.limits();
         this.stream = stream;
     }
 
@@ -152,7 +154,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
 
     private void expire() {
         if (event != null)
-            event.expire();
+            event.leave(limits);
         event = null;
     }
 
@@ -181,7 +183,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
         };
     }
 
-    /** The events one after the other; to gather them, map(Event::copy). Closing the stream closes the reader. */
+    /** The events one after the other; to gather those that were looked at, map(Event::copy). Closing the stream closes the reader. */
     public Stream<Event> stream() {
         Spliterator<Event> events =
             new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
@@ -243,7 +245,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
 
     @Override
     public void close() {
-        handle.close();
+        handle.closeAfter(this::expire);
     }
 
     /** The version of the library. */
