@@ -28,6 +28,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -48,17 +49,34 @@ class error : public std::runtime_error {
         : std::runtime_error(message ? message : ctrail_rc_message(rc)), code(rc) {
     }
     explicit error(const ctrail_error &given)
-        : std::runtime_error(given.message), code(given.code), system_error(given.system_error), offset(given.offset),
-          at(given.at), record(given.record), skipped(given.skipped), path(given.path ? given.path : "") {
+        : std::runtime_error(described(given)), code(given.code), system_error(given.system_error),
+          offset(given.offset), at(given.at), record(given.record), skipped(given.skipped),
+          path(given.path ? given.path : "") {
     }
     const char *name() const noexcept {
         return ctrail_rc_name(code);
+    }
+    // The system's reason, to compare with std::errc::no_such_file_or_directory and others.
+    std::error_code reason() const noexcept {
+        return {system_error, std::generic_category()};
     }
 
     ctrail_rc code;
     int system_error = 0;
     std::uint64_t offset = 0, at = 0, record = 0, skipped = 0;
     std::string path;
+
+  private:
+    // "log.json: record 2 at offset 17: it ends too early"
+    static std::string described(const ctrail_error &given) {
+        std::string text = given.path ? std::string(given.path) + ": " : "";
+        if (given.record)
+            text += "record " + std::to_string(given.record) + " at offset " + std::to_string(given.offset) + ": ";
+        text += given.message;
+        if (given.system_error)
+            text += ": " + std::generic_category().message(given.system_error);
+        return text;
+    }
 };
 
 // A record, or some bytes, could not be read; the reader goes on behind it.
@@ -111,6 +129,18 @@ inline std::optional<std::int64_t> integer(std::int64_t value) noexcept {
 inline std::optional<time_point> time(std::int64_t nanoseconds) noexcept {
     return nanoseconds == CTRAIL_ABSENT ? std::nullopt
                                         : std::optional<time_point>(time_point(std::chrono::nanoseconds(nanoseconds)));
+}
+// Of "2024-03-12T10:00:00Z", or of "2024-03-12", the first moment of that day in UTC; option_error for what is neither.
+inline time_point parse_time(const std::string &text) {
+    static const std::string_view shape = "dddd-dd-dd";
+    bool is_day = text.size() == shape.size();
+    for (std::size_t i = 0; is_day && i < shape.size(); i++)
+        is_day = shape[i] == 'd' ? text[i] >= '0' && text[i] <= '9' : text[i] == shape[i];
+    std::string whole = is_day ? text + "T00:00:00Z" : text;
+    std::int64_t nanoseconds;
+    if (ctrail_time_parse(whole.data(), whole.size(), &nanoseconds) != CTRAIL_OK)
+        throw option_error(("neither a day nor a time, as 2024-03-12T10:00:00Z is: " + text).c_str());
+    return time_point(std::chrono::nanoseconds(nanoseconds));
 }
 
 // A list of structs: for (const ctrail_resource &resource : list(event->resources, event->resource_count))
@@ -335,9 +365,12 @@ inline std::vector<std::string_view> decoders() {
     return names;
 }
 
-// A handle to an event; copying the handle copies no event.
+// A handle to an event; copying the handle copies no event. False behind the last event.
 class event {
   public:
+    explicit operator bool() const noexcept {
+        return event_ != nullptr;
+    }
     const ctrail_event *operator->() const {
         return get();
     }
@@ -346,6 +379,8 @@ class event {
     }
     // The C struct, for what has no function here.
     const ctrail_event *get() const {
+        if (!event_)
+            throw state_error("there is no event");
         owner_->check_thread();
         if (owner_->generation != generation_)
             throw stale_event();
@@ -418,6 +453,7 @@ class event {
   private:
     friend class reader;
 
+    event() = default;
     event(const ctrail_event *given, std::shared_ptr<detail::owner> owner)
         : event_(given), generation_(owner->generation), owner_(std::move(owner)) {
     }
@@ -427,8 +463,8 @@ class event {
         return rc != CTRAIL_NONE;
     }
 
-    const ctrail_event *event_;
-    std::uint64_t generation_;
+    const ctrail_event *event_ = nullptr;
+    std::uint64_t generation_ = 0;
     std::shared_ptr<detail::owner> owner_;
 };
 
@@ -593,7 +629,7 @@ class reader {
             std::move(given));
     }
 
-    // Hands over bytes, which must stay until next answers null: the events in them are next's, until it wants more.
+    // Hands over bytes, which must stay until next gives no event: the events in them are next's, until it wants more.
     void feed(std::string_view bytes) {
         require(ctrail_reader_feed(moving(), bytes.data(), bytes.size()));
     }
@@ -601,8 +637,8 @@ class reader {
         require(ctrail_reader_finish(moving()));
     }
 
-    // The next event; null at the end of the input, or of what was fed.
-    const event *next() {
+    // The next event; one that is false at the end of the input, or of what was fed.
+    event next() {
         for (;;) {
             const ctrail_event *out;
             ctrail_reader *from = moving();
@@ -613,9 +649,9 @@ class reader {
             if (!kept->reader)
                 throw state_error("the reader was closed while it read");
             if (rc == CTRAIL_OK)
-                return deliver(out);
+                return event(out, std::move(kept));
             if (rc == CTRAIL_END || rc == CTRAIL_MORE)
-                return nullptr;
+                return event();
             if (rc != CTRAIL_SKIPPED)
                 require(rc);
             skip(skipped_error(*ctrail_reader_error(from)));
@@ -630,13 +666,13 @@ class reader {
         using pointer = const event *;
         using reference = const event &;
 
-        explicit iterator(reader *from = nullptr) : reader_(from), event_(from ? from->next() : nullptr) {
+        explicit iterator(reader *from = nullptr) : reader_(from), event_(from ? from->next() : event()) {
         }
         reference operator*() const {
-            return *event_;
+            return event_;
         }
         pointer operator->() const {
-            return event_;
+            return &event_;
         }
         iterator &operator++() {
             event_ = reader_->next();
@@ -646,15 +682,15 @@ class reader {
             ++*this;
         }
         bool operator==(const iterator &other) const {
-            return event_ == other.event_;
+            return event_.event_ == other.event_.event_;
         }
         bool operator!=(const iterator &other) const {
-            return event_ != other.event_;
+            return !(*this == other);
         }
 
       private:
         reader *reader_;
-        const event *event_;
+        event event_;
     };
     iterator begin() {
         return iterator(this);
@@ -686,7 +722,6 @@ class reader {
         if (!state_)
             return;
         state_->generation++;
-        state_->current.reset();
         state_->reader.reset();
         state_.reset();
     }
@@ -697,7 +732,6 @@ class reader {
         std::function<void(const skipped_error &)> on_skipped;
         read_function read;
         std::exception_ptr failure;
-        std::optional<event> current; // refers to this state: reset by close
 
         static std::int64_t call(void *user, void *buffer, std::size_t size) noexcept {
             auto *self = static_cast<state *>(user);
@@ -727,13 +761,6 @@ class reader {
         ctrail_reader *moved = used();
         state_->generation++;
         return moved;
-    }
-    const event *deliver(const ctrail_event *out) {
-        if (!state_->current)
-            state_->current = event(out, state_);
-        state_->current->event_ = out;
-        state_->current->generation_ = state_->generation;
-        return &*state_->current;
     }
     void skip(const skipped_error &skipped) {
         if (!state_->on_skipped)

@@ -13,6 +13,8 @@ using cloudtrail::options;
 using cloudtrail::reader;
 using cloudtrail::text;
 
+static_assert(!std::is_copy_constructible_v<reader> && !std::is_copy_assignable_v<reader>, "one owner of a handle");
+
 static std::string directory;
 
 static std::string content(const std::string &path) {
@@ -155,13 +157,13 @@ static void test_several_fields() {
 
 static void test_ec2_and_keys() {
     reader events = reader::open(seed());
-    const event *one = events.next();
-    const ctrail_ec2 *ec2 = one->ec2();
-    expect(ec2 && !one->instance_connect(), "of EC2");
+    event one = events.next();
+    const ctrail_ec2 *ec2 = one.ec2();
+    expect(ec2 && !one.instance_connect(), "of EC2");
     expect(text(cloudtrail::list(ec2->instances, ec2->instance_count)[0].instance_id) == "i-1a2b3c4d", "instance");
-    for (const ctrail_named_resource &resource : one->named_resources())
+    for (const ctrail_named_resource &resource : one.named_resources())
         expect(text(resource.name) == "i-1a2b3c4d", "resource");
-    const ctrail_ec2_instance_connect *connect = events.next()->instance_connect();
+    const ctrail_ec2_instance_connect *connect = events.next().instance_connect();
     expect(connect && connect->key && cloudtrail::flag(connect->key->valid) == false, "of EC2 Instance Connect");
     expect(!cloudtrail::integer(connect->key->bits) && cloudtrail::time(connect->expires_ns), "absent");
     expect(!cloudtrail::parse_ssh_key("no key")->valid, "no key");
@@ -171,7 +173,7 @@ static void test_decoders_by_name() {
     reader events = reader::open(seed());
     std::vector<std::string_view> names = cloudtrail::decoders();
     expect(std::find(names.begin(), names.end(), "ec2") != names.end(), "names");
-    const event &one = *events.next();
+    event one = events.next();
     cloudtrail::decoded ec2 = one.decode("ec2");
     expect(ec2 && ctrail_schema_name(ec2.schema) == std::string("ec2") && ec2.object == one.ec2(), "ec2");
     expect(!one.decode("instanceConnect") && !one.decode("no such decoder"), "others");
@@ -179,7 +181,7 @@ static void test_decoders_by_name() {
 
 static void test_requests_of_ec2() {
     reader events = reader::open(seed());
-    const ctrail_ec2 *ec2 = events.next()->ec2();
+    const ctrail_ec2 *ec2 = events.next().ec2();
     const auto *request = ctrail_ec2_change_instances_request_of(ec2);
     expect(request && text(*request->instance_ids[0]) == "i-1a2b3c4d", "a struct");
     expect(!ctrail_ec2_run_instances_request_of(ec2), "another action's");
@@ -190,7 +192,7 @@ static void test_requests_of_ec2() {
 static void test_problems() {
     reader events = reader::bytes("{\"eventID\":\"a\",\"readOnly\":\"true\",\"eventTime\":\"now\"}");
     std::string names;
-    const event &one = *events.next();
+    event one = events.next();
     for (const ctrail_problem &problem : cloudtrail::list(one->problems, one->problem_count))
         names += std::string(ctrail_problem_name(problem.code)) + " " + std::string(*text(problem.path)) + ";";
     expect(names == "converted readOnly;time eventTime;", names);
@@ -198,7 +200,7 @@ static void test_problems() {
 
 static void test_json() {
     reader events = reader::bytes("{\"eventID\": \"a\"}");
-    const event &one = *events.next();
+    event one = events.next();
     expect(one.to_json(CTRAIL_JSON_NO_DECODED) == "{\"eventID\":\"a\"}", "the record");
     expect(one.to_json(CTRAIL_JSON_ONLY_DECODED).find("{\"decoded\":{") == 0, "without the record");
     expect(one.to_json(CTRAIL_JSON_RAW).find("\"raw\":\"{") != std::string::npos, "raw");
@@ -209,27 +211,42 @@ static void test_json() {
 
 static void test_stale_events() {
     reader events = reader::open(seed());
-    event old = *events.next();
+    event old = events.next();
     event kept = old.copy();
     events.next();
     thrown<cloudtrail::stale_event>("member", [&] { return old->event_name; });
     thrown<cloudtrail::stale_event>("JSON", [&] { old.to_json(); });
     thrown<cloudtrail::stale_event>("copy", [&] { old.copy(); });
+    expect(!events.next(), "the end");
+    thrown<cloudtrail::state_error>("behind the end", [&] { return events.next()->event_name; });
     expect(text(kept->event_name) == "TerminateInstances" && kept.ec2(), "the copy");
+}
+
+// None of them has the data of another one.
+static void test_gathered_events() {
+    reader events = reader::open(seed());
+    std::vector<event> gathered(events.begin(), events.end());
+    expect(gathered.size() == 2, "events");
+    for (const event &one : gathered)
+        thrown<cloudtrail::stale_event>("gathered", [&] { return one->event_name; });
+    std::vector<event> copies;
+    for (const event &one : reader::open(seed()))
+        copies.push_back(one.copy());
+    expect(text(copies[0]->event_name) == "TerminateInstances" && copies[1]->record == 2, "copies");
 }
 
 static void test_an_event_after_its_reader() {
     std::optional<event> one;
     {
         reader events = reader::open(seed());
-        one = *events.next();
+        one = events.next();
     }
     thrown<cloudtrail::stale_event>("event", [&] { return (*one)->event_name; });
 }
 
 static void test_a_closed_reader() {
     reader events = reader::open(seed());
-    event one = *events.next();
+    event one = events.next();
     events.close();
     events.close();
     thrown<cloudtrail::stale_event>("event", [&] { return one->event_name; });
@@ -263,7 +280,7 @@ static void test_a_reader_used_by_its_own_stream() {
 
 static void test_two_threads() {
     reader events = reader::open(seed());
-    const event &one = *events.next();
+    event one = events.next();
     event kept = one.copy();
     std::exception_ptr failure;
     std::thread([&] {
@@ -279,7 +296,7 @@ static void test_two_threads() {
     }).join();
     if (failure)
         std::rethrow_exception(failure);
-    expect(text((*events.next())->event_name) == "SendSSHPublicKey ", "the reader goes on");
+    expect(text(events.next()->event_name) == "SendSSHPublicKey ", "the reader goes on");
 }
 
 // ---- Errors, options --------------------------------------------------------------------------
@@ -287,7 +304,12 @@ static void test_two_threads() {
 static void test_a_missing_file() {
     auto error = thrown<cloudtrail::input_error>("open", [] { reader::open("no/such/file"); });
     expect(error.name() == std::string("CTRAIL_ERR_IO") && error.system_error == ENOENT, "code");
-    expect(error.path == "no/such/file", "path");
+    expect(error.path == "no/such/file" && error.reason() == std::errc::no_such_file_or_directory, "path");
+    expect(std::string(error.what()).find("no/such/file: ") == 0, error.what());
+    expect(std::string(error.what()).find(": " + error.reason().message()) != std::string::npos, error.what());
+    reader folder = reader::open(directory);
+    auto is_folder = thrown<cloudtrail::input_error>("folder", [&] { folder.next(); });
+    expect(is_folder.reason() == std::errc::is_a_directory && is_folder.path == directory, "a folder");
 }
 
 static void test_a_truncated_input() {
@@ -305,7 +327,7 @@ static void test_a_damaged_record() {
     events.next();
     auto error = thrown<cloudtrail::skipped_error>("next", [&] { events.next(); });
     expect(error.code == CTRAIL_ERR_JSON && error.record == 2 && error.offset == 16 && error.skipped == 13, "place");
-    expect(text((*events.next())->event_id) == "c", "the reader goes on");
+    expect(text(events.next()->event_id) == "c", "the reader goes on");
 }
 
 static void test_exceptions_of_callbacks() {
@@ -317,7 +339,7 @@ static void test_exceptions_of_callbacks() {
     given.on_skipped = [](const cloudtrail::skipped_error &) { throw std::domain_error("mine"); };
     reader refusing = reader::bytes("{\"eventID\":}\n{\"eventID\":\"c\"}", given);
     thrown<std::domain_error>("on_skipped", [&] { refusing.next(); });
-    expect(text((*refusing.next())->event_id) == "c", "the reader goes on");
+    expect(text(refusing.next()->event_id) == "c", "the reader goes on");
 }
 
 static void test_options_out_of_range() {
@@ -350,11 +372,22 @@ static void test_filter() {
     given.filter.emplace();
     given.filter->since = cloudtrail::time(INT64_C(1514764800000000000));
     reader later = reader::open(seed(), given);
-    expect(text((*later.next())->event_name) == "SendSSHPublicKey " && !later.next(), "since");
+    expect(text(later.next()->event_name) == "SendSSHPublicKey " && !later.next(), "since");
     given.filter->event_name = {"TerminateInstances"};
     reader none = reader::open(seed(), given);
     expect(!none.next() && none.container() == "log file" && none.position() > 0, "both");
     expect(none.counts().delivered == 0 && none.counts().rejected == 2, "counts");
+}
+
+static void test_times() {
+    expect(cloudtrail::parse_time("1970-01-02").time_since_epoch() == std::chrono::hours(24), "a day");
+    expect(cloudtrail::parse_time("1970-01-01T01:00:00.5+01:00").time_since_epoch() == std::chrono::milliseconds(500),
+           "a time");
+    for (const char *wrong : {"", "yesterday", "2024-02-30", "2024-03-1a"})
+        thrown<cloudtrail::option_error>(wrong, [&] { cloudtrail::parse_time(wrong); });
+    options given;
+    given.filter.emplace().since = cloudtrail::parse_time("2018-01-01");
+    expect(reader::open(seed(), given).next()->record == 2, "since");
 }
 
 static std::string ids(const cloudtrail::filter &filter) {
@@ -432,6 +465,7 @@ int main(int argc, char **argv) {
         {"problems", test_problems},
         {"JSON", test_json},
         {"stale events", test_stale_events},
+        {"gathered events", test_gathered_events},
         {"an event after its reader", test_an_event_after_its_reader},
         {"a closed reader", test_a_closed_reader},
         {"a reader used by its own stream", test_a_reader_used_by_its_own_stream},
@@ -443,6 +477,7 @@ int main(int argc, char **argv) {
         {"options out of range", test_options_out_of_range},
         {"limits", test_limits},
         {"filter", test_filter},
+        {"times", test_times},
         {"lists of a filter", test_lists_of_a_filter},
         {"counts", test_counts},
     };

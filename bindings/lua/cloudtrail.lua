@@ -83,9 +83,27 @@ const ctrail_schema *ctrail_schema_find(const char *);
 size_t ctrail_schema_count(const ctrail_schema *);
 const ctrail_field *ctrail_schema_field(const ctrail_schema *, size_t);
 size_t ctrail_time_format(int64_t, char *, size_t);
+ctrail_rc ctrail_time_parse(const char *, size_t, int64_t *);
+char *strerror(int);
 ]]
 
-local lib = ffi.load(os.getenv "CTRAIL_LIBRARY" or "cloudtrail")
+local function load()
+    local chosen = os.getenv "CTRAIL_LIBRARY"
+    local reasons = {}
+    -- "cloudtrail" is libcloudtrail.so to the ffi, which some systems install with the headers alone.
+    for _, name in ipairs(chosen and { chosen } or { "cloudtrail", "libcloudtrail.so.0", "libcloudtrail.0.dylib" }) do
+        local good, found = pcall(ffi.load, name)
+        if good then
+            return found
+        end
+        reasons[#reasons + 1] = tostring(found)
+    end
+    error("the library libcloudtrail cannot be loaded. Looked for: " .. table.concat(reasons, "; ") .. ". The system looks "
+        .. "into the folders that ldconfig knows, and into those of $LD_LIBRARY_PATH; $CTRAIL_LIBRARY may name the file "
+        .. "itself", 0)
+end
+
+local lib = load()
 local OK, END, MORE, SKIPPED, NONE, ERR_ARGUMENT, ERR_STATE = 0, 1, 2, 4, 5, -2, -3
 local ABSENT = -9223372036854775807LL - 1LL
 local bytes_type = ffi.typeof "const char *"
@@ -100,7 +118,8 @@ function Error:__tostring()
     if self.record ~= 0 then
         where = where .. ("record %d at offset %d: "):format(self.record, self.offset)
     end
-    return where .. self.message .. " (" .. self.name .. ")"
+    local reason = self.system_error ~= 0 and ": " .. ffi.string(ffi.C.strerror(self.system_error)) or ""
+    return where .. self.message .. reason .. " (" .. self.name .. ")"
 end
 
 local function fail(code, message)
@@ -316,7 +335,7 @@ local event_getters = getters_of(lib.ctrail_schema_find "event")
 local function pointer_of(event)
     local pointer = hidden[event].pointer
     if not pointer then
-        fail(ERR_STATE, "the event's reader has gone on, or is closed")
+        fail(ERR_STATE, "the event's reader has gone on, or is closed: event:copy() keeps an event")
     end
     return pointer
 end
@@ -448,7 +467,22 @@ local function c_list(given, keep)
 end
 
 local function c_flag(given) return given and 1 or 2 end
-local function c_time(given) return given == 0 and 1 or given end -- 0 asks for nothing in the library's struct
+
+-- Nanoseconds since 1970; of a text, "2024-03-12T10:00:00Z", or "2024-03-12", the first moment of that day in UTC.
+local function nanoseconds_of(text)
+    local whole = text:find "^%d%d%d%d%-%d%d%-%d%d$" and text .. "T00:00:00Z" or text
+    local out = ffi.new "int64_t[1]"
+    if lib.ctrail_time_parse(whole, #whole, out) ~= OK then
+        fail(ERR_ARGUMENT, ("%q is neither a day nor a time, as 2024-03-12T10:00:00Z is"):format(text))
+    end
+    return out[0]
+end
+
+local function c_time(given)
+    local nanoseconds = type(given) == "string" and nanoseconds_of(given) or given
+    return nanoseconds == 0 and 1 or nanoseconds -- 0 asks for nothing in the library's struct
+end
+
 local filter_members = { read_only = c_flag, failed = c_flag, since = c_time, ["until"] = c_time }
 for name in ([[event_id event_name event_source user_name access_key_id resource_type resource_name instance_id
     error_code region account source_ip arn role]]):gmatch "%S+" do
@@ -492,8 +526,8 @@ end
 local lent -- a filter, and what it refers to, until the next one
 
 -- A reader without an input, for feed. options: filter, a table with the members of ctrail_filter: texts, or lists of
--- texts of which a record must have one; read_only and failed are booleans, since and until nanoseconds as int64_t;
--- max_record_bytes and the other limits; on_skipped.
+-- texts of which a record must have one; read_only and failed are booleans; since and until are texts, "2024-03-12", a
+-- day in UTC, or "2024-03-12T10:00:00Z", or nanoseconds as int64_t; max_record_bytes and the other limits; on_skipped.
 function cloudtrail.new(options)
     options = options or {}
     local out, given = ffi.new "ctrail_reader *[1]", c_options(options)

@@ -190,6 +190,26 @@ end
 tests["a missing file"] = function()
     local err = raised("CTRAIL_ERR_IO", cloudtrail.open, "no/such/file")
     assert(err.system_error == 2 and err.path == "no/such/file" and tostring(err):find "no/such/file")
+    assert(tostring(err):find ": No such file or directory %(CTRAIL_ERR_IO%)$", tostring(err))
+    local folder = cloudtrail.open(directory)
+    assert(tostring(raised("CTRAIL_ERR_IO", folder.next, folder)):find ": Is a directory ")
+end
+
+tests["a missing library"] = function()
+    local script = ([[package.path = %q; local good, err = pcall(require, "cloudtrail"); print(err)]]):format(package.path)
+    local said = io.popen(("CTRAIL_LIBRARY=/no/such/lib.so %s -e '%s'"):format(arg[-1], script)):read "*a"
+    assert(said:find "the library libcloudtrail cannot be loaded. Looked for: /no/such/lib.so: ", said)
+end
+
+tests["gathered events are stale, and copies are not"] = function()
+    local gathered, copies = {}, {}
+    for event in cloudtrail.open(seed):events() do
+        gathered[#gathered + 1], copies[#copies + 1] = event, event:copy()
+    end
+    for i, event in ipairs(gathered) do
+        local err = raised("CTRAIL_ERR_STATE", function() return event.eventName end)
+        assert(err.message:find "copy" and copies[i].eventName)
+    end
 end
 
 tests["a truncated input"] = function()
@@ -252,6 +272,8 @@ tests["filter"] = function()
         [{ event_name = "TerminateInstances" }] = "TerminateInstances",
         [{ since = 1514764800000000000LL }] = "SendSSHPublicKey ",
         [{ ["until"] = 1514764800000000000LL }] = "TerminateInstances",
+        [{ since = "2018-01-01" }] = "SendSSHPublicKey ",
+        [{ ["until"] = "2018-01-01T01:00:00+01:00" }] = "TerminateInstances",
         [{ instance_id = "i-0123456789EXAMPLE" }] = "SendSSHPublicKey ",
         [{ event_name = { "RunInstances", "TerminateInstances" } }] = "TerminateInstances",
         [{ account = "123456789012", region = { "us-west-2" } }] = "TerminateInstances",
@@ -263,7 +285,10 @@ tests["filter"] = function()
     for _, filter in ipairs { { ["until"] = 0 }, { read_only = true }, { failed = true }, { error_code = "E" }, { role = "admin" } } do
         assert(not cloudtrail.open(seed, { filter = filter }):next())
     end
-    assert(cloudtrail.open(seed, { filter = { event_name = {}, failed = false } }):next())
+    assert(cloudtrail.open(seed, { filter = { event_name = {}, failed = false, since = "1970-01-01" } }):next())
+    for _, wrong in ipairs { "", "yesterday", "2024-02-30", "2024-01-01\0" } do
+        raised("CTRAIL_ERR_ARGUMENT", cloudtrail.new, { filter = { since = wrong } })
+    end
 end
 
 -- ---- All of them -----------------------------------------------------------------------------
