@@ -58,7 +58,35 @@ prints() {
     "$program" "$@" | diff "$expected" -
 }
 
+# The installed library in a folder as Debian has it; and no library at all.
+# shellcheck disable=SC2317 # called by check
+is_found() {
+    CTRAIL_PREFIX=$1 CARGO_TARGET_DIR=$work/found cargo build --quiet --example events
+    env -u LD_LIBRARY_PATH "$work/found/debug/examples/events" ../../examples/logs/aws-user-guide.json
+}
+
+# shellcheck disable=SC2317 # called by check
+is_named() {
+    ! CTRAIL_PREFIX=/nowhere CARGO_TARGET_DIR=$work/named cargo build --quiet 2>"$work/said" || return 1
+    cat "$work/said"
+    grep -q 'the library libcloudtrail was not found: below CTRAIL_PREFIX: no libcloudtrail.so .* in /nowhere/lib, ' \
+        "$work/said"
+}
+
+# shellcheck disable=SC2317 # called by check
+is_named_without_pkg_config() {
+    ! env -u CTRAIL_PREFIX PKG_CONFIG=/no/pkg-config CARGO_TARGET_DIR="$work/named" cargo build --quiet \
+        2>"$work/said" || return 0 # it is installed on this machine
+    cat "$work/said"
+    grep -q '/no/pkg-config: ' "$work/said" && grep -q 'in /usr/local/lib, .*/usr/lib' "$work/said"
+}
+
 cargo build --quiet --examples
+mkdir -p "$work/debian/lib"
+ln -s "$CTRAIL_PREFIX/lib" "$work/debian/lib/$(uname -m)-linux-gnu"
+check "the library in a folder as Debian has it" is_found "$work/debian"
+check "a missing library is named" is_named
+check "a missing library is named without pkg-config" is_named_without_pkg_config
 for file in vectors.ndjson truncated.json.gz; do
     for how in file bytes stream; do
         check "$file as $how" prints "$vectors/${file%%.*}.expected" vectors "$how" "$vectors/$file"

@@ -89,6 +89,20 @@ impl Error {
         !self.skipped && self.code != Code::MORE
     }
 
+    /// As `std::io` has it: `NotFound`, `PermissionDenied` of a file; `UnexpectedEof` of an input that is cut off;
+    /// `InvalidData` of what cannot be read.
+    pub fn kind(&self) -> io::ErrorKind {
+        match (&self.source, self.code) {
+            (Some(source), _) => source.kind(),
+            (_, Code::MORE) => io::ErrorKind::WouldBlock,
+            (_, Code::MEMORY) => io::ErrorKind::OutOfMemory,
+            (_, Code::ARGUMENT) => io::ErrorKind::InvalidInput,
+            (_, Code::TRUNCATED | Code::GZIP_TRUNCATED) => io::ErrorKind::UnexpectedEof,
+            (_, Code::STATE | Code::IO) => io::ErrorKind::Other,
+            _ => io::ErrorKind::InvalidData,
+        }
+    }
+
     pub(crate) fn new(code: Code, message: &str) -> Error {
         Error {
             code,
@@ -144,7 +158,17 @@ impl fmt::Display for Error {
         if self.record != 0 || self.offset != 0 {
             write!(f, "record {} at byte {}: ", self.record, self.offset)?;
         }
-        write!(f, "{} ({})", self.message, self.code.name())
+        write!(f, "{}", self.message)?;
+        if let Some(source) = &self.source {
+            write!(f, ": {source}")?;
+        }
+        write!(f, " ({})", self.code.name())
+    }
+}
+
+impl From<Error> for io::Error {
+    fn from(error: Error) -> io::Error {
+        io::Error::new(error.kind(), error)
     }
 }
 

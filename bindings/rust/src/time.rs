@@ -8,7 +8,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::error::{Code, Error};
 use crate::ffi;
 
-/// Nanoseconds since 1970-01-01T00:00:00Z. Displayed, and parsed, as RFC 3339 has it.
+/// Nanoseconds since 1970-01-01T00:00:00Z. Displayed, and parsed, as RFC 3339 has it; a date, "2024-03-12", is its first
+/// moment.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time(pub i64);
 
@@ -30,13 +31,20 @@ impl fmt::Debug for Time {
     }
 }
 
+/// "2024-03-12"
+fn is_date(text: &str) -> bool {
+    let fits = |(byte, shape): (u8, u8)| if shape == b'd' { byte.is_ascii_digit() } else { byte == shape };
+    text.len() == 10 && text.bytes().zip(*b"dddd-dd-dd").all(fits)
+}
+
 impl FromStr for Time {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Time, Error> {
         let mut nanoseconds = 0;
+        let whole = if is_date(text) { format!("{text}T00:00:00Z") } else { text.into() };
         // SAFETY: the text has the length that is given.
-        match unsafe { ffi::ctrail_time_parse(text.as_ptr().cast(), text.len(), &mut nanoseconds) } {
+        match unsafe { ffi::ctrail_time_parse(whole.as_ptr().cast(), whole.len(), &mut nanoseconds) } {
             ffi::OK => Ok(Time(nanoseconds)),
             _ => Err(Error::new(Code::ARGUMENT, &format!("{text:?} is no time"))),
         }

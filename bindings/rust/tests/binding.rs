@@ -244,7 +244,10 @@ fn times() {
     assert_eq!((time, time.to_string().as_str()), (Time(1715673601500000000), "2024-05-14T08:00:01.5Z"));
     assert_eq!(SystemTime::from(time), UNIX_EPOCH + Duration::from_millis(1715673601500));
     assert_eq!(SystemTime::from(Time(-1)), UNIX_EPOCH - Duration::from_nanos(1));
-    assert_eq!("yesterday".parse::<Time>().unwrap_err().code, Code::ARGUMENT);
+    assert_eq!("1970-01-02".parse::<Time>().unwrap(), Time(86_400_000_000_000));
+    for wrong in ["", "yesterday", "2024-02-30", "2024-01-1é", "2024-01-01\0"] {
+        assert_eq!(wrong.parse::<Time>().unwrap_err().code, Code::ARGUMENT);
+    }
 }
 
 // ---- Lifetimes and threads ----------------------------------------------------------------------
@@ -381,6 +384,11 @@ fn missing_file() {
     let cause = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
     assert!(error.to_string().starts_with("/nonexistent/log.json.gz: "), "{error}");
+    assert!(error.to_string().contains(&cause.to_string()), "{error}");
+    assert_eq!(error.kind(), io::ErrorKind::NotFound);
+    assert_eq!(io::Error::from(error).kind(), io::ErrorKind::NotFound);
+    let mut folder = Reader::open(std::env::temp_dir(), &Options::default()).unwrap();
+    assert_eq!(next_error(&mut folder).source().unwrap().to_string(), io::Error::from_raw_os_error(21).to_string());
     assert_eq!(Reader::open("a\0b", &Options::default()).err().unwrap().code, Code::ARGUMENT);
 }
 
@@ -395,7 +403,7 @@ fn truncated() {
     let error = next_error(&mut reader);
     assert_eq!((error.code, error.record, error.offset), (Code::TRUNCATED, 2, FIRST.len() as u64 + 13));
     assert!(error.is_final() && reader.next().is_none());
-    assert_eq!(error.path.as_deref(), path.to_str());
+    assert_eq!((error.path.as_deref(), error.kind()), (path.to_str(), io::ErrorKind::UnexpectedEof));
 }
 
 #[test]
