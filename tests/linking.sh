@@ -15,7 +15,7 @@ cd "$work" || exit 1
 # ---- Installing --------------------------------------------------------------------------------
 
 build_and_install() {
-    CC=$cc meson setup build "$root" -Dtests=false --buildtype debug --prefix "$prefix" --libdir lib
+    CC=$cc meson setup build "$root" -Dtests=false -Dexamples=true --buildtype debug --prefix "$prefix" --libdir lib
     meson compile -C build
     meson install -C build --no-rebuild
 }
@@ -23,6 +23,10 @@ build_and_install() {
 installs_the_manual() {
     grep -q ctrail_reader_open "$prefix/share/man/man3/cloudtrail.3"
     refused grep -E '@[A-Z]+@' "$prefix/share/man/man3/cloudtrail.3"
+    grep -q '^\.Nm ctrail_reader_next$' "$prefix/share/man/man3/ctrail_reader_next.3"
+    if command -v man; then
+        man -M "$prefix/share/man" ctrail_reader_next | grep -q 'ctrail_rc ctrail_reader_next(ctrail_reader \*reader'
+    fi
 }
 
 # A name, as the linker wants it, leads to the number that programs ask for, and that to the version.
@@ -30,6 +34,17 @@ has_links() {
     version=$(pkg-config --modversion cloudtrail)
     same "$(readlink "$prefix/lib/libcloudtrail.so")" "libcloudtrail.so.${version%%.*}"
     same "$(readlink "$prefix/lib/libcloudtrail.so.${version%%.*}")" "libcloudtrail.so.$version"
+}
+
+# Where they were installed, and where they were moved to together.
+programs_run() {
+    env -i "$prefix/bin/ctrail-list" "$log" | grep -q TerminateInstances
+    cp -R "$prefix" elsewhere
+    mv "$prefix" away
+    env -i ./elsewhere/bin/ctrail-list "$log" | grep -q TerminateInstances || moved=no
+    mv away "$prefix"
+    rm -r elsewhere
+    [ "${moved:-yes}" = yes ]
 }
 
 # ---- pkg-config --------------------------------------------------------------------------------
@@ -48,6 +63,13 @@ by_shared() {
     link shared instances.c "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror
     LD_LIBRARY_PATH=$prefix/lib reads ./shared
     same "$(objdump -p shared | sed -n 's/^ *NEEDED *//p' | grep cloudtrail)" libcloudtrail.so.0
+}
+
+# As the README says it for a library in a folder where the system does not look.
+by_rpath() {
+    line=$(grep -F -- -Wl,-rpath "$root/README.md" | sed "s|^cc -o tool tool.c|$cc -o found instances.c|")
+    (eval "$line")
+    env -i "$(command -v env)" ./found "$log" | grep -q TerminateInstances
 }
 
 # It names yajl and zlib; the library is found shared if there is one.
@@ -208,9 +230,11 @@ export PKG_CONFIG_PATH
 unset DESTDIR LD_LIBRARY_PATH
 
 try 'it is built and installed' build_and_install
-try 'cloudtrail(3) is installed' installs_the_manual
+try 'the manual is installed' installs_the_manual
 try 'the shared library has its three names' has_links
+try 'the installed programs run, without more ado' programs_run
 try 'pkg-config, shared' by_shared
+try 'pkg-config, and the folder of the library in the program' by_rpath
 try 'pkg-config --static' by_static_line
 if echo 'int main(void) { return 0; }' | "$cc" -static -x c -o none - -lyajl_s -lz 2>/dev/null; then
     try 'pkg-config --static, and a program that is static as a whole' by_static

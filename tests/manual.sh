@@ -85,6 +85,14 @@ names_no_others() {
     same "$(cat invented)" ''
 }
 
+every_function_has_a_page() {
+    while read -r function; do
+        grep -q -x ".Nm $function" "$pages/$function.3"
+        grep -q "[ *]$function(" "$pages/$function.3"
+        sed -n '/^\.Sh DESCRIPTION$/,/^\.Sh SEE ALSO$/p' "$pages/$function.3" | grep -q '^[^.]'
+    done <functions
+}
+
 names_the_codes() {
     awk '/^typedef int32_t ctrail_rc;/ { inside = 1 } inside && /^};/ { exit } inside' \
         "$root/include/cloudtrail/cloudtrail.h" | grep -o '^    CTRAIL_[A-Z_]*' | tr -d ' ' >codes
@@ -113,6 +121,7 @@ for program in ctrail-json ctrail-list ctrail-ssh-audit ctrail-timeline; do
 done
 try 'cloudtrail(3) names every function' names_the_functions
 try 'cloudtrail(3) names no other' names_no_others
+try 'every function has a page' every_function_has_a_page
 try 'cloudtrail(3) names every code' names_the_codes
 try 'the example of cloudtrail(3) runs' has_an_example_that_runs
 finish
