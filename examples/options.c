@@ -183,7 +183,7 @@ static bool takes_raw(const struct program *program) {
 static const struct option_row option_rows[] = {
     {.help = "What to print", .taken_by = takes_formats},
     {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats, 0},
-    {"csv-safe", NULL, "in CSV, put ' before a leading = + - @", set_true, MEMBER(csv_safe), takes_formats, 0},
+    {"csv-safe", NULL, "in CSV, put ' before what a spreadsheet may compute", set_true, MEMBER(csv_safe), takes_formats, 0},
     {.help = "What to print", .taken_by = takes_raw},
     {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
     {"only-decoded", NULL, "leave out the record", set_true, MEMBER(only_decoded), takes_raw, 0},

@@ -125,13 +125,37 @@ static bool holds_any(ctrail_str str, const char *wanted) {
     return false;
 }
 
+/* What a spreadsheet may pass over on its way to the first character of a cell. */
+static bool is_blank(uint32_t point) {
+    return point <= ' ' || is_control(point) || point == 0xA0 || (point >= 0x2000 && point <= 0x200F) ||
+           point == 0x2028 || point == 0x2029 || point == 0x202F || (point >= 0x205F && point <= 0x2064) ||
+           point == 0x3000 || point == 0xFEFF;
+}
+
+/* The last four are the full-width forms of the others, which LibreOffice takes for the same. */
+static bool is_formula_sign(uint32_t point) {
+    static const uint32_t signs[] = {'=', '+', '-', '@', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (signs[i] == point)
+            return true;
+    return false;
+}
+
+/* A tab or the end of a line at the beginning moves the rest into a cell of its own, if quotes are not heeded. */
+static bool may_be_formula(ctrail_str str) {
+    size_t size = 0;
+    uint32_t point = ' ';
+    for (size_t i = 0; i < str.len && is_blank(point); i += size)
+        point = code_point(str.ptr + i, str.len - i, &size);
+    return is_formula_sign(point) || (str.len && memchr("\t\r\n", str.ptr[0], 3));
+}
+
 void text_add_csv(struct text *text, ctrail_str str, bool safe) {
-    bool quoted = holds_any(str, ",\"\r\n");
-    bool formula = safe && str.len && memchr("=+-@", str.ptr[0], 4);
+    bool quoted = holds_any(str, safe ? ",\"\r\n;\t" : ",\"\r\n");
 
     if (quoted)
         text_add(text, "\"", 1);
-    if (formula)
+    if (safe && may_be_formula(str))
         text_add(text, "'", 1);
     for (size_t i = 0; i < str.len; i++)
         text_add(text, str.ptr[i] == '"' ? "\"\"" : str.ptr + i, str.ptr[i] == '"' ? 2 : 1);

@@ -32,7 +32,8 @@ bool text_add_str(struct text *text, ctrail_str str);
 /* For people: control characters and bidirectional controls become \u{1b}. */
 void text_add_visible(struct text *text, ctrail_str str);
 
-/* A cell of CSV (RFC 4180). `safe`: a leading = + - @ gets a ' before it, or a spreadsheet would compute. */
+/* A cell of CSV (RFC 4180). `safe`: what a spreadsheet may compute gets a ' before it, and what it may part into cells
+ * at ; or a tab gets quotes. */
 void text_add_csv(struct text *text, ctrail_str str, bool safe);
 
 /* A string of JSON, quotes included; what text_add_visible would replace is escaped. */
