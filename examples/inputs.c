@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "text.h"
 
@@ -52,15 +53,20 @@ static void add_file(struct inputs *inputs, char *path, const struct stat *statu
     inputs->list[inputs->count++] = (struct input){path, is_file ? (uint64_t)status->st_size : 0, is_file};
 }
 
+static void complain(struct inputs *inputs, const char *path, const char *what) {
+    inputs->complained = true;
+    inputs->complain(inputs->user, path, what);
+}
+
 static void walk(struct inputs *inputs, const char *directory);
 
-/* Something in a directory. A link to a file counts as the file, a link to a directory as nothing: it might
- * lead back. */
-static void add_entry(struct inputs *inputs, const char *directory, const char *name) {
-    char *path = join_path(directory, name);
+/* Something in a directory, of which `path` is taken over. A link to a file counts as the file, a link to a directory
+ * as nothing: it might lead back. */
+static void add_entry(struct inputs *inputs, char *path, const char *name) {
     struct stat link, status;
+    bool known = lstat(path, &link) == 0;
 
-    if (lstat(path, &link) == 0 && S_ISDIR(link.st_mode)) {
+    if (known && S_ISDIR(link.st_mode)) {
         walk(inputs, path);
     } else if (is_log_name(name)) {
         bool found = stat(path, &status) == 0;
@@ -68,20 +74,23 @@ static void add_entry(struct inputs *inputs, const char *directory, const char *
             add_file(inputs, path, found ? &status : NULL);
             return;
         }
+    } else if (!known && errno != ENOENT) { /* it may be a directory */
+        complain(inputs, path, strerror(errno));
     }
     free(path);
 }
 
+/* Who may read the names in a directory need not have access to what they name: it is not gone through then. */
 static void walk(struct inputs *inputs, const char *directory) {
     struct dirent **names;
-    int count = scandir(directory, &names, is_shown, compare_names);
+    int count = access(directory, X_OK) == 0 ? scandir(directory, &names, is_shown, compare_names) : -1;
 
     if (count < 0) {
-        inputs->complain(inputs->user, directory, strerror(errno));
+        complain(inputs, directory, strerror(errno));
         return;
     }
     for (int i = 0; i < count; i++) {
-        add_entry(inputs, directory, names[i]->d_name);
+        add_entry(inputs, join_path(directory, names[i]->d_name), names[i]->d_name);
         free(names[i]);
     }
     free(names);
@@ -98,9 +107,10 @@ void inputs_add(struct inputs *inputs, const char *argument) {
         return;
     }
     size_t before = inputs->count;
+    inputs->complained = false;
     walk(inputs, argument);
-    if (inputs->count == before)
-        inputs->complain(inputs->user, argument, "nothing named *.json, *.gz, *.ndjson or *.jsonl in this directory");
+    if (inputs->count == before && !inputs->complained)
+        complain(inputs, argument, "nothing named *.json, *.gz, *.ndjson or *.jsonl in this directory");
 }
 
 uint64_t inputs_size(const struct inputs *inputs) {

@@ -16,9 +16,10 @@ struct inputs {
     struct input *list;
     size_t count;
     size_t room;
-    /* Is told of a directory that could not be read, or has no log file in it. */
+    /* Is told of a directory, or of what is in it, that could not be read, and of one that has no log file in it. */
     void (*complain)(void *user, const char *path, const char *what);
     void *user;
+    bool complained; /* of what the argument in hand stands for */
 };
 
 /* Adds a file, or what a directory holds, in name order: one that does not exist is found out on opening. */

@@ -432,6 +432,46 @@ run ctrail-list --format csv --csv-safe hostile.ndjson
 want_output hostile-list-safe.csv
 end
 
+# name, the user agent as it stands in JSON, and as a cell without --csv-safe and with it
+csv_case() {
+    begin "CSV: $1"
+    record "$noon" "$s3" GetObject ',"userAgent":"'"$2"'"' >cell.json
+    run ctrail-list --format csv cell.json
+    want_cell "$3"
+    run ctrail-list --format csv --csv-safe cell.json
+    want_cell "${4-$3}"
+    end
+}
+
+# The cell behind the address of the only record, with its ends of lines as |.
+want_cell() {
+    cell=$(tr -d '\r' <out | tr '\n' '|')
+    cell=${cell#*GetObject,,,}
+    [ "${cell%,,\[\],,,,,,|}" = "$1" ] || wrong "the cell is $cell and not $1"
+}
+
+tab=$(printf '\t')
+csv_case 'a formula' '=1+1' '=1+1' "'=1+1"
+csv_case 'a sum' '+1' '+1' "'+1"
+csv_case 'a difference' '-1' '-1' "'-1"
+csv_case 'a function of old' '@SUM(1)' '@SUM(1)' "'@SUM(1)"
+csv_case 'a formula in full width' '\uff1d1+1' '＝1+1' "'＝1+1"
+csv_case 'a sum in full width' '\uff0b1' '＋1' "'＋1"
+csv_case 'a difference in full width' '\uff0d1' '－1' "'－1"
+csv_case 'an at in full width' '\uff20SUM(1)' '＠SUM(1)' "'＠SUM(1)"
+csv_case 'a formula behind a comma' 'a,=1+1' '"a,=1+1"'
+csv_case 'a formula behind a semicolon' 'x;=1+1' 'x;=1+1' '"x;=1+1"'
+csv_case 'a formula behind a tab' 'x\t=1+1' "x$tab=1+1" "\"x$tab=1+1\""
+csv_case 'a tab in front' '\t1' "${tab}1" "\"'${tab}1\""
+csv_case 'a line feed in front' '\n1' '"|1"' "\"'|1\""
+csv_case 'a carriage return in front' '\r1' '"1"' "\"'1\""
+csv_case 'a formula behind blanks' '  =1+1' '  =1+1' "'  =1+1"
+csv_case 'a formula behind what cannot be seen' '\u200b\ufeff=1+1' '​﻿=1+1' "'​﻿=1+1"
+csv_case 'a formula behind a quote' "'=1+1" "'=1+1"
+csv_case 'a formula behind a double quote' '\"=1+1' '"""=1+1"'
+csv_case 'a sign that is not in front' 'aws-cli/2.15 exec-env/=' 'aws-cli/2.15 exec-env/='
+csv_case 'nothing but blanks' ' ' ' '
+
 begin 'a file name with an escape in it, in a message'
 run ctrail-list "$(printf 'no\033such')"
 want_message '^ctrail-list: no\\u{1b}such: '
@@ -605,6 +645,68 @@ begin 'a directory without logs'
 run ctrail-list empty
 want_status 2
 want_message '^ctrail-list: empty: nothing named '
+end
+
+# Root may read everything: somebody else tries.
+if [ "$(id -u)" -ne 0 ]; then
+    other=
+elif setpriv --reuid=65534 --regid=65534 --clear-groups true 2>/dev/null; then
+    other='setpriv --reuid=65534 --regid=65534 --clear-groups'
+else
+    other=none
+fi
+
+# what, the name in the message, how many records can be read, the status, inputs
+closed_case() {
+    begin "$1"
+    shut=$2
+    lines_wanted=$3
+    status_wanted=$4
+    shift 4
+    # shellcheck disable=SC2086 # words
+    run $other "$programs/ctrail-json" "$@"
+    want_status "$status_wanted"
+    want_lines "$lines_wanted"
+    want_messages 1
+    want_message "^ctrail-json: $shut: .*Permission denied"
+    end
+}
+
+mkdir -p closed/listed closed/named one/closed
+record "$noon" "$s3" A | tee closed/a.json closed/listed/b.json closed/named/c.json >shut.json
+mkdir closed/listed/deeper
+chmod 755 "$work"
+chmod 444 closed/listed
+chmod 000 shut.json
+if [ "$other" = none ] || ! $other test -x "$programs/ctrail-json"; then
+    skip 'what must not be read' 'nobody else can run the programs'
+else
+    closed_case 'a directory that may be listed and not entered' closed/listed 0 2 closed/listed
+    closed_case 'a directory among others that may be listed and not entered' closed/listed 2 1 closed
+    closed_case 'a file that may not be read' shut.json 0 2 shut.json
+    closed_case 'a file among others that may not be read' shut.json 1 1 closed/a.json shut.json
+    chmod 311 closed/listed
+    closed_case 'a directory that may be entered and not listed' closed/listed 2 1 closed
+fi
+chmod 755 closed/listed
+
+begin 'a directory whose path is too long'
+(
+    name=$(printf '%0200d' 0)
+    mkdir -p deep && cd deep || exit 1
+    record "$noon" "$s3" A >a.json
+    depth=0
+    while [ $depth -lt 21 ]; do
+        mkdir "$name" && cd -P "$name" || exit 1
+        depth=$((depth + 1))
+    done
+    record "$noon" "$s3" B >b.json
+) 2>/dev/null || wrong 'it was not made'
+run ctrail-json deep
+want_status 1
+want_lines 1
+want_messages 1
+want_message '^ctrail-json: deep/0.*: File name too long'
 end
 
 begin 'an empty file'
