@@ -183,7 +183,8 @@ static bool takes_raw(const struct program *program) {
 static const struct option_row option_rows[] = {
     {.help = "What to print", .taken_by = takes_formats},
     {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats, 0},
-    {"csv-safe", NULL, "in CSV, put ' before what a spreadsheet may compute", set_true, MEMBER(csv_safe), takes_formats, 0},
+    {"csv-safe", NULL, "in CSV, put ' before what a spreadsheet may compute", set_true, MEMBER(csv_safe), takes_formats,
+     0},
     {.help = "What to print", .taken_by = takes_raw},
     {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
     {"only-decoded", NULL, "leave out the record", set_true, MEMBER(only_decoded), takes_raw, 0},
@@ -266,9 +267,10 @@ static const char *print_help(struct program *program, void *member, const char 
           stdout);
     print_rows(program);
     fputs("\nExit status:\n"
-          "  0  all was read\n"
-          "  1  something could not be read or written: standard error says what; all else was printed\n"
-          "  2  wrong usage, or no input could be opened\n",
+          "  0    all was read\n"
+          "  1    something could not be read or written: standard error says what; all else was printed\n"
+          "  2    wrong usage, or no input could be opened\n"
+          "  130  interrupted, after a whole line\n",
           stdout);
     printf("\nExample:\n%s", program->example);
     leave(program);

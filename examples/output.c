@@ -27,10 +27,18 @@ static void fail(struct outputs *outputs) {
     pthread_mutex_unlock(&outputs->mutex);
 }
 
+/* Has the lock on lines from the beginning of one to its end. */
 static void put(struct outputs *outputs, const char *bytes, size_t size) {
+    if (!size || outputs_error(outputs))
+        return;
+    if (!outputs->in_line)
+        pthread_mutex_lock(&outputs->line);
     errno = 0;
-    if (!outputs_error(outputs) && fwrite(bytes, 1, size, outputs->file) != size)
+    if (fwrite(bytes, 1, size, outputs->file) != size)
         fail(outputs);
+    outputs->in_line = bytes[size - 1] != '\n' && !outputs_error(outputs);
+    if (!outputs->in_line)
+        pthread_mutex_unlock(&outputs->line);
 }
 
 static void put_heading(struct outputs *outputs) {
@@ -50,6 +58,12 @@ static void put_result(struct outputs *outputs, const char *bytes, size_t size) 
 static void put_message(struct outputs *outputs, const char *bytes, size_t size) {
     progress_erase(outputs->progress);
     fwrite(bytes, 1, size, stderr);
+}
+
+void outputs_stop(struct outputs *outputs) {
+    pthread_mutex_lock(&outputs->line);
+    fflush(outputs->file);
+    progress_erase(outputs->progress);
 }
 
 int outputs_flush(struct outputs *outputs) {
@@ -187,6 +201,7 @@ void output_finish(struct output *output) {
 
 void outputs_start(struct outputs *outputs) {
     pthread_mutex_init(&outputs->mutex, NULL);
+    pthread_mutex_init(&outputs->line, NULL);
     pthread_cond_init(&outputs->changed, NULL);
     outputs_expect(outputs, 0, 1);
 }
@@ -224,5 +239,6 @@ void outputs_free(struct outputs *outputs) {
     free(outputs->list);
     text_free(&outputs->heading);
     pthread_mutex_destroy(&outputs->mutex);
+    pthread_mutex_destroy(&outputs->line);
     pthread_cond_destroy(&outputs->changed);
 }

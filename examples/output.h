@@ -8,6 +8,7 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -44,7 +45,9 @@ struct outputs {
     pthread_mutex_t mutex;
     pthread_cond_t changed;
     struct piece *spare;
-    size_t room; /* pieces that may be made besides */
+    size_t room;          /* pieces that may be made besides */
+    pthread_mutex_t line; /* who has begun a line of results has it until the line ends */
+    bool in_line;
 };
 
 /* Gets ready outputs whose first members are set and whose others are 0: there is one, which has the turn. */
@@ -65,6 +68,10 @@ int outputs_error(const struct outputs *outputs);
 /* Writes the heading if nothing was written, and hands over to the system what stdio holds back; answers
  * outputs->error. */
 int outputs_flush(struct outputs *outputs);
+
+/* When a line ends, hands over to the system what was written until then; nothing is written after it. */
+void outputs_stop(struct outputs *outputs);
+
 void outputs_free(struct outputs *outputs);
 
 /* Writes results, and answers outputs->error. A ctrail_write_fn, so that the library can write there too. */

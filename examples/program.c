@@ -66,6 +66,7 @@ void program_start(struct program *program, int argc, char **argv) {
     program->threads = 1;
     int first = options_read(program, argc, argv);
     start_reader(program, &program->readers[0]);
+    interrupt_await(&program->interrupt, &program->outputs);
     remark_on_filter(program);
     find_inputs(program, argv + first);
     prepare_threads(program);
@@ -75,17 +76,16 @@ void program_start(struct program *program, int argc, char **argv) {
 
 static int exit_status(struct program *program) {
     int error = outputs_flush(&program->outputs);
-    if (error == EPIPE) /* whoever read the results has seen enough */
-        return STATUS_OK;
-    if (error)
+    if (error && error != EPIPE) /* then whoever read the results has seen enough */
         complain_of_system(program, outputs_last(&program->outputs), "standard output", error);
-    else if (program->failures && !program->opened)
+    else if (!error && program->failures && !program->opened)
         return STATUS_NO_INPUT;
     return program->failures ? STATUS_INCOMPLETE : STATUS_OK;
 }
 
 int program_end(struct program *program) {
     int status = exit_status(program);
+    interrupt_forget(&program->interrupt);
     for (size_t i = 0; i < MOST_THREADS; i++)
         ctrail_reader_free(program->readers[i]);
     inputs_free(&program->inputs);

@@ -19,6 +19,7 @@
 #include <cloudtrail.h>
 
 #include "inputs.h"
+#include "interrupt.h"
 #include "output.h"
 #include "progress.h"
 
@@ -48,6 +49,7 @@ struct program {
     atomic_size_t taken;    /* of the inputs */
     struct outputs outputs; /* standard output */
     struct progress progress;
+    struct interrupt interrupt;
     atomic_size_t opened;                                     /* inputs */
     atomic_ullong delivered, rejected, rejected_without_time; /* records, as ctrail_counts has them */
     atomic_size_t failures;                                   /* things that could not be read */

@@ -51,8 +51,8 @@ has_the_options() {
 }
 
 has_the_statuses() {
-    "$programs/$1" --help | sed -n 's/^  \([0-9]\)  .*/\1/p' >help
-    sed -n 's/^\.It \([0-9]\)$/\1/p' "$pages/$1.1" >page
+    "$programs/$1" --help | sed -n 's/^  \([0-9][0-9]*\)  .*/\1/p' >help
+    sed -n 's/^\.It \([0-9][0-9]*\)$/\1/p' "$pages/$1.1" >page
     diff help page
     [ -s help ]
 }

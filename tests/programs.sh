@@ -939,6 +939,18 @@ for command in 'ctrail-list --format csv' ctrail-json ctrail-ssh-audit ctrail-ti
     end
 done
 
+begin 'a closed pipe does not hide what could not be read until then'
+{
+    status=0
+    # shellcheck disable=SC2046 # words
+    ctrail-json damaged.json $(cat many) 2>err || status=$?
+    echo $status >status
+} | head -n 1 >out
+status=$(cat status)
+want_status 1
+want_messages 1
+end
+
 if [ -c /dev/full ]; then
     for program in $all_programs; do
         for jobs in 1 2; do
@@ -953,6 +965,53 @@ if [ -c /dev/full ]; then
     done
 else
     skip 'a full output' 'no /dev/full'
+fi
+
+# A timeout that interrupts, and passes the exit status on.
+if timeout --preserve-status -s INT 5 true 2>/dev/null; then
+    interrupt='timeout --preserve-status -s INT'
+    record "$noon" "$s3" GetObject >line.json
+    for command in ctrail-json 'ctrail-list --format csv' 'ctrail-json -j 2 line.json -'; do
+        begin "$command: an interrupt ends it after a whole line"
+        run ctrail-json line.json
+        mv out wanted
+        case $command in *csv*) ctrail-list --format csv line.json | tail -n 1 >wanted ;; esac
+        {
+            status=0
+            # shellcheck disable=SC2086 # words
+            yes "$(cat line.json)" | $interrupt 0.3 $command 2>err || status=$?
+            echo $status >status
+        } | tail -n 1 >out
+        status=$(cat status)
+        want_status 130
+        want_messages 0
+        cmp -s out wanted || wrong "the last line is $(cat out)"
+        end
+    done
+
+    begin 'an interrupt while nothing comes: what came before is printed'
+    status=0
+    { cat line.json; sleep 1; } | $interrupt 0.3 ctrail-json >out 2>err || status=$?
+    want_status 130
+    want_lines 1
+    want_messages 0
+    end
+
+    begin 'an interrupt before anything is sorted: nothing is printed'
+    status=0
+    { cat "$logs/aws-user-guide.json"; sleep 1; } | $interrupt 0.3 ctrail-ssh-audit >out 2>err || status=$?
+    want_status 130
+    want_no_output
+    end
+
+    begin 'a program that is not to be interrupted is not'
+    status=0
+    { cat line.json; sleep 0.6; } | $interrupt 0.3 sh -c 'trap "" INT; exec ctrail-json' >out 2>err || status=$?
+    want_status 0
+    want_lines 1
+    end
+else
+    skip 'an interrupt' 'no timeout that passes the exit status on'
 fi
 
 # ---- The command line --------------------------------------------------------------------------
