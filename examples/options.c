@@ -215,6 +215,10 @@ static const struct option_row option_rows[] = {
      set_since, MEMBER(filter.since), NULL, 0},
     {"until", "TIME", "eventTime, up to and without that time; of a day, all of it", set_until, MEMBER(filter.until),
      NULL, 0},
+    {"unique", NULL,
+     "an event that was delivered more than once only once, as\n"
+     "                                ctrail-ssh-audit and ctrail-timeline do anyway",
+     set_true, MEMBER(unique), NULL, 0},
     {.help = "How to read"},
     {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_record_size,
      MEMBER(max_record_bytes), NULL, 0},

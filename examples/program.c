@@ -64,6 +64,7 @@ void program_start(struct program *program, int argc, char **argv) {
     program->format = "table";
     program->filter = (ctrail_filter){.size = sizeof program->filter};
     program->threads = 1;
+    program->printed.seed = delivered_seed();
     int first = options_read(program, argc, argv);
     start_reader(program, &program->readers[0]);
     interrupt_await(&program->interrupt, &program->outputs);
@@ -90,6 +91,7 @@ int program_end(struct program *program) {
         ctrail_reader_free(program->readers[i]);
     inputs_free(&program->inputs);
     options_free(program);
+    delivered_free(&program->printed);
     outputs_free(&program->outputs);
     return status;
 }

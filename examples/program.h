@@ -18,6 +18,7 @@
 
 #include <cloudtrail.h>
 
+#include "delivered.h"
 #include "inputs.h"
 #include "interrupt.h"
 #include "output.h"
@@ -38,6 +39,7 @@ struct program {
     /* What the user asked for. */
     const char *format;
     bool csv_safe;
+    bool unique;
     bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
     size_t threads;            /* that read at once; no more than there are inputs */
@@ -50,7 +52,8 @@ struct program {
     struct outputs outputs; /* standard output */
     struct progress progress;
     struct interrupt interrupt;
-    atomic_size_t opened;                                     /* inputs */
+    struct delivered printed; /* by a program that prints while it reads, for `unique` */
+    atomic_size_t opened;     /* inputs */
     atomic_ullong delivered, rejected, rejected_without_time; /* records, as ctrail_counts has them */
     atomic_size_t failures;                                   /* things that could not be read */
 };

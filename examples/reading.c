@@ -38,14 +38,28 @@ static void complain_of_event(struct reading *reading, const ctrail_event *event
     complain_of(reading->program, reading->output, reading->path, &error);
 }
 
+/* Whether the same event came before, in the order of the inputs: known when it is the turn of this one. */
+static bool is_repeated(struct reading *reading, const ctrail_event *event) {
+    struct program *program = reading->program;
+    if (!program->unique || !program->streams)
+        return false;
+    struct delivery delivery = delivery_of(event, program->printed.seed);
+    return output_await_turn(reading->output) && delivered_add(&program->printed, delivery) == DELIVERED_SAME;
+}
+
 /* An event that was read, but that a decoder could not take apart. Whether it met a limit is among the problems. */
-static void handle_event(struct reading *reading, const ctrail_event *event) {
+static void report_event(struct reading *reading, const ctrail_event *event) {
     ctrail_rc rc = reading->on_event(reading->user, reading->output, event);
     if (rc < 0 && rc != CTRAIL_ERR_LIMIT)
         complain_of_event(reading, event, ctrail_rc_message(rc));
     for (size_t i = 0; i < event->problem_count; i++)
         if (event->problems[i]->code == CTRAIL_PROBLEM_LIMIT)
             complain_of_event(reading, event, event->problems[i]->message.ptr);
+}
+
+static void handle_event(struct reading *reading, const ctrail_event *event) {
+    if (!is_repeated(reading, event))
+        report_event(reading, event);
     count_progress(reading, 1, ctrail_reader_position(reading->reader));
 }
 

@@ -79,6 +79,13 @@ static void remark_on_count(struct program *program, uint64_t count, const char 
     text_free(&line);
 }
 
+void remark_on_differing(struct program *program, uint64_t count) {
+    if (count)
+        remark_on_count(program, count,
+                        " event has the id and the account of another, and differs from it: both are there",
+                        " events have the id and the account of another, and differ from it: all are there");
+}
+
 void remark_on_result(struct program *program) {
     uint64_t without_time = program->rejected_without_time, rejected = program->rejected;
     if (outputs_error(&program->outputs))
@@ -89,4 +96,13 @@ void remark_on_result(struct program *program) {
     if (rejected && !program->delivered)
         remark_on_count(program, rejected, " record was read, and does not match what was asked for",
                         " records were read, and none of them matches what was asked for");
+    remark_on_differing(program, program->printed.differing);
+}
+
+void remark_on_no_instance(struct program *program) {
+    struct text line = {0};
+    text_add_string(&line, "nothing that was read is about an instance of --instance-id");
+    if (program->filter.instance_id && program->delivered)
+        remark(program, &line);
+    text_free(&line);
 }

@@ -20,8 +20,11 @@ struct report_format {
  * collected before are that row's. */
 struct report_row {
     int64_t time;
-    size_t input, number; /* in the order of the inputs, and in that of each one */
+    size_t input, number;     /* in the order of the inputs, and in that of each one */
+    uint64_t record;          /* the number of the event's own record in the input */
+    struct delivery delivery; /* of the event, if the report has a seed for it */
     bool by_first_column;
+    bool left_out;
     ctrail_str cells[];
 };
 
@@ -226,12 +229,31 @@ static size_t own_bytes(const struct report *report) {
     return size;
 }
 
-static struct report_row *copy_row(const struct report *report, int64_t time) {
+static bool is_same_event(const struct report_row *row, size_t input, uint64_t record) {
+    return row->input == input && row->record == record;
+}
+
+/* The rows of one event share it. */
+static struct delivery delivery_of_row(const struct report *report, const ctrail_event *event) {
+    const struct report_row *last = report->row_count ? report->rows[report->row_count - 1] : NULL;
+    if (!report->seed)
+        return (struct delivery){0, 0};
+    if (last && is_same_event(last, report->output->number, event->record))
+        return last->delivery;
+    return delivery_of(event, report->seed);
+}
+
+static struct report_row *copy_row(const struct report *report, const ctrail_event *event) {
     size_t head = sizeof(struct report_row) + report->column_count * sizeof(ctrail_str);
     struct report_row *row = must_realloc(NULL, head + own_bytes(report) + 1);
     char *bytes = (char *)row + head;
 
-    *row = (struct report_row){time, report->output->number, report->row_count, report->by_first_column};
+    *row = (struct report_row){.time = event->event_time_ns,
+                               .input = report->output->number,
+                               .number = report->row_count,
+                               .record = event->record,
+                               .delivery = delivery_of_row(report, event),
+                               .by_first_column = report->by_first_column};
     for (size_t i = 0; i < report->column_count; i++) {
         ctrail_str cell = report->cells[i];
         if (is_shared(report, i)) {
@@ -256,7 +278,7 @@ static void make_room(struct report *report, size_t count) {
 struct report_row *report_collect(struct report *report, const struct subject *subject) {
     make_room(report, 1);
     fill_cells(report, subject);
-    report->rows[report->row_count] = copy_row(report, subject->event->event_time_ns);
+    report->rows[report->row_count] = copy_row(report, subject->event);
     return report->rows[report->row_count++];
 }
 
@@ -272,6 +294,13 @@ int64_t report_time(const struct report *report, size_t row) {
     return report->rows[row]->time;
 }
 
+static int compare_places(const void *left, const void *right) {
+    const struct report_row *a = *(struct report_row *const *)left;
+    const struct report_row *b = *(struct report_row *const *)right;
+    int order = (a->input > b->input) - (a->input < b->input);
+    return order ? order : (a->number > b->number) - (a->number < b->number);
+}
+
 static int compare_rows(const void *left, const void *right) {
     const struct report_row *a = *(struct report_row *const *)left;
     const struct report_row *b = *(struct report_row *const *)right;
@@ -279,9 +308,40 @@ static int compare_rows(const void *left, const void *right) {
 
     if (order == 0)
         order = (a->time > b->time) - (a->time < b->time);
-    if (order == 0)
-        order = (a->input > b->input) - (a->input < b->input);
-    return order ? order : (a->number > b->number) - (a->number < b->number);
+    return order ? order : compare_places(left, right);
+}
+
+void report_leave_out(struct report_row *row) {
+    row->left_out = true;
+}
+
+size_t report_leave_out_repeated(struct report *report) {
+    struct delivered delivered = {.seed = report->seed};
+    const struct report_row *last = NULL;
+    if (report->row_count)
+        qsort(report->rows, report->row_count, sizeof *report->rows, compare_places);
+    for (size_t i = 0; i < report->row_count; i++) {
+        struct report_row *row = report->rows[i];
+        if (last && is_same_event(last, row->input, row->record))
+            row->left_out = last->left_out;
+        else
+            row->left_out = delivered_add(&delivered, row->delivery) == DELIVERED_SAME;
+        last = row;
+    }
+    size_t differing = delivered.differing;
+    delivered_free(&delivered);
+    return differing;
+}
+
+static bool is_printed(const struct report_row *row) {
+    return !row->left_out && !(row->by_first_column && !row->cells[0].ptr);
+}
+
+bool report_is_empty(const struct report *report) {
+    for (size_t i = 0; i < report->row_count; i++)
+        if (is_printed(report->rows[i]))
+            return false;
+    return true;
 }
 
 /* The rows that are printed come first; those that are left out are freed with them. */
@@ -289,7 +349,7 @@ static size_t order_rows(struct report *report) {
     size_t count = 0;
     for (size_t i = 0; i < report->row_count; i++) {
         struct report_row *row = report->rows[i];
-        if (report->by_first_column && !row->cells[0].ptr)
+        if (!is_printed(row))
             continue;
         report->rows[i] = report->rows[count];
         report->rows[count++] = row;

@@ -5,6 +5,7 @@
 #ifndef EXAMPLES_REPORT_H
 #define EXAMPLES_REPORT_H
 
+#include "delivered.h"
 #include "output.h"
 #include "text.h"
 
@@ -36,6 +37,7 @@ struct report {
     bool csv_safe;                /* see text_add_csv */
     bool by_first_column;         /* the order of collected rows: by the first column, without which a row is
                                      left out, then by time */
+    uint64_t seed;                /* for report_leave_out_repeated: that of struct delivered; or 0 */
     struct output *output; /* where rows are printed; those collected keep the order of the outputs they came with */
     void (*draw)(struct report *report); /* prints the collected rows in place of a format; or NULL */
 
@@ -72,6 +74,16 @@ struct report_row *report_collect(struct report *report, const struct subject *s
 
 /* Puts another text into a row that was collected; it must live until report_end. */
 void report_set(struct report_row *row, size_t column, ctrail_str text);
+
+/* A row that was collected is not printed after all. */
+void report_leave_out(struct report_row *row);
+
+/* Leaves out all collected rows but those of the first delivery of each event, in the order of the inputs; answers how
+ * many differ from another one with the same id and account. To be called before report_leave_out. */
+size_t report_leave_out_repeated(struct report *report);
+
+/* Whether no row that was collected will be printed. */
+bool report_is_empty(const struct report *report);
 
 /* For `draw`: a cell of a row, from 0 to row_count; and the time of its event, CTRAIL_ABSENT without one. */
 ctrail_str report_cell(const struct report *report, size_t row, size_t column);

@@ -83,6 +83,6 @@ missing=$(missing_packages)
 build_programs
 
 [ $# -gt 0 ] || set -- "$root/examples/logs"
-show ctrail-ssh-audit 'who connected where' "$@"
+show ctrail-ssh-audit 'who got into which instance' "$@"
 show ctrail-timeline 'the life of each instance' "$@"
 exit "$status"

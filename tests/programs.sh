@@ -232,6 +232,29 @@ touch_one() {
     touch_one 2024-03-12T09:00:17Z ModifyInstanceAttribute '{"instanceId":"'$one'","a":"1","b":"2","c":"3","d":"4","e":"5","f":"6","g":"7","h":"8","i":"9","j":"10","k":"11","l":"12","m":"13"},"errorCode":"Client.InvalidInstanceID.NotFound"'
 } >life.ndjson
 
+# All ways into an instance, in the wrong order of times. Two instances have the address 10.0.0.9, and none 10.0.0.10.
+push() {
+    record "$1" "$connect" "$2" ",$eu$3"
+    echo
+}
+{
+    launch 2024-03-12T07:00:00Z "$eu" "$one" 10.0.0.8
+    launch 2024-03-12T07:00:01Z "$eu" "$two" 10.0.0.9
+    launch 2024-03-12T07:00:02Z "$eu" "$three" 10.0.0.9
+    tunnel 2024-03-12T09:00:00Z "$eu" 10.0.0.8
+    tunnel 2024-03-12T09:00:01Z "$us" 10.0.0.8
+    tunnel 2024-03-12T09:00:02Z "$eu" 10.0.0.9
+    tunnel 2024-03-12T09:00:03Z "$eu" 2001:db8::8
+    tunnel 2024-03-12T09:00:04Z "$eu" 10.0.0.10
+    push 2024-03-12T08:00:00Z SendSSHPublicKey ',"requestParameters":{"instanceId":"'$one'","instanceOSUser":"root","sSHPublicKey":"'"$key"' me"},"responseElements":{"success":true}'
+    push 2024-03-12T08:00:01Z SendSerialConsoleSSHPublicKey ',"requestParameters":{"instanceId":"'$two'","serialPort":0,"sSHPublicKey":"'"$key"'"},"responseElements":{"success":false}'
+    push 2024-03-12T08:00:02Z OpenTunnel ',"requestParameters":{"remotePort":3389,"instanceConnectEndpointId":"eice-0123456789abcdef0"},"errorCode":"InvalidParameter"'
+    push 2024-03-12T08:00:03Z OpenTunnel ',"requestParameters":null,"errorMessage":"An internal error occurred"'
+    push 2024-03-12T08:00:04Z SendSomethingNew ',"requestParameters":{"instanceId":"'$one'"}'
+    call 2024-03-12T08:00:05Z GetPasswordData "$eu" '{"instanceId":"'$two'"}' null
+    call 2024-03-12T08:00:06Z GetPasswordData "$eu"',"errorCode":"Client.UnauthorizedOperation"' '{"instanceId":"'$one'"}' null
+} >ways.ndjson
+
 # A state, a user and an id that try to be markup.
 {
     call "$noon" StopInstances "$eu"',"userIdentity":{"type":"IAMUser","userName":"</title><script>&\"'"'"'\u0000\u0007\ufffe\u202e"}' 'null' '{"instancesSet":{"items":[{"instanceId":"'$one'","previousState":{"name":"<odd>"},"currentState":{"name":"]]>"}}]}}'
@@ -251,6 +274,45 @@ for program in ctrail-ssh-audit ctrail-timeline; do
         end
     done
 done
+
+begin 'ctrail-ssh-audit prints svg'
+run ctrail-ssh-audit --format svg "$logs"
+want_status 0
+want_messages 0
+want_output ssh-audit.svg
+end
+
+for format in json svg; do
+    begin "all ways into an instance, as $format"
+    run ctrail-ssh-audit --format "$format" ways.ndjson
+    want_status 0
+    want_messages 0
+    want_output "ways.$format"
+    end
+done
+
+# what, how many rows and messages, options
+audit_case() {
+    begin "the audit of $1"
+    wanted=$2
+    messages_wanted=$3
+    shift 3
+    run ctrail-ssh-audit --format json "$@" ways.ndjson
+    want_status 0
+    want_lines "$wanted"
+    want_messages "$messages_wanted"
+    end
+}
+
+# Of the tunnels some may lead to any instance.
+audit_case 'all instances' 12 0
+audit_case 'one instance, its tunnel included' 4 1 --instance-id "$one"
+want_message '^ctrail-ssh-audit: 4 tunnels are left out: their addresses do not tell which instances'
+audit_case 'two instances' 6 1 --instance-id "$one,$two"
+audit_case 'an instance that is not there' 0 2 --instance-id i-0aaaaaaaaaaaaaaa4
+want_message '^ctrail-ssh-audit: nothing that was read is about an instance of --instance-id'
+audit_case 'an instance and one way' 1 0 --instance-id "$two" --event-name GetPasswordData
+audit_case 'tunnels without what tells their instances' 7 0 --event-name OpenTunnel
 
 for format in table csv; do
     begin "ctrail-list prints $format"
@@ -389,15 +451,17 @@ axes=$(grep -c 'class="t d".*>2024-03-12<' out)
 end
 
 if command -v xmllint >/dev/null 2>&1; then
-    for file in life markup unordered hundred hostile empty; do
-        begin "the chart of $file is XML"
-        run ctrail-timeline --format svg $file.*json
-        want_status 0
-        xmllint --noout out 2>err || wrong "$(head -n 3 err)"
-        end
+    for file in life markup unordered hundred hostile ways empty; do
+        for program in ctrail-timeline ctrail-ssh-audit; do
+            begin "$program's picture of $file is XML"
+            run $program --format svg $file.*json
+            want_status 0
+            xmllint --noout out 2>err || wrong "$(head -n 3 err)"
+            end
+        done
     done
 else
-    skip 'charts are XML' 'no xmllint'
+    skip 'pictures are XML' 'no xmllint'
 fi
 
 # ---- Hostile text ------------------------------------------------------------------------------
@@ -409,6 +473,15 @@ for format in table csv json; do
     want_output "hostile-ssh-audit.$format"
     end
 done
+
+begin "what a client chose, in ctrail-ssh-audit's picture"
+{
+    cat markup.ndjson hostile.ndjson
+    push "$noon" SendSSHPublicKey ',"requestParameters":{"instanceOSUser":"'"$(printf '%0300d' 0)"'","instanceId":"'"$(printf '日%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29)"'"}'
+} >long.ndjson
+run ctrail-ssh-audit --format svg long.ndjson
+want_output markup-ssh-audit.svg
+end
 
 begin 'what a client chose, in a chart'
 run ctrail-timeline --format svg markup.ndjson
@@ -559,6 +632,50 @@ run ctrail-list --format csv --since 20000d --until 12h now.ndjson
 want_lines 2
 want_in_output ",Then,"
 end
+
+# ---- Events that were delivered more than once -------------------------------------------------
+
+# One event three times, with its members in another order and as LookupEvents has it; the same id of another account; no
+# ids; and one that says something else.
+{
+    record "$noon" "$connect" First ',"eventID":"a","recipientAccountId":"111122223333"'
+    echo
+    echo '{"recipientAccountId":"111122223333","eventID":"a","eventName":"First","eventSource":"'$connect'","eventTime":"'$noon'","eventVersion":"1.08"}'
+    record "$noon" "$connect" Second ',"eventID":"a","recipientAccountId":"444455556666"'
+    echo
+    record "$noon" "$connect" Third ''
+    echo
+    record "$noon" "$connect" Third ''
+    echo
+} >again.ndjson
+record "$noon" "$connect" First ',"eventID":"a","recipientAccountId":"111122223333"' |
+    sed 's/"/\\"/g; s/.*/{"Events":[{"EventId":"a","CloudTrailEvent":"&"}]}/' >lookup.json
+record "$noon" "$connect" First ',"eventID":"a","recipientAccountId":"111122223333","readOnly":true' >other.json
+
+# how many lines and messages, the command
+unique_case() {
+    begin "delivered more than once: $*"
+    wanted=$1
+    messages_wanted=$2
+    shift 2
+    for jobs in 1 3; do
+        run "$@" -j $jobs
+        want_status 0
+        want_lines "$wanted"
+        want_messages "$messages_wanted"
+        [ "$messages_wanted" = 0 ] || want_message "^$1: 1 event has the id and the account of another, and differs from it"
+        mv out "out$jobs"
+    done
+    cmp out1 out3 || wrong 'another output with -j 3'
+    end
+}
+
+unique_case 6 0 ctrail-json again.ndjson lookup.json
+unique_case 4 0 ctrail-json --unique again.ndjson lookup.json
+unique_case 5 1 ctrail-json --unique again.ndjson lookup.json other.json other.json
+unique_case 6 1 ctrail-list --format csv --unique again.ndjson other.json
+unique_case 4 0 ctrail-ssh-audit --format json again.ndjson lookup.json
+unique_case 5 1 ctrail-ssh-audit --format json --unique again.ndjson lookup.json other.json other.json
 
 # ---- Remarks on the filter ---------------------------------------------------------------------
 
@@ -906,7 +1023,7 @@ jobs_case() {
 }
 
 for command in ctrail-json 'ctrail-json --raw' ctrail-list 'ctrail-list --format csv' ctrail-ssh-audit \
-    'ctrail-ssh-audit --format json' ctrail-timeline 'ctrail-timeline --format svg' \
+    'ctrail-ssh-audit --format json' 'ctrail-ssh-audit --format svg' 'ctrail-json --unique' ctrail-timeline 'ctrail-timeline --format svg' \
     'ctrail-list --event-name StopInstances' 'ctrail-json --event-name NoSuchThing'; do
     # shellcheck disable=SC2086 # words
     jobs_case "$command gives the same whatever -j says" 'cat life.ndjson' "$mixed" $command
