@@ -8,8 +8,10 @@
 #include "cells.h"
 #include "chart.h"
 #include "complaint.h"
+#include "delivered.h"
 #include "detail.h"
 #include "program.h"
+#include "remarks.h"
 #include "report.h"
 #include "values.h"
 
@@ -235,12 +237,14 @@ static void free_timeline(struct timeline *timeline) {
 /* ---- The program ------------------------------------------------------------------------------ */
 
 static struct timeline *timelines_new(const struct program *program) {
+    uint64_t seed = delivered_seed();
     struct timeline *timelines = must_realloc(NULL, program->threads * sizeof *timelines);
     for (size_t i = 0; i < program->threads; i++) {
         timelines[i] = (struct timeline){.report = {.columns = columns,
                                                     .format = program->format,
                                                     .csv_safe = program->csv_safe,
                                                     .by_first_column = true,
+                                                    .seed = seed,
                                                     .draw = strcmp(program->format, "svg") == 0 ? chart_draw : NULL},
                                          .instance_ids = program->filter.instance_id};
         report_start(&timelines[i].report);
@@ -265,6 +269,7 @@ int main(int argc, char **argv) {
     program_read(&program, collect, timelines, sizeof *timelines);
     for (size_t i = 1; i < program.threads; i++)
         join_timeline(&timelines[0], &timelines[i]);
+    remark_on_differing(&program, report_leave_out_repeated(&timelines[0].report));
     join_tunnels(&timelines[0]);
     remark_on_instances(&program, &timelines[0].report);
     report_print_collected(&timelines[0].report, outputs_last(&program.outputs));

@@ -652,6 +652,9 @@ record "$noon" "$connect" First ',"eventID":"a","recipientAccountId":"1111222233
     sed 's/"/\\"/g; s/.*/{"Events":[{"EventId":"a","CloudTrailEvent":"&"}]}/' >lookup.json
 record "$noon" "$connect" First ',"eventID":"a","recipientAccountId":"111122223333","readOnly":true' >other.json
 
+# Each event of a life has an id, and the life is read again.
+awk '{ sub("{", "{\"eventID\":\"" NR "\","); print }' life.ndjson >twice.ndjson
+
 # how many lines and messages, the command
 unique_case() {
     begin "delivered more than once: $*"
@@ -675,6 +678,7 @@ unique_case 4 0 ctrail-json --unique again.ndjson lookup.json
 unique_case 5 1 ctrail-json --unique again.ndjson lookup.json other.json other.json
 unique_case 6 1 ctrail-list --format csv --unique again.ndjson other.json
 unique_case 4 0 ctrail-ssh-audit --format json again.ndjson lookup.json
+unique_case 23 0 ctrail-timeline --format json twice.ndjson twice.ndjson
 unique_case 5 1 ctrail-ssh-audit --format json --unique again.ndjson lookup.json other.json other.json
 
 # ---- Remarks on the filter ---------------------------------------------------------------------
