@@ -6,18 +6,28 @@
 
 #include "text.h"
 
+static void add_path(struct text *line, const struct program *program, const char *path, const char *what) {
+    text_add_string(line, program->name);
+    text_add_string(line, ": ");
+    text_add_visible(line, str_of(strcmp(path, "-") == 0 ? "standard input" : path));
+    text_add_string(line, ": ");
+    text_add_visible(line, str_of(what));
+    text_add_string(line, "\n");
+}
+
 void complain(struct program *program, struct output *output, const char *path, const char *what) {
     struct text line = {0};
-
-    text_add_string(&line, program->name);
-    text_add_string(&line, ": ");
-    text_add_visible(&line, str_of(strcmp(path, "-") == 0 ? "standard input" : path));
-    text_add_string(&line, ": ");
-    text_add_visible(&line, str_of(what));
-    text_add_string(&line, "\n");
+    add_path(&line, program, path, what);
     output_complain(output, &line);
     text_free(&line);
     atomic_fetch_add(&program->failures, 1);
+}
+
+void remark_on_path(struct program *program, const char *path, const char *what) {
+    struct text line = {0};
+    add_path(&line, program, path, what);
+    output_complain(outputs_last(&program->outputs), &line);
+    text_free(&line);
 }
 
 void remark(struct program *program, const struct text *what) {

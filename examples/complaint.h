@@ -14,6 +14,9 @@ void complain_of_system(struct program *program, struct output *output, const ch
 /* A line after the program's name that is no failure. */
 void remark(struct program *program, const struct text *what);
 
+/* Such a line about a file. */
+void remark_on_path(struct program *program, const char *path, const char *what);
+
 /* Of what a reader says. */
 void complain_of(struct program *program, struct output *output, const char *path, const ctrail_error *error);
 

@@ -60,6 +60,7 @@ static const struct column table_columns[] = {
     {.name = "User name", EVENT_TEXT(user_name), .width = 20},
     {.name = "Event name", .cell = cell_event, .width = 24},
     {.name = "Event source", EVENT_TEXT(event_source), .width = 34},
+    {.name = "AWS region", EVENT_TEXT(aws_region), .width = 14},
     {.name = "Source IP address", EVENT_TEXT(source_ip_address)},
     {.name = "Resources", .cell = cell_resource_names, .width = 20},
     {.name = "Error code", EVENT_TEXT(error_code)},

@@ -60,20 +60,36 @@ static void complain(struct inputs *inputs, const char *path, const char *what) 
 
 static void walk(struct inputs *inputs, const char *directory);
 
-/* Something in a directory, of which `path` is taken over. A link to a file counts as the file, a link to a directory
- * as nothing: it might lead back. */
-static void add_entry(struct inputs *inputs, char *path, const char *name) {
-    struct stat link, status;
-    bool known = lstat(path, &link) == 0;
+/* A link to a directory is not followed: it might lead back, or to what is read anyway. */
+static bool is_link_to_directory(const char *path) {
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
 
-    if (known && S_ISDIR(link.st_mode)) {
+/* A file with the name of a log; `path` is taken over. */
+static void add_log(struct inputs *inputs, char *path) {
+    struct stat status;
+    bool found = stat(path, &status) == 0;
+    if (!found || S_ISREG(status.st_mode)) {
+        add_file(inputs, path, found ? &status : NULL);
+        return;
+    }
+    inputs->note(inputs->user, path, "is no file, and passed over");
+    free(path);
+}
+
+/* Something in a directory; `path` is taken over. */
+static void add_entry(struct inputs *inputs, char *path, const char *name) {
+    struct stat status;
+    bool known = lstat(path, &status) == 0;
+
+    if (known && S_ISDIR(status.st_mode)) {
         walk(inputs, path);
+    } else if (known && S_ISLNK(status.st_mode) && is_link_to_directory(path)) {
+        inputs->note(inputs->user, path, "is a link to a directory, and not followed");
     } else if (is_log_name(name)) {
-        bool found = stat(path, &status) == 0;
-        if (!found || S_ISREG(status.st_mode)) {
-            add_file(inputs, path, found ? &status : NULL);
-            return;
-        }
+        add_log(inputs, path);
+        return;
     } else if (!known && errno != ENOENT) { /* it may be a directory */
         complain(inputs, path, strerror(errno));
     }

@@ -18,6 +18,8 @@ struct inputs {
     size_t room;
     /* Is told of a directory, or of what is in it, that could not be read, and of one that has no log file in it. */
     void (*complain)(void *user, const char *path, const char *what);
+    /* Is told of what a directory has, and what is passed over nevertheless. */
+    void (*note)(void *user, const char *path, const char *what);
     void *user;
     bool complained; /* of what the argument in hand stands for */
 };

@@ -55,7 +55,15 @@ static void put_result(struct outputs *outputs, const char *bytes, size_t size) 
     put(outputs, bytes, size);
 }
 
+static void flush(struct outputs *outputs) {
+    errno = 0;
+    if (!outputs_error(outputs) && fflush(outputs->file) != 0)
+        fail(outputs);
+}
+
+/* Stands behind what was printed before it, where both go to the same place. */
 static void put_message(struct outputs *outputs, const char *bytes, size_t size) {
+    flush(outputs);
     progress_erase(outputs->progress);
     fwrite(bytes, 1, size, stderr);
 }
@@ -68,9 +76,7 @@ void outputs_stop(struct outputs *outputs) {
 
 int outputs_flush(struct outputs *outputs) {
     put_heading(outputs);
-    errno = 0;
-    if (!outputs_error(outputs) && fflush(outputs->file) != 0)
-        fail(outputs);
+    flush(outputs);
     return outputs_error(outputs);
 }
 

@@ -36,8 +36,13 @@ static void complain_of_input(void *user, const char *path, const char *what) {
     complain(program, outputs_last(&program->outputs), path, what);
 }
 
+static void note_input(void *user, const char *path, const char *what) {
+    remark_on_path(user, path, what);
+}
+
 static void find_inputs(struct program *program, char **arguments) {
     program->inputs.complain = complain_of_input;
+    program->inputs.note = note_input;
     program->inputs.user = program;
     if (!*arguments)
         inputs_add(&program->inputs, "-");

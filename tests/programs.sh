@@ -830,6 +830,30 @@ want_messages 1
 want_message '^ctrail-json: deep/0.*: File name too long'
 end
 
+begin 'links to directories, and what is no file, are said to be passed over'
+mkdir linked linked/b
+record "$noon" "$s3" A >linked/a.json
+cp linked/a.json linked/b/c.json
+ln -s .. linked/b/back
+ln -s b linked/twice.json
+ln -s a.json linked/again.json
+mkfifo linked/pipe.json
+run ctrail-json linked
+want_status 0
+want_lines 3
+want_messages 3
+want_message '^ctrail-json: linked/b/back: is a link to a directory, and not followed'
+want_message '^ctrail-json: linked/twice.json: is a link to a directory, and not followed'
+want_message '^ctrail-json: linked/pipe.json: is no file, and passed over'
+end
+
+begin 'a message stands behind what was printed before it'
+status=0
+ctrail-json tree/a.json nowhere.json tree/c.ndjson >out 2>&1 || status=$?
+want_status 1
+[ "$(sed 's/^{.*/record/; s/nowhere.json.*/nowhere/' out | tr '\n' '|')" = 'record|ctrail-json: nowhere|record|' ] || wrong "$(cut -c 1-80 out)"
+end
+
 begin 'an empty file'
 run ctrail-json empty.json
 want_status 0
