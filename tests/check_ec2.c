@@ -668,6 +668,7 @@ static char *instances_of(const ctrail_event *event) {
 #define STATE(code, name) "{\"code\":" code ",\"name\":\"" name "\"}"
 #define WRITTEN(id, previous, current)                                                                                 \
     "{\"instanceId\":\"" id "\",\"previousState\":" previous ",\"currentState\":" current "}"
+#define STOPPING(id) "{\"instanceId\":\"" id "\",\"impliedState\":" STATE("64", "stopping") "}"
 
 static const struct instances_case {
     const char *name, *event_name, *members, *expected;
@@ -686,15 +687,16 @@ static const struct instances_case {
      "[" WRITTEN("i-12345678", STATE("16", "running"), STATE("64", "stopping")) "]"},
     {"requested, refused", "StopInstances",
      REQUESTED(ID("i-12345678") "," ID("i-12345679")) ",\"responseElements\":null",
-     "[" ID("i-12345678") "," ID("i-12345679") "]"},
+     "[" STOPPING("i-12345678") "," STOPPING("i-12345679") "]"},
     {"answered only", "StopInstances", ",\"requestParameters\":null" ANSWERED(STATES("i-12345678", "{}", "null")),
-     "[{\"instanceId\":\"i-12345678\",\"previousState\":{}}]"},
+     "[{\"instanceId\":\"i-12345678\",\"previousState\":{},\"impliedState\":" STATE("64", "stopping") "}]"},
     {"some answered", "StopInstances",
      REQUESTED(ID("i-12345678") "," ID("i-12345679"))
          ANSWERED(STATES("i-12345679", STATE("16", "running"), STATE("64", "stopping")) "," ID("i-1234567a")),
-     "[" ID("i-12345678") "," WRITTEN("i-12345679", STATE("16", "running"),
-                                      STATE("64", "stopping")) "," ID("i-1234567a") "]"},
-    {"one instance twice", "StopInstances", REQUESTED(ID("i-12345678") "," ID("i-12345678")), "[" ID("i-12345678") "]"},
+     "[" STOPPING("i-12345678") "," WRITTEN("i-12345679", STATE("16", "running"),
+                                            STATE("64", "stopping")) "," STOPPING("i-1234567a") "]"},
+    {"one instance twice", "StopInstances", REQUESTED(ID("i-12345678") "," ID("i-12345678")),
+     "[" STOPPING("i-12345678") "]"},
     {"a launch", "RunInstances",
      ANSWERED(
          "{\"instanceId\":\"i-12345678\",\"imageId\":\"ami-12345678\",\"instanceState\":{\"code\":0,\"name\":"
@@ -715,26 +717,30 @@ static const struct instances_case {
      "\"arn:aws:iam::1:instance-profile/p\",\"architecture\":\"x86_64\",\"platform\":\"windows\"}]"},
     {"a launch time as text", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":\"2020-01-02T03:04:05.000Z\"}"),
-     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"2020-01-02T03:04:05Z\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0",
+                                                               "pending") ",\"launchTime\":\"2020-01-02T03:04:05Z\"}]"},
     {"a launch time with milliseconds", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":1577934245250}"),
-     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"2020-01-02T03:04:05.25Z\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE(
+         "0", "pending") ",\"launchTime\":\"2020-01-02T03:04:05.25Z\"}]"},
     {"a launch time that is none", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036854775807}"),
-     "[{\"instanceId\":\"i-12345678\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0", "pending") "}]"},
     {"the last launch time", "RunInstances", ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036854}"),
-     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"2262-04-11T23:47:16.854Z\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE(
+         "0", "pending") ",\"launchTime\":\"2262-04-11T23:47:16.854Z\"}]"},
     {"one behind it", "RunInstances", ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":9223372036855}"),
-     "[{\"instanceId\":\"i-12345678\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0", "pending") "}]"},
     {"the launch time 0", "RunInstances", ANSWERED("{\"instanceId\":\"i-12345678\",\"launchTime\":0}"),
-     "[{\"instanceId\":\"i-12345678\",\"launchTime\":\"1970-01-01T00:00:00Z\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0",
+                                                               "pending") ",\"launchTime\":\"1970-01-01T00:00:00Z\"}]"},
     {"a profile by name", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":{\"name\":\"p\"}}"),
-     "[{\"instanceId\":\"i-12345678\",\"iamInstanceProfile\":\"p\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0", "pending") ",\"iamInstanceProfile\":\"p\"}]"},
     {"null and empty parts", "RunInstances",
      ANSWERED("{\"instanceId\":\"i-12345678\",\"imageId\":null,\"placement\":{},\"iamInstanceProfile\":\"\","
               "\"keyName\":\"\"}"),
-     "[{\"instanceId\":\"i-12345678\",\"keyName\":\"\"}]"},
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0", "pending") ",\"keyName\":\"\"}]"},
     {"an action of another family", "AttachVolume",
      ",\"requestParameters\":{\"volumeId\":\"vol-12345678\",\"instanceId\":\"i-12345678\",\"device\":\"/dev/sdf\"}",
      "[" ID("i-12345678") "]"},
@@ -768,7 +774,8 @@ static const struct instances_case {
      ",\"errorCode\":\"Client.UnauthorizedOperation\",\"errorMessage\":\"no: on resource: "
      "arn:aws:ec2:us-east-1:123456789012:instance/i-12345678 because no policy allows it\"",
      "[" ID("i-12345678") "]"},
-    {"a launch whose state is not said", "RunInstances", ANSWERED(ID("i-12345678")), "[" ID("i-12345678") "]"},
+    {"a launch whose state is not said", "RunInstances", ANSWERED(ID("i-12345678")),
+     "[{\"instanceId\":\"i-12345678\",\"impliedState\":" STATE("0", "pending") "}]"},
     {"a launch, wrapped", "RunInstances",
      ",\"responseElements\":{\"RunInstancesResponse\":{\"instancesSet\":{\"item\":{\"instanceId\":\"i-12345678\","
      "\"instanceState\":{\"code\":\"256\",\"name\":\"pending\"}}}}}",
@@ -776,7 +783,7 @@ static const struct instances_case {
     {"states, wrapped", "StopInstances",
      ",\"responseElements\":{\"StopInstancesResponse\":{\"instancesSet\":{\"item\":[" STATES(
          "i-12345678", STATE("16", "running"), STATE("64", "stopping")) "," ID("i-12345679") "]}}}",
-     "[" WRITTEN("i-12345678", STATE("16", "running"), STATE("64", "stopping")) "," ID("i-12345679") "]"},
+     "[" WRITTEN("i-12345678", STATE("16", "running"), STATE("64", "stopping")) "," STOPPING("i-12345679") "]"},
     {"an unknown state", "StopInstances", ANSWERED(STATES("i-12345678", STATE("511", "dreaming"), STATE("-1", ""))),
      "[" WRITTEN("i-12345678", STATE("255", "dreaming"), STATE("255", "")) "]"},
     {"none", "X", ",\"requestParameters\":{\"volumeId\":\"vol-12345678\",\"x\":1}", ""},

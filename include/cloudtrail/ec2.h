@@ -37,15 +37,21 @@ enum {
 typedef struct ctrail_ec2_state {
     int64_t code;    /* 0 pending, 16 running, 32 shutting-down, 48 terminated, 64 stopping, 80 stopped:
                         the low byte of `code`, the only one that counts; CTRAIL_ABSENT */
-    ctrail_str name; /* as it came */
+    ctrail_str name; /* as it came; of implied_state, one of these names, or "interrupted" */
 } ctrail_ec2_state;
 
-/* One instance of the event, with its members in request and response. */
+/* One instance of the event, with its members in request and response: those of the objects that have its id, and those
+ * that stand beside a list of ids, or in a launchSpecification, for all instances of the call. */
 typedef struct ctrail_ec2_instance {
     ctrail_str instance_id;                 /* instanceId: "i-1a2b3c4d"; never absent */
     const ctrail_ec2_state *previous_state; /* previousState; NULL when the event carries none */
     const ctrail_ec2_state *current_state;  /* currentState, or at launch instanceState; NULL when absent. At launch
                                                there is no previous state */
+    const ctrail_ec2_state *implied_state;  /* impliedState: where the event says no current state, the one that follows
+                                               from a call that was served: "pending" of a fleet's new instance,
+                                               "running" of one that is rebooted, "stopped" of one whose type is
+                                               changed; "interrupted", without a code, of a spot instance that was
+                                               stopped, hibernated or terminated. NULL when nothing follows */
     ctrail_str image_id;                    /* imageId */
     ctrail_str instance_type;               /* instanceType, or instanceType.value */
     ctrail_str key_name;                    /* keyName */
@@ -59,6 +65,10 @@ typedef struct ctrail_ec2_instance {
     ctrail_str iam_instance_profile;        /* iamInstanceProfile: its ARN, else its name */
     ctrail_str architecture;                /* architecture */
     ctrail_str platform;                    /* platform: "windows", or absent */
+    ctrail_str lifecycle;                   /* lifecycle: "spot", "on-demand"; instanceLifecycle: "spot", "scheduled" */
+    ctrail_str launch_template_id;      /* of an instance of a fleet: launchTemplateId of what it was launched with */
+    ctrail_str launch_template_name;    /* launchTemplateName, likewise */
+    ctrail_str launch_template_version; /* version, likewise */
 } ctrail_ec2_instance;
 
 /* One resource of the event. Each id is listed once. */

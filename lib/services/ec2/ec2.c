@@ -176,6 +176,7 @@ static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_a
         rc = normalise(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_describe_instances(decoding);
+    ctrail_ec2_imply_states(decoding);
     if (rc == CTRAIL_OK)
         rc = decode_service_event(decoding);
     ctrail_ec2_find_user_data(decoding);

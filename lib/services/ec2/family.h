@@ -12,11 +12,23 @@ struct decoding {
     struct record *record;
     ctrail_ec2 *ec2;
     struct resources resources;
-    struct set instances;         /* by their bare ids */
+    struct set instances;         /* of struct known, by their bare ids */
+    size_t described;             /* how many of them an object describes that has their id */
     const ctrail_value *request;  /* as ctrail_ec2_normalise copies it; NULL when absent, or when no table reads it */
     const ctrail_value *response; /* likewise */
     void *typed_request;          /* ec2->request, for the functions that complete it */
 };
+
+/* An instance of the event. */
+struct known {
+    struct entry entry;
+    ctrail_ec2_instance *instance;
+    bool is_described;
+};
+
+static inline const struct known *ctrail_ec2_known_of(const struct entry *entry) {
+    return (const void *)entry;
+}
 
 /* A typed request or response. */
 struct typed {
@@ -36,6 +48,9 @@ ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding);
 
 /* Fills ec2->instances with them, and each of them from response and request. */
 ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding);
+
+/* Gives those whose state the event does not say the one that follows from the call, if it was served. */
+void ctrail_ec2_imply_states(struct decoding *decoding);
 
 /* ---- What a family's file defines: its payloads and its actions ------------------------------- */
 

@@ -14,6 +14,8 @@ static const struct row instance_rows[] = {
     OBJECT(ctrail_ec2_instance, previous_state, "previousState", ctrail_ec2_state, ctrail_ec2_state_schema),
     OBJECT_FROM(ctrail_ec2_instance, current_state, "currentState", "currentState|instanceState", ctrail_ec2_state,
                 ctrail_ec2_state_schema),
+    OBJECT_FROM(ctrail_ec2_instance, implied_state, "impliedState", COMPUTED, ctrail_ec2_state,
+                ctrail_ec2_state_schema),
     TEXT(ctrail_ec2_instance, image_id, "imageId"),
     TEXT_FROM(ctrail_ec2_instance, instance_type, "instanceType", "instanceType.value|instanceType"),
     TEXT(ctrail_ec2_instance, key_name, "keyName"),
@@ -28,14 +30,38 @@ static const struct row instance_rows[] = {
               "iamInstanceProfile.arn|iamInstanceProfile.name"),
     TEXT(ctrail_ec2_instance, architecture, "architecture"),
     TEXT(ctrail_ec2_instance, platform, "platform"),
+    TEXT_FROM(ctrail_ec2_instance, lifecycle, "lifecycle", "instanceLifecycle"),
+    TEXT_FROM(ctrail_ec2_instance, launch_template_id, "launchTemplateId", COMPUTED),
+    TEXT_FROM(ctrail_ec2_instance, launch_template_name, "launchTemplateName", COMPUTED),
+    TEXT_FROM(ctrail_ec2_instance, launch_template_version, "launchTemplateVersion", COMPUTED),
 };
 const ctrail_schema ctrail_ec2_instance_schema = SCHEMA("instances", ctrail_ec2_instance, instance_rows);
 
-/* An instance; its key is its id. */
-struct known {
-    struct entry entry;
-    ctrail_ec2_instance *instance;
+/* What a call says of all instances that it launches: beside a list of their ids, in its request, or of a spot request
+ * that was fulfilled. */
+#define OVERRIDDEN(name) "launchTemplateAndOverrides.overrides." name
+#define SPECIFIED(name)  "launchSpecification." name
+#define TEMPLATE(name)   "launchTemplateAndOverrides.launchTemplateSpecification." name
+static const struct row launch_rows[] = {
+    TEXT_FROM(ctrail_ec2_instance, image_id, "imageId", OVERRIDDEN("imageId") "|" SPECIFIED("imageId")),
+    TEXT_FROM(ctrail_ec2_instance, instance_type, "instanceType",
+              "instanceType|" OVERRIDDEN("instanceType") "|" SPECIFIED("instanceType")),
+    TEXT_FROM(ctrail_ec2_instance, key_name, "keyName", SPECIFIED("keyName")),
+    TEXT_FROM(ctrail_ec2_instance, subnet_id, "subnetId",
+              "subnetId|" OVERRIDDEN("subnetId") "|" SPECIFIED("subnetId") "|" SPECIFIED(
+                  "networkInterfaceSet.subnetId") "|" SPECIFIED("networkInterface.subnetId")),
+    TEXT_FROM(ctrail_ec2_instance, availability_zone, "availabilityZone",
+              "availabilityZone|launchedAvailabilityZone|" OVERRIDDEN("availabilityZone") "|" OVERRIDDEN(
+                  "placement.availabilityZone") "|" SPECIFIED("placement.availabilityZone")),
+    TEXT_FROM(ctrail_ec2_instance, iam_instance_profile, "iamInstanceProfile",
+              SPECIFIED("iamInstanceProfile.arn") "|" SPECIFIED("iamInstanceProfile.name")),
+    TEXT(ctrail_ec2_instance, platform, "platform"),
+    TEXT(ctrail_ec2_instance, lifecycle, "lifecycle"),
+    TEXT_FROM(ctrail_ec2_instance, launch_template_id, "launchTemplateId", TEMPLATE("launchTemplateId")),
+    TEXT_FROM(ctrail_ec2_instance, launch_template_name, "launchTemplateName", TEMPLATE("launchTemplateName")),
+    TEXT_FROM(ctrail_ec2_instance, launch_template_version, "launchTemplateVersion", TEMPLATE("version")),
 };
+static const ctrail_schema launch_schema = SCHEMA("instances", ctrail_ec2_instance, launch_rows);
 
 static struct known *find_known(const struct decoding *decoding, ctrail_str id) {
     return (void *)ctrail_set_find(&decoding->instances, id);
@@ -68,15 +94,16 @@ static ctrail_rc list_instances(struct decoding *decoding) {
         return ctrail_arena_error(arena);
     ec2->instances = list;
     for (const struct entry *entry = decoding->instances.first; entry; entry = entry->next)
-        list[ec2->instance_count++] = ((const struct known *)(const void *)entry)->instance;
+        list[ec2->instance_count++] = ctrail_ec2_known_of(entry)->instance;
     return CTRAIL_OK;
 }
 
-/* Fills the instance's absent members from an object. */
-static ctrail_rc describe(struct decoding *decoding, const ctrail_value *object, ctrail_ec2_instance *instance) {
+/* Fills the instance's absent members from an object, by the rows of that schema. */
+static ctrail_rc describe(struct decoding *decoding, const ctrail_schema *schema, const ctrail_value *object,
+                          ctrail_ec2_instance *instance) {
     ctrail_ec2_instance said;
     ctrail_schema_clear(&ctrail_ec2_instance_schema, &said);
-    ctrail_rc rc = ctrail_table_decode(decoding->record, &ctrail_ec2_instance_schema, object, &said);
+    ctrail_rc rc = ctrail_table_decode(decoding->record, schema, object, &said);
     ctrail_schema_complete(&ctrail_ec2_instance_schema, instance, &said);
     return rc;
 }
@@ -88,10 +115,53 @@ static ctrail_rc describe_all(struct decoding *decoding, const ctrail_value *tre
         if (!value_is(node, CTRAIL_KIND_OBJECT))
             continue;
         const ctrail_value *id = ctrail_value_get(node, "instanceId");
-        const struct known *known = value_is(id, CTRAIL_KIND_STRING) ? find_known(decoding, value_str(id)) : NULL;
-        rc = known ? describe(decoding, node, known->instance) : CTRAIL_OK;
+        struct known *known = value_is(id, CTRAIL_KIND_STRING) ? find_known(decoding, value_str(id)) : NULL;
+        if (known)
+            rc = describe(decoding, &ctrail_ec2_instance_schema, node, known->instance);
+        decoding->described += known && !known->is_described;
+        if (known)
+            known->is_described = true;
     }
     return rc;
+}
+
+/* ---- Instances that a list of ids names, or that a request describes -------------------------- */
+
+/* Fills each instance among `ids`, one id or a list of them, from the object. */
+static ctrail_rc describe_listed(struct decoding *decoding, const ctrail_value *object, const ctrail_value *ids) {
+    bool is_list = value_is(ids, CTRAIL_KIND_ARRAY);
+    const ctrail_value *id = is_list ? value_next(ids, NULL) : ids;
+    ctrail_rc rc = CTRAIL_OK;
+    for (; !rc && id; id = is_list ? value_next(ids, id) : NULL) {
+        const struct known *known = value_is(id, CTRAIL_KIND_STRING) ? find_known(decoding, value_str(id)) : NULL;
+        rc = known ? describe(decoding, &launch_schema, object, known->instance) : CTRAIL_OK;
+    }
+    return rc;
+}
+
+/* Fills instances from what stands beside their ids in the tree. */
+static ctrail_rc describe_lists(struct decoding *decoding, const ctrail_value *tree) {
+    static const char *const names[] = {"instanceIds", "instanceIdSet", "instanceId"};
+    ctrail_rc rc = CTRAIL_OK;
+    for (const ctrail_value *node = tree; node && node < value_end(tree); node++)
+        for (size_t i = 0; !rc && value_is(node, CTRAIL_KIND_OBJECT) && i < sizeof names / sizeof *names; i++)
+            rc = describe_listed(decoding, node, ctrail_value_get(node, names[i]));
+    return rc;
+}
+
+/* A request's launchSpecification is that of every instance of the call. */
+static ctrail_rc describe_specified(struct decoding *decoding) {
+    ctrail_rc rc = CTRAIL_OK;
+    for (const struct entry *entry = decoding->instances.first; !rc && entry; entry = entry->next)
+        rc = describe(decoding, &launch_schema, decoding->request, ctrail_ec2_known_of(entry)->instance);
+    return rc;
+}
+
+static ctrail_rc describe_launches(struct decoding *decoding, bool is_specified) {
+    ctrail_rc rc = describe_lists(decoding, decoding->response);
+    if (rc == CTRAIL_OK)
+        rc = describe_lists(decoding, decoding->request);
+    return rc == CTRAIL_OK && is_specified ? describe_specified(decoding) : rc;
 }
 
 ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding) {
@@ -100,7 +170,11 @@ ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding) {
     ctrail_rc rc = list_instances(decoding);
     if (rc == CTRAIL_OK)
         rc = describe_all(decoding, decoding->response);
-    return rc == CTRAIL_OK ? describe_all(decoding, decoding->request) : rc;
+    if (rc == CTRAIL_OK)
+        rc = describe_all(decoding, decoding->request);
+    bool is_specified = value_is(ctrail_value_get(decoding->request, "launchSpecification"), CTRAIL_KIND_OBJECT);
+    bool is_done = decoding->described == decoding->instances.count && !is_specified;
+    return rc == CTRAIL_OK && !is_done ? describe_launches(decoding, is_specified) : rc;
 }
 
 /* ---- RunInstances ----------------------------------------------------------------------------- */
