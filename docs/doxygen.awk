@@ -49,15 +49,10 @@ function body(text) {
     return text
 }
 
-# What a member is that has no comment: the count of the list in front of it, or a payload named like its type.
-function convention(text,    name) {
-    name = text
-    sub(/;.*/, "", name)
-    sub(/.*[ *]/, "", name)
+# What a member is that has no comment: the count of the list in front of it.
+function convention(text) {
     if (text ~ /^    size_t [a-z0-9_]*_count;$/)
         return "/**< how many elements the list in front has */"
-    if (text ~ ("const ctrail_ec2_" name " \\*" name ";$"))
-        return "/**< for the actions that docs/ec2-actions.md names; NULL for all others */"
     return ""
 }
 

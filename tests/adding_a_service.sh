@@ -1,6 +1,6 @@
 #!/bin/sh
-# What docs/adding-a-service.md adds, a field of the event, one of a decoder, an EC2 action and a service: the code, as it
-# stands there, builds in a copy of the sources, and does what the document says. Prints TAP.
+# What docs/adding-a-service.md adds, a field of the event, one of a decoder, and a service: the code, as it stands there,
+# builds in a copy of the sources, and does what the document says. Prints TAP.
 #
 #   sh tests/adding_a_service.sh SOURCE-ROOT FOLDER
 #
@@ -73,10 +73,10 @@ add_in_front() {
 has_all_blocks() {
     split_page "$root/docs/adding-a-service.md" "$blocks"
     same "$(find "$blocks" -type f ! -name '*.word' | sort | sed 's/.*\.//' | tr '\n' ' ')" \
-        'c c c c c c c c c c c sh c c c c sh json text '
+        'c c c c c c sh c c c c sh json text '
     stands_in_the_library "$(block 1)"
     stands_in_the_library "$(block 2)"
-    script=$(sed 's/^python3 //' "$(block 12)")
+    script=$(sed 's/^python3 //' "$(block 7)")
     [ -e "$root/$script" ]
 }
 
@@ -87,30 +87,18 @@ add_field_of_event() {
 
 add_field_of_decoder() {
     add_members 5 "$include/ec2.h"
-    add_behind 6 "$ec2/instances.c" 'TEXT(ctrail_ec2_run_instances_request, client_token,'
-}
-
-add_action() {
-    add_in_front 7 "$include/ec2.h" '/* A rule that a call puts into'
-    add_members 8 "$include/ec2.h"
-    cat "$(block 9)" >>"$ec2/payloads.def"
-    add_in_front 10 "$ec2/actions.def" 'ACTION(CreateReplaceRootVolumeTask)'
-    cp "$(block 11)" "$ec2/placement_groups.c"
-    echo "'placement_groups.c'," >"$folder/line"
-    grep -q -F "\`$(cat "$folder/line")\`" "$root/docs/adding-a-service.md"
-    sed "s/^  'addresses.c',/&\n  'placement_groups.c',/" "$ec2/meson.build" >"$folder/changed"
-    cp "$folder/changed" "$ec2/meson.build"
+    add_behind 6 "$ec2/instances.c" 'TEXT(ctrail_ec2_instance, platform,'
 }
 
 # One header, one source file, two lines, and test data.
 add_service() {
-    cp "$(block 13)" "$include/sts.h"
-    cp "$(block 14)" "$source/lib/services/sts.c"
-    same "$(wc -l <"$(block 15)")" 1
-    cat "$(block 15)" >>"$source/lib/services/services.def"
-    add_behind 16 "$source/include/cloudtrail.h" '#include "cloudtrail/ssh_key.h"'
-    cp "$(block 18)" "$source/tests/data/records/sts/sts.json"
-    cp "$(block 18)" "$source/sts.json"
+    cp "$(block 8)" "$include/sts.h"
+    cp "$(block 9)" "$source/lib/services/sts.c"
+    same "$(wc -l <"$(block 10)")" 1
+    cat "$(block 10)" >>"$source/lib/services/services.def"
+    add_behind 11 "$source/include/cloudtrail.h" '#include "cloudtrail/ssh_key.h"'
+    cp "$(block 13)" "$source/tests/data/records/sts/sts.json"
+    cp "$(block 13)" "$source/sts.json"
 }
 
 # ---- Building, and what it does ----------------------------------------------------------------
@@ -125,8 +113,8 @@ prints_what_is_documented() {
     mkdir -p "$folder/stand-ins"
     printf '#!/bin/sh\nexec %s "$@" examples/ctrail-json\n' "$(command -v ninja)" >"$folder/stand-ins/ninja"
     chmod +x "$folder/stand-ins/ninja"
-    (cd "$source" && PATH=$folder/stand-ins:$PATH sh -eu "$(block 17)") >"$folder/printed"
-    grep '^"sts"' "$folder/printed" | diff "$(block 19)" -
+    (cd "$source" && PATH=$folder/stand-ins:$PATH sh -eu "$(block 12)") >"$folder/printed"
+    grep '^"sts"' "$folder/printed" | diff "$(block 14)" -
 }
 
 # record, what its JSON holds
@@ -154,14 +142,8 @@ int main(int argc, char **argv) {
     if (argc < 2 || ctrail_reader_new(&reader, NULL) || ctrail_reader_parse(reader, argv[1], strlen(argv[1]), &event) ||
         ctrail_ec2_decode(event, &ec2))
         return 1;
-    const ctrail_ec2_run_instances_request *launch = ctrail_ec2_run_instances_request_of(ec2);
-    const ctrail_ec2_create_placement_group_request *request = ctrail_ec2_create_placement_group_request_of(ec2);
-    const ctrail_ec2_create_placement_group_response *response = ctrail_ec2_create_placement_group_response_of(ec2);
-    if (launch)
-        printf("%s\n", launch->ramdisk_id.ptr);
-    if (request && response)
-        printf("%s %s %d %s %s\n", request->group_name.ptr, request->strategy.ptr, (int)request->partition_count,
-               response->group_id.ptr, response->state.ptr);
+    if (ec2->instance_count)
+        printf("%s\n", ec2->instances[0]->hypervisor.ptr);
     ctrail_reader_free(reader);
     return 0;
 }
@@ -171,13 +153,8 @@ PROGRAM
 }
 
 reads_field_of_decoder() {
-    same "$("$folder/members" '{"eventName":"RunInstances","eventSource":"ec2.amazonaws.com","requestParameters":{"ramdiskId":"ari-1"}}')" \
-        'ari-1'
-}
-
-reads_action() {
-    same "$("$folder/members" '{"eventName":"CreatePlacementGroup","eventSource":"ec2.amazonaws.com","requestParameters":{"CreatePlacementGroupRequest":{"GroupName":"g","Strategy":"cluster","PartitionCount":3}},"responseElements":{"CreatePlacementGroupResponse":{"placementGroup":{"groupId":"pg-1","state":"available"}}}}')" \
-        'g cluster 3 pg-1 available'
+    same "$("$folder/members" '{"eventName":"RunInstances","eventSource":"ec2.amazonaws.com","responseElements":{"instancesSet":{"items":[{"instanceId":"i-12345678","hypervisor":"xen"}]}}}')" \
+        'xen'
 }
 
 # The way in which a fixture of a new service comes to its transcript, and is tested from then on.
@@ -208,14 +185,12 @@ try 'the sources are copied' copy_sources
 try 'the document has its blocks, and those of the library stand there' has_all_blocks
 try 'a field of the event is added' add_field_of_event
 try 'a field of a decoder is added' add_field_of_decoder
-try 'an EC2 action is added' add_action
 try 'a service is added: a header, a source file, two lines, and test data' add_service
 try 'they build with the library' build_copy
 try 'ctrail-json prints what the document shows' prints_what_is_documented
 try 'the field of the event is read' reads_field_of_event
 try 'a program takes them for its own' builds_program
 try 'the field of the decoder is read' reads_field_of_decoder
-try 'the EC2 action is read' reads_action
 try 'the test data is read in every way' fixture_is_read_in_every_way
 try 'it is cut off at every byte' "$build/tests/check_prefixes"
 try 'every allocation fails' "$build/tests/check_memory"

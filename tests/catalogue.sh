@@ -1,6 +1,6 @@
 #!/bin/sh
-# catalogue.c and fields.c are what catalogue.py writes of the package's version in their heads, and catalogue.c has the
-# dialects of the list.
+# The files that catalogue.py writes are those that it writes of the package's version in the head of catalogue.c, which
+# has the dialects of the list; the structs have every member of the model, and only grow.
 #
 #   sh tests/catalogue.sh lib/services/ec2 BUILD-DIRECTORY/tests/ec2_trees
 #
@@ -11,6 +11,7 @@ set -u
 
 folder=$1
 trees=$2
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -50,8 +51,33 @@ fetch_model() {
 writes_the_same() {
     mkdir "$work/written" &&
         python3 "$folder/catalogue.py" --output "$work/written" "$model" 2>"$work/difference" &&
-        diff "$folder/catalogue.c" "$work/written/catalogue.c" >"$work/difference" &&
-        diff "$folder/fields.c" "$work/written/fields.c" >"$work/difference"
+        for file in "$folder/catalogue.c" "$folder/fields.c" "$folder/structs.c" "$folder/structs.lock" \
+            "$root/include/cloudtrail/ec2_model.h" "$root/docs/ec2-actions.md"; do
+            diff "$file" "$work/written/${file##*/}" >"$work/difference" || return 1
+        done
+}
+
+# shellcheck disable=SC2317 # called by try
+structs_are_as_in_the_model() {
+    python3 "$root/tests/ec2_lint.py" "$root/include/cloudtrail/ec2_model.h" "$model" >"$work/difference" 2>&1
+}
+
+# The lines of a file that another one lacks, wherever they are, but for the version.
+# shellcheck disable=SC2317 # called by structs_only_grow
+taken_out() {
+    sort "$1" >"$work/sorted"
+    sort "$2" | comm -23 "$work/sorted" - | grep -v botocore
+}
+
+# With a newer model: what is there stays as it is, and what is new comes behind it.
+# shellcheck disable=SC2317 # called by try
+structs_only_grow() {
+    mkdir "$work/newer" &&
+        python3 "$folder/catalogue.py" --output "$work/newer" "$work/botocore-999.0.0-py3-none-any.whl" \
+            2>"$work/difference" || return 1
+    taken_out "$root/include/cloudtrail/ec2_model.h" "$work/newer/ec2_model.h" >"$work/difference" && return 1
+    grep -A1 'ctrail_bool ebs_optimized; /\* ebsOptimized \*/' "$work/newer/ec2_model.h" |
+        grep -q 'ctrail_str thing; /\* thing \*/' || { echo 'no thing at the end' >"$work/difference"; return 1; }
 }
 
 # A model with one action and two members more, one of them of what is not typed.
@@ -92,13 +118,15 @@ try() {
 }
 
 failed=0
-echo 1..4
+echo 1..6
 legacy_is_as_listed
 report 1 'the dialects are as listed'
 
 fetch_model
 fetched=$?
-try 2 writes_the_same 'the script writes the tables'
-try 3 reports_what_is_new 'the script reports new actions, and new members of what is typed'
-try 4 gives_the_shapes_of_the_model 'records of all actions, every member filled, have the shapes of the model'
+try 2 writes_the_same 'the script writes the files'
+try 3 reports_what_is_new 'the script reports new actions, and new members of structs'
+try 4 structs_only_grow 'a newer model takes nothing out of the structs'
+try 5 structs_are_as_in_the_model 'the structs have the members of the model'
+try 6 gives_the_shapes_of_the_model 'records of all actions, every member filled, have the shapes of the model'
 exit "$failed"

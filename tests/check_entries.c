@@ -363,6 +363,22 @@ static ctrail_rc call_ec2_decode(struct scene *scene) {
     return rc;
 }
 
+/* Of an event of another service there is none. */
+static ctrail_rc call_ec2_payload(struct scene *scene, const void *(*payload)(const ctrail_ec2 *ec2)) {
+    const ctrail_ec2 *ec2;
+    ctrail_rc rc = ctrail_ec2_decode(scene->event, &ec2);
+    log_number(scene, payload(ec2) != NULL);
+    return rc;
+}
+
+static ctrail_rc call_ec2_request(struct scene *scene) {
+    return call_ec2_payload(scene, ctrail_ec2_request);
+}
+
+static ctrail_rc call_ec2_response(struct scene *scene) {
+    return call_ec2_payload(scene, ctrail_ec2_response);
+}
+
 static ctrail_rc call_ec2_action_count(struct scene *scene) {
     return log_number(scene, ctrail_ec2_action_count());
 }
@@ -427,6 +443,8 @@ static const struct entry entries[] = {
     {"ctrail_ec2_action_name", call_ec2_action_name, NOTHING, false, ALLOWED},
     {"ctrail_ec2_action_paths", call_ec2_action_paths, NOTHING, false, ALLOWED},
     {"ctrail_ec2_decode", call_ec2_decode, EVENT, true, ALLOWED},
+    {"ctrail_ec2_request", call_ec2_request, EVENT, true, ALLOWED},
+    {"ctrail_ec2_response", call_ec2_response, EVENT, true, ALLOWED},
     {"ctrail_ec2_instance_connect_decode", call_instance_connect_decode, EVENT, true, ALLOWED},
     {"ctrail_event_details", call_event_details, EVENT, true, ALLOWED},
     {"ctrail_event_dup", call_event_dup, EVENT, true, ALLOWED},

@@ -5,6 +5,7 @@
  */
 #define _XOPEN_SOURCE 700
 
+#include "ec2_structs.h"
 #include "reading.h"
 
 #include <cloudtrail/ec2.h>
@@ -110,6 +111,14 @@ static void measure(const ctrail_value *payload, const struct catalogue_action *
         reach_members(tree, payloads->response, true, "response");
 }
 
+/* What can be reached in a tree can be reached in its struct. */
+static void check_structs(void) {
+    const ctrail_ec2 *ec2;
+    ck_assert_int_eq(ctrail_ec2_decode(measured.event, &ec2), CTRAIL_OK);
+    const char *differs = structs_differ(ec2);
+    ck_assert_msg(!differs, "%s: the struct differs in %s", measured.event->event_name.ptr, differs);
+}
+
 static void measure_file(const char *path) {
     ctrail_rc rc = ctrail_reader_open(reader, path);
     while (rc == CTRAIL_OK && (rc = ctrail_reader_next(reader, &measured.event)) == CTRAIL_OK) {
@@ -117,6 +126,7 @@ static void measure_file(const char *path) {
         if (!is_text(measured.event->event_source, "ec2.amazonaws.com") || !action)
             continue;
         measured.records++;
+        check_structs();
         measure(measured.event->request_parameters, action, PAYLOAD_REQUEST);
         measure(measured.event->response_elements, action, PAYLOAD_RESPONSE);
     }

@@ -33,8 +33,6 @@ static void reach(struct schemas *schemas, const ctrail_schema *schema) {
 static void reach_from(struct schemas *schemas, const ctrail_field *field) {
     if (field->schema)
         reach(schemas, field->schema);
-    for (size_t i = 0; field->schemas && field->schemas[i]; i++)
-        reach(schemas, field->schemas[i]);
 }
 
 static struct schemas all_schemas(void) {
@@ -76,12 +74,10 @@ static const struct {
     [CTRAIL_FIELD_LIST] = {sizeof(void *), _Alignof(void *)},
     [CTRAIL_FIELD_TEXTS] = {sizeof(void *), _Alignof(void *)},
     [CTRAIL_FIELD_UNSIGNED] = {sizeof(uint64_t), _Alignof(uint64_t)},
-    [CTRAIL_FIELD_STRUCT] = {sizeof(void *), _Alignof(void *)},
 };
 
-/* A count, or a pointer to a schema. */
-static bool has_companion(const ctrail_field *field) {
-    return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS || field->kind == CTRAIL_FIELD_STRUCT;
+static bool has_count(const ctrail_field *field) {
+    return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS;
 }
 
 static void check_place(const ctrail_schema *schema, const ctrail_field *field) {
@@ -91,7 +87,7 @@ static void check_place(const ctrail_schema *schema, const ctrail_field *field) 
                   (int)field->kind);
     ck_assert_msg(field->offset % kinds[field->kind].align == 0, "%s.%s: offset %u", in, name, field->offset);
     ck_assert_msg(field->offset + kinds[field->kind].size <= schema->size, "%s.%s: beyond the struct", in, name);
-    if (!has_companion(field))
+    if (!has_count(field))
         return;
     ck_assert_msg(field->count_offset % _Alignof(size_t) == 0, "%s.%s: count_offset", in, name);
     ck_assert_msg(field->count_offset + sizeof(size_t) <= schema->size, "%s.%s: count beyond the struct", in, name);
@@ -104,11 +100,10 @@ END_TEST
 
 static void check_extras(const ctrail_schema *schema, const ctrail_field *field) {
     bool needs_schema = field->kind == CTRAIL_FIELD_OBJECT || field->kind == CTRAIL_FIELD_LIST;
-    bool needs_names = field->kind == CTRAIL_FIELD_NAME, needs_schemas = field->kind == CTRAIL_FIELD_STRUCT;
+    bool needs_names = field->kind == CTRAIL_FIELD_NAME;
     const char *in = name_of(schema), *name = field->name;
     ck_assert_msg(needs_schema == (field->schema != NULL), "%s.%s: schema", in, name);
     ck_assert_msg(needs_names == (field->names != NULL), "%s.%s: names", in, name);
-    ck_assert_msg(needs_schemas == (field->schemas && field->schemas[0]), "%s.%s: schemas", in, name);
     ck_assert_msg(!needs_schema || (name_of(field->schema) && ctrail_schema_count(field->schema)), "%s.%s: empty", in,
                   name);
     for (size_t i = 0; needs_names && field->names[i]; i++)
@@ -129,7 +124,7 @@ static void check_apart(const ctrail_schema *schema, const ctrail_field *field) 
         bool apart = other == field || other->offset >= end || other->offset + kinds[other->kind].size <= field->offset;
         ck_assert_msg(apart, "%s: %s and %s overlap", name_of(schema), field->name, other->name);
         bool counted =
-            has_companion(other) && other->count_offset < end && other->count_offset + sizeof(size_t) > field->offset;
+            has_count(other) && other->count_offset < end && other->count_offset + sizeof(size_t) > field->offset;
         ck_assert_msg(!counted, "%s: %s and the count of %s overlap", name_of(schema), field->name, other->name);
     }
 }
@@ -149,25 +144,6 @@ static void check_unique(const ctrail_schema *schema, const ctrail_field *field)
 
 START_TEST(names_are_unique) {
     for_each_field(check_unique);
-}
-END_TEST
-
-/* The whole of a struct of several stands after it, and no two of these have one name. */
-static void check_struct(const ctrail_schema *schema, const ctrail_field *field) {
-    if (field->kind != CTRAIL_FIELD_STRUCT)
-        return;
-    size_t i = 0;
-    while (ctrail_schema_field(schema, i) != field)
-        i++;
-    const ctrail_field *whole = ctrail_schema_field(schema, i + 1);
-    ck_assert_msg(whole && whole->kind == CTRAIL_FIELD_VALUE, "%s.%s: no tree", name_of(schema), field->name);
-    for (size_t n = 0; field->schemas[n]; n++)
-        for (size_t m = 0; m < n; m++)
-            ck_assert_str_ne(name_of(field->schemas[n]), name_of(field->schemas[m]));
-}
-
-START_TEST(structs_are_told_apart) {
-    for_each_field(check_struct);
 }
 END_TEST
 
@@ -648,7 +624,6 @@ int main(void) {
     tcase_add_test(fields, fields_have_what_their_kind_needs);
     tcase_add_test(fields, fields_do_not_overlap);
     tcase_add_test(fields, names_are_unique);
-    tcase_add_test(fields, structs_are_told_apart);
     tcase_add_test(fields, cleared_structs_say_nothing);
     tcase_add_test(fields, answers_for_nothing);
     tcase_add_test(fields, tells_fields_truly);

@@ -31,21 +31,20 @@ static const ctrail_schema rule_schema = SCHEMA("rules", struct rule, rule_rows)
 struct request {
     const struct rule *const *rules;
     size_t rule_count;
-    const ctrail_str *const *accounts;
-    size_t account_count;
-    ctrail_str account, secret;
+    const ctrail_str *const *users;
+    size_t user_count;
+    ctrail_str account;
     ctrail_bool termination;
 };
 
 static const struct row request_rows[] = {
     MIXED_LIST(struct request, rules, rule_count, "rules", "permissions.ranges,ranges6,groups,*|cidrIp", struct rule,
                rule_schema),
-    ACCOUNTS_FROM(struct request, accounts, account_count, "accounts", "users.id|user"),
+    TEXTS_FROM(struct request, users, user_count, "users", "users.id|user"),
     ACCOUNT(struct request, account, "account"),
-    PRESENCE_FROM(struct request, secret, "secret", "secret.value|secret"),
     FLAG_FROM(struct request, termination, "termination", "termination.value|termination"),
 };
-static const ctrail_schema request_schema = LONG_SCHEMA("request", struct request, request_rows);
+static const ctrail_schema request_schema = SCHEMA("request", struct request, request_rows);
 
 #define ANYONE(cidr) "\"cidr\":\"" cidr "\",\"open\":true,\"egress\":false}"
 #define KNOWN(cidr)  "\"cidr\":\"" cidr "\",\"open\":false,\"egress\":false}"
@@ -84,19 +83,19 @@ static const struct table_case {
      "\"rules\":[{\"protocol\":\"udp\",\"open\":false,\"egress\":true}]"},
     {"an array for a range", "{\"permissions\":{\"ranges\":[[{\"cidrIp\":\"10.0.0.0/8\"}]]}}",
      "\"rules\":[{" KNOWN("10.0.0.0/8") "]"},
-    {"accounts",
+    {"texts",
      "{\"users\":[{\"id\":\"000000000012\"},{\"id\":12},{\"id\":123456789012},{\"id\":\"12\"},{\"id\":true}]}",
-     "\"accounts\":[\"000000000012\",\"000000000012\",\"123456789012\",\"12\",\"true\"]"},
-    {"single accounts", "{\"user\":[1,\"2\"],\"account\":98765432109}",
-     "\"accounts\":[\"000000000001\",\"2\"],\"account\":\"098765432109\""},
+     "\"users\":[\"000000000012\",\"12\",\"123456789012\",\"12\",\"true\"]"},
+    {"single texts, and an account", "{\"user\":[1,\"2\"],\"account\":98765432109}",
+     "\"users\":[\"1\",\"2\"],\"account\":\"098765432109\""},
     {"what is no account", "{\"account\":-5,\"user\":[1.5,1e3,1234567890123]}",
-     "\"accounts\":[\"1.5\",\"1e3\",\"1234567890123\"],\"account\":\"-5\""},
+     "\"users\":[\"1.5\",\"1e3\",\"1234567890123\"],\"account\":\"-5\""},
     {"an account that is a name", "{\"account\":\"amazon\"}", "\"account\":\"amazon\""},
-    {"attributes", "{\"secret\":{\"value\":\"x\"},\"termination\":{\"value\":\"true\"}}",
-     "\"secret\":\"present\",\"termination\":true"},
-    {"attributes without objects", "{\"secret\":\"<sensitiveDataRemoved>\",\"termination\":false}",
-     "\"secret\":\"redacted\",\"termination\":false"},
-    {"attributes that are empty", "{\"secret\":{},\"termination\":{},\"account\":[]}", ""},
+    {"attributes", "{\"termination\":{\"value\":\"true\"}}",
+     "\"termination\":true"},
+    {"attributes without objects", "{\"termination\":false}",
+     "\"termination\":false"},
+    {"attributes that are empty", "{\"termination\":{},\"account\":[]}", ""},
 };
 
 /* The request as it is written; to be freed. */
@@ -151,7 +150,7 @@ END_TEST
 START_TEST(leaves_out_what_no_list_can_hold) {
     size_t problems;
     char *found = decoded("X", "{\"users\":[{\"id\":{\"a\":1}},{\"id\":\"1\"}]}", &problems);
-    ck_assert_str_eq(found, "\"accounts\":[\"1\"]");
+    ck_assert_str_eq(found, "\"users\":[\"1\"]");
     ck_assert_uint_eq(problems, 1);
     free(found);
 }
@@ -228,7 +227,7 @@ static void decode_failing(struct counter *counter, size_t pads) {
     ctrail_rc rc = ctrail_table_decode(record_of(event), &request_schema, event->request_parameters, &request);
     counter->fails_at = 0;
     ck_assert_int_eq(rc, counter->failed ? CTRAIL_ERR_MEMORY : CTRAIL_OK);
-    ck_assert_uint_eq(request.account_count, counter->failed ? request.account_count : 5);
+    ck_assert_uint_eq(request.user_count, counter->failed ? request.user_count : 5);
     ck_assert_uint_eq(event->problem_count, counter->failed ? event->problem_count : 1);
 }
 

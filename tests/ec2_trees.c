@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ec2_structs.h"
 #include "services/ec2/api_tree.h"
 
 static int32_t print_bytes(void *user, const char *bytes, size_t size) {
@@ -24,11 +25,20 @@ static bool print_tree(const ctrail_event *event, const ctrail_value *payload, e
     return true;
 }
 
+/* What is in the trees is in the structs too. */
+static bool has_structs(const ctrail_event *event) {
+    const ctrail_ec2 *ec2;
+    const char *differs = ctrail_ec2_decode(event, &ec2) == CTRAIL_OK ? structs_differ(ec2) : "all";
+    if (differs)
+        fprintf(stderr, "ec2_trees: the structs of %s differ in %s\n", event->event_name.ptr, differs);
+    return !differs;
+}
+
 static bool print_trees(ctrail_reader *reader, const char *line, size_t length) {
     const ctrail_event *event;
     return ctrail_reader_parse(reader, line, length, &event) == CTRAIL_OK &&
            print_tree(event, event->request_parameters, PAYLOAD_REQUEST) &&
-           print_tree(event, event->response_elements, PAYLOAD_RESPONSE);
+           print_tree(event, event->response_elements, PAYLOAD_RESPONSE) && has_structs(event);
 }
 
 int main(void) {

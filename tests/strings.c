@@ -114,11 +114,6 @@ static void see_field(struct strings *strings, const ctrail_event *event, const 
         if (*member.pointer)
             see_struct(strings, event, field->schema, *member.pointer);
         break;
-    case CTRAIL_FIELD_STRUCT:
-        if (*member.pointer)
-            see_struct(strings, event, *(const ctrail_schema *const *)(const void *)(base + field->count_offset),
-                       *member.pointer);
-        break;
     case CTRAIL_FIELD_LIST:
     case CTRAIL_FIELD_TEXTS:
         see_list(strings, event, field, *member.list, *(const size_t *)(const void *)(base + field->count_offset));

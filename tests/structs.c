@@ -78,10 +78,6 @@ static void spell_field(struct text *out, const ctrail_field *field, union membe
     case CTRAIL_FIELD_OBJECT:
         struct_spell(out, field->schema, *member.pointer);
         break;
-    case CTRAIL_FIELD_STRUCT:
-        struct_spell(out, *(const ctrail_schema *const *)(const void *)((const char *)object + field->count_offset),
-                     *member.pointer);
-        break;
     default:
         spell_list(out, field, *member.list, count_of(field, object));
     }
@@ -100,20 +96,4 @@ void struct_spell(struct text *out, const ctrail_schema *schema, const void *obj
         first = false;
     }
     text_print(out, "}");
-}
-
-static void spell_typed(struct text *out, const ctrail_schema *schema, const void *object) {
-    if (!object)
-        return;
-    text_print(out, "%s: ", ctrail_schema_name(schema));
-    struct_spell(out, schema, object);
-    text_print(out, "\n");
-}
-
-void typed_spell(struct text *out, const ctrail_event *event) {
-    const ctrail_ec2 *ec2;
-    if (ctrail_ec2_decode(event, &ec2) != CTRAIL_OK)
-        return;
-    spell_typed(out, ec2->request_schema, ec2->request);
-    spell_typed(out, ec2->response_schema, ec2->response);
 }

@@ -9,7 +9,4 @@
 /* Adds the struct as JSON, without white space and without what is absent. */
 void struct_spell(struct text *out, const ctrail_schema *schema, const void *object);
 
-/* Adds a line for each struct of a request or a response that an event of EC2 has, which its JSON does not show. */
-void typed_spell(struct text *out, const ctrail_event *event);
-
 #endif

@@ -117,7 +117,6 @@ static void log_one(struct session *session, const ctrail_event *event) {
     if (rc != CTRAIL_OK)
         text_print(log, "to_json: %s", ctrail_rc_name(rc));
     text_print(log, "\n");
-    typed_spell(log, event);
     rc = read_all(event);
     if (rc == CTRAIL_ERR_MEMORY)
         text_print(log, "on request: %s\n", ctrail_rc_name(rc));

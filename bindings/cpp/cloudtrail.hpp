@@ -412,7 +412,7 @@ class event {
         return found(ctrail_event_decode(get(), name.c_str(), &out.schema, &out.object)) ? out : decoded();
     }
     // What an event of EC2, or of EC2 Instance Connect, says; null for other events. The structs of an EC2 request and
-    // response are given by the getters of ec2.h: ctrail_ec2_run_instances_request_of(event.ec2()).
+    // response are given by the getters of ec2_model.h: ctrail_ec2_run_instances_request_of(event.ec2()).
     const ctrail_ec2 *ec2() const {
         const ctrail_ec2 *out = nullptr;
         return found(ctrail_ec2_decode(get(), &out)) ? out : nullptr;

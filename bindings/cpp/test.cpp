@@ -182,7 +182,7 @@ static void test_decoders_by_name() {
 static void test_requests_of_ec2() {
     reader events = reader::open(seed());
     const ctrail_ec2 *ec2 = events.next().ec2();
-    const auto *request = ctrail_ec2_change_instances_request_of(ec2);
+    const auto *request = ctrail_ec2_terminate_instances_request_of(ec2);
     expect(request && text(*request->instance_ids[0]) == "i-1a2b3c4d", "a struct");
     expect(!ctrail_ec2_run_instances_request_of(ec2), "another action's");
     cloudtrail::value tree = ec2->request_parameters;

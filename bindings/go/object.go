@@ -39,9 +39,8 @@ type field struct {
 	name    string
 	kind    C.ctrail_field_kind
 	offset  uintptr
-	count   uintptr // where the count of a list stands, or the schema of a struct that is one of several
+	count   uintptr // where the count of a list stands
 	schema  *schema
-	schemas map[*C.ctrail_schema]*schema // those several
 	names   []string
 }
 
@@ -83,22 +82,10 @@ func readSchema(c *C.ctrail_schema, known map[*C.ctrail_schema]*schema) *schema 
 			offset:  uintptr(f.offset),
 			count:   uintptr(f.count_offset),
 			schema:  readSchema(f.schema, known),
-			schemas: readSchemas(f.schemas, known),
 			names:   readNames(f.names),
 		})
 	}
 	return s
-}
-
-func readSchemas(c **C.ctrail_schema, known map[*C.ctrail_schema]*schema) map[*C.ctrail_schema]*schema {
-	if c == nil {
-		return nil
-	}
-	schemas := map[*C.ctrail_schema]*schema{}
-	for ; *c != nil; c = (**C.ctrail_schema)(unsafe.Add(unsafe.Pointer(c), unsafe.Sizeof(*c))) {
-		schemas[*c] = readSchema(*c, known)
-	}
-	return schemas
 }
 
 func readNames(c **C.char) (names []string) {
@@ -213,8 +200,6 @@ func (f *field) readPointers(c, target unsafe.Pointer) (any, bool) {
 	switch f.kind {
 	case C.CTRAIL_FIELD_OBJECT:
 		return f.schema.at(target)
-	case C.CTRAIL_FIELD_STRUCT:
-		return f.schemas[*(**C.ctrail_schema)(unsafe.Add(c, f.count))].at(target)
 	case C.CTRAIL_FIELD_LIST, C.CTRAIL_FIELD_TEXTS:
 		return f.readList(c, target)
 	}

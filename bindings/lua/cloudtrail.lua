@@ -44,7 +44,7 @@ typedef struct {
 } ctrail_options;
 typedef struct {
     const char *name; int32_t kind; uint32_t offset, count_offset;
-    const ctrail_schema *schema; const char *const *names; const ctrail_schema *const *schemas;
+    const ctrail_schema *schema; const char *const *names;
 } ctrail_field;
 typedef struct { size_t size; uint64_t delivered, skipped, rejected, rejected_without_time; } ctrail_counts;
 typedef struct { ctrail_str type, name; } ctrail_named_resource;
@@ -230,7 +230,7 @@ end
 local as_text, as_flag, as_integer = pointer_to "const ctrail_str *", pointer_to "int32_t *", pointer_to "int64_t *"
 local as_value, as_pointer = pointer_to "const ctrail_value **", pointer_to "const char **"
 local as_list, as_size = pointer_to "const char ***", pointer_to "size_t *"
-local as_unsigned, as_schema = pointer_to "uint64_t *", pointer_to "const ctrail_schema **"
+local as_unsigned = pointer_to "uint64_t *"
 
 local function text_at(address)
     local text = as_text(address)
@@ -264,11 +264,6 @@ local function struct_at(address, schema)
     return result
 end
 
--- Of one of several types, which stands beside it.
-local function variant_at(address, field)
-    return struct_at(as_pointer(address + field.offset)[0], as_schema(address + field.count_offset)[0])
-end
-
 local function list_at(address, field, convert)
     local result, elements = {}, as_list(address + field.offset)[0]
     for i = 1, tonumber(as_size(address + field.count_offset)[0]) do
@@ -293,7 +288,6 @@ local by_field_kind = {
     function(address, field) return struct_at(as_pointer(address + field.offset)[0], field.schema) end,
     function(address, field) return list_at(address, field, struct_at) end,
     function(address, field) return list_at(address, field, text_at) end,
-    variant_at,
     function(address, field) return tonumber(as_unsigned(address + field.offset)[0]) end,
 }
 

@@ -1,5 +1,5 @@
 /* Prints types.d.ts, by the schemas of the library: run.sh --renew. */
-import { BYTES, LIST, NAME, OBJECT, STRUCT, TEXTS, UNSIGNED, decoders, schema } from './objects.js';
+import { BYTES, LIST, NAME, OBJECT, TEXTS, UNSIGNED, decoders, schema } from './objects.js';
 
 const HEAD = `/*
  * What hangs from an event. Written by hints.js, by the library's schemas: what a newer library has besides is there too.
@@ -20,7 +20,7 @@ export interface NamedResource {
 }
 `;
 
-const PLAIN = ['Buffer', 'string', 'boolean', 'Integer', 'Date', , 'Json', , , 'string[]', , 'Integer'];
+const PLAIN = ['Buffer', 'string', 'boolean', 'Integer', 'Date', , 'Json', , , 'string[]', 'Integer'];
 const ALWAYS = [BYTES, NAME, LIST, TEXTS, UNSIGNED]; // never undefined
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 const names = new Map();
@@ -40,19 +40,18 @@ function walk(fields, name, parent) {
   while ([...names.values()].includes(name))
     name = parent + name;
   names.set(fields, name);
-  for (const { kind, types } of fields)
-    for (const type of types)
-      walk(type.schema, nameOf(type.name, kind), name);
+  for (const { kind, typeName, schema: inner } of fields)
+    if (inner)
+      walk(inner, nameOf(typeName, kind), name);
 }
 
 const union = (alternatives) => alternatives.map((name) => `\n    | ${name}`).join('');
 
-function typeOf({ kind, types, names: alternatives }) {
+function typeOf({ kind, schema: inner, names: alternatives }) {
   switch (kind) {
     case NAME: return union(alternatives.map((name) => `'${name}'`));
-    case OBJECT: return names.get(types[0].schema);
-    case LIST: return `${names.get(types[0].schema)}[]`;
-    case STRUCT: return union(types.map((type) => names.get(type.schema)));
+    case OBJECT: return names.get(inner);
+    case LIST: return `${names.get(inner)}[]`;
     default: return PLAIN[kind];
   }
 }

@@ -47,7 +47,6 @@ koffi.struct('ctrail_error', {
 });
 koffi.struct('ctrail_field', {
   name: Text, kind: 'int32_t', offset: 'uint32_t', count_offset: 'uint32_t', schema: ADDRESS, names: ADDRESS,
-  schemas: ADDRESS,
 });
 const Write = koffi.proto('int32_t ctrail_write_fn(uintptr_t user, uintptr_t bytes, size_t size)');
 

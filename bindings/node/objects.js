@@ -70,14 +70,8 @@ function struct(at, field) {
   return pointer ? object(field.schema, pointer) : undefined;
 }
 
-/* Of one of several types, which stands beside it. */
-function variant(at, field) {
-  const pointer = word(at + field.offset);
-  return pointer ? object(readSchema(word(at + field.countOffset)), pointer) : undefined;
-}
-
 /* By ctrail_field_kind: what reads the field of the struct at an address. BYTES is no kind of the library's. */
-export const BYTES = 0, INTEGER = 3, TIME = 4, NAME = 5, OBJECT = 7, LIST = 8, TEXTS = 9, STRUCT = 10, UNSIGNED = 11;
+export const BYTES = 0, INTEGER = 3, TIME = 4, NAME = 5, OBJECT = 7, LIST = 8, TEXTS = 9, UNSIGNED = 10;
 const readField = [
   (at, field) => bytes(word(at + field.offset), word(at + field.offset + WORD)),
   (at, field) => textAt(at + field.offset),
@@ -89,7 +83,6 @@ const readField = [
   struct,
   (at, field) => list(at, field, (pointer) => object(field.schema, pointer)),
   (at, field) => list(at, field, textAt),
-  variant,
   (at, field) => decode.uint64(at + field.offset),
 ];
 
@@ -104,18 +97,10 @@ function readNames(pointer) {
 
 const schemas = new Map();
 
-/* The types that a field's struct may have. */
-function readTypes({ schema, schemas: several }) {
-  const pointers = schema ? [schema] : [];
-  for (let pointer; several && (pointer = word(several)); several += WORD)
-    pointers.push(pointer);
-  return pointers.map((pointer) => ({ schema: readSchema(pointer), name: native.schemaName(pointer) }));
-}
-
 function fieldAt(pointer) {
-  const { name, kind, offset, count_offset: countOffset, names, ...given } = decode(pointer, 'ctrail_field');
-  const types = readTypes(given);
-  return { name, kind, offset, countOffset, names: readNames(names), types, schema: types[0]?.schema };
+  const { name, kind, offset, count_offset: countOffset, names, schema: inner } = decode(pointer, 'ctrail_field');
+  const typeName = inner ? native.schemaName(inner) : undefined;
+  return { name, kind, offset, countOffset, names: readNames(names), typeName, schema: readSchema(inner) };
 }
 
 /* Texts that may be no UTF-8. */

@@ -44,7 +44,7 @@ static void set_one(struct rows *rows, const void *object) {
     rows->count = 1;
 }
 
-/* Follows the path. What a STRUCT is depends on the event. */
+/* Follows the path. */
 static void find_behind(const ctrail_schema *schema, const char *object, const char *path, const ctrail_schema *wanted,
                         struct rows *rows) {
     size_t length = strcspn(path, ".");
@@ -56,11 +56,8 @@ static void find_behind(const ctrail_schema *schema, const char *object, const c
             continue;
         const void *member;
         memcpy(&member, object + field->offset, sizeof member);
-        const ctrail_schema *inner = field->schema;
-        if (field->kind == CTRAIL_FIELD_STRUCT)
-            memcpy(&inner, object + field->count_offset, sizeof inner);
-        if ((field->kind == CTRAIL_FIELD_OBJECT || field->kind == CTRAIL_FIELD_STRUCT) && member)
-            find_behind(inner, member, path + length + (path[length] == '.'), wanted, rows);
+        if (field->kind == CTRAIL_FIELD_OBJECT && member)
+            find_behind(field->schema, member, path + length + (path[length] == '.'), wanted, rows);
         if (field->kind == CTRAIL_FIELD_LIST && field->schema == wanted) {
             rows->list = member;
             memcpy(&rows->count, object + field->count_offset, sizeof rows->count);
@@ -127,7 +124,7 @@ const struct definition definitions[] = {
     {.name = "cloudtrail", .find = find_event},
     {"cloudtrail_identity", NULL, "event", "userIdentity", NULL, find_structs, false},
     {"cloudtrail_instances", ec2, "ec2", "instances", NULL, find_structs, false},
-    {"cloudtrail_tags", ec2, "ec2", "request.tags", NULL, find_structs, false},
+    {"cloudtrail_tags", ec2, "ec2", "tags", NULL, find_structs, false},
     {"cloudtrail_rules", ec2, "ec2", "rules", NULL, find_structs, false},
     {"cloudtrail_instance_connect", instance_connect, "instanceConnect", "", NULL, find_structs, false},
     {.name = "cloudtrail_resources", .fields = resource_fields, .find = find_resources},

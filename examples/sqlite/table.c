@@ -141,16 +141,6 @@ static int add_rows(struct table *table) {
     return rc == SQLITE_OK && table->schema ? add_schema(table, &pattern, table->schema) : rc;
 }
 
-static const ctrail_schema *schema_behind(const ctrail_schema *schema, const char *path);
-
-/* In the struct of a field, or in one of those that it may be. */
-static const ctrail_schema *schema_in(const ctrail_field *field, const char *path) {
-    const ctrail_schema *found = field->schema ? schema_behind(field->schema, path) : NULL;
-    for (size_t i = 0; !found && field->schemas && field->schemas[i]; i++)
-        found = schema_behind(field->schemas[i], path);
-    return found;
-}
-
 /* The schema of what a path leads to. */
 static const ctrail_schema *schema_behind(const ctrail_schema *schema, const char *path) {
     size_t length = strcspn(path, ".");
@@ -158,7 +148,7 @@ static const ctrail_schema *schema_behind(const ctrail_schema *schema, const cha
     for (size_t i = 0; !found && i < ctrail_schema_count(schema); i++) {
         const ctrail_field *field = ctrail_schema_field(schema, i);
         if (strncmp(field->name, path, length) == 0 && !field->name[length])
-            found = schema_in(field, path + length + (path[length] == '.'));
+            found = field->schema ? schema_behind(field->schema, path + length + (path[length] == '.')) : NULL;
     }
     return found;
 }

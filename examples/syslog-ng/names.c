@@ -66,29 +66,15 @@ static void append_step(GString *path, const char *name) {
 
 static void add_below(struct name *name, const ctrail_schema *schema, GString *path);
 
-/* The fields of each struct that a field may be. */
-static void add_each(struct name *name, const ctrail_schema *const *schemas, GString *path) {
-    while (schemas[name->count])
-        name->count++;
-    name->below = g_new0(struct name, name->count);
-    for (size_t i = 0; i < name->count; i++) {
-        name->below[i].schema = schemas[i];
-        add_below(&name->below[i], schemas[i], path);
-    }
-}
-
 static void fill(struct name *name, const ctrail_field *field, GString *path) {
     size_t length = path->len;
-    bool has_fields = field->schema || field->schemas;
     name->field = field;
-    if (!has_fields || has_step(field->name))
+    if (!field->schema || has_step(field->name))
         append_step(path, field->name);
-    if (has_fields && path->len > length)
+    if (field->schema && path->len > length)
         g_string_append_c(path, '.');
     if (field->schema)
         add_below(name, field->schema, path);
-    else if (field->schemas)
-        add_each(name, field->schemas, path);
     else
         name->text = g_strdup(path->str);
     g_string_truncate(path, length);

@@ -23,10 +23,9 @@ extern const struct part parts[];
 enum { PART_COUNT = 4 };
 
 struct name {
-    const ctrail_field *field;   /* NULL: one of the structs that the field above may be, which is … */
-    const ctrail_schema *schema; /* … of this schema */
-    char *text;                  /* of a leaf: its whole name, ".cloudtrail.user_identity.type" */
-    guint32 handle;              /* of a leaf: for whoever uses the tree */
+    const ctrail_field *field;
+    char *text;     /* of a leaf: its whole name, ".cloudtrail.user_identity.type" */
+    guint32 handle; /* of a leaf: for whoever uses the tree */
     struct name *below;
     size_t count;
 };

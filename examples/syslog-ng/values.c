@@ -104,7 +104,6 @@ static const struct form {
     [CTRAIL_FIELD_OBJECT] = {NULL, LM_VT_NONE},
     [CTRAIL_FIELD_LIST] = {NULL, LM_VT_NONE},
     [CTRAIL_FIELD_TEXTS] = {append_texts, LM_VT_LIST},
-    [CTRAIL_FIELD_STRUCT] = {NULL, LM_VT_NONE},
 };
 
 /* ---- Structs ----------------------------------------------------------------------------------- */
@@ -171,14 +170,6 @@ static void set_leaf(LogMessage *message, const struct name *leaf, const void *o
         log_msg_set_value_with_type(message, leaf->handle, text->str, (gssize)text->len, form->type);
 }
 
-/* Those of the struct that it is. */
-static void set_one_of(LogMessage *message, const struct name *name, const void *object, GString *text) {
-    const ctrail_schema *schema = pointer_member(object, name->field->count_offset);
-    for (size_t i = 0; i < name->count; i++)
-        if (name->below[i].schema == schema)
-            set_below(message, &name->below[i], pointer_member(object, name->field->offset), text);
-}
-
 static void set_one(LogMessage *message, const struct name *name, const void *object, GString *text) {
     const ctrail_field *field = name->field;
     if (name->text) {
@@ -187,8 +178,6 @@ static void set_one(LogMessage *message, const struct name *name, const void *ob
         struct path path = {{name}, 1};
         if (*(const size_t *)member(object, field->count_offset) > 0)
             set_lists(message, &path, object, text);
-    } else if (field->kind == CTRAIL_FIELD_STRUCT) {
-        set_one_of(message, name, object, text);
     } else if (pointer_member(object, field->offset)) {
         set_below(message, name, pointer_member(object, field->offset), text);
     }

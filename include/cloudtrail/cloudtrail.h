@@ -901,10 +901,7 @@ enum {
     CTRAIL_FIELD_OBJECT = 7,   /* const struct *, described by ctrail_field::schema */
     CTRAIL_FIELD_LIST = 8,     /* const struct *const *, described by ctrail_field::schema, and a size_t count */
     CTRAIL_FIELD_TEXTS = 9,    /* const ctrail_str *const *, and a size_t count */
-    CTRAIL_FIELD_STRUCT = 10,  /* const void *, and a const ctrail_schema * that says which of several structs it is;
-                                  both NULL when absent. The field after it has the same as a VALUE, undocumented
-                                  members included: JSON has only that VALUE, under the name of this field */
-    CTRAIL_FIELD_UNSIGNED = 11 /* uint64_t, never absent */
+    CTRAIL_FIELD_UNSIGNED = 10 /* uint64_t, never absent */
 };
 
 /* One member of a struct. */
@@ -912,10 +909,9 @@ typedef struct ctrail_field {
     const char *name;                    /* its name in JSON: "sourceIPAddress" */
     ctrail_field_kind kind;              /* what the member is */
     uint32_t offset;                     /* where the member stands in its struct */
-    uint32_t count_offset;               /* LIST and TEXTS: where its count stands; STRUCT: where its schema stands */
+    uint32_t count_offset;               /* LIST and TEXTS: where its count stands */
     const ctrail_schema *schema;         /* OBJECT and LIST: the fields of the struct or element; NULL otherwise */
     const char *const *names;            /* NAME: the name of each number from 0 on, NULL at the end */
-    const ctrail_schema *const *schemas; /* STRUCT: those that it may have, NULL at the end; NULL otherwise */
 } ctrail_field;
 
 /* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and

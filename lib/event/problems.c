@@ -18,7 +18,7 @@ const char *ctrail_problem_name(ctrail_problem_code code) {
 static bool is_listed(const struct record *record, ctrail_str path, const char *message) {
     for (size_t i = 0; i < record->event.problem_count; i++) {
         const ctrail_problem *problem = record->problems[i];
-        if (problem->message.ptr == message && ctrail_str_equal_n(problem->path, path.ptr, path.len))
+        if (ctrail_str_equal_n(problem->path, path.ptr, path.len) && ctrail_str_equal(problem->message, message))
             return true;
     }
     return false;

@@ -32,10 +32,9 @@ struct row {
 
 enum {
     ROW_TREE = 1,     /* VALUE: an object or null; anything else is a problem */
-    ROW_PRESENCE = 2, /* TEXT: in place of the value, which is secret, "present" or "redacted" */
-    ROW_LOW_BYTE = 4, /* INTEGER: only its low byte counts */
-    ROW_ACCOUNT = 8,  /* TEXT, TEXTS: an account id; the leading zeros that a number has lost are added */
-    ROW_SPELLED = 32, /* TEXT: "true" or "false"; 1 and 0 become that */
+    ROW_LOW_BYTE = 2, /* INTEGER: only its low byte counts */
+    ROW_ACCOUNT = 4,  /* TEXT: an account id; the leading zeros that a number has lost are added */
+    ROW_SPELLED = 8,  /* TEXT: "true" or "false"; 1 and 0 become that */
     ROW_SINGLES = 16  /* LIST: an element may be a scalar, whose members come from the objects around it */
 };
 
@@ -54,10 +53,6 @@ struct ctrail_schema {
         .size = sizeof(type)                                                                                           \
     }
 
-/* A table of any length, for structs that are never filled by ctrail_table_read. */
-#define LONG_SCHEMA(schema_name, type, table)                                                                          \
-    { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table), .size = sizeof(type) }
-
 /* Used as a source: the library computes the member. */
 #define COMPUTED ""
 
@@ -75,9 +70,6 @@ struct ctrail_schema {
  * source only says that the member is not computed. */
 #define TEXT(type, member, name)            TEXT_FROM(type, member, name, name)
 #define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
-#define PRESENCE(type, member, name)        PRESENCE_FROM(type, member, name, name)
-#define PRESENCE_FROM(type, member, name, from)                                                                        \
-    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_PRESENCE)
 #define SPELLED_FLAG(type, member, name)    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_SPELLED)
 #define ACCOUNT(type, member, name)             ACCOUNT_FROM(type, member, name, name)
 #define ACCOUNT_FROM(type, member, name, from)  ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
@@ -112,17 +104,6 @@ struct ctrail_schema {
         .name_length = sizeof(json_name) - 1                                                                           \
     }
 
-/* A struct whose schema is in another member; always computed. The row after it has the same as a value. */
-#define STRUCT(type, member, schema_member, json_name, struct_schemas)                                                 \
-    {                                                                                                                  \
-        .field = {.name = json_name,                                                                                   \
-                  .kind = CTRAIL_FIELD_STRUCT,                                                                         \
-                  .offset = CHECKED_OFFSET(type, member, const void *),                                                \
-                  .count_offset = CHECKED_OFFSET(type, schema_member, const ctrail_schema *),                          \
-                  .schemas = struct_schemas},                                                                          \
-        .name_length = sizeof(json_name) - 1                                                                           \
-    }
-
 #define OBJECT(type, member, name, element, schema) OBJECT_FROM(type, member, name, name, element, schema)
 #define OBJECT_FROM(type, member, json_name, from, element, object_schema)                                             \
     {                                                                                                                  \
@@ -149,16 +130,14 @@ struct ctrail_schema {
         .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
     }
 
-#define TEXTS(type, member, count, name)               TEXTS_FROM(type, member, count, name, name)
-#define TEXTS_FROM(type, member, count, name, from)    TEXTS_ROW(type, member, count, name, from, 0)
-#define ACCOUNTS_FROM(type, member, count, name, from) TEXTS_ROW(type, member, count, name, from, ROW_ACCOUNT)
-#define TEXTS_ROW(type, member, count, json_name, from, row_flags)                                                     \
+#define TEXTS(type, member, count, name) TEXTS_FROM(type, member, count, name, name)
+#define TEXTS_FROM(type, member, count, json_name, from)                                                               \
     {                                                                                                                  \
         .field = {.name = json_name,                                                                                   \
                   .kind = CTRAIL_FIELD_TEXTS,                                                                          \
                   .offset = CHECKED_OFFSET(type, member, const ctrail_str *const *),                                   \
                   .count_offset = CHECKED_OFFSET(type, count, size_t)},                                                \
-        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1, .flags = row_flags    \
+        .source = from, .source_length = sizeof(from) - 1, .name_length = sizeof(json_name) - 1                        \
     }
 
 /* Sets every member to absent, and those without a row to zeros. */

@@ -51,11 +51,6 @@ static bool is_digit_flag(const ctrail_value *value) {
 
 static ctrail_rc set_text(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     ctrail_str *text = schema_member(out, &row->field);
-    if (row->flags & ROW_PRESENCE) {
-        bool redacted = value_is(value, CTRAIL_KIND_STRING) && ctrail_is_redaction(value_str(value));
-        *text = redacted ? (ctrail_str){"redacted", 8} : (ctrail_str){"present", 7};
-        return CTRAIL_OK;
-    }
     if (value_is_container(value))
         return CTRAIL_NONE;
     *text = text_for(filling, row, value);
@@ -195,7 +190,6 @@ static const struct {
     [CTRAIL_FIELD_OBJECT] = {set_object, "not an object"},
     [CTRAIL_FIELD_LIST] = {set_list, "not a list"},
     [CTRAIL_FIELD_TEXTS] = {set_list, "not a list"},
-    [CTRAIL_FIELD_STRUCT] = {NULL, NULL},
 };
 
 ctrail_rc ctrail_fill_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,

@@ -78,14 +78,11 @@ static void put_field(struct writer *w, const ctrail_field *field, union member 
 
 void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const void *object) {
     for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
-        const char *name = ctrail_schema_field(schema, i)->name;
-        if (ctrail_schema_field(schema, i)->kind == CTRAIL_FIELD_STRUCT)
-            i++; /* the next field is the same as a VALUE, which was written */
         const ctrail_field *field = ctrail_schema_field(schema, i);
         union member member = {.at = (const char *)object + field->offset};
         if (ctrail_schema_is_absent(field, object))
             continue;
-        ctrail_writer_name(w, name);
+        ctrail_writer_name(w, field->name);
         put_field(w, field, member, object);
     }
 }

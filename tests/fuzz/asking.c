@@ -143,22 +143,6 @@ static void check_list(const ctrail_field *field, const void *const *list, size_
             check_text(*(const ctrail_str *)list[i]);
 }
 
-/* A struct, by the schema beside it, which is one that the field lists. */
-static void check_one_of(const ctrail_field *field, const char *object) {
-    const void *held;
-    const ctrail_schema *schema;
-    size_t i = 0;
-    memcpy(&held, object + field->offset, sizeof held);
-    memcpy(&schema, object + field->count_offset, sizeof schema);
-    check(!held == !schema);
-    if (!held)
-        return;
-    while (field->schemas[i] && field->schemas[i] != schema)
-        i++;
-    check(field->schemas[i] == schema);
-    check_struct(schema, held);
-}
-
 /* A record's own bytes need be no UTF-8. */
 static bool is_raw(const ctrail_field *field) {
     return strcmp(field->name, "raw") == 0;
@@ -190,9 +174,6 @@ static void check_field(const ctrail_field *field, const char *object) {
         memcpy(&held, member, sizeof held);
         if (held)
             check_struct(field->schema, held);
-        break;
-    case CTRAIL_FIELD_STRUCT:
-        check_one_of(field, object);
         break;
     case CTRAIL_FIELD_LIST:
     case CTRAIL_FIELD_TEXTS:

@@ -9,15 +9,8 @@
 #include "event/record.h"
 #include "services/ec2/api_tree.h"
 #include "services/ec2/dialect.h"
-#include "services/ec2/family.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static const struct action *const typed_actions[] = {
-#define ACTION(name) &ctrail_ec2_##name##_action,
-#include "services/ec2/actions.def"
-#undef ACTION
-};
 
 static const char *const connect_actions[] = {"SendSSHPublicKey", "SendSerialConsoleSSHPublicKey", "OpenTunnel"};
 
@@ -38,14 +31,14 @@ static bool is_connect(ctrail_str name) {
     return false;
 }
 
-/* A name that is none stands for one of the typed actions, so that what is mutated is still decoded. */
+/* A name that is none stands for one of the actions, so that what is mutated is still decoded. */
 static const char *action_named(ctrail_str name) {
     size_t index, sum = 0;
     if (ctrail_ec2_action_find(name.ptr, name.len, &index) == CTRAIL_OK)
         return ctrail_ec2_action_name(index);
     for (size_t i = 0; i < name.len; i++)
         sum = sum * 31 + (unsigned char)name.ptr[i];
-    return typed_actions[sum % ACTION_COUNT]->name;
+    return ctrail_ec2_action_name(sum % ctrail_ec2_action_count());
 }
 
 /* ---- The record ------------------------------------------------------------------------------- */

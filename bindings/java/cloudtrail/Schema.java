@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /** The fields of a struct of the library. */
 record Schema(String name, List<Field> fields) {
     static final int TEXT = 1, FLAG = 2, INTEGER = 3, TIME = 4, NAME = 5, VALUE = 6, OBJECT = 7, LIST = 8, TEXTS = 9,
-        STRUCT = 10, UNSIGNED = 11;
+        UNSIGNED = 10;
 
-    /**
-     * One of them; `schema` of an object or the elements of a list, `names` of the numbers of a NAME, `schemas` of what
-     * a STRUCT may be.
-     */
-    record Field(String name, int kind, long offset, long countOffset, Schema schema, List<String> names,
-        List<Schema> schemas) {}
+    /** One of them; `schema` of an object or the elements of a list, `names` of the numbers of a NAME. */
+    record Field(String name, int kind, long offset, long countOffset, Schema schema, List<String> names) {}
 
     private static final Map<Long, Schema> KNOWN = new ConcurrentHashMap<>();
 
@@ -51,15 +46,14 @@ record Schema(String name, List<Field> fields) {
     /** From a ctrail_field. */
     private static Field field(long at) {
         return new Field(Native.constant(Native.word(at)), Native.integer(at + 8), Native.integer(at + 12),
-            Native.integer(at + 16), at(Native.word(at + 24)), until0(Native.word(at + 32), Native::constant),
-            until0(Native.word(at + 40), Schema::at));
+            Native.integer(at + 16), at(Native.word(at + 24)), names(Native.word(at + 32)));
     }
 
-    /** What the pointers of an array lead to, of which a NULL is the last. */
-    private static <T> List<T> until0(long at, LongFunction<T> read) {
-        List<T> elements = new ArrayList<>();
+    /** The names in an array of which a NULL is the last. */
+    private static List<String> names(long at) {
+        List<String> names = new ArrayList<>();
         for (long place = at; place != 0 && Native.word(place) != 0; place += Native.WORD)
-            elements.add(read.apply(Native.word(place)));
-        return elements;
+            names.add(Native.constant(Native.word(place)));
+        return names;
     }
 }

@@ -104,8 +104,6 @@ final class Structs {
             case Schema.TIME -> Native.word(member) == ABSENT ? null : instant(Native.word(member));
             case Schema.NAME -> field.names().get(Native.integer(member));
             case Schema.VALUE -> Values.read(Native.word(member), scratch);
-            case Schema.STRUCT ->
-                object(type, Schema.at(Native.word(at + field.countOffset())), Native.word(member), scratch);
             case Schema.OBJECT -> object(type, field.schema(), Native.word(member), scratch);
             case Schema.LIST -> list(field, at, element -> read(type, field.schema(), element, scratch));
             case Schema.TEXTS -> list(field, at, Native::textAt);

@@ -168,9 +168,9 @@ public class Test {
         same(List.of(ec2.action(), ec2.access(), ec2.dialect(), ec2.known(), event.origin()),
             List.of("TerminateInstances", "write", "legacy", true, "root"));
         same(ec2.instances().getFirst().currentState(), state);
-        same(ec2.request(), new Types.ChangeInstancesRequest(List.of("i-1a2b3c4d"), null, null, null, null));
-        same(ec2.response(), new Types.ChangeInstancesResponse(List.of(), List.of(),
-            List.of(new Types.InstanceStateChange("i-1a2b3c4d", state, null)), null));
+        same(ec2.request(), Map.of("instanceIds", List.of("i-1a2b3c4d")));
+        same(ec2.response(), Map.of("terminatingInstances", List.of(Map.of("instanceId", "i-1a2b3c4d", "currentState",
+            Map.of("code", 32L, "name", "shutting-down")))));
         same(event.namedResources(), List.of(new Types.NamedResource("AWS::EC2::Instance", "i-1a2b3c4d")));
         same(Arrays.asList(event.eventTime(), event.eventTimeText(), event.eventTimeNs()), List.of(
             Instant.parse("2016-05-20T08:27:45Z"), "2016-05-20T08:27:45Z", 1463732865000000000L));

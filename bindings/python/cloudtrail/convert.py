@@ -26,7 +26,6 @@ _POINTERS = ffi.typeof("char ***")
 _SIZE = ffi.typeof("size_t *")
 _VALUE = ffi.typeof("ctrail_value *")
 _UNSIGNED = ffi.typeof("uint64_t *")
-_SCHEMA = ffi.typeof("const ctrail_schema **")
 
 Getter = Callable[[Any], Any]
 """Takes the address of a struct, and gives one of its members."""
@@ -167,17 +166,6 @@ def _object(field: Any) -> Getter:
     return lambda base: convert(_cast(_POINTER, base + offset)[0])
 
 
-def _struct(field: Any) -> Getter:
-    offset, schema_offset = field.offset, field.count_offset
-    converters = {schema: struct_of(schema) for schema in schemas_of(field)}
-
-    def get(base: Any) -> Any:
-        convert = converters.get(_cast(_SCHEMA, base + schema_offset)[0])
-        return convert(_cast(_POINTER, base + offset)[0]) if convert else None
-
-    return get
-
-
 def _unsigned(field: Any) -> Getter:
     offset = field.offset
     return lambda base: _cast(_UNSIGNED, base + offset)[0]
@@ -207,7 +195,7 @@ def _texts(field: Any) -> Getter:
     return _list_by(field, text_at)
 
 
-TEXT, FLAG, INTEGER, TIME, NAME, VALUE, OBJECT, LIST, TEXTS, STRUCT, UNSIGNED = range(1, 12)
+TEXT, FLAG, INTEGER, TIME, NAME, VALUE, OBJECT, LIST, TEXTS, UNSIGNED = range(1, 11)
 BYTES = 0  # no kind of the library's: a text that may be no UTF-8
 
 _BY_FIELD_KIND = {
@@ -221,7 +209,6 @@ _BY_FIELD_KIND = {
     OBJECT: _object,
     LIST: _list,
     TEXTS: _texts,
-    STRUCT: _struct,
     UNSIGNED: _unsigned,
 }
 
@@ -262,16 +249,6 @@ def fields_of(schema: Any) -> Iterator[Tuple[str, int, Any]]:
             yield attribute_of(owner, attribute), kind, source
 
 
-def schemas_of(field: Any) -> List[Any]:
-    """Those of the structs that the field may lead to."""
-    if field.kind != STRUCT:
-        return [field.schema] if field.schema else []
-    schemas: List[Any] = []
-    while field.schemas[len(schemas)]:
-        schemas.append(field.schemas[len(schemas)])
-    return schemas
-
-
 # ---- Structs, and the classes of types.py ------------------------------------------------------
 
 
@@ -310,8 +287,8 @@ def class_names() -> Dict[Any, str]:
             name = parent + name
         names[schema] = name
         for _, kind, field in fields_of(schema):
-            for inner in schemas_of(field):
-                walk(inner, kind == LIST, name)
+            if field.schema:
+                walk(field.schema, kind == LIST, name)
 
     for root in ROOTS:
         walk(find_schema(root), False, "")

@@ -14,7 +14,6 @@ from .convert import (
     LIST,
     NAME,
     OBJECT,
-    STRUCT,
     TEXT,
     TEXTS,
     TIME,
@@ -24,7 +23,6 @@ from .convert import (
     class_names,
     fields_of,
     find_schema,
-    schemas_of,
 )
 
 HEAD = '''"""
@@ -37,7 +35,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from types import SimpleNamespace
-from typing import Any, List, Optional, Union
+from typing import Any, List, Optional
 
 
 class Struct(SimpleNamespace):
@@ -75,22 +73,15 @@ _PLAIN = {
 }
 
 
-def _hint(kind: int, classes: List[str]) -> str:
+def _hint(kind: int, name: str) -> str:
     if kind == OBJECT:
-        return f"Optional[{classes[0]}]"
-    if kind == LIST:
-        return f"List[{classes[0]}]"
-    if kind == STRUCT:
-        # One of them: a line each, so that lines stay short.
-        alternatives = "".join(f"            {name},\n" for name in classes)
-        return f"Optional[\n        Union[\n{alternatives}        ]\n    ]"
-    return _PLAIN[kind]
+        return f"Optional[{name}]"
+    return f"List[{name}]" if kind == LIST else _PLAIN[kind]
 
 
 def _members(schema: Any, names: Dict[Any, str]) -> str:
     return "".join(
-        f"    {attribute}: {_hint(kind, [names[inner] for inner in schemas_of(field)])}\n"
-        for attribute, kind, field in fields_of(schema)
+        f"    {attribute}: {_hint(kind, names.get(field.schema, ''))}\n" for attribute, kind, field in fields_of(schema)
     )
 
 

@@ -35,7 +35,7 @@ ffi.cdef(
     } ctrail_options;
     typedef struct {
         const char *name; int32_t kind; uint32_t offset, count_offset;
-        const ctrail_schema *schema; const char *const *names; const ctrail_schema *const *schemas;
+        const ctrail_schema *schema; const char *const *names;
     } ctrail_field;
     typedef struct {
         size_t size; uint64_t delivered, skipped, rejected, rejected_without_time;

@@ -81,7 +81,6 @@ pub struct Field {
     pub count_offset: u32,
     pub schema: *const Schema,
     pub names: *const *const c_char,
-    pub schemas: *const *const Schema,
 }
 
 #[repr(C)]
@@ -120,8 +119,7 @@ pub const FIELD_VALUE: i32 = 6;
 pub const FIELD_OBJECT: i32 = 7;
 pub const FIELD_LIST: i32 = 8;
 pub const FIELD_TEXTS: i32 = 9;
-pub const FIELD_STRUCT: i32 = 10;
-pub const FIELD_UNSIGNED: i32 = 11;
+pub const FIELD_UNSIGNED: i32 = 10;
 
 pub type ReadFn = unsafe extern "C" fn(user: *mut c_void, buffer: *mut c_void, size: usize) -> i64;
 pub type WriteFn = unsafe extern "C" fn(user: *mut c_void, bytes: *const c_char, size: usize) -> i32;

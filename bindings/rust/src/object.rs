@@ -224,7 +224,6 @@ impl<'a> Object<'a> {
                 ffi::FIELD_NAME => name_of(field.names, self.member(field.offset)).map(Field::Name),
                 ffi::FIELD_VALUE => Value::new(self.member(field.offset)).map(Field::Json),
                 ffi::FIELD_OBJECT => self.inner(field, field.schema),
-                ffi::FIELD_STRUCT => self.inner(field, self.member(field.count_offset)),
                 ffi::FIELD_LIST => self.list(field).map(Field::Objects),
                 ffi::FIELD_TEXTS => self.list(field).map(Field::Texts),
                 _ => None, // of a newer library

@@ -171,15 +171,12 @@ fn ec2() {
     assert_eq!(instances.len(), 1);
     assert_eq!(instances[0].text("instanceId"), Some("i-0a1b2c3d4e5f60718"));
     assert_eq!(instances[0].object("currentState").unwrap().text("name"), Some("stopping"));
-    let Some(Field::Texts(mut ids)) = ec2.object("request").unwrap().get("instanceIds") else { panic!() };
-    assert_eq!((ids.next(), ids.next()), (Some("i-0a1b2c3d4e5f60718"), None));
     let resources = event.resources().unwrap();
     assert_eq!(resources[0].kind, Some("AWS::EC2::Instance"));
     assert_eq!((resources.len(), resources[0].name), (1, "i-0a1b2c3d4e5f60718"));
-    let tree = ec2.json("requestParameters").unwrap();
+    let tree = ec2.json("request").unwrap();
     assert_eq!(tree.find("instanceIds[0]").unwrap().text(), Some("i-0a1b2c3d4e5f60718"));
-    assert_eq!(ec2.object("request").unwrap().kind(), "changeInstancesRequest");
-    assert_eq!(ec2.object("response").unwrap().objects("stoppingInstances").count(), 1);
+    assert_eq!(ec2.json("response").unwrap().get("stoppingInstances").unwrap().iter().count(), 1);
     let decoded: Vec<_> = cloudtrail::decoders().filter(|name| event.decode(name).unwrap().is_some()).collect();
     assert_eq!((decoded, event.decode("nothing").unwrap().is_none()), (vec!["ec2"], true));
     assert_eq!(format!("{:?}", event.decode("ec2").unwrap()), format!("{:?}", Some(ec2)));

@@ -94,21 +94,63 @@ static void to_account(copying *c, ctrail_value *node) {
     to_text(c, node);
 }
 
-static void (*const coercions[])(copying *c, ctrail_value *node) = {
-    [FIELD_TEXT] = to_text,     [FIELD_FLAG] = to_flag, [FIELD_INTEGER] = to_integer,
-    [FIELD_DOUBLE] = to_double, [FIELD_TIME] = to_time, [FIELD_ACCOUNT] = to_account,
+static bool is_text(const ctrail_value *node) {
+    return value_is(node, CTRAIL_KIND_STRING);
+}
+
+static bool is_flag(const ctrail_value *node) {
+    return value_is(node, CTRAIL_KIND_TRUE) || value_is(node, CTRAIL_KIND_FALSE);
+}
+
+static bool is_integer(const ctrail_value *node) {
+    int64_t number;
+    return value_is(node, CTRAIL_KIND_NUMBER) ? ctrail_number_whole(node->text, node->length, &number)
+                                              : ctrail_value_integer(node, &number) == CTRAIL_OK;
+}
+
+static bool is_double(const ctrail_value *node) {
+    return value_is(node, CTRAIL_KIND_NUMBER);
+}
+
+static bool is_time(const ctrail_value *node) {
+    int64_t time;
+    return is_text(node) && ctrail_time_parse(node->text, node->length, &time) == CTRAIL_OK;
+}
+
+/* By the type of a member: what makes it of another one, whether it is of the type then, and what is said if not. */
+static const struct type {
+    void (*coerce)(copying *c, ctrail_value *node);
+    bool (*is)(const ctrail_value *node);
+    const char *misfit;
+} types[] = {
+    [FIELD_TEXT] = {to_text, is_text, "not a string"},
+    [FIELD_FLAG] = {to_flag, is_flag, "not true or false"},
+    [FIELD_INTEGER] = {to_integer, is_integer, "not an integer"},
+    [FIELD_DOUBLE] = {to_double, is_double, "not a number"},
+    [FIELD_TIME] = {to_time, is_time, "not a time"},
+    [FIELD_ACCOUNT] = {to_account, is_text, "not a string"},
 };
 
-/* The x of {"tag":1,"content":x}, {"instanceId":x}, {"value":x}; the value itself if it is not an object; NULL for
- * other objects. */
-static const ctrail_value *scalar_in(const copying *c, const ctrail_value *value) {
+/* Lists that a value is not of the type of its member; it stays as it is. */
+static void note(copying *c, const ctrail_value *value, ctrail_problem_code code, const char *message) {
+    c->failed = ctrail_record_problem(c->record, value, code, message) != CTRAIL_OK || c->failed;
+}
+
+/* Whether an object that has a scalar's place holds it under this name. Lists have elements under any name. */
+static bool holds_scalar(const struct field *field, ctrail_str name) {
+    return field_is_list(field) || ctrail_str_equal(name, "value") || ctrail_str_equal(name, "content");
+}
+
+/* The x of {"tag":1,"content":x}, {"value":x}, in a list {"instanceId":x}; the value itself if it is not an object; NULL
+ * for other objects. */
+static const ctrail_value *scalar_in(const copying *c, const struct field *field, const ctrail_value *value) {
     const ctrail_value *found = value_is_container(value) ? NULL : value;
     if (!value_is(value, CTRAIL_KIND_OBJECT))
         return found;
     for (const ctrail_value *member = NULL; (member = value_next(value, member));) {
         if (ctrail_ec2_is_element_number(c, member))
             continue;
-        if (found || value_is_container(member))
+        if (found || value_is_container(member) || !holds_scalar(field, value_key_of(member)))
             return NULL;
         found = member;
     }
@@ -123,16 +165,21 @@ static bool is_nothing(const copying *c, const ctrail_value *value) {
 
 static void put_scalar(copying *c, const struct field *field, const ctrail_value *value, int depth) {
     static const ctrail_value empty = {"", 0, 1, CTRAIL_KIND_STRING};
-    const ctrail_value *scalar = scalar_in(c, value);
+    const ctrail_value *scalar = scalar_in(c, field, value);
     if (!scalar && is_nothing(c, value) && field_scalar(field) == FIELD_TEXT)
         scalar = &empty;
+    const struct type *type = &types[field_scalar(field)];
     if (!scalar) {
+        if (!is_nothing(c, value))
+            note(c, value, CTRAIL_PROBLEM_TYPE, type->misfit);
         ctrail_ec2_copy_value(c, value, depth);
         return;
     }
     ctrail_value *node = c->end++;
     *node = *scalar;
-    coercions[field_scalar(field)](c, node);
+    type->coerce(c, node);
+    if (value_is_set(node) && !type->is(node))
+        note(c, scalar, CTRAIL_PROBLEM_TYPE, type->misfit);
 }
 
 /* ---- Names ------------------------------------------------------------------------------------ */
@@ -228,6 +275,12 @@ static void put_only(copying *c, const struct field *field, const ctrail_value *
     ec2_copy_close(c, object);
 }
 
+static void put_no_object(copying *c, const ctrail_value *value, int depth) {
+    if (value_is_set(value))
+        note(c, value, CTRAIL_PROBLEM_TYPE, "not an object");
+    ctrail_ec2_copy_value(c, value, depth);
+}
+
 static void put_one(copying *c, const struct field *field, const ctrail_value *value, int depth) {
     const struct field *only = field_is_object(field) ? only_field(field_shape(field)) : NULL;
     if (!field_is_object(field))
@@ -237,7 +290,7 @@ static void put_one(copying *c, const struct field *field, const ctrail_value *v
     else if (only && !value_is_container(value) && value_is_set(value))
         put_only(c, only, value, depth);
     else
-        ctrail_ec2_copy_value(c, value, depth);
+        put_no_object(c, value, depth);
 }
 
 /* A list's elements are mostly in a member "item"; under another name they are in an object whose only member is none
@@ -266,10 +319,13 @@ static const ctrail_value *next_element(const ctrail_value *elements, const ctra
 }
 
 static void put_element(copying *c, const struct field *field, const ctrail_value *value, int depth) {
-    if (field_is_object(field) && !value_is(value, CTRAIL_KIND_OBJECT))
-        ctrail_ec2_copy_value(c, value, depth);
-    else
+    if (!field_is_object(field) || value_is(value, CTRAIL_KIND_OBJECT)) {
         put_one(c, field, value, depth);
+        return;
+    }
+    if (value_is_set(value))
+        note(c, value, CTRAIL_PROBLEM_LEFT_OUT, "not an element that this list can hold");
+    ctrail_ec2_copy_value(c, value, depth);
 }
 
 static void put_list(copying *c, const struct field *field, const ctrail_value *value, int depth) {

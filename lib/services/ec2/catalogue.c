@@ -3,7 +3,6 @@
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
 #include "services/ec2/catalogue.h"
-#include "services/ec2/family.h"
 
 /* clang-format off */
 
@@ -1918,13 +1917,4 @@ const uint16_t ctrail_ec2_catalogue_slots[CATALOGUE_SLOTS] = {
     0, 0, 0, 0, 334, 0, 0, 801, 647, 460, 0, 0, 0, 298, 600, 633, 0, 0, 21, 111, 361, 550, 521, 0, 0, 57, 0, 248, 171,
     822, 652, 737, 199, 237, 0, 13, 357, 458, 811, 0, 0, 307, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 183, 688, 635, 717,
     289, 790, 0, 0, 277, 0, 0, 0, 0, 646, 323, 0, 0, 0, 0, 0, 58, 561, 156,
-};
-
-/* Their lines in actions.def, counted from 1; 0 when there is none. */
-#define NAME_NUMBER(name) NUMBER_##name,
-enum { ACTIONS(NAME_NUMBER) };
-const uint16_t ctrail_ec2_catalogue_typed[sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions] = {
-#define ACTION(name) [NUMBER_##name] = ACTION_##name + 1,
-#include "services/ec2/actions.def"
-#undef ACTION
 };

@@ -43,9 +43,6 @@ extern const size_t ctrail_ec2_catalogue_count;
 /* The number of an action, counted from 1, by the hash of its name; 0: none. */
 extern const uint16_t ctrail_ec2_catalogue_slots[CATALOGUE_SLOTS];
 
-/* Which line of actions.def each action has, counted from 1; 0: none, it is not typed. */
-extern const uint16_t ctrail_ec2_catalogue_typed[];
-
 /* The action of that name, or NULL. */
 const struct catalogue_action *ctrail_ec2_catalogue_find(ctrail_str name);
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """
-Writes the catalogue of all EC2 actions: catalogue.c, and fields.c with the members of their requests and responses.
+Writes what the library knows of EC2's actions: catalogue.c, and fields.c with the members of their requests and
+responses; ec2_model.h and structs.c with their structs; docs/ec2-actions.md.
 
-    python3 lib/services/ec2/catalogue.py [MODEL]                   writes both files
+    python3 lib/services/ec2/catalogue.py [MODEL]                   writes all files
     python3 lib/services/ec2/catalogue.py --output DIR [MODEL]      ... into another folder
     python3 lib/services/ec2/catalogue.py --report [MODEL]          lists what MODEL adds to the model of catalogue.c:
-                                                                    actions, and members of what is typed
+                                                                    actions, and members of structs
 
 MODEL is a version of botocore, which pip fetches from PyPI into a temporary folder, or a wheel of it; the newest
 version unless given. The exit status is 0; 1 if the model holds what the rules should say something about; 2 if the
@@ -17,11 +18,15 @@ import re
 import sys
 
 import catalogue_rules as rules
-from catalogue_fields import fields_source
+from catalogue_fields import fields_of, fields_source
 from catalogue_model import PACKAGE, Unavailable, load, lowered
+from catalogue_structs import Lock, Page, Structs
 from catalogue_write import flags_of, identifier, lines, texts
 
-HERE = pathlib.Path(__file__).parent
+HERE = pathlib.Path(__file__).resolve().parent
+LOCK = HERE / "structs.lock"
+PAGE = HERE.parents[2] / "docs" / "ec2-actions.md"
+HEADER = HERE.parents[2] / "include" / "cloudtrail" / "ec2_model.h"
 SLOTS, FACTOR = 2048, 0x9E3779B97F4A7C15
 
 # ---- Which members hold ids ------------------------------------------------------------------------
@@ -188,7 +193,6 @@ SOURCE = """\
  * Do not edit: docs/adding-a-service.md says how to renew it.
  */
 #include "services/ec2/catalogue.h"
-#include "services/ec2/family.h"
 
 /* clang-format off */
 
@@ -226,15 +230,6 @@ const size_t ctrail_ec2_catalogue_count = sizeof ctrail_ec2_catalogue_actions / 
 const uint16_t ctrail_ec2_catalogue_slots[CATALOGUE_SLOTS] = {{
 {slots}
 }};
-
-/* Their lines in actions.def, counted from 1; 0 when there is none. */
-#define NAME_NUMBER(name) NUMBER_##name,
-enum {{ ACTIONS(NAME_NUMBER) }};
-const uint16_t ctrail_ec2_catalogue_typed[sizeof ctrail_ec2_catalogue_actions / sizeof *ctrail_ec2_catalogue_actions] = {{
-#define ACTION(name) [NUMBER_##name] = ACTION_##name + 1,
-#include "services/ec2/actions.def"
-#undef ACTION
-}};
 """
 
 
@@ -264,22 +259,8 @@ def version_here():
 
 
 def typed_structures(model):
-    """Those in the requests and responses of the actions with typed structs."""
-    found = set()
-
-    def add(structure):
-        if structure in found:
-            return
-        found.add(structure)
-        for member in model.members(structure):
-            if member.is_object:
-                add(member.target)
-
-    for action in re.findall(r"^ACTION\((\w+)\)", (HERE / "actions.def").read_text(), re.MULTILINE):
-        for structure in (model.request(action), model.response(action)):
-            if structure:
-                add(structure)
-    return found
+    """Those that have a struct."""
+    return Structs(model, Lock("")).members
 
 
 def report(old, new):
@@ -296,7 +277,7 @@ def report(old, new):
 
 def main():
     parser = argparse.ArgumentParser(description="Writes the catalogue of EC2's actions and their members.")
-    parser.add_argument("--output", type=pathlib.Path, default=HERE, help="where catalogue.c and fields.c are written")
+    parser.add_argument("--output", type=pathlib.Path, help="the folder for all files, in place of their own")
     parser.add_argument("--report", action="store_true", help="list what the model adds, and write nothing")
     parser.add_argument("--since", metavar="MODEL", help="... to this one, and not to that of catalogue.c")
     parser.add_argument("model", nargs="?", help="a version of botocore, or a wheel of it; the newest unless given")
@@ -307,11 +288,21 @@ def main():
             print(line)
         return
     ids = Ids()
-    sources = {"catalogue.c": actions_source(model, ids), "fields.c": fields_source(model, ids)}
+    fields, payloads = fields_of(model, ids)
+    lock = Lock(LOCK.read_text() if LOCK.exists() else "")
+    structs = Structs(model, lock)
+    sources = {
+        HERE / "catalogue.c": actions_source(model, ids),
+        HERE / "fields.c": fields_source(model, fields, payloads),
+        HERE / "structs.c": structs.source(fields),
+        LOCK: lock.source(),
+        HEADER: structs.header(),
+        PAGE: Page(model, structs).source(),
+    }
     if ids.unknown:
         sys.exit("catalogue.py: say in catalogue_rules.py what these are: " + ", ".join(sorted(ids.unknown)))
-    for name, source in sources.items():
-        (options.output / name).write_text(source)
+    for path, source in sources.items():
+        (options.output / path.name if options.output else path).write_text(source)
 
 
 if __name__ == "__main__":

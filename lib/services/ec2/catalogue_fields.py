@@ -27,25 +27,26 @@ def in_groups(members, key):
 
 
 class Fields:
-    """The shapes: structures whose members are spelled alike are one. Shape 0 has no members."""
+    """The shapes: one for each spelling of a structure. Shape 0 has no members."""
 
     def __init__(self, model, ids):
         self.model, self.ids = model, ids
-        self.shapes, self.numbers, self.known = [()], {(): 0}, {}
+        self.shapes, self.structures, self.numbers, self.known = [()], [None], {(None, ()): 0}, {}
 
-    def number_of(self, rows):
+    def number_of(self, structure, rows):
         rows = tuple(sorted(rows, key=lambda row: (tag_of(row[0]), row)))
-        if rows not in self.numbers:
-            self.numbers[rows] = len(self.shapes)
+        if (structure, rows) not in self.numbers:
+            self.numbers[structure, rows] = len(self.shapes)
             self.shapes.append(rows)
-        return self.numbers[rows]
+            self.structures.append(structure)
+        return self.numbers[structure, rows]
 
     def shape(self, structure, spelling):
         """The number of the structure's shape."""
         if structure is None:
             return 0
         if (structure, spelling) not in self.known:
-            self.known[structure, spelling] = self.number_of(self.rows(structure, spelling))
+            self.known[structure, spelling] = self.number_of(structure, self.rows(structure, spelling))
         return self.known[structure, spelling]
 
     def kind(self, member, spelling):
@@ -87,7 +88,7 @@ class Fields:
 
     def place(self, wire, rows):
         """A list whose elements' members belong to the object around it."""
-        return wire, NAME_OF_PLACE, LIST | FIRST_SHAPE + self.number_of(rows)
+        return wire, NAME_OF_PLACE, LIST | FIRST_SHAPE + self.number_of(None, rows)
 
 
 class Words:
@@ -154,12 +155,17 @@ const struct field_payloads ctrail_ec2_field_payloads[] = {{
 """
 
 
-def fields_source(model, ids):
+def fields_of(model, ids):
+    """All shapes, and the two of each action."""
     fields = Fields(model, ids)
     payloads = []
     for action in model.actions():
         request = fields.shape(model.request(action), model.spelling(action, "request"))
         payloads.append((request, fields.shape(model.response(action), model.spelling(action, "response"))))
+    return fields, payloads
+
+
+def fields_source(model, fields, payloads):
     rows = [row for shape in fields.shapes for row in shape]
     words = Words({word for row in rows for word in row[:2]})
     firsts = [sum(map(len, fields.shapes[:i])) for i in range(len(fields.shapes) + 1)]

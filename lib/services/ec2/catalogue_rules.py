@@ -280,3 +280,19 @@ UNDOCUMENTED = {
 
 # Wrappers of requests that are not called after their action.
 WRAPPERS = {"DeleteTransitGatewayVpcAttachment": "DelTGwVpcAttachReq"}
+
+# ---- The structs ------------------------------------------------------------------------------------
+
+# Structures whose struct has another name, as ec2.h has structs of its own under theirs.
+STRUCT_NAMES = {
+    "Instance": "instance_description",
+}
+
+# Members whose name is a keyword of C or C++.
+MEMBER_NAMES = {
+    "Return": "returned",
+    "Operator": "service_operator",
+}
+
+# Structures whose struct is in ec2.h.
+STRUCTS_ELSEWHERE = {"Filter"}

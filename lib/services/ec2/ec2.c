@@ -1,11 +1,12 @@
-/* EC2: what all its events have, and how the typed request and response of an action are decoded. */
-#include "services/ec2/family.h"
+/* EC2: what all its events have, in the order in which it is found. */
+#include "services/ec2/decoding.h"
 
 #include <string.h>
 
 #include "services/ec2/api_tree.h"
 #include "services/ec2/catalogue.h"
 #include "services/ec2/dialect.h"
+#include "services/ec2/payloads.h"
 #include "services/service.h"
 #include "services/ssh_key.h"
 
@@ -29,22 +30,6 @@ static const char *const dialect_names[] = {[CTRAIL_EC2_DIALECT_NONE] = "none",
                                             [CTRAIL_EC2_DIALECT_WRAPPED] = "wrapped",
                                             NULL};
 
-/* The structs that a typed request may be, and a response. */
-static const ctrail_schema *const requests[] = {
-#define REQUEST(member) &ctrail_ec2_##member##_schema,
-#define RESPONSE(member)
-#include "services/ec2/payloads.def"
-#undef REQUEST
-#undef RESPONSE
-    NULL};
-static const ctrail_schema *const responses[] = {
-#define REQUEST(member)
-#define RESPONSE(member) &ctrail_ec2_##member##_schema,
-#include "services/ec2/payloads.def"
-#undef REQUEST
-#undef RESPONSE
-    NULL};
-
 static const struct row rows[] = {
     TEXT_FROM(ctrail_ec2, action, "action", COMPUTED),
     NAME(ctrail_ec2, access, "access", access_names),
@@ -54,28 +39,15 @@ static const struct row rows[] = {
               ctrail_ec2_instance_schema),
     LIST_FROM(ctrail_ec2, resources, resource_count, "resources", COMPUTED, ctrail_ec2_resource, resource_schema),
     OBJECT_FROM(ctrail_ec2, service_event, "serviceEvent", COMPUTED, ctrail_ec2_service_event, service_event_schema),
-    STRUCT(ctrail_ec2, request, request_schema, "request", requests),
-    VALUE_FROM(ctrail_ec2, request_parameters, "requestParameters", COMPUTED),
-    STRUCT(ctrail_ec2, response, response_schema, "response", responses),
-    VALUE_FROM(ctrail_ec2, response_elements, "responseElements", COMPUTED),
+    VALUE_FROM(ctrail_ec2, request_parameters, "request", COMPUTED),
+    VALUE_FROM(ctrail_ec2, response_elements, "response", COMPUTED),
     LIST_FROM(ctrail_ec2, rules, rule_count, "rules", COMPUTED, ctrail_ec2_rule, ctrail_ec2_rule_schema),
     LIST_FROM(ctrail_ec2, sharing, sharing_count, "sharing", COMPUTED, ctrail_ec2_sharing, ctrail_ec2_sharing_schema),
     OBJECT_FROM(ctrail_ec2, key, "key", COMPUTED, ctrail_ssh_key, ctrail_ssh_key_schema),
     TEXT_FROM(ctrail_ec2, user_data, "userData", COMPUTED),
+    LIST_FROM(ctrail_ec2, tags, tag_count, "tags", COMPUTED, ctrail_ec2_tag_change, ctrail_ec2_tag_change_schema),
 };
 static const ctrail_schema ec2_schema = SCHEMA("ec2", ctrail_ec2, rows);
-
-static const struct action *const actions[] = {
-#define ACTION(name) &ctrail_ec2_##name##_action,
-#include "services/ec2/actions.def"
-#undef ACTION
-};
-
-/* The typed action, or NULL. */
-static const struct action *typed_action(const struct catalogue_action *catalogued) {
-    size_t line = catalogued ? ctrail_ec2_catalogue_typed[catalogued - ctrail_ec2_catalogue_actions] : 0;
-    return line ? actions[line - 1] : NULL;
-}
 
 /* For an action that is not in the catalogue its name decides. */
 static ctrail_ec2_access access_of(const struct catalogue_action *catalogued, ctrail_str name) {
@@ -101,31 +73,45 @@ static ctrail_rc list_resources(struct decoding *decoding) {
     return CTRAIL_OK;
 }
 
-/* Decodes a request or response into a new struct; NULL if there is none. */
-static ctrail_rc decode_typed(struct record *record, const struct typed *typed, const ctrail_value *payload,
-                              const ctrail_schema **schema, void **out) {
-    if (!payload || !typed->schema)
-        return CTRAIL_OK;
-    *out = ctrail_schema_new(&record->arena, typed->schema);
-    if (!*out)
-        return ctrail_arena_error(&record->arena);
-    *schema = typed->schema;
-    return ctrail_table_decode(record, typed->read, payload, *out);
-}
-
-static ctrail_rc decode_action(struct decoding *decoding, const struct action *action) {
+static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_action *catalogued) {
+    const ctrail_event *event = &decoding->record->event;
     struct record *record = decoding->record;
     ctrail_ec2 *ec2 = decoding->ec2;
-    void *response = NULL;
-    if (!action)
-        return CTRAIL_OK;
     ctrail_rc rc =
-        decode_typed(record, &action->request, decoding->request, &ec2->request_schema, &decoding->typed_request);
+        ctrail_ec2_api_tree(record, event->request_parameters, catalogued, PAYLOAD_REQUEST, &ec2->request_parameters);
     if (rc == CTRAIL_OK)
-        rc = decode_typed(record, &action->response, decoding->response, &ec2->response_schema, &response);
-    ec2->request = decoding->typed_request;
-    ec2->response = response;
-    return rc == CTRAIL_OK && action->finish ? action->finish(decoding) : rc;
+        rc = ctrail_ec2_api_tree(record, event->response_elements, catalogued, PAYLOAD_RESPONSE,
+                                 &ec2->response_elements);
+    return rc;
+}
+
+/* ---- What is concluded ------------------------------------------------------------------------- */
+
+/* Of some actions only. */
+static const struct conclusion {
+    const char *action;
+    ctrail_rc (*find)(struct decoding *decoding);
+} conclusions[] = {
+    {"AuthorizeSecurityGroupIngress", ctrail_ec2_find_rules},
+    {"AuthorizeSecurityGroupEgress", ctrail_ec2_find_rules},
+    {"RevokeSecurityGroupIngress", ctrail_ec2_find_rules},
+    {"RevokeSecurityGroupEgress", ctrail_ec2_find_rules},
+    {"ModifySecurityGroupRules", ctrail_ec2_find_rules},
+    {"UpdateSecurityGroupRuleDescriptionsIngress", ctrail_ec2_find_rules},
+    {"UpdateSecurityGroupRuleDescriptionsEgress", ctrail_ec2_find_rules},
+    {"ModifyImageAttribute", ctrail_ec2_find_sharing},
+    {"ModifySnapshotAttribute", ctrail_ec2_find_sharing},
+    {"ResetImageAttribute", ctrail_ec2_find_reset},
+    {"ResetSnapshotAttribute", ctrail_ec2_find_reset},
+    {"CancelImageLaunchPermission", ctrail_ec2_find_cancelled},
+    {"ImportKeyPair", ctrail_ec2_find_key},
+};
+
+static ctrail_rc conclude(struct decoding *decoding) {
+    for (size_t i = 0; i < sizeof conclusions / sizeof *conclusions; i++)
+        if (ctrail_str_equal(decoding->ec2->action, conclusions[i].action))
+            return conclusions[i].find(decoding);
+    return CTRAIL_OK;
 }
 
 /* AWS's model has no list of these events: all are decoded by the same rows. */
@@ -143,28 +129,7 @@ static ctrail_str trimmed_name(struct record *record) {
     return whole ? record->event.event_name : ctrail_arena_text(&record->arena, name.ptr, name.len);
 }
 
-static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_action *catalogued) {
-    const ctrail_event *event = &decoding->record->event;
-    struct record *record = decoding->record;
-    ctrail_ec2 *ec2 = decoding->ec2;
-    ctrail_rc rc =
-        ctrail_ec2_api_tree(record, event->request_parameters, catalogued, PAYLOAD_REQUEST, &ec2->request_parameters);
-    return rc == CTRAIL_OK ? ctrail_ec2_api_tree(record, event->response_elements, catalogued, PAYLOAD_RESPONSE,
-                                                 &ec2->response_elements)
-                           : rc;
-}
-
-/* Makes the copies of request and response that the tables read. */
-static ctrail_rc normalise(struct decoding *decoding) {
-    const ctrail_event *event = &decoding->record->event;
-    struct arena *arena = &decoding->record->arena;
-    ctrail_rc rc = ctrail_ec2_normalise(arena, event->request_parameters, &decoding->request);
-    return rc == CTRAIL_OK ? ctrail_ec2_normalise(arena, event->response_elements, &decoding->response) : rc;
-}
-
-/* Without an instance and without typed structs no table reads the request or the response. */
 static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_action *catalogued) {
-    const struct action *action = typed_action(catalogued);
     ctrail_rc rc = ctrail_ec2_find_resources(decoding->record, &decoding->resources);
     if (rc == CTRAIL_OK)
         rc = list_resources(decoding);
@@ -172,15 +137,17 @@ static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_a
         rc = ctrail_ec2_find_instances(decoding);
     if (rc == CTRAIL_OK)
         rc = make_trees(decoding, catalogued);
-    if (rc == CTRAIL_OK && (action || decoding->instances.count))
-        rc = normalise(decoding);
+    if (rc == CTRAIL_OK && catalogued)
+        rc = ctrail_ec2_payloads_prepare(decoding->record, decoding->ec2, catalogued);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_describe_instances(decoding);
     ctrail_ec2_imply_states(decoding);
     if (rc == CTRAIL_OK)
         rc = decode_service_event(decoding);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_ec2_find_tags(decoding);
     ctrail_ec2_find_user_data(decoding);
-    return rc == CTRAIL_OK ? decode_action(decoding, action) : rc;
+    return rc == CTRAIL_OK ? conclude(decoding) : rc;
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {

@@ -1,5 +1,5 @@
 /* The states that no record names, but that follow from a call that was served. */
-#include "services/ec2/family.h"
+#include "services/ec2/decoding.h"
 
 #define STATE(code, name)                                                                                              \
     {                                                                                                                  \
@@ -51,7 +51,7 @@ static bool has_any(const ctrail_value *request, const char *const *members) {
 static const ctrail_ec2_state *state_after(const struct decoding *decoding) {
     for (size_t i = 0; i < sizeof implied / sizeof *implied; i++)
         if (ctrail_str_equal(decoding->ec2->action, implied[i].action))
-            return !implied[i].members || has_any(decoding->request, implied[i].members) ? implied[i].state : NULL;
+            return !implied[i].members || has_any(decoding->ec2->request_parameters, implied[i].members) ? implied[i].state : NULL;
     return NULL;
 }
 

@@ -1,5 +1,5 @@
 /* The rules that a call puts into a security group, changes, or takes out of it: one for each range, list or group. */
-#include "services/ec2/family.h"
+#include "services/ec2/decoding.h"
 
 /* A rule, and isEgress, which decides its direction and is no member of it. Both tables have the rows of the rule in
  * the same order, then that of isEgress. */
@@ -62,18 +62,17 @@ struct said {
 
 static const struct row request_rows[] = {
     MIXED_LIST(struct said, permissions, permission_count, "permissions",
-               "ipPermissions.ipRanges,ipv6Ranges,prefixListIds,groups,*|cidrIp|sourceSecurityGroupName|ipProtocol",
+               "ipPermissions.ipRanges,ipv6Ranges,prefixListIds,userIdGroupPairs,*|cidrIp|sourceSecurityGroupName|ipProtocol",
                ctrail_ec2_rule, permission_schema),
     LIST_FROM(struct said, rules, rule_count, "rules",
-              "securityGroupRule.securityGroupRule,*|securityGroupRuleDescription", ctrail_ec2_rule, rule_schema),
+              "securityGroupRules.securityGroupRule,*|securityGroupRuleDescriptions", ctrail_ec2_rule, rule_schema),
     TEXTS_FROM(struct said, ids, id_count, "ids",
-               "securityGroupRuleIds.securityGroupRuleId|securityGroupRuleIds|"
-               "securityGroupRuleIdSet.securityGroupRuleId|securityGroupRuleIdSet|securityGroupRuleId"),
+               "securityGroupRuleIds"),
 };
 static const ctrail_schema request_schema = SCHEMA("request", struct said, request_rows);
 
 static const struct row response_rows[] = {
-    LIST_FROM(struct said, rules, rule_count, "rules", "securityGroupRuleSet|revokedSecurityGroupRuleSet",
+    LIST_FROM(struct said, rules, rule_count, "rules", "securityGroupRules|revokedSecurityGroupRules",
               ctrail_ec2_rule, rule_schema),
 };
 static const ctrail_schema response_schema = SCHEMA("response", struct said, response_rows);
@@ -134,9 +133,10 @@ static ctrail_rc put_all(struct decoding *decoding, const struct said *said) {
 ctrail_rc ctrail_ec2_find_rules(struct decoding *decoding) {
     struct said said = {.rule_count = 0};
     ctrail_rc rc = CTRAIL_OK;
-    if (decoding->response)
-        rc = ctrail_table_decode(decoding->record, &response_schema, decoding->response, &said);
-    if (rc == CTRAIL_OK && !said.rule_count && decoding->request)
-        rc = ctrail_table_decode(decoding->record, &request_schema, decoding->request, &said);
+    const ctrail_ec2 *ec2 = decoding->ec2;
+    if (ec2->response_elements)
+        rc = ctrail_table_decode(decoding->record, &response_schema, ec2->response_elements, &said);
+    if (rc == CTRAIL_OK && !said.rule_count && ec2->request_parameters)
+        rc = ctrail_table_decode(decoding->record, &request_schema, ec2->request_parameters, &said);
     return rc == CTRAIL_OK ? put_all(decoding, &said) : rc;
 }

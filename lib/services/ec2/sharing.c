@@ -1,29 +1,12 @@
 /* Who may use an image or a snapshot: whom a call adds and removes, in every form of the request. */
-#include "services/ec2/family.h"
-
-static const struct row permission_rows[] = {
-    ACCOUNT(ctrail_ec2_permission, user_id, "userId"),
-    TEXT(ctrail_ec2_permission, group, "group"),
-    TEXT(ctrail_ec2_permission, organization_arn, "organizationArn"),
-    TEXT(ctrail_ec2_permission, organizational_unit_arn, "organizationalUnitArn"),
-};
-static const ctrail_schema permission_schema = SCHEMA("permission", ctrail_ec2_permission, permission_rows);
-
-static const struct row change_rows[] = {
-    LIST(ctrail_ec2_permission_changes, add, add_count, "add", ctrail_ec2_permission, permission_schema),
-    LIST(ctrail_ec2_permission_changes, remove, remove_count, "remove", ctrail_ec2_permission, permission_schema),
-};
-const ctrail_schema ctrail_ec2_permission_changes_schema =
-    SCHEMA("permissionChanges", ctrail_ec2_permission_changes, change_rows);
-
-/* ---- ctrail_ec2::sharing ---------------------------------------------------------------------- */
+#include "services/ec2/decoding.h"
 
 /* An element of launchPermission or createVolumePermission, or of one of the lists of the older form. */
 static const struct row sharing_rows[] = {
     ACCOUNT_FROM(ctrail_ec2_sharing, subject, "subject",
-                 "userId|group|userGroup|organizationArn|organizationalUnitArn|."),
+                 "userId|group|organizationArn|organizationalUnitArn|."),
     FLAG_FROM(ctrail_ec2_sharing, added, "added", COMPUTED),
-    FLAG_IS(ctrail_ec2_sharing, is_public, "isPublic", "group|userGroup|.", "all"),
+    FLAG_IS(ctrail_ec2_sharing, is_public, "isPublic", "group|.", "all"),
 };
 const ctrail_schema ctrail_ec2_sharing_schema = SCHEMA("sharing", ctrail_ec2_sharing, sharing_rows);
 
@@ -46,7 +29,7 @@ static const struct row said_rows[] = {
     SUBJECTS(removed, removed_count, "launchPermission.remove|createVolumePermission.remove"),
     TEXT_FROM(struct said, operation, "operation", "operationType"),
     SUBJECTS(older, older_count,
-             "userIdSet,userGroupSet,organizationArnSet,organizationalUnitArnSet|"
+             "userIds,userGroups,groupNames,organizationArns,organizationalUnitArns,"
              "userId,userGroup,organizationArn,organizationalUnitArn"),
 };
 static const ctrail_schema said_schema = SCHEMA("permissions", struct said, said_rows);
@@ -74,10 +57,10 @@ static ctrail_bool is_added(ctrail_str operation) {
 ctrail_rc ctrail_ec2_find_sharing(struct decoding *decoding) {
     struct said said;
     const ctrail_ec2_sharing **list;
-    if (!decoding->request)
+    if (!decoding->ec2->request_parameters)
         return CTRAIL_OK;
     ctrail_schema_clear(&said_schema, &said);
-    ctrail_rc rc = ctrail_table_decode(decoding->record, &said_schema, decoding->request, &said);
+    ctrail_rc rc = ctrail_table_decode(decoding->record, &said_schema, decoding->ec2->request_parameters, &said);
     if (rc == CTRAIL_OK)
         rc = make_room(decoding, said.added_count + said.removed_count + said.older_count, &list);
     if (rc != CTRAIL_OK)
@@ -103,12 +86,12 @@ static ctrail_rc put_removed(struct decoding *decoding, ctrail_str subject, ctra
 
 ctrail_rc ctrail_ec2_find_reset(struct decoding *decoding) {
     static const ctrail_str everyone = {"all", 3};
-    return decoding->request ? put_removed(decoding, everyone, 1) : CTRAIL_OK;
+    return decoding->ec2->request_parameters ? put_removed(decoding, everyone, 1) : CTRAIL_OK;
 }
 
 ctrail_rc ctrail_ec2_find_cancelled(struct decoding *decoding) {
     const ctrail_event *event = &decoding->record->event;
     ctrail_str account = event->user_identity ? event->user_identity->account_id : (ctrail_str){NULL, 0};
     account = account.ptr ? account : event->recipient_account_id;
-    return decoding->request ? put_removed(decoding, account, 0) : CTRAIL_OK;
+    return decoding->ec2->request_parameters ? put_removed(decoding, account, 0) : CTRAIL_OK;
 }

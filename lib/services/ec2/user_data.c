@@ -1,5 +1,5 @@
 /* Whether a call has user data, which an instance runs when it starts and which often holds secrets. */
-#include "services/ec2/family.h"
+#include "services/ec2/decoding.h"
 
 /* The value of a member, or of its only member, as in {"userData":{"value":"…"}}. */
 static const ctrail_value *given(const ctrail_value *value) {

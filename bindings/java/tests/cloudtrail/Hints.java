@@ -40,8 +40,6 @@ public final class Hints {
     /** Of an event: the record's own bytes, which need not be a text, and a text that is a time. */
     private static final Set<String> OTHERWISE = Set.of("raw", "eventTime");
 
-    /** By the interface of a member that is one of several records: those. */
-    private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private final Map<Schema, String> names = new LinkedHashMap<>();
     private final Set<Schema> walked = new LinkedHashSet<>();
     private final StringBuilder text = new StringBuilder(HEAD);
@@ -67,28 +65,21 @@ public final class Hints {
         names.putIfAbsent(schema, name);
     }
 
-    /** Names all that is below a schema. What a STRUCT may be comes first: Structs finds it by the name it has. */
+    /** Names all that is below a schema. */
     private void walk(Schema schema) {
         if (!walked.add(schema))
             return;
-        schema.fields().forEach(field -> field.schemas().forEach(one -> name(one, capital(one.name()), "")));
-        for (Schema.Field field : schema.fields()) {
-            if (field.kind() == Schema.STRUCT)
-                alternatives.put(names.get(schema) + capital(field.name()),
-                    field.schemas().stream().map(names::get).toList());
-            field.schemas().forEach(this::walk);
+        for (Schema.Field field : schema.fields())
             if (field.schema() != null) {
                 name(field.schema(), nameOf(field), names.get(schema));
                 walk(field.schema());
             }
-        }
     }
 
     // ---- Types --------------------------------------------------------------------------------------
 
-    private String typeOf(Schema owner, Schema.Field field) {
+    private String typeOf(Schema.Field field) {
         return switch (field.kind()) {
-            case Schema.STRUCT -> names.get(owner) + capital(field.name());
             case Schema.OBJECT -> names.get(field.schema());
             case Schema.LIST -> "List<" + names.get(field.schema()) + ">";
             default -> PLAIN.get(field.kind());
@@ -100,7 +91,7 @@ public final class Hints {
         for (Schema.Field field : schema.fields()) {
             boolean kept = SourceVersion.isKeyword(field.name()) || METHODS.contains(field.name());
             String name = kept ? field.name() + "_" : field.name();
-            members.add(format.formatted(typeOf(schema, field), name, field.name()));
+            members.add(format.formatted(typeOf(field), name, field.name()));
         }
         return members;
     }
@@ -121,11 +112,8 @@ public final class Hints {
     }
 
     private void struct(Schema schema, String name) {
-        List<String> interfaces = alternatives.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(name)).map(Map.Entry::getKey).toList();
         text.append("\n    public record ").append(name).append("(\n")
-            .append(String.join(",\n", members(schema, "        %s %s"))).append(")")
-            .append(interfaces.isEmpty() ? "" : " implements " + String.join(", ", interfaces)).append(" {}\n");
+            .append(String.join(",\n", members(schema, "        %s %s"))).append(") {}\n");
     }
 
     /** What Types.java has to be. */
@@ -141,8 +129,6 @@ public final class Hints {
             hints.walk(Schema.find(root));
         }
         hints.event(event);
-        hints.alternatives.forEach((name, records) -> hints.text.append("\n    public sealed interface ").append(name)
-            .append(" permits\n        ").append(String.join(",\n        ", records)).append(" {}\n"));
         hints.walked.stream().filter(schema -> schema != event)
             .forEach(schema -> hints.struct(schema, hints.names.get(schema)));
         return hints.text.append("}\n").toString();
