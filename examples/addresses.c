@@ -7,6 +7,7 @@
 struct address {
     char *place;
     char *instance_id;
+    int64_t since; /* the instance did not exist before; CTRAIL_ABSENT: it may have */
 };
 
 static char *copy(ctrail_str str) {
@@ -38,8 +39,12 @@ static void add(struct addresses *addresses, struct address address) {
     addresses->sorted = false;
 }
 
+void addresses_add_since(struct addresses *addresses, char *place, ctrail_str instance_id, int64_t since) {
+    add(addresses, (struct address){place, copy(instance_id), since});
+}
+
 void addresses_add(struct addresses *addresses, char *place, ctrail_str instance_id) {
-    add(addresses, (struct address){place, copy(instance_id)});
+    addresses_add_since(addresses, place, instance_id, CTRAIL_ABSENT);
 }
 
 void addresses_join(struct addresses *addresses, struct addresses *other) {
@@ -54,11 +59,18 @@ static int compare(const void *left, const void *right) {
     return order ? order : strcmp(a->instance_id, b->instance_id);
 }
 
+/* Those of one instance at one place in the order of their times, of which the first one is kept. */
+static int compare_all(const void *left, const void *right) {
+    const struct address *a = left, *b = right;
+    int order = compare(a, b);
+    return order ? order : (a->since > b->since) - (a->since < b->since);
+}
+
 /* Leaves each instance once at each place. */
 static void sort(struct addresses *addresses) {
     size_t kept = 0;
     if (addresses->count)
-        qsort(addresses->list, addresses->count, sizeof *addresses->list, compare);
+        qsort(addresses->list, addresses->count, sizeof *addresses->list, compare_all);
     for (size_t i = 0; i < addresses->count; i++) {
         struct address *address = &addresses->list[i];
         if (kept == 0 || compare(&addresses->list[kept - 1], address) != 0) {
@@ -85,13 +97,24 @@ static size_t lower_bound(const struct addresses *addresses, const char *place) 
     return low;
 }
 
-ctrail_str addresses_find(struct addresses *addresses, const char *place) {
+/* The one that has the place, or NULL. */
+static const struct address *find_only(struct addresses *addresses, const char *place) {
     if (!addresses->sorted)
         sort(addresses);
     size_t found = 0, at = lower_bound(addresses, place);
     while (found < 2 && at + found < addresses->count && strcmp(addresses->list[at + found].place, place) == 0)
         found++;
-    return str_of(found == 1 ? addresses->list[at].instance_id : NULL);
+    return found == 1 ? &addresses->list[at] : NULL;
+}
+
+ctrail_str addresses_find_at(struct addresses *addresses, const char *place, int64_t time) {
+    const struct address *address = find_only(addresses, place);
+    bool existed = address && (time == CTRAIL_ABSENT || address->since <= time);
+    return str_of(existed ? address->instance_id : NULL);
+}
+
+ctrail_str addresses_find(struct addresses *addresses, const char *place) {
+    return addresses_find_at(addresses, place, CTRAIL_ABSENT);
 }
 
 void addresses_free(struct addresses *addresses) {

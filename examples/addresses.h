@@ -23,11 +23,17 @@ char *addresses_place(const ctrail_event *event, ctrail_str address);
 /* Takes over what addresses_place gave. */
 void addresses_add(struct addresses *addresses, char *place, ctrail_str instance_id);
 
+/* The same; before `since`, a time in nanoseconds since 1970, the instance did not exist. */
+void addresses_add_since(struct addresses *addresses, char *place, ctrail_str instance_id, int64_t since);
+
 /* Moves those of `other` to these. */
 void addresses_join(struct addresses *addresses, struct addresses *other);
 
 /* The instance that had it; absent if it was none, or more than one. Lives until addresses_free. */
 ctrail_str addresses_find(struct addresses *addresses, const char *place);
+
+/* The same; absent also if the instance did not exist yet at that time. */
+ctrail_str addresses_find_at(struct addresses *addresses, const char *place, int64_t time);
 
 void addresses_free(struct addresses *addresses);
 

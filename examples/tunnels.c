@@ -5,8 +5,21 @@
 
 struct tunnel {
     struct report_row *row;
-    char *place; /* see addresses_place */
+    char *place;  /* see addresses_place */
+    int64_t time; /* of the event, as in it */
 };
+
+/* A state without one before it is that of a new instance. */
+static int64_t existed_since(const ctrail_event *event, const ctrail_ec2_instance *instance) {
+    return instance->current_state && !instance->previous_state ? event->event_time_ns : CTRAIL_ABSENT;
+}
+
+static void learn(struct tunnels *tunnels, const ctrail_event *event, const ctrail_ec2_instance *instance) {
+    ctrail_str address = instance->private_ip_address;
+    if (address.ptr && instance->instance_id.ptr)
+        addresses_add_since(&tunnels->addresses, addresses_place(event, address), instance->instance_id,
+                            existed_since(event, instance));
+}
 
 /* Only what answers says which address an instance has; most calls of EC2 have no answer. */
 ctrail_rc tunnels_learn(struct tunnels *tunnels, const ctrail_event *event) {
@@ -14,12 +27,8 @@ ctrail_rc tunnels_learn(struct tunnels *tunnels, const ctrail_event *event) {
     if (ctrail_value_kind(event->response_elements) != CTRAIL_KIND_OBJECT)
         return CTRAIL_NONE;
     ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
-    for (size_t i = 0; rc == CTRAIL_OK && i < ec2->instance_count; i++) {
-        const ctrail_ec2_instance *instance = ec2->instances[i];
-        ctrail_str address = instance->private_ip_address;
-        if (address.ptr && instance->instance_id.ptr)
-            addresses_add(&tunnels->addresses, addresses_place(event, address), instance->instance_id);
-    }
+    for (size_t i = 0; rc == CTRAIL_OK && i < ec2->instance_count; i++)
+        learn(tunnels, event, ec2->instances[i]);
     return rc;
 }
 
@@ -32,7 +41,7 @@ static void add(struct tunnels *tunnels, struct tunnel tunnel) {
 }
 
 void tunnels_keep(struct tunnels *tunnels, struct report_row *row, const ctrail_event *event, ctrail_str address) {
-    add(tunnels, (struct tunnel){row, addresses_place(event, address)});
+    add(tunnels, (struct tunnel){row, addresses_place(event, address), event->event_time_ns});
 }
 
 void tunnels_join(struct tunnels *tunnels, struct tunnels *other) {
@@ -44,8 +53,10 @@ void tunnels_join(struct tunnels *tunnels, struct tunnels *other) {
 
 void tunnels_find(struct tunnels *tunnels, void (*found)(void *user, struct report_row *row, ctrail_str instance_id),
                   void *user) {
-    for (size_t i = 0; i < tunnels->count; i++)
-        found(user, tunnels->list[i].row, addresses_find(&tunnels->addresses, tunnels->list[i].place));
+    for (size_t i = 0; i < tunnels->count; i++) {
+        const struct tunnel *tunnel = &tunnels->list[i];
+        found(user, tunnel->row, addresses_find_at(&tunnels->addresses, tunnel->place, tunnel->time));
+    }
 }
 
 void tunnels_free(struct tunnels *tunnels) {

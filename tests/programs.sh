@@ -232,7 +232,8 @@ touch_one() {
     touch_one 2024-03-12T09:00:17Z ModifyInstanceAttribute '{"instanceId":"'$one'","a":"1","b":"2","c":"3","d":"4","e":"5","f":"6","g":"7","h":"8","i":"9","j":"10","k":"11","l":"12","m":"13"},"errorCode":"Client.InvalidInstanceID.NotFound"'
 } >life.ndjson
 
-# All ways into an instance, in the wrong order of times. Two instances have the address 10.0.0.9, and none 10.0.0.10.
+# All ways into an instance, in the wrong order of times. Two instances have the address 10.0.0.9, and none 10.0.0.10; the
+# first tunnel is older than the instance with its address.
 push() {
     record "$1" "$connect" "$2" ",$eu$3"
     echo
@@ -241,6 +242,7 @@ push() {
     launch 2024-03-12T07:00:00Z "$eu" "$one" 10.0.0.8
     launch 2024-03-12T07:00:01Z "$eu" "$two" 10.0.0.9
     launch 2024-03-12T07:00:02Z "$eu" "$three" 10.0.0.9
+    tunnel 2024-03-12T06:59:59Z "$eu" 10.0.0.8
     tunnel 2024-03-12T09:00:00Z "$eu" 10.0.0.8
     tunnel 2024-03-12T09:00:01Z "$us" 10.0.0.8
     tunnel 2024-03-12T09:00:02Z "$eu" 10.0.0.9
@@ -305,14 +307,14 @@ audit_case() {
 }
 
 # Of the tunnels some may lead to any instance.
-audit_case 'all instances' 12 0
+audit_case 'all instances' 13 0
 audit_case 'one instance, its tunnel included' 4 1 --instance-id "$one"
-want_message '^ctrail-ssh-audit: 4 tunnels are left out: their addresses do not tell which instances'
+want_message '^ctrail-ssh-audit: 5 tunnels are left out: their addresses do not tell which instances'
 audit_case 'two instances' 6 1 --instance-id "$one,$two"
 audit_case 'an instance that is not there' 0 2 --instance-id i-0aaaaaaaaaaaaaaa4
 want_message '^ctrail-ssh-audit: nothing that was read is about an instance of --instance-id'
 audit_case 'an instance and one way' 1 0 --instance-id "$two" --event-name GetPasswordData
-audit_case 'tunnels without what tells their instances' 7 0 --event-name OpenTunnel
+audit_case 'tunnels without what tells their instances' 8 0 --event-name OpenTunnel
 
 for format in table csv; do
     begin "ctrail-list prints $format"
