@@ -196,7 +196,7 @@ static bool is_failure(const struct report *report, size_t row) {
 static void draw(struct report *report) {
     static const struct picture picture = {
         .label = "Who got into which instance",
-        .nothing = "nobody got into an instance",
+        .nothing = "no events of access to instances",
         .columns = picture_columns,
         .column_count = sizeof picture_columns / sizeof *picture_columns,
         .outcome = OUTCOME,
