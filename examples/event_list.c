@@ -67,8 +67,8 @@ static const struct column table_columns[] = {
     {.name = NULL},
 };
 
-/* As the console's own download has them. */
-static const struct column csv_columns[] = {
+/* As the console's own download has them; in JSON those that are absent are left out. */
+static const struct column download_columns[] = {
     {.name = "User name", EVENT_TEXT(user_name)},
     {.name = "AWS access key", .cell = cell_access_key_id},
     {.name = "Event time", .cell = cell_time},
@@ -78,10 +78,10 @@ static const struct column csv_columns[] = {
     {.name = "Source IP address", EVENT_TEXT(source_ip_address)},
     {.name = "User agent", EVENT_TEXT(user_agent)},
     {.name = "Error code", EVENT_TEXT(error_code)},
-    {.name = "Resources", .cell = cell_resources},
+    {.name = "Resources", .cell = cell_resources, .number = true},
     {.name = "Request ID", EVENT_TEXT(request_id)},
     {.name = "Event ID", EVENT_TEXT(event_id)},
-    {.name = "Read-only", .cell = cell_read_only},
+    {.name = "Read-only", .cell = cell_read_only, .number = true},
     {.name = "Event type", EVENT_TEXT(event_type)},
     {.name = "Recipient Account Id", EVENT_TEXT(recipient_account_id)},
     {.name = "Event category", EVENT_TEXT(event_category)},
@@ -104,13 +104,13 @@ int main(int argc, char **argv) {
     struct program program = {
         .name = "ctrail-list",
         .summary = "Lists events with the columns of CloudTrail's Event history, in the order of the input. The CSV\n"
-                   "is that of the console's download.",
+                   "is that of the console's download; json has the same columns, an object for each event.",
         .example = "  ctrail-list --username alice --read-only false AWSLogs/\n",
-        .formats = "table|csv",
+        .formats = "table|csv|json",
         .streams = true,
     };
     program_start(&program, argc, argv);
-    const struct report model = {.columns = strcmp(program.format, "csv") == 0 ? csv_columns : table_columns,
+    const struct report model = {.columns = strcmp(program.format, "table") == 0 ? table_columns : download_columns,
                                  .format = program.format,
                                  .csv_safe = program.csv_safe};
     struct report *reports = reports_new(&model, program.threads);

@@ -316,7 +316,7 @@ want_message '^ctrail-ssh-audit: nothing that was read is about an instance of -
 audit_case 'an instance and one way' 1 0 --instance-id "$two" --event-name GetPasswordData
 audit_case 'tunnels without what tells their instances' 8 0 --event-name OpenTunnel
 
-for format in table csv; do
+for format in table csv json; do
     begin "ctrail-list prints $format"
     run ctrail-list --format "$format" "$logs"
     want_status 0
@@ -1202,7 +1202,7 @@ usage_case 'a short option' "^ctrail-list: -x is not an option" ctrail-list -x
 usage_case "another program's option" "^ctrail-list: --raw is not an option" ctrail-list --raw
 usage_case 'no argument' "^ctrail-list: --since needs an argument" ctrail-list --since
 usage_case 'too many arguments' "^ctrail-json: --raw=yes is not an option" ctrail-json --raw=yes
-usage_case 'an unknown format' "^ctrail-list: --format: 'json' is no format" ctrail-list --format json
+usage_case 'an unknown format' "^ctrail-list: --format: 'svg' is no format" ctrail-list --format svg
 usage_case 'a format by half' "^ctrail-list: --format: 'tab' is no format" ctrail-list --format tab
 usage_case 'no time' "^ctrail-list: --since: 'yesterday' is no time" ctrail-list --since yesterday
 usage_case 'no span' "^ctrail-list: --until: '7x' is no time" ctrail-list --until 7x
