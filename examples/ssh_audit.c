@@ -87,15 +87,11 @@ static const struct way {
     {"ec2.amazonaws.com", "GetPasswordData", "password-data", read_password_data},
 };
 
-static bool is_text(ctrail_str str, const char *string) {
-    return str.len == strlen(string) && str.ptr && memcmp(str.ptr, string, str.len) == 0;
-}
-
 /* NULL: nobody got into an instance that way. */
 static const struct way *find_way(const ctrail_event *event) {
     ctrail_str source = str_trim(event->event_source), name = str_trim(event->event_name);
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-        if (is_text(source, ways[i].source) && (!ways[i].event || is_text(name, ways[i].event)))
+        if (ctrail_str_equal(source, ways[i].source) && (!ways[i].event || ctrail_str_equal(name, ways[i].event)))
             return &ways[i];
     return NULL;
 }
@@ -190,7 +186,7 @@ static const struct picture_column picture_columns[] = {
 };
 
 static bool is_failure(const struct report *report, size_t row) {
-    return !is_text(report_cell(report, row, OUTCOME), OUTCOME_OK);
+    return !ctrail_str_equal(report_cell(report, row, OUTCOME), OUTCOME_OK);
 }
 
 static void draw(struct report *report) {
