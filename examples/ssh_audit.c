@@ -51,7 +51,6 @@ static void describe_target(struct text *target, const ctrail_ec2_instance_conne
     }
 }
 
-/* What could not be decoded is a row all the same, of what the event itself says. */
 static ctrail_rc read_connection(const ctrail_event *event, struct access *access) {
     const ctrail_ec2_instance_connect *connect;
     ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
@@ -74,6 +73,7 @@ static ctrail_rc read_password_data(const ctrail_event *event, struct access *ac
     return rc;
 }
 
+/* A row for each event that is a way into an instance. */
 static const struct way {
     const char *source;
     const char *event; /* NULL: any other of the source */
@@ -87,7 +87,7 @@ static const struct way {
     {"ec2.amazonaws.com", "GetPasswordData", "password-data", read_password_data},
 };
 
-/* NULL: nobody got into an instance that way. */
+/* NULL: the event is none. */
 static const struct way *find_way(const ctrail_event *event) {
     ctrail_str source = str_trim(event->event_source), name = str_trim(event->event_name);
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
@@ -216,6 +216,7 @@ static bool is_wanted(const struct audit *audit, ctrail_str instance_id) {
     return !wanted || (instance_id.ptr && values_hold(wanted, instance_id.ptr, instance_id.len));
 }
 
+/* What could not be decoded is a row all the same, of what the event itself says. */
 static ctrail_rc collect_access(struct audit *audit, const struct way *way, const ctrail_event *event) {
     struct access access = {.via = way->via, .success = CTRAIL_UNKNOWN, .target = audit->target};
     access.target.length = 0;
