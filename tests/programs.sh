@@ -1114,22 +1114,31 @@ else
     skip 'a full output' 'no /dev/full'
 fi
 
-# A timeout that interrupts, and passes the exit status on.
+# A command that writes standard input; the program, which is interrupted after $seconds. Leaves its last line as out. If
+# there is none, the program had no time to begin, and gets more.
+interrupt() {
+    source=$1
+    shift
+    for seconds in 0.3 2 8; do
+        {
+            status=0
+            eval "$source" | timeout --preserve-status -s INT $seconds "$@" 2>err || status=$?
+            echo $status >status
+        } | tail -n 1 >out
+        [ ! -s out ] || break
+    done
+    status=$(cat status)
+}
+
+# A timeout that passes the exit status on.
 if timeout --preserve-status -s INT 5 true 2>/dev/null; then
-    interrupt='timeout --preserve-status -s INT'
     record "$noon" "$s3" GetObject >line.json
     for command in ctrail-json 'ctrail-list --format csv' 'ctrail-json -j 2 line.json -'; do
         begin "$command: an interrupt ends it after a whole line"
-        run ctrail-json line.json
-        mv out wanted
-        case $command in *csv*) ctrail-list --format csv line.json | tail -n 1 >wanted ;; esac
-        {
-            status=0
-            # shellcheck disable=SC2086 # words
-            yes "$(cat line.json)" | $interrupt 0.3 $command 2>err || status=$?
-            echo $status >status
-        } | tail -n 1 >out
-        status=$(cat status)
+        # shellcheck disable=SC2086 # words
+        $command line.json </dev/null | tail -n 1 >wanted
+        # shellcheck disable=SC2086,SC2016 # words, of which the first are read later
+        interrupt 'yes "$(cat line.json)"' $command
         want_status 130
         want_messages 0
         cmp -s out wanted || wrong "the last line is $(cat out)"
@@ -1137,8 +1146,8 @@ if timeout --preserve-status -s INT 5 true 2>/dev/null; then
     done
 
     begin 'an interrupt while nothing comes: what came before is printed'
-    status=0
-    { cat line.json; sleep 1; } | $interrupt 0.3 ctrail-json >out 2>err || status=$?
+    # shellcheck disable=SC2016 # read later
+    interrupt 'cat line.json; sleep $seconds; sleep 1' ctrail-json
     want_status 130
     want_lines 1
     want_messages 0
@@ -1146,14 +1155,14 @@ if timeout --preserve-status -s INT 5 true 2>/dev/null; then
 
     begin 'an interrupt before anything is sorted: nothing is printed'
     status=0
-    { cat "$logs/aws-user-guide.json"; sleep 1; } | $interrupt 0.3 ctrail-ssh-audit >out 2>err || status=$?
+    { cat "$logs/aws-user-guide.json"; sleep 1; } | timeout --preserve-status -s INT 0.3 ctrail-ssh-audit >out 2>err || status=$?
     want_status 130
     want_no_output
     end
 
     begin 'a program that is not to be interrupted is not'
-    status=0
-    { cat line.json; sleep 0.6; } | $interrupt 0.3 sh -c 'trap "" INT; exec ctrail-json' >out 2>err || status=$?
+    # shellcheck disable=SC2016 # read later
+    interrupt 'cat line.json; sleep $seconds; sleep 1' sh -c 'trap "" INT; exec ctrail-json'
     want_status 0
     want_lines 1
     end
