@@ -16,6 +16,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"testing/iotest"
 	"time"
@@ -509,6 +510,13 @@ func TestMissingFile(t *testing.T) {
 	if !strings.HasPrefix(err.Error(), path+": ") {
 		t.Error(err)
 	}
+	if !strings.Contains(err.Error(), syscall.ENOENT.Error()) {
+		t.Error("no reason of the system: ", err)
+	}
+	folder := value[*Reader](t)(Open(t.TempDir(), nil))
+	defer folder.Close()
+	_, err = folder.Next()
+	is(t, "a folder", err, syscall.EISDIR)
 	_, err = Open("a\x00b", nil)
 	is(t, "a NUL in the path", err, ErrArgument)
 }

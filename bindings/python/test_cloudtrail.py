@@ -211,7 +211,9 @@ def test_the_whole_record():
         b'{"eventID":"a","invalid":"\xff","large":1e400}',
     ):
         event = first(record)
-        assert event.record_value() == {key: event[key] for key in event.record_value()} and len(event.record_value()) > 2
+        assert (
+            event.record_value() == {key: event[key] for key in event.record_value()} and len(event.record_value()) > 2
+        )
     for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None):
         assert event.record_value() == convert.value_of(lib.ctrail_event_record(event._pointer))
 
@@ -524,8 +526,12 @@ def test_errors_can_be_pickled():
 
 def test_a_missing_library():
     for library in ("/no/such/libcloudtrail.so", SEED):
-        environment = dict(os.environ, CTRAIL_LIBRARY=library, PYTHONPATH=os.path.dirname(os.path.dirname(types.__file__)))
-        ran = subprocess.run([sys.executable, "-c", "import cloudtrail"], env=environment, stderr=subprocess.PIPE, text=True)
+        environment = dict(
+            os.environ, CTRAIL_LIBRARY=library, PYTHONPATH=os.path.dirname(os.path.dirname(types.__file__))
+        )
+        ran = subprocess.run(
+            [sys.executable, "-c", "import cloudtrail"], env=environment, stderr=subprocess.PIPE, text=True
+        )
         assert ran.returncode == 1
         for said in ("ImportError: the library libcloudtrail", library, "LD_LIBRARY_PATH", "$CTRAIL_LIBRARY"):
             assert said in ran.stderr, ran.stderr

@@ -70,7 +70,7 @@ class Owner:
         return found
 
 
-_scan_json = json.JSONDecoder().scan_once
+_decode_json = json.JSONDecoder().raw_decode
 
 
 def _record_value(event: Any) -> Any:
@@ -78,8 +78,8 @@ def _record_value(event: Any) -> Any:
     try:
         spelled = _raw(event).decode()
         if "\\u" not in spelled or not _SURROGATE.search(spelled):
-            return _scan_json(spelled, 0)[0]
-    except (ValueError, RecursionError, StopIteration):
+            return _decode_json(spelled)[0]
+    except (ValueError, RecursionError):
         pass
     return value_of(lib.ctrail_event_record(event))
 
