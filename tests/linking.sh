@@ -69,7 +69,8 @@ by_shared() {
 by_rpath() {
     line=$(grep -F -- -Wl,-rpath "$root/README.md" | sed "s|^cc -o tool tool.c|$cc -o found instances.c|")
     (eval "$line")
-    env -i "$(command -v env)" ./found "$log" | grep -q TerminateInstances
+    env -i ./found "$log" | grep -q TerminateInstances
+    (refused ./found no/such/file) 2>&1 | grep -q '^no/such/file: No such file or directory$'
 }
 
 # It names yajl and zlib; the library is found shared if there is one.
