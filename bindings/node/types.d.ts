@@ -167,7 +167,8 @@ export interface Problem {
     | 'left-out'
     | 'limit'
     | 'more'
-    | 'decoded';
+    | 'decoded'
+    | 'spelling';
   readonly path?: string;
   readonly message?: string;
 }
@@ -453,6 +454,7 @@ export interface Instance {
   readonly instanceId?: string;
   readonly previousState?: State;
   readonly currentState?: State;
+  readonly impliedState?: State;
   readonly imageId?: string;
   readonly instanceType?: string;
   readonly keyName?: string;
@@ -467,6 +469,10 @@ export interface Instance {
   readonly iamInstanceProfile?: string;
   readonly architecture?: string;
   readonly platform?: string;
+  readonly lifecycle?: string;
+  readonly launchTemplateId?: string;
+  readonly launchTemplateName?: string;
+  readonly launchTemplateVersion?: string;
 }
 
 export interface State {

@@ -406,6 +406,7 @@ public final class Types {
         String instanceId,
         State previousState,
         State currentState,
+        State impliedState,
         String imageId,
         String instanceType,
         String keyName,
@@ -418,7 +419,11 @@ public final class Types {
         Instant launchTime,
         String iamInstanceProfile,
         String architecture,
-        String platform) {}
+        String platform,
+        String lifecycle,
+        String launchTemplateId,
+        String launchTemplateName,
+        String launchTemplateVersion) {}
 
     public record State(
         Long code,

@@ -449,6 +449,7 @@ class Instance(Struct):
     instance_id: Optional[str]
     previous_state: Optional[State]
     current_state: Optional[State]
+    implied_state: Optional[State]
     image_id: Optional[str]
     instance_type: Optional[str]
     key_name: Optional[str]
@@ -463,6 +464,10 @@ class Instance(Struct):
     iam_instance_profile: Optional[str]
     architecture: Optional[str]
     platform: Optional[str]
+    lifecycle: Optional[str]
+    launch_template_id: Optional[str]
+    launch_template_name: Optional[str]
+    launch_template_version: Optional[str]
 
 
 class State(Struct):
