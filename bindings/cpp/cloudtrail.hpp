@@ -664,7 +664,7 @@ class reader {
         using value_type = event;
         using difference_type = std::ptrdiff_t;
         using pointer = const event *;
-        using reference = const event &;
+        using reference = event; // a handle of its own, which may outlive the iterator
 
         explicit iterator(reader *from = nullptr) : reader_(from), event_(from ? from->next() : event()) {
         }
