@@ -207,7 +207,13 @@ typedef struct ctrail_filter {
 enum {
     /* Nearly all valid records are parsed by a faster parser than yajl, with the same result; with this flag all of
      * them are parsed by yajl. */
-    CTRAIL_OPTION_YAJL_ONLY = 1
+    CTRAIL_OPTION_YAJL_ONLY = 1,
+    /* Services of AWS tell EventBridge also what is no call: that an instance is stopped now, or that a spot instance
+     * is about to be taken back. Such an event holds no CloudTrail record and is passed over; with this flag it is
+     * given as an event whose event_id, event_time, event_source, event_name, aws_region and recipient_account_id are
+     * its id, time, source ("aws.ec2"), detail-type ("EC2 Instance State-change Notification"), region and account.
+     * What else it has, `detail` and `resources`, ctrail_event_record gives. */
+    CTRAIL_OPTION_NOTICES = 2
 };
 
 /* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */

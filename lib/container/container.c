@@ -268,10 +268,11 @@ void ctrail_container_broken(struct container *container, const struct fault *fa
     ctrail_fault_in_record(giver(container), fault);
 }
 
-void ctrail_container_is_notice(struct container *container) {
+void ctrail_container_is_notice(struct container *container, bool is_wanted) {
     struct walk *walk = giver(container);
-    walk->kind = CTRAIL_CONTAINER_NOTICE;
-    walk->records = walk->item.number - 1;
+    walk->kind = walk->item.is_event ? CTRAIL_CONTAINER_EVENTBRIDGE : CTRAIL_CONTAINER_NOTICE;
+    if (!is_wanted)
+        walk->records = walk->item.number - 1;
 }
 
 void ctrail_container_is_wrapper(struct container *container) {

@@ -26,8 +26,9 @@ ctrail_rc ctrail_container_next(struct container *container, const struct item *
  * for from there. */
 void ctrail_container_broken(struct container *container, const struct fault *fault);
 
-/* The record that `next` gave last is a notice, and none; or it is a wrapper, and is walked through for its string. */
-void ctrail_container_is_notice(struct container *container);
+/* The record that `next` gave last is a notice, which is counted if it is wanted; or it is a wrapper, and is walked
+ * through for its string. */
+void ctrail_container_is_notice(struct container *container, bool is_wanted);
 void ctrail_container_is_wrapper(struct container *container);
 
 #endif

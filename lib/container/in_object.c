@@ -155,11 +155,22 @@ static ctrail_rc meet_notice(struct walk *walk) {
     return CTRAIL_NONE;
 }
 
+static ctrail_rc meet_event(struct walk *walk) {
+    struct level *level = levels_top(&walk->levels);
+    bool may_be_given = !level->is_known && !level->exceeded && walk->cursor.kept == KEPT_OBJECT;
+    level->is_event = may_be_given;
+    return may_be_given ? ctrail_record_start(walk) : CTRAIL_NONE;
+}
+
+/* Its other members tell. */
+static ctrail_rc meet_nothing(struct walk *walk) {
+    (void)walk;
+    return CTRAIL_NONE;
+}
+
 static ctrail_rc (*const markers[])(struct walk *) = {
-    [MARKS_RECORD] = meet_record,
-    [MARKS_CONTAINER] = meet_container,
-    [MARKS_WRAPPER] = meet_wrapper,
-    [MARKS_NOTICE] = meet_notice,
+    [MARKS_RECORD] = meet_record, [MARKS_CONTAINER] = meet_container, [MARKS_WRAPPER] = meet_wrapper,
+    [MARKS_NOTICE] = meet_notice, [MARKS_EVENT] = meet_event,         [MARKS_NOTHING] = meet_nothing,
 };
 
 /* ---- Members ---------------------------------------------------------------------------------- */

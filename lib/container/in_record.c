@@ -6,13 +6,14 @@
 /* AWS's own limit for a record. The window may be much larger, and a record without an end would be read to its end. */
 enum { AT_ONCE_MAX = 256 * 1024 };
 
-/* Lets the user judge the record. Not after broken text, when a record is checked as its end is being found. */
+/* Lets the user judge the record. Not after broken text, when a record is checked as its end is being found; and not
+ * what is probably none. */
 static enum verdict read_at_once(struct walk *walk, size_t *used) {
     const struct cursor *cursor = &walk->cursor;
     const struct judge *judge = &walk->judge;
     size_t most = cursor->object_limit < AT_ONCE_MAX ? (size_t)cursor->object_limit : AT_ONCE_MAX;
     size_t available = cursor_available(cursor);
-    if (walk->recovery.was_broken)
+    if (walk->recovery.was_broken || levels_top(&walk->levels)->is_event)
         return VERDICT_NONE;
     return judge->read(judge->user, (const char *)cursor_bytes(cursor), available < most ? available : most, used);
 }

@@ -39,6 +39,7 @@ struct item {
     enum verdict verdict;
     unsigned char *bytes; /* the byte after the last one may be written to */
     size_t size;
+    bool is_event;     /* an event of EventBridge that probably brings no record; VERDICT_NONE only */
     unsigned may_hold; /* UTF8_… of base/utf8.h: what may be in the bytes; VERDICT_NONE only */
 
     /* What was passed over. */

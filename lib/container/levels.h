@@ -28,6 +28,7 @@ struct level {
     /* Of objects only. */
     uint64_t number;    /* among the records, as long as it may be one; 0: it is a cell */
     bool is_known;      /* it is no record, but a container, a wrapper, a notice or a cell */
+    bool is_event;      /* it is an event of EventBridge that probably brings no record */
     ctrail_rc exceeded; /* the code of the limit that it exceeds, so that it is not read; else OK */
 
     /* Of rows that are arrays only. */

@@ -24,6 +24,10 @@ enum {
 #define NOTICE(name, starts, kind)                                                                                     \
     { NAME(name), MARKS_NOTICE, starts, CTRAIL_CONTAINER_##kind, NOTICES, PLACE_NONE }
 
+/* An event of EventBridge whose `detail` is a record. */
+#define WITH_RECORD(type)                                                                                              \
+    { NAME("detail-type"), MARKS_NOTHING, "\"" type "\"", CTRAIL_CONTAINER_EVENTBRIDGE, PLACE_TOP, PLACE_NONE }
+
 /*
  * "message" is a member of CloudWatch's log events, and of what any program logs: outside of lists of wrappers it marks
  * one only if its string begins as JSON does. "eventId" does not mark a record there, as the events of FilterLogEvents
@@ -38,6 +42,12 @@ static const struct marker markers[] = {
     RECORD("eventSource", RECORDS | PLACE_WRAPPERS),
     LIST("Records", LOG_FILE, PLACE_RECORDS),
     OBJECT("detail", EVENTBRIDGE, PLACE_TOP),
+    WITH_RECORD("AWS API Call via CloudTrail"),
+    WITH_RECORD("AWS Console Sign In via CloudTrail"),
+    WITH_RECORD("AWS Console Action via CloudTrail"),
+    WITH_RECORD("AWS Service Event via CloudTrail"),
+    WITH_RECORD("AWS Insight via CloudTrail"),
+    {NAME("detail-type"), MARKS_EVENT, "\"", CTRAIL_CONTAINER_EVENTBRIDGE, PLACE_TOP, PLACE_NONE},
     LIST("Events", LOOKUP_EVENTS, PLACE_WRAPPERS),
     WRAPPER("CloudTrailEvent", "\"", LOOKUP_EVENTS, RECORDS | WRAPPERS),
     OBJECT("CloudTrailEvent", LOOKUP_EVENTS, RECORDS | WRAPPERS),

@@ -25,7 +25,9 @@ enum marks {
     MARKS_RECORD,    /* it is a record */
     MARKS_CONTAINER, /* it is a container: the member's value holds records */
     MARKS_WRAPPER,   /* it is a wrapper: the member's value is a string that spells a record */
-    MARKS_NOTICE     /* it is something known that holds no record */
+    MARKS_NOTICE,    /* it is something known that holds no record */
+    MARKS_EVENT,     /* it is an event of EventBridge that probably brings no record: it is given as one that may be */
+    MARKS_NOTHING    /* what it is, another member tells */
 };
 
 struct marker {

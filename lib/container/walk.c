@@ -84,6 +84,7 @@ void ctrail_walk_hold_object(struct walk *walk, ctrail_rc code) {
                                .number = level->number,
                                .bytes = input_bytes(walk->cursor.input),
                                .size = walk->cursor.position,
+                               .is_event = level->is_event,
                                .may_hold = ctrail_frame_may_hold(&walk->frame),
                                .code = code};
 }

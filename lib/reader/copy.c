@@ -6,6 +6,7 @@
 #include "event/read.h"
 #include "json/fast.h"
 #include "reader/options.h"
+#include "reader/record_kind.h"
 
 /* What a copy is made of. */
 struct kept {
@@ -23,6 +24,8 @@ static ctrail_rc read_copy(struct event_copy *copy, const struct kept *kept) {
     memcpy(copy->raw, kept->raw.ptr, kept->raw.len);
     memset(copy->raw + kept->raw.len, 0, FAST_SLACK);
     ctrail_rc rc = ctrail_record_read(&copy->reader, copy->raw, kept->raw.len, UTF8_ANYTHING, &fault);
+    if (rc == CTRAIL_OK && ctrail_event_record_kind(&copy->reader.record.event) == KIND_EVENT)
+        ctrail_event_take_envelope(&copy->reader.record.event);
     copy->reader.record.event.offset = kept->offset;
     copy->reader.record.event.record = kept->record;
     return rc;

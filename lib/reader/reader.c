@@ -30,6 +30,7 @@ struct ctrail_reader {
     char *path;
     ctrail_error error;
     ctrail_rc failed;       /* the error that is returned until a new input is started */
+    bool gives_notices;     /* CTRAIL_OPTION_NOTICES */
     bool started;           /* there is an input */
     bool fed;               /* bytes were fed, and MORE has not been returned since */
     bool busy;              /* inside a call that runs callbacks */
@@ -104,6 +105,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     struct limits limits = ctrail_options_limits(&options);
     struct judge judge = {ctrail_event_has_field, judge_record, find_fault, reader};
     *reader = (ctrail_reader){.guarded.given = *allocator, .file.descriptor = -1};
+    reader->gives_notices = (options.flags & CTRAIL_OPTION_NOTICES) != 0;
     reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
     ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
@@ -265,14 +267,18 @@ static void restore_raw(ctrail_reader *reader) {
     reader->ended = NULL;
 }
 
-/* Whether it is a CloudTrail record, now that its members are known. */
-static bool is_record(ctrail_reader *reader) {
-    enum record_kind kind = ctrail_event_record_kind(&reader->records.record.event);
-    if (kind == KIND_NOTICE)
-        ctrail_container_is_notice(&reader->container);
-    if (kind == KIND_WRAPPER)
+/* Whether it is a CloudTrail record, or else something to be given, now that its members are known. */
+static bool is_given(ctrail_reader *reader, const struct item *item) {
+    ctrail_event *event = &reader->records.record.event;
+    enum record_kind kind = ctrail_event_record_kind(event);
+    bool is_wanted = kind == KIND_EVENT && reader->gives_notices;
+    if (kind == KIND_NOTICE || kind == KIND_EVENT)
+        ctrail_container_is_notice(&reader->container, is_wanted);
+    if (kind == KIND_WRAPPER || (kind == KIND_RECORD && item->is_event))
         ctrail_container_is_wrapper(&reader->container);
-    return kind == KIND_RECORD;
+    if (is_wanted)
+        ctrail_event_take_envelope(event);
+    return is_wanted || (kind == KIND_RECORD && !item->is_event);
 }
 
 /* What becomes of a record from the container. */
@@ -305,6 +311,8 @@ static enum outcome reject_record(ctrail_reader *reader, enum judgement judgemen
 
 static bool is_rejected(const ctrail_reader *reader, const struct item *item) {
     size_t used;
+    if (item->is_event)
+        return false;
     if (item->verdict != VERDICT_NONE)
         return item->verdict == VERDICT_REJECTED;
     return ctrail_filter_rejects(reader->filter, (const char *)item->bytes, item->size, &used) && used == item->size;
@@ -315,7 +323,7 @@ static enum outcome judge_event(ctrail_reader *reader, const struct item *item) 
     const struct fault none = {.code = CTRAIL_OK};
     ctrail_event *event = &reader->records.record.event;
     enum judgement judgement;
-    if (!is_record(reader))
+    if (!is_given(reader, item))
         return OUTCOME_PASSED_OVER;
     ctrail_rc rc = ctrail_filter_judge(reader->filter, event, &judgement);
     if (rc != CTRAIL_OK)

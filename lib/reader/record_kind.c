@@ -20,6 +20,45 @@ static bool holds_record(const ctrail_event *event, const ctrail_value *member) 
     return ctrail_str_starts_with(value_str(member), "{") || ctrail_str_starts_with(value_str(member), "\"");
 }
 
+/* ---- Events of EventBridge -------------------------------------------------------------------- */
+
+static ctrail_str text_in(const ctrail_value *object, const char *name) {
+    const ctrail_value *member = ctrail_value_get(object, name);
+    return value_is(member, CTRAIL_KIND_STRING) ? value_str(member) : (ctrail_str){NULL, 0};
+}
+
+/* Whether one of an object's names is that of a record's field. */
+static bool is_like_record(const ctrail_value *object) {
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(object, member));) {
+        ctrail_str key = value_key_of(member);
+        const struct marker *marker = ctrail_marker_find(key.ptr, key.len);
+        if (marker && marker->marks == MARKS_RECORD)
+            return true;
+    }
+    return false;
+}
+
+/* Only of AWS it is known that such an event brings no record: any other may have one somewhere. */
+static bool is_event(const ctrail_event *event) {
+    bool is_envelope =
+        text_in(event->other, "detail-type").ptr && ctrail_str_starts_with(text_in(event->other, "source"), "aws.");
+    return is_envelope && !event->event_version.ptr && !event->event_name.ptr &&
+           !is_like_record(ctrail_value_get(event->other, "detail"));
+}
+
+void ctrail_event_take_envelope(ctrail_event *event) {
+    event->event_id = text_in(event->other, "id");
+    event->event_time = text_in(event->other, "time");
+    event->event_source = text_in(event->other, "source");
+    event->event_name = text_in(event->other, "detail-type");
+    event->aws_region = text_in(event->other, "region");
+    event->recipient_account_id = text_in(event->other, "account");
+    if (event->event_time.ptr)
+        ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns);
+}
+
+/* ---- All kinds -------------------------------------------------------------------------------- */
+
 /* No marker of a wrapper is a documented field of records, so that it is among event->other. */
 enum record_kind ctrail_event_record_kind(const ctrail_event *event) {
     if (ctrail_str_starts_with(ctrail_str_trim(event->event_source), "aws:"))
@@ -27,5 +66,5 @@ enum record_kind ctrail_event_record_kind(const ctrail_event *event) {
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(event->other, member));)
         if (holds_record(event, member))
             return KIND_WRAPPER;
-    return KIND_RECORD;
+    return is_event(event) ? KIND_EVENT : KIND_RECORD;
 }

@@ -7,9 +7,13 @@
 enum record_kind {
     KIND_RECORD,
     KIND_NOTICE, /* another service's notice: its eventSource is no host name, but "aws:s3" for example */
+    KIND_EVENT,  /* an event of EventBridge, of a service of AWS, that brings no record */
     KIND_WRAPPER /* it holds the record in one of its strings */
 };
 
 enum record_kind ctrail_event_record_kind(const ctrail_event *event);
+
+/* Gives an event of EventBridge what it has of a record's fields, under its own names. */
+void ctrail_event_take_envelope(ctrail_event *event);
 
 #endif
