@@ -27,20 +27,40 @@ enum {
     LEAST_TICK = 72,
     LEAST_SPAN = 60,    /* seconds */
     SETTLING_TIME = 60, /* for so long "pending" is shown before what it leads to: records do not say how long it was */
+    STUB = 24,          /* before a record that names a previous state: how long it was so, nobody knows */
+    LINE = 18,          /* of the list below the chart */
+    MOST_LISTED = 200,
 };
+
+enum { MOST_STEPS = 3 };
 
 static const struct state {
     const char *name; /* NULL: any other */
     const char *colour;
-    const char *leads_to; /* without another call; NULL: it stays */
+    const char *leads_to;          /* without another call; NULL: it stays */
+    const char *steps[MOST_STEPS]; /* those that may follow at once, beside that */
 } states[] = {
-    {"pending", "#f6dc7c", "running"},
-    {"running", "#a8dba0", NULL},
-    {"stopping", "#f5bd80", "stopped"},
-    {"stopped", "#b9c8e2", NULL},
-    {"shutting-down", "#efa39c", "terminated"},
-    {"terminated", "#d4d4d4", NULL},
-    {NULL, "#dbbcec", NULL},
+    {"pending", "#f3d053", "running", {"shutting-down", "terminated"}},
+    {"running", "#8fd084", NULL, {"stopping", "shutting-down", "interrupted"}},
+    {"stopping", "#f2a655", "stopped", {"shutting-down"}},
+    {"stopped", "#9db4dc", NULL, {"pending", "shutting-down", "terminated"}},
+    {"shutting-down", "#ea857c", "terminated", {NULL}},
+    {"terminated", "#bdbdbd", NULL, {NULL}},
+    {NULL, "#d0a6e8", NULL, {NULL}},
+};
+
+/* How well a stretch of a lane is known. */
+enum certainty { KNOWN, EXPECTED, DOUBTFUL, UNKNOWN };
+
+static const struct certainty_look {
+    const char *attribute; /* of the stretch */
+    const char *meaning;
+    const char *said; /* of a state, in a tooltip */
+} certainties[] = {
+    [KNOWN] = {"", "known: two records agree", ""},
+    [EXPECTED] = {" fill-opacity=\".4\"", "expected: from one record", " (expected)"},
+    [DOUBTFUL] = {" fill=\"url(#h)\"", "something between is missing", ""},
+    [UNKNOWN] = {" fill=\"none\" stroke=\"#c3c8d0\"", "not known", ""},
 };
 
 /* The shapes stand around 0,0. */
@@ -55,6 +75,7 @@ static const struct kind {
      "<rect x=\"-4\" y=\"-4\" width=\"8\" height=\"8\" fill=\"#6941a5\" stroke=\"#fff\"/>"},
     {CHART_CONNECTION, "SSH key or tunnel",
      "<path d=\"M0-5.5L5.5 0L0 5.5L-5.5 0Z\" fill=\"#c2410c\" stroke=\"#fff\"/>"},
+    {CHART_NOTICE, "notice of AWS", "<path d=\"M0-5L5 4L-5 4Z\" fill=\"#0e7490\" stroke=\"#fff\"/>"},
     {CHART_READ, "read", "<circle r=\"3.5\" fill=\"#fff\" stroke=\"#4b5563\" stroke-width=\"1.5\"/>"},
     {CHART_FAILURE, "failed call", "<path d=\"M-4-4L4 4M4-4L-4 4\" stroke=\"#b91c1c\" stroke-width=\"2.5\"/>"},
 };
@@ -100,15 +121,16 @@ enum { UNIT_COUNT = sizeof units / sizeof *units, DAYS_PER_MONTH = 30, SECONDS_P
 /* The rows of one instance. */
 struct lane {
     size_t first, end;
+    bool is_known; /* a call on it was served, or it was told of */
     size_t levels;
     double top, height;
 };
 
 struct chart {
     struct report *report;
-    struct text *svg; /* what is to be written next */
-    struct lane *lanes;
-    size_t lane_count;
+    struct text *svg;   /* what is to be written next */
+    struct lane *lanes; /* those that are drawn; after them the others, whose rows are listed below the chart */
+    size_t lane_count, listed_lane_count;
     double left, right; /* of the plot */
     double start, end;  /* the times there */
     bool timed;         /* there are any */
@@ -210,16 +232,19 @@ static double x_of(const struct chart *chart, double time) {
     return chart->left + (time - chart->start) / (chart->end - chart->start) * (chart->right - chart->left);
 }
 
+static void extend_range(struct chart *chart, int64_t nanosecond) {
+    double time = (double)nanosecond / nanoseconds;
+    if (nanosecond == CTRAIL_ABSENT)
+        return;
+    chart->start = chart->timed && chart->start < time ? chart->start : time;
+    chart->end = chart->timed && chart->end > time ? chart->end : time;
+    chart->timed = true;
+}
+
 static void find_range(struct chart *chart) {
-    for (size_t row = 0; row < chart->report->row_count; row++) {
-        int64_t nanosecond = report_time(chart->report, row);
-        double time = (double)nanosecond / nanoseconds;
-        if (nanosecond == CTRAIL_ABSENT)
-            continue;
-        chart->start = chart->timed && chart->start < time ? chart->start : time;
-        chart->end = chart->timed && chart->end > time ? chart->end : time;
-        chart->timed = true;
-    }
+    for (size_t i = 0; i < chart->lane_count; i++)
+        for (size_t row = chart->lanes[i].first; row < chart->lanes[i].end; row++)
+            extend_range(chart, report_time(chart->report, row));
     double span = chart->end - chart->start;
     double margin = span < LEAST_SPAN ? (LEAST_SPAN - span) / 2 : span / 40;
     chart->start -= margin;
@@ -331,55 +356,142 @@ static size_t state_of(ctrail_str name) {
     return i;
 }
 
-/* A stretch of a lane in the colour of a state; `expected`, and paler, if no record says so. */
+/* ---- What is known of a state ----------------------------------------------------------------- */
+
+/* What a row says of the states around it. */
+struct turn {
+    double time;
+    ctrail_str before, after;
+    bool is_stated; /* `after` is what the record says, and not only what follows from it */
+};
+
+static bool turn_of(const struct chart *chart, size_t row, struct turn *turn) {
+    ctrail_str current = report_cell(chart->report, row, CHART_CURRENT_STATE);
+    ctrail_str implied = report_cell(chart->report, row, CHART_IMPLIED_STATE);
+    bool is_failure = is_same(report_cell(chart->report, row, CHART_KIND), CHART_FAILURE);
+    *turn = (struct turn){.time = time_of(chart, row),
+                          .before = report_cell(chart->report, row, CHART_PREVIOUS_STATE),
+                          .after = current.ptr ? current : implied,
+                          .is_stated = current.ptr != NULL};
+    return !is_failure && (turn->before.ptr || turn->after.ptr);
+}
+
+static bool is_equal(ctrail_str a, ctrail_str b) {
+    return a.ptr && b.ptr && a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
+}
+
+/* Whether the instance may come from that state to `wanted` by one step. */
+static bool may_become(const struct state *state, ctrail_str wanted) {
+    bool may = is_same(wanted, state->leads_to);
+    for (size_t i = 0; i < MOST_STEPS; i++)
+        may = may || is_same(wanted, state->steps[i]);
+    return may;
+}
+
+/* Whether the second turn may come after the first with nothing between: the state before it is that after the first,
+ * or what this leads to. */
+static bool agree(const struct turn *first, const struct turn *second) {
+    const struct state *after = &states[state_of(first->after)];
+    const struct state *settled = after->leads_to ? &states[state_of(str_of(after->leads_to))] : after;
+    if (second->before.ptr)
+        return is_equal(second->before, first->after) || is_same(second->before, settled->name);
+    return is_equal(second->after, first->after) || is_same(second->after, settled->name) ||
+           may_become(after, second->after) || may_become(settled, second->after);
+}
+
+/* Nobody knows what became of an instance that was interrupted. */
+static bool is_known(ctrail_str state) {
+    return state.ptr && !is_same(state, "interrupted");
+}
+
+/* A call that has no effect on what is terminated says nothing of its state. */
+static bool is_void(const struct turn *first, const struct turn *second) {
+    bool is_over = is_same(first->after, "shutting-down") || is_same(first->after, "terminated");
+    return is_over && !second->before.ptr && !second->is_stated && !is_same(second->after, "terminated");
+}
+
+/* ---- Drawing states --------------------------------------------------------------------------- */
+
 static void add_stretch(struct chart *chart, const struct lane *lane, double from, double to, ctrail_str state,
-                        bool expected) {
+                        enum certainty certainty) {
+    const struct certainty_look *look = &certainties[certainty];
     char class[8];
     struct text title = {0};
     double left = x_of(chart, from), right = x_of(chart, to);
     if (!state.ptr || right - left < 0.05)
         return;
-    add_rect(chart->svg, left, lane->top + 1, right - left, lane->height - 2, class_of(class, 's', state_of(state)));
-    text_add_string(chart->svg, expected ? " fill-opacity=\".45\">" : ">");
+    add_rect(chart->svg, left, lane->top + 1, right - left, lane->height - 2,
+             certainty == DOUBTFUL ? "" : class_of(class, 's', state_of(state)));
+    text_add_string(chart->svg, look->attribute);
+    text_add_string(chart->svg, ">");
     text_add_str(&title, state);
-    text_add_string(&title, expected ? " (expected)" : "");
+    text_add_string(&title, look->said);
     add_title(chart->svg, (ctrail_str){title.bytes, title.length});
     text_add_string(chart->svg, "</rect>\n");
     text_free(&title);
 }
 
-/* From one transition to the next. What "pending" leads to is known from the state before the next transition, or else
- * expected. */
-static void add_stay(struct chart *chart, const struct lane *lane, double from, double to, ctrail_str state,
-                     ctrail_str at_end) {
+/* The state, and after some time what it leads to. */
+static void add_course(struct chart *chart, const struct lane *lane, double from, double to, ctrail_str state,
+                       ctrail_str settled, enum certainty certainty) {
+    double until = from + SETTLING_TIME < to && !is_equal(state, settled) ? from + SETTLING_TIME : to;
+    add_stretch(chart, lane, from, until, state, certainty);
+    add_stretch(chart, lane, until, to, settled, certainty);
+}
+
+/* Before a record that names the previous state, back to the record before it at most. */
+static void add_stub(struct chart *chart, const struct lane *lane, double since, const struct turn *turn) {
+    double length = STUB / (chart->right - chart->left) * (chart->end - chart->start);
+    double from = turn->time - length < since ? since : turn->time - length;
+    add_stretch(chart, lane, from, turn->time, turn->before, EXPECTED);
+}
+
+static void add_doubt(struct chart *chart, const struct lane *lane, const struct turn *first,
+                      const struct turn *second) {
+    struct text said = {0};
+    text_add_str(&said, first->after);
+    text_add_string(&said, second->before.ptr ? ", and then it was " : ", and then it came to be ");
+    text_add_str(&said, second->before.ptr ? second->before : second->after);
+    text_add_string(&said, ": what was between is not in what was read");
+    add_stretch(chart, lane, first->time, second->time, (ctrail_str){said.bytes, said.length}, DOUBTFUL);
+    text_free(&said);
+}
+
+static ctrail_str settled_state(ctrail_str state) {
     const char *leads_to = states[state_of(state)].leads_to;
-    if (!state.ptr || !(leads_to || at_end.ptr)) {
-        add_stretch(chart, lane, from, to, state, false);
+    return leads_to ? str_of(leads_to) : state;
+}
+
+static void add_between(struct chart *chart, const struct lane *lane, const struct turn *first,
+                        const struct turn *second) {
+    ctrail_str settled = settled_state(first->after);
+    bool is_told = second->before.ptr || second->is_stated;
+    if (!is_known(first->after)) {
+        add_stub(chart, lane, first->time, second);
         return;
     }
-    double settled = from + SETTLING_TIME < to ? from + SETTLING_TIME : to;
-    add_stretch(chart, lane, from, settled, state, false);
-    add_stretch(chart, lane, settled, to, at_end.ptr ? at_end : str_of(leads_to), !at_end.ptr);
+    if (!agree(first, second)) {
+        add_doubt(chart, lane, first, second);
+        return;
+    }
+    /* A record of what it led to tells how long it took. */
+    bool has_arrived = second->is_stated && !second->before.ptr &&
+                       (is_equal(second->after, settled) || is_equal(second->after, first->after));
+    bool has_stayed = is_equal(second->before, first->after);
+    add_course(chart, lane, first->time, second->time, first->after, has_arrived || has_stayed ? first->after : settled,
+               is_told ? KNOWN : EXPECTED);
 }
 
 static void add_states(struct chart *chart, const struct lane *lane) {
-    ctrail_str state = {0};
-    double since = chart->start;
-    bool is_first = true;
+    struct turn last = {.time = chart->start}, turn;
     for (size_t row = lane->first; row < lane->end; row++) {
-        ctrail_str before = report_cell(chart->report, row, CHART_PREVIOUS_STATE);
-        ctrail_str after = report_cell(chart->report, row, CHART_CURRENT_STATE);
-        if (!before.ptr && !after.ptr)
+        if (!turn_of(chart, row, &turn) || (last.after.ptr && is_void(&last, &turn)))
             continue;
-        if (is_first)
-            add_stretch(chart, lane, since, time_of(chart, row), before, false);
-        else
-            add_stay(chart, lane, since, time_of(chart, row), state, before);
-        state = after.ptr ? after : before;
-        since = time_of(chart, row);
-        is_first = false;
+        add_between(chart, lane, &last, &turn);
+        last = turn;
     }
-    add_stay(chart, lane, since, chart->end, state, (ctrail_str){0});
+    if (is_known(last.after))
+        add_course(chart, lane, last.time, chart->end, last.after, settled_state(last.after), EXPECTED);
 }
 
 /* ---- Marks ------------------------------------------------------------------------------------ */
@@ -486,17 +598,38 @@ static ctrail_str label_of(const struct chart *chart, const struct lane *lane) {
     return label;
 }
 
+static bool is_new_lane(const struct chart *chart, const struct lane *lane, size_t row) {
+    ctrail_str id = report_cell(chart->report, row, CHART_INSTANCE_ID);
+    ctrail_str last = report_cell(chart->report, lane->first, CHART_INSTANCE_ID);
+    return id.len != last.len || memcmp(id.ptr, last.ptr, id.len) != 0;
+}
+
+/* Those of which only failed calls are known come last. */
+static void sort_lanes(struct chart *chart, size_t count) {
+    struct lane *sorted = must_realloc(NULL, (count + 1) * sizeof *sorted);
+    for (size_t i = 0; i < count; i++)
+        if (chart->lanes[i].is_known)
+            sorted[chart->lane_count++] = chart->lanes[i];
+    chart->listed_lane_count = count - chart->lane_count;
+    for (size_t i = 0, next = chart->lane_count; i < count; i++)
+        if (!chart->lanes[i].is_known)
+            sorted[next++] = chart->lanes[i];
+    free(chart->lanes);
+    chart->lanes = sorted;
+}
+
 static void find_lanes(struct chart *chart) {
     struct report *report = chart->report;
+    size_t count = 0;
     chart->lanes = must_realloc(NULL, (report->row_count + 1) * sizeof *chart->lanes);
     for (size_t row = 0; row < report->row_count; row++) {
-        ctrail_str id = report_cell(report, row, CHART_INSTANCE_ID);
-        struct lane *lane = chart->lane_count ? &chart->lanes[chart->lane_count - 1] : NULL;
-        ctrail_str last = lane ? report_cell(report, lane->first, CHART_INSTANCE_ID) : (ctrail_str){0};
-        if (!lane || id.len != last.len || memcmp(id.ptr, last.ptr, id.len) != 0)
-            chart->lanes[chart->lane_count++] = (struct lane){.first = row};
-        chart->lanes[chart->lane_count - 1].end = row + 1;
+        if (count == 0 || is_new_lane(chart, &chart->lanes[count - 1], row))
+            chart->lanes[count++] = (struct lane){.first = row};
+        struct lane *lane = &chart->lanes[count - 1];
+        lane->is_known = lane->is_known || !is_same(report_cell(report, row, CHART_KIND), CHART_FAILURE);
+        lane->end = row + 1;
     }
+    sort_lanes(chart, count);
 }
 
 static void set_width(struct chart *chart) {
@@ -572,6 +705,9 @@ static void add_style(struct text *svg) {
         text_add_string(svg, "}");
     }
     text_add_string(svg, "</style>\n<defs>\n");
+    text_add_string(svg, "<pattern id=\"h\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+                         "patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" stroke=\"#9ca3af\" "
+                         "stroke-width=\"3\"/></pattern>\n");
     for (size_t i = 0; i < KIND_COUNT; i++) {
         text_add_string(svg, "<g id=\"");
         text_add_string(svg, class_of(class, 'k', i));
@@ -588,29 +724,80 @@ static double add_meaning(struct text *svg, double x, double y, const char *mean
     return x + SWATCH + LETTER / 2 + (double)(strlen(meaning) + 2) * LETTER;
 }
 
-static double add_swatch(struct text *svg, double x, double y, size_t state, const char *end) {
-    char class[8];
-    add_rect(svg, x, y, SWATCH, SWATCH, class_of(class, 's', state));
-    text_add_string(svg, end);
+static double add_swatch(struct text *svg, double x, double y, const char *class, const char *attribute) {
+    add_rect(svg, x, y, SWATCH, SWATCH, class);
+    text_add_string(svg, attribute);
+    text_add_string(svg, "/>\n");
     return x;
 }
 
-static double add_legend(struct text *svg, double y) {
+enum { LEGEND_LINES = 3 };
+
+/* The states, how well they are known, and the marks. */
+static void add_legend(struct text *svg, double y) {
     double x = MARGIN;
     char class[8];
     for (size_t i = 0; i < STATE_COUNT; i++) {
         const char *name = states[i].name ? states[i].name : "another state";
-        x = add_meaning(svg, add_swatch(svg, x, y, i, "/>\n"), y, name);
+        x = add_meaning(svg, add_swatch(svg, x, y, class_of(class, 's', i), ""), y, name);
     }
-    add_meaning(svg, add_swatch(svg, x, y, 1, " fill-opacity=\".45\"/>\n"), y, "expected");
-    y += LEGEND_LINE;
     x = MARGIN;
+    y += LEGEND_LINE;
+    for (size_t i = 0; i < sizeof certainties / sizeof *certainties; i++)
+        x = add_meaning(svg, add_swatch(svg, x, y, i >= DOUBTFUL ? "" : "s1", certainties[i].attribute), y,
+                        certainties[i].meaning);
+    x = MARGIN;
+    y += LEGEND_LINE;
     for (size_t i = 0; i < KIND_COUNT; i++) {
         add_use(svg, x + (double)SWATCH / 2, y + (double)SWATCH / 2, class_of(class, 'k', i));
         text_add_string(svg, "/>\n");
         x = add_meaning(svg, x, y, kinds[i].meaning);
     }
-    return y + LEGEND_LINE;
+}
+
+/* ---- Below the plot --------------------------------------------------------------------------- */
+
+static size_t listed_rows(const struct chart *chart) {
+    size_t count = 0;
+    for (size_t i = 0; i < chart->listed_lane_count; i++)
+        count += chart->lanes[chart->lane_count + i].end - chart->lanes[chart->lane_count + i].first;
+    return count;
+}
+
+/* How high the list is: a heading, its lines, one for those that are left out. */
+static double list_height(const struct chart *chart) {
+    size_t count = listed_rows(chart), lines = count < MOST_LISTED ? count : MOST_LISTED;
+    return count ? (double)(lines + 1 + (count > MOST_LISTED)) * LINE + MARGIN : 0;
+}
+
+static void add_listed(struct chart *chart, size_t row, double y) {
+    static const enum chart_column columns[] = {CHART_TIME, CHART_EVENT, CHART_INSTANCE_ID, CHART_USER, CHART_DETAIL};
+    struct text line = {0};
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+        add_said(&line, i ? " \302\267 " : "", report_cell(chart->report, row, columns[i]), "");
+    add_words(chart->svg, MARGIN, y, "l", (ctrail_str){line.bytes, line.length});
+    text_free(&line);
+    flush(chart);
+}
+
+/* Failed calls on ids that nothing else names: there need be no such instance. */
+static void add_list(struct chart *chart, double y) {
+    size_t count = listed_rows(chart), listed = 0;
+    struct text more = {0};
+    if (count)
+        add_words(chart->svg, MARGIN, y += LINE, "l d",
+                  str_of("Failed calls on instances of which nothing else was read:"));
+    for (size_t i = 0; i < chart->listed_lane_count; i++) {
+        const struct lane *lane = &chart->lanes[chart->lane_count + i];
+        for (size_t row = lane->first; row < lane->end && listed < MOST_LISTED; row++, listed++)
+            add_listed(chart, row, y += LINE);
+    }
+    text_add_string(&more, "and ");
+    text_add_number(&more, count - listed);
+    text_add_string(&more, " more, which the other formats list");
+    if (count > listed)
+        add_words(chart->svg, MARGIN, y + LINE, "l", (ctrail_str){more.bytes, more.length});
+    text_free(&more);
 }
 
 /* It is as wide as it was made for, or as the page, if that is narrower. */
@@ -631,20 +818,21 @@ static void add_head(struct text *svg, double width, double height) {
 
 void chart_draw(struct report *report) {
     struct chart chart = {.report = report, .svg = &report->line};
-    find_range(&chart);
     find_lanes(&chart);
+    find_range(&chart);
     set_width(&chart);
     choose_unit(&chart);
-    double bottom = place_lanes(&chart, MARGIN + 2 * LEGEND_LINE);
-    add_head(chart.svg, chart.right + 3 * MARGIN, bottom + AXIS);
+    double bottom = place_lanes(&chart, MARGIN + LEGEND_LINES * LEGEND_LINE);
+    add_head(chart.svg, chart.right + 3 * MARGIN, bottom + AXIS + list_height(&chart));
     add_legend(chart.svg, MARGIN);
     flush(&chart);
-    if (chart.lane_count)
+    if (chart.lane_count) {
         add_lanes(&chart);
-    if (chart.lane_count)
         add_axis(&chart, bottom);
-    else
+    } else {
         add_words(chart.svg, MARGIN, bottom + FONT, "l", str_of("no events of instances"));
+    }
+    add_list(&chart, bottom + AXIS);
     text_add_string(chart.svg, "</svg>\n");
     flush(&chart);
     free(chart.lanes);

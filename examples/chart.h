@@ -16,7 +16,8 @@ enum chart_column {
     CHART_ACCESS_KEY_ID,
     CHART_SOURCE_IP_ADDRESS,
     CHART_DETAIL,
-    CHART_KIND
+    CHART_KIND,
+    CHART_IMPLIED_STATE /* what no record says, but follows; "interrupted": nobody knows */
 };
 
 /* What stands in the column of kinds. */
@@ -24,6 +25,7 @@ enum chart_column {
 #define CHART_TRANSITION "transition"
 #define CHART_CHANGE     "change"
 #define CHART_CONNECTION "connection"
+#define CHART_NOTICE     "notice"
 #define CHART_READ       "read"
 #define CHART_FAILURE    "failure"
 

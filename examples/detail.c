@@ -252,10 +252,13 @@ static bool is_created(const ctrail_ec2_resource *resource) {
 /* ---- Events ----------------------------------------------------------------------------------- */
 
 void detail_add_launch(struct parts *parts, const ctrail_ec2_instance *instance) {
+    bool has_template_id = instance->launch_template_id.ptr != NULL;
     detail_add(parts, "image", instance->image_id);
     detail_add(parts, "type", instance->instance_type);
     detail_add(parts, "key", instance->key_name);
     detail_add(parts, "profile", instance->iam_instance_profile);
+    detail_add(parts, "lifecycle", instance->lifecycle);
+    detail_add(parts, "template", has_template_id ? instance->launch_template_id : instance->launch_template_name);
 }
 
 void detail_add_request(struct parts *parts, const ctrail_ec2 *ec2) {

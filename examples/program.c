@@ -21,7 +21,10 @@ static void start_reader(struct program *program, ctrail_reader **reader) {
     ctrail_filter filter = program->filter;
     if (program->joins)
         filter.instance_id = NULL;
-    ctrail_options options = {.size = sizeof options, .filter = &filter, .max_record_bytes = program->max_record_bytes};
+    ctrail_options options = {.size = sizeof options,
+                              .filter = &filter,
+                              .max_record_bytes = program->max_record_bytes,
+                              .flags = program->takes_notices ? CTRAIL_OPTION_NOTICES : 0};
     const char *wrong;
     ctrail_rc rc = ctrail_reader_new(reader, &options);
     if (rc == CTRAIL_OK)

@@ -34,6 +34,7 @@ struct program {
     const char *formats; /* what --format takes, "table|csv|json", the default first; NULL: no --format */
     bool takes_raw;      /* whether there are --raw, --only-decoded and --no-decoded */
     bool streams;        /* prints while it reads, and not only at the end */
+    bool takes_notices;  /* also events of EventBridge that bring no record: see CTRAIL_OPTION_NOTICES */
     bool joins;          /* finds out itself what belongs to an instance: --instance-id filters no records */
 
     /* What the user asked for. */

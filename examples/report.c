@@ -185,6 +185,19 @@ void reports_free(struct report *reports, size_t count) {
     free(reports);
 }
 
+/* Leaves whole characters of the cell that starts there. */
+static void cut_cell(struct text *bytes, size_t start, size_t most) {
+    size_t end = start, size = 0;
+    if (!most || bytes->length - start <= most)
+        return;
+    while (end + size - start <= most) {
+        end += size;
+        code_point(bytes->bytes + end, bytes->length - end, &size);
+    }
+    bytes->length = end;
+    text_add_string(bytes, "...");
+}
+
 /* Asks every column for its cell. They stand one behind the other in `bytes`, which moves as it grows. */
 static void fill_cells(struct report *report, const struct subject *subject) {
     bool present[REPORT_MAX_COLUMNS];
@@ -194,6 +207,7 @@ static void fill_cells(struct report *report, const struct subject *subject) {
     text_add(&report->bytes, "", 0);
     for (size_t i = 0; i < report->column_count; i++) {
         present[i] = report->columns[i].cell(&report->columns[i], subject, &report->bytes);
+        cut_cell(&report->bytes, starts[i], report->columns[i].most);
         starts[i + 1] = report->bytes.length;
     }
     for (size_t i = 0; i < report->column_count; i++) {

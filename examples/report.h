@@ -21,6 +21,7 @@ struct column {
     /* Adds the cell's text to `out`; false: there is none. */
     bool (*cell)(const struct column *column, const struct subject *subject, struct text *out);
     size_t offset; /* for cells that are a ctrail_str: where it stands, see cells.h */
+    size_t most;   /* bytes; a longer cell is cut, and ends in "..."; 0: none is */
     size_t width;  /* the least width in a table; 0: that of the name */
     bool number;   /* is JSON as it is: a number, true or false, a list */
     bool hidden;   /* kept for `draw`, and printed by no format; behind all others */

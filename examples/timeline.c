@@ -15,12 +15,13 @@
 #include "report.h"
 #include "values.h"
 
-/* What a row is about: an instance in an event of EC2, or an event of EC2 Instance Connect. */
+/* What a row is about: what an event says of one instance. */
 struct step {
-    const ctrail_ec2 *ec2;
-    const ctrail_ec2_instance *instance;
-    const ctrail_ec2_instance_connect *connect;
-    ctrail_str request; /* what the request says, the same for all its instances */
+    ctrail_str instance_id;
+    ctrail_str previous_state, current_state; /* their names */
+    ctrail_str implied_state;                 /* what no record says, but follows */
+    ctrail_str detail;
+    const char *kind;
 };
 
 /* ---- States ----------------------------------------------------------------------------------- */
@@ -33,83 +34,40 @@ static const struct state_name {
 };
 
 /* The name in the record, or the one its code has. */
-static bool add_state(struct text *out, const ctrail_ec2_state *state) {
+static ctrail_str name_of(const ctrail_ec2_state *state) {
     if (!state)
-        return false;
+        return (ctrail_str){0};
     for (size_t i = 0; !state->name.ptr && i < sizeof state_names / sizeof *state_names; i++)
         if (state_names[i].code == state->code)
-            return text_add_str(out, str_of(state_names[i].name));
-    return text_add_str(out, state->name);
-}
-
-/* A state without one before it. */
-static bool is_launch(const struct step *step) {
-    return step->instance && step->instance->current_state && !step->instance->previous_state;
+            return str_of(state_names[i].name);
+    return state->name;
 }
 
 /* ---- Cells ------------------------------------------------------------------------------------ */
 
-static bool cell_instance_id(const struct column *column, const struct subject *subject, struct text *out) {
-    const struct step *step = subject->found;
-    (void)column;
-    return text_add_str(out, step->instance ? step->instance->instance_id : step->connect->instance_id);
-}
-
-static bool cell_previous_state(const struct column *column, const struct subject *subject, struct text *out) {
-    const struct step *step = subject->found;
-    (void)column;
-    return step->instance && add_state(out, step->instance->previous_state);
-}
-
-static bool cell_current_state(const struct column *column, const struct subject *subject, struct text *out) {
-    const struct step *step = subject->found;
-    (void)column;
-    return step->instance && add_state(out, step->instance->current_state);
-}
-
-static bool cell_detail(const struct column *column, const struct subject *subject, struct text *out) {
-    const struct step *step = subject->found;
-    struct parts parts = {.out = out};
-    (void)column;
-    if (step->connect)
-        detail_add_connection(&parts, step->connect);
-    else if (is_launch(step))
-        detail_add_launch(&parts, step->instance);
-    else if (step->request.len)
-        parts.count += text_add_str(out, step->request);
-    detail_add_error(&parts, subject->event->error_code);
-    return parts.count > 0;
-}
-
 static bool cell_kind(const struct column *column, const struct subject *subject, struct text *out) {
     const struct step *step = subject->found;
-    const ctrail_ec2_instance *instance = step->instance;
-    const char *kind = CHART_CHANGE;
     (void)column;
-    if (subject->event->error_code.ptr || (step->connect && step->connect->success == 0))
-        kind = CHART_FAILURE;
-    else if (step->connect)
-        kind = CHART_CONNECTION;
-    else if (is_launch(step))
-        kind = CHART_LAUNCH;
-    else if (instance->previous_state || instance->current_state)
-        kind = CHART_TRANSITION;
-    else if (step->ec2->access == CTRAIL_EC2_READ)
-        kind = CHART_READ;
-    return text_add_str(out, str_of(kind));
+    return text_add_str(out, str_of(step->kind));
 }
 
+/* What a client may choose stands in a row for each instance: no name of AWS is as long. */
+enum { MOST_OF_NAME = 256, MOST_OF_DETAIL = 512 };
+
+#define STEP_TEXT(member) .cell = cell_found_text, .offset = offsetof(struct step, member)
+
 static const struct column columns[] = {
-    [CHART_INSTANCE_ID] = {.name = "instanceId", .cell = cell_instance_id},
-    [CHART_TIME] = {.name = "time", .cell = cell_time},
-    [CHART_EVENT] = {.name = "event", .cell = cell_event},
-    [CHART_PREVIOUS_STATE] = {.name = "previousState", .cell = cell_previous_state},
-    [CHART_CURRENT_STATE] = {.name = "currentState", .cell = cell_current_state},
-    [CHART_USER] = {.name = "user", EVENT_TEXT(user_name)},
-    [CHART_ACCESS_KEY_ID] = {.name = "accessKeyId", .cell = cell_access_key_id},
-    [CHART_SOURCE_IP_ADDRESS] = {.name = "sourceIPAddress", EVENT_TEXT(source_ip_address)},
-    [CHART_DETAIL] = {.name = "detail", .cell = cell_detail},
+    [CHART_INSTANCE_ID] = {.name = "instanceId", STEP_TEXT(instance_id), .most = MOST_OF_NAME},
+    [CHART_TIME] = {.name = "time", .cell = cell_time, .most = MOST_OF_NAME},
+    [CHART_EVENT] = {.name = "event", .cell = cell_event, .most = MOST_OF_NAME},
+    [CHART_PREVIOUS_STATE] = {.name = "previousState", STEP_TEXT(previous_state), .most = MOST_OF_NAME},
+    [CHART_CURRENT_STATE] = {.name = "currentState", STEP_TEXT(current_state), .most = MOST_OF_NAME},
+    [CHART_USER] = {.name = "user", EVENT_TEXT(user_name), .most = MOST_OF_NAME},
+    [CHART_ACCESS_KEY_ID] = {.name = "accessKeyId", .cell = cell_access_key_id, .most = MOST_OF_NAME},
+    [CHART_SOURCE_IP_ADDRESS] = {.name = "sourceIPAddress", EVENT_TEXT(source_ip_address), .most = MOST_OF_NAME},
+    [CHART_DETAIL] = {.name = "detail", STEP_TEXT(detail), .most = MOST_OF_DETAIL},
     [CHART_KIND] = {.name = "kind", .cell = cell_kind, .hidden = true},
+    [CHART_IMPLIED_STATE] = {.name = "impliedState", STEP_TEXT(implied_state), .hidden = true},
     {.name = NULL},
 };
 
@@ -126,9 +84,9 @@ struct timeline {
     values instance_ids; /* those to show; NULL: all */
     struct addresses addresses;
     struct tunnel *tunnels;
-    size_t tunnel_count;
-    size_t tunnel_room;
+    size_t tunnel_count, tunnel_room;
     struct text request; /* of one event */
+    struct text detail;  /* of one row */
 };
 
 static bool is_wanted(const struct timeline *timeline, ctrail_str instance_id) {
@@ -136,30 +94,150 @@ static bool is_wanted(const struct timeline *timeline, ctrail_str instance_id) {
     return instance_id.ptr && (!wanted || values_hold(wanted, instance_id.ptr, instance_id.len));
 }
 
-static void describe_request(struct timeline *timeline, struct step *step) {
+static ctrail_str text_of(const struct text *text) {
+    return (ctrail_str){text->bytes, text->length};
+}
+
+/* What is to be said of each row comes last. */
+static struct report_row *collect_step(struct timeline *timeline, const ctrail_event *event, struct step *step,
+                                       struct parts *parts) {
+    detail_add(parts, "implied", step->implied_state);
+    detail_add_error(parts, event->error_code);
+    step->detail = parts->count ? text_of(&timeline->detail) : (ctrail_str){0};
+    if (event->error_code.len)
+        step->kind = CHART_FAILURE;
+    return report_collect(&timeline->report, &(struct subject){event, step});
+}
+
+static struct parts new_detail(struct timeline *timeline) {
+    timeline->detail.length = 0;
+    text_add(&timeline->detail, "", 0);
+    return (struct parts){.out = &timeline->detail};
+}
+
+/* ---- Calls of EC2 ----------------------------------------------------------------------------- */
+
+/* It has a state, and had none before. */
+static bool is_launch(const struct step *step, const ctrail_ec2 *ec2) {
+    bool is_new = !step->previous_state.ptr && (step->current_state.ptr || step->implied_state.ptr);
+    const char *name = step->current_state.ptr ? step->current_state.ptr : step->implied_state.ptr;
+    return is_new && strcmp(name, "pending") == 0 && !ctrail_str_equal(ec2->action, "StartInstances");
+}
+
+/* A reboot, or a change of a stopped instance, tells a state and changes none. */
+static bool changes_state(const struct step *step) {
+    bool implies_same =
+        ctrail_str_equal(step->implied_state, "running") || ctrail_str_equal(step->implied_state, "stopped");
+    return step->previous_state.ptr || step->current_state.ptr || (step->implied_state.ptr && !implies_same);
+}
+
+static const char *kind_of(const struct step *step, const ctrail_ec2 *ec2) {
+    if (is_launch(step, ec2))
+        return CHART_LAUNCH;
+    if (changes_state(step))
+        return CHART_TRANSITION;
+    return ec2->access == CTRAIL_EC2_READ ? CHART_READ : CHART_CHANGE;
+}
+
+/* What the request says, the same for all its instances. */
+static ctrail_str describe_request(struct timeline *timeline, const ctrail_ec2 *ec2) {
     struct parts parts = {.out = &timeline->request};
     timeline->request.length = 0;
     text_add(&timeline->request, "", 0);
-    detail_add_request(&parts, step->ec2);
-    step->request = (ctrail_str){timeline->request.bytes, timeline->request.length};
+    detail_add_request(&parts, ec2);
+    return text_of(&timeline->request);
+}
+
+static void collect_instance(struct timeline *timeline, const ctrail_event *event, const ctrail_ec2 *ec2,
+                             const ctrail_ec2_instance *instance, ctrail_str request) {
+    struct parts parts = new_detail(timeline);
+    struct step step = {.instance_id = instance->instance_id,
+                        .previous_state = name_of(instance->previous_state),
+                        .current_state = name_of(instance->current_state),
+                        .implied_state = name_of(instance->implied_state)};
+    step.kind = kind_of(&step, ec2);
+    if (is_launch(&step, ec2))
+        detail_add_launch(&parts, instance);
+    else if (request.len)
+        parts.count += text_add_str(parts.out, request);
+    collect_step(timeline, event, &step, &parts);
 }
 
 static ctrail_rc collect_instances(struct timeline *timeline, const ctrail_event *event) {
-    struct step step = {0};
-    ctrail_rc rc = ctrail_ec2_decode(event, &step.ec2);
-    if (rc != CTRAIL_OK || step.ec2->instance_count == 0)
+    const ctrail_ec2 *ec2;
+    ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
+    if (rc != CTRAIL_OK || ec2->instance_count == 0)
         return rc;
-    describe_request(timeline, &step);
-    for (size_t i = 0; i < step.ec2->instance_count; i++) {
-        step.instance = step.ec2->instances[i];
-        ctrail_str address = step.instance->private_ip_address;
-        if (address.ptr)
-            addresses_add(&timeline->addresses, addresses_place(event, address), step.instance->instance_id);
-        if (is_wanted(timeline, step.instance->instance_id))
-            report_collect(&timeline->report, &(struct subject){event, &step});
+    ctrail_str request = describe_request(timeline, ec2);
+    for (size_t i = 0; i < ec2->instance_count; i++) {
+        const ctrail_ec2_instance *instance = ec2->instances[i];
+        if (instance->private_ip_address.ptr)
+            addresses_add(&timeline->addresses, addresses_place(event, instance->private_ip_address),
+                          instance->instance_id);
+        if (is_wanted(timeline, instance->instance_id))
+            collect_instance(timeline, event, ec2, instance, request);
     }
     return CTRAIL_OK;
 }
+
+/* ---- What other services do, and tell --------------------------------------------------------- */
+
+/* Events that are no calls of EC2, and what follows from them; of EventBridge's, the others are only shown. */
+static const struct outside {
+    const char *source, *name;
+    const char *state; /* where the record says it */
+    const char *implied_state;
+} outsides[] = {
+    {"autoscaling.amazonaws.com", "TerminateInstanceInAutoScalingGroup", NULL, "shutting-down"},
+    {"aws.ec2", "EC2 Instance State-change Notification", "detail.state", NULL},
+    {"aws.autoscaling", "EC2 Instance Launch Successful", NULL, "running"},
+    {"aws.autoscaling", "EC2 Instance Terminate Successful", NULL, "terminated"},
+    {"aws.", NULL, NULL, NULL},
+};
+
+static const struct outside *find_outside(const ctrail_event *event) {
+    for (size_t i = 0; i < sizeof outsides / sizeof *outsides; i++) {
+        const struct outside *row = &outsides[i];
+        bool is_any = !row->name && event->event_source.len > strlen(row->source) &&
+                      memcmp(event->event_source.ptr, row->source, strlen(row->source)) == 0;
+        bool is_it =
+            ctrail_str_equal(event->event_name, row->name) && ctrail_str_equal(event->event_source, row->source);
+        if (is_any || is_it)
+            return row;
+    }
+    return NULL;
+}
+
+/* The first of these texts that the record has. */
+static ctrail_str first_text(const ctrail_event *event, const char *const *paths) {
+    ctrail_str text = {0};
+    for (; *paths && !text.ptr; paths++) {
+        const ctrail_value *value = ctrail_value_find(ctrail_event_record(event), *paths);
+        if (ctrail_value_kind(value) == CTRAIL_KIND_STRING)
+            text.ptr = ctrail_value_text(value, &text.len);
+    }
+    return text;
+}
+
+static ctrail_rc collect_outside(struct timeline *timeline, const ctrail_event *event) {
+    static const char *const ids[] = {"detail.instance-id", "detail.EC2InstanceId", "requestParameters.instanceId",
+                                      NULL};
+    static const char *const details[] = {"detail.instance-action", "detail.AutoScalingGroupName", NULL};
+    const struct outside *outside = find_outside(event);
+    if (!outside)
+        return CTRAIL_NONE;
+    struct parts parts = new_detail(timeline);
+    struct step step = {.instance_id = first_text(event, ids),
+                        .current_state = first_text(event, (const char *const[]){outside->state, NULL}),
+                        .implied_state = str_of(event->error_code.len ? NULL : outside->implied_state),
+                        .kind = outside->name ? CHART_TRANSITION : CHART_NOTICE};
+    detail_add(&parts, "", first_text(event, details));
+    if (is_wanted(timeline, step.instance_id))
+        collect_step(timeline, event, &step, &parts);
+    return CTRAIL_OK;
+}
+
+/* ---- EC2 Instance Connect --------------------------------------------------------------------- */
 
 static struct tunnel *new_tunnel(struct timeline *timeline) {
     if (timeline->tunnel_count == timeline->tunnel_room) {
@@ -169,31 +247,38 @@ static struct tunnel *new_tunnel(struct timeline *timeline) {
     return &timeline->tunnels[timeline->tunnel_count++];
 }
 
-/* Keeps a tunnel until all addresses are known. */
-static void collect_tunnel(struct timeline *timeline, const struct subject *subject, ctrail_str address) {
-    *new_tunnel(timeline) =
-        (struct tunnel){report_collect(&timeline->report, subject), addresses_place(subject->event, address)};
-}
-
 static ctrail_rc collect_connection(struct timeline *timeline, const ctrail_event *event) {
-    struct step step = {0};
-    struct subject subject = {event, &step};
-    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &step.connect);
+    const ctrail_ec2_instance_connect *connect;
+    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
     if (rc != CTRAIL_OK)
         return rc;
-    if (is_wanted(timeline, step.connect->instance_id))
-        report_collect(&timeline->report, &subject);
-    else if (!step.connect->instance_id.ptr && step.connect->private_ip_address.ptr)
-        collect_tunnel(timeline, &subject, step.connect->private_ip_address);
+    bool is_tunnel = !connect->instance_id.ptr && connect->private_ip_address.ptr;
+    if (!is_tunnel && !is_wanted(timeline, connect->instance_id))
+        return CTRAIL_OK;
+    struct parts parts = new_detail(timeline);
+    struct step step = {.instance_id = connect->instance_id,
+                        .kind = connect->success == 0 ? CHART_FAILURE : CHART_CONNECTION};
+    detail_add_connection(&parts, connect);
+    struct report_row *row = collect_step(timeline, event, &step, &parts);
+    if (is_tunnel) /* whose instance is found when all addresses are known */
+        *new_tunnel(timeline) = (struct tunnel){row, addresses_place(event, connect->private_ip_address)};
     return CTRAIL_OK;
 }
 
+/* ---- Events ----------------------------------------------------------------------------------- */
+
 static ctrail_rc collect(void *user, struct output *output, const ctrail_event *event) {
+    static ctrail_rc (*const ways[])(struct timeline *, const ctrail_event *) = {collect_instances, collect_connection,
+                                                                                 collect_outside};
     struct timeline *timeline = user;
+    ctrail_rc rc = CTRAIL_NONE;
     timeline->report.output = output;
-    ctrail_rc rc = collect_instances(timeline, event);
-    return rc == CTRAIL_NONE ? collect_connection(timeline, event) : rc;
+    for (size_t i = 0; rc == CTRAIL_NONE && i < sizeof ways / sizeof *ways; i++)
+        rc = ways[i](timeline, event);
+    return rc;
 }
+
+/* ---- When all is read ------------------------------------------------------------------------- */
 
 /* Moves what another thread has collected to the first one. */
 static void join_timeline(struct timeline *timeline, struct timeline *other) {
@@ -231,6 +316,7 @@ static void free_timeline(struct timeline *timeline) {
     free(timeline->tunnels);
     addresses_free(&timeline->addresses);
     text_free(&timeline->request);
+    text_free(&timeline->detail);
     report_free(&timeline->report);
 }
 
@@ -258,11 +344,14 @@ int main(int argc, char **argv) {
         .summary =
             "Prints the life of each EC2 instance: what was done to it, from which state into which, who did it,\n"
             "and who pushed an SSH key to it or opened a tunnel into it. Instances by id, within one by time.\n"
-            "--read-only false leaves out what only looked at it. svg draws a chart. A tunnel names an address:\n"
-            "it is shown when one instance, and no other, had this address in what was read.",
+            "Events of EventBridge tell of it too: state-change notices, spot interruptions. --read-only false\n"
+            "leaves out what only looked at it. A tunnel names an address: it is shown when one instance, and no\n"
+            "other, had this address in what was read. svg draws a chart: solid is what two records agree on, pale\n"
+            "what follows from one, hatched where something between is missing, empty where nothing is known.",
         .example = "  ctrail-timeline --since 2024-03-01T00:00:00Z AWSLogs/123456789012/CloudTrail/eu-central-1/\n",
         .formats = "table|csv|json|svg",
         .joins = true,
+        .takes_notices = true,
     };
     program_start(&program, argc, argv);
     struct timeline *timelines = timelines_new(&program);

@@ -256,6 +256,73 @@ push() {
     call 2024-03-12T08:00:05Z GetPasswordData "$eu" '{"instanceId":"'$two'"}' null
     call 2024-03-12T08:00:06Z GetPasswordData "$eu"',"errorCode":"Client.UnauthorizedOperation"' '{"instanceId":"'$one'"}' null
 } >ways.ndjson
+# Lives of which different things are known: whole; with something missing between; told by notices; of a spot instance
+# that was taken back; of one that Auto Scaling terminated. And of an id that only failed calls name.
+state_change() {
+    if [ -n "$4" ]; then before='"previousState":{"name":"'$4'"},'; else before=; fi
+    call "$1" "$2" "$eu" '{"instancesSet":{"items":[{"instanceId":"'"$3"'"}]}}' '{"instancesSet":{"items":[{"instanceId":"'"$3"'",'"$before"'"currentState":{"name":"'"$5"'"}}]}}'
+}
+
+# time, type, source, detail
+notice() {
+    printf '{"version":"0","id":"%s","detail-type":"%s","source":"%s","account":"123456789012","time":"%s",
+"region":"eu-central-1","resources":[],"detail":{%s}}' "$1 $2" "$2" "$3" "$1" "$4" | tr -d '\n'
+    echo
+}
+
+state_notice() {
+    notice "$1" 'EC2 Instance State-change Notification' aws.ec2 '"instance-id":"'"$2"'","state":"'"$3"'"'
+}
+{
+    state_change 2024-03-01T00:00:00Z RunInstances i-0aaaaaaaaaaaaaaa1 '' pending
+    state_change 2024-03-02T00:00:00Z StopInstances i-0aaaaaaaaaaaaaaa1 running stopping
+    state_change 2024-03-03T00:00:00Z StartInstances i-0aaaaaaaaaaaaaaa1 stopped pending
+    call 2024-03-04T00:00:00Z RebootInstances "$eu" '{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa1"}]}}' '{"_return":true}'
+    state_change 2024-03-05T00:00:00Z TerminateInstances i-0aaaaaaaaaaaaaaa1 running shutting-down
+    call 2024-03-05T12:00:00Z RebootInstances "$eu" '{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa1"}]}}' '{"_return":true}'
+    state_change 2024-03-02T00:00:00Z StopInstances i-0aaaaaaaaaaaaaaa2 running stopping
+    state_change 2024-03-04T00:00:00Z StopInstances i-0aaaaaaaaaaaaaaa2 running stopping
+    state_change 2024-03-01T12:00:00Z RunInstances i-0aaaaaaaaaaaaaaa3 '' pending
+    state_notice 2024-03-01T18:00:00Z i-0aaaaaaaaaaaaaaa3 running
+    state_notice 2024-03-03T00:00:00Z i-0aaaaaaaaaaaaaaa3 stopping
+    state_notice 2024-03-03T06:00:00Z i-0aaaaaaaaaaaaaaa3 stopped
+    state_notice 2024-03-05T00:00:00Z i-0aaaaaaaaaaaaaaa3 stopping
+    call 2024-03-01T00:00:00Z CreateFleet "$eu" '{"CreateFleetRequest":{"Type":"instant"}}' '{"CreateFleetResponse":{"fleetInstanceSet":{"item":{"instanceIds":{"item":"i-0aaaaaaaaaaaaaaa4"},"instanceType":"m5.large","lifecycle":"spot","launchTemplateAndOverrides":{"launchTemplateSpecification":{"launchTemplateId":"lt-0123456789abcdef0","version":3}}}}}}'
+    notice 2024-03-03T23:58:00Z 'EC2 Spot Instance Interruption Warning' aws.ec2 '"instance-id":"i-0aaaaaaaaaaaaaaa4","instance-action":"hibernate"'
+    record 2024-03-04T00:00:00Z "$ec2" BidEvictedEvent ',"eventType":"AwsServiceEvent","userIdentity":{"invokedBy":"spot.amazonaws.com"},"serviceEventDetails":{"instanceIdSet":["i-0aaaaaaaaaaaaaaa4"]}'
+    echo
+    state_change 2024-03-05T00:00:00Z StartInstances i-0aaaaaaaaaaaaaaa4 stopped pending
+    record 2024-03-04T00:00:00Z autoscaling.amazonaws.com TerminateInstanceInAutoScalingGroup ',"requestParameters":{"instanceId":"i-0aaaaaaaaaaaaaaa5"}'
+    echo
+    notice 2024-03-04T06:00:00Z 'EC2 Instance Terminate Successful' aws.autoscaling '"EC2InstanceId":"i-0aaaaaaaaaaaaaaa5","AutoScalingGroupName":"web"'
+    notice 2024-03-04T06:00:00Z 'EC2 Instance Terminate Unsuccessful' aws.autoscaling '"EC2InstanceId":"i-0aaaaaaaaaaaaaaa5"'
+    state_change 2024-03-05T06:00:00Z TerminateInstances i-0aaaaaaaaaaaaaaa6 stopped shutting-down
+    record 2024-02-01T00:00:00Z "$ec2" TerminateInstances ',"errorCode":"Client.InvalidInstanceID.NotFound","requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa7"}]}}'
+    echo
+    record 2024-03-03T12:00:00Z "$ec2" StopInstances ',"errorCode":"Client.UnauthorizedOperation","requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa3"}]}}'
+    echo
+} >lives.ndjson
+
+# One event three times, its members in another order and with what ctrail-json adds; one that differs in its region.
+{
+    record "$noon" "$ec2" StopInstances ',"eventID":"one","recipientAccountId":"123456789012","requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa1"},{"instanceId":"i-0aaaaaaaaaaaaaaa2"}]}}'
+    echo
+    record "$noon" "$ec2" StopInstances ',"requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa1"},{"instanceId":"i-0aaaaaaaaaaaaaaa2"}]}},"responseElements":null,"recipientAccountId":"123456789012","eventID":"one"'
+    echo
+    record "$noon" "$ec2" StopInstances ',"eventID":"one","recipientAccountId":"210987654321","requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa3"}]}}'
+    echo
+} >again.ndjson
+ctrail-json again.ndjson >again-decoded.ndjson
+record "$noon" "$ec2" StopInstances ',"awsRegion":"us-east-1","eventID":"one","recipientAccountId":"123456789012","requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa1"}]}}' >again-other.json
+
+# A name of 100 KB, and 1,000 instances.
+awk 'BEGIN {
+    for (name = "\303\251"; length(name) < 100000;) name = name name
+    printf "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"StopInstances\",\"userIdentity\":{\"userName\":\"%s\",", name
+    printf "\"type\":\"IAMUser\"},\"sourceIPAddress\":\"a%s\",\"requestParameters\":{\"instancesSet\":{\"items\":[0", name
+    for (i = 0; i < 1000; i++) printf ",{\"instanceId\":\"i-%08x\"}", i
+    print "]}}}"
+}' >long.json
 
 # A state, a user and an id that try to be markup.
 {
@@ -393,6 +460,49 @@ instance_case 'one instance of two that an event names' 2 --instance-id "$two"
 instance_case 'an instance that is not there' 0 --instance-id i-0aaaaaaaaaaaaaaa4
 instance_case 'tunnels without what tells their instances' 0 --event-name OpenTunnel
 
+for format in table svg; do
+    begin "what is known of lives, as $format"
+    run ctrail-timeline --format "$format" lives.ndjson
+    want_status 0
+    want_messages 0
+    want_output "lives.$format"
+    end
+done
+
+begin 'an event that was delivered more than once is there once'
+run ctrail-timeline --format csv again.ndjson again-decoded.ndjson again.ndjson
+want_status 0
+want_messages 0
+want_lines 4
+end
+
+for jobs in 1 3; do
+    begin "one with the same id that differs is shown, and said, with -j $jobs"
+    run ctrail-timeline --format csv -j "$jobs" again.ndjson again-other.json again-decoded.ndjson
+    want_status 0
+    want_messages 1
+    want_message '^ctrail-timeline: 1 event has the id of another one, and differs from it: both are shown$'
+    want_lines 5
+    end
+done
+
+begin 'a notice is filtered as a record is, and counts as nothing where it is not asked for'
+run ctrail-timeline --format csv --since 2024-03-05T00:00:00Z --event-name 'EC2 Instance State-change Notification' lives.ndjson
+want_lines 2
+run ctrail-json --event-name nothing lives.ndjson
+want_message '^ctrail-json: 16 records were read'
+end
+
+for format in table csv json svg; do
+    begin "a long name in the rows of many instances, as $format"
+    run ctrail-timeline --format "$format" long.json
+    want_status 0
+    size=$(wc -c <out)
+    [ "$size" -lt 2000000 ] || wrong "$size bytes"
+    want_in_output '\.\.\.'
+    end
+done
+
 # ---- The chart ---------------------------------------------------------------------------------
 
 # name, labels of the axis in their order, times
@@ -461,6 +571,12 @@ if command -v xmllint >/dev/null 2>&1; then
             xmllint --noout out 2>err || wrong "$(head -n 3 err)"
             end
         done
+    for file in life lives markup unordered hundred hostile empty; do
+        begin "the chart of $file is XML"
+        run ctrail-timeline --format svg $file.*json
+        want_status 0
+        xmllint --noout out 2>err || wrong "$(head -n 3 err)"
+        end
     done
 else
     skip 'pictures are XML' 'no xmllint'
