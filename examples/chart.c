@@ -404,10 +404,18 @@ static bool is_known(ctrail_str state) {
     return state.ptr && !is_same(state, "interrupted");
 }
 
-/* A call that has no effect on what is terminated says nothing of its state. */
+static ctrail_str settled_state(ctrail_str state) {
+    const char *leads_to = states[state_of(state)].leads_to;
+    return leads_to ? str_of(leads_to) : state;
+}
+
+/* Whether the second turn, by what follows from it, says nothing new: a reboot of what is running, or of what is
+ * terminated, on which it has no effect. */
 static bool is_void(const struct turn *first, const struct turn *second) {
     bool is_over = is_same(first->after, "shutting-down") || is_same(first->after, "terminated");
-    return is_over && !second->before.ptr && !second->is_stated && !is_same(second->after, "terminated");
+    bool is_told = second->before.ptr || second->is_stated;
+    return !is_told &&
+           (is_over ? !is_same(second->after, "terminated") : is_equal(second->after, settled_state(first->after)));
 }
 
 /* ---- Drawing states --------------------------------------------------------------------------- */
@@ -455,11 +463,6 @@ static void add_doubt(struct chart *chart, const struct lane *lane, const struct
     text_add_string(&said, ": what was between is not in what was read");
     add_stretch(chart, lane, first->time, second->time, (ctrail_str){said.bytes, said.length}, DOUBTFUL);
     text_free(&said);
-}
-
-static ctrail_str settled_state(ctrail_str state) {
-    const char *leads_to = states[state_of(state)].leads_to;
-    return leads_to ? str_of(leads_to) : state;
 }
 
 static void add_between(struct chart *chart, const struct lane *lane, const struct turn *first,

@@ -481,7 +481,7 @@ for jobs in 1 3; do
     run ctrail-timeline --format csv -j "$jobs" again.ndjson again-other.json again-decoded.ndjson
     want_status 0
     want_messages 1
-    want_message '^ctrail-timeline: 1 event has the id of another one, and differs from it: both are shown$'
+    want_message '^ctrail-timeline: 1 event has the id and the account of another, and differs from it: both are there$'
     want_lines 5
     end
 done
