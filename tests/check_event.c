@@ -75,16 +75,18 @@ static const struct identity_case {
      CTRAIL_ORIGIN_SAML_USER, 1, 0, "carol@example.com"},
     {"WebIdentityUser", "\"type\":\"WebIdentityUser\",\"principalId\":\"x:y:z\",\"userName\":\"dave\"",
      CTRAIL_ORIGIN_WEB_IDENTITY_USER, 1, 0, "dave"},
-    {"IdentityCenterUser",
-     "\"type\":\"IdentityCenterUser\",\"userName\":\"no\",\"onBehalfOf\":{\"userId\":\"94482488\"}",
+    {"IdentityCenterUser", "\"type\":\"IdentityCenterUser\",\"userName\":\"\",\"onBehalfOf\":{\"userId\":\"94482488\"}",
      CTRAIL_ORIGIN_IDENTITY_CENTER_USER, 1, 0, "94482488"},
+    {"IdentityCenterUser with a name",
+     "\"type\":\"IdentityCenterUser\",\"userName\":\"ann\",\"onBehalfOf\":{\"userId\":\"94482488\"}",
+     CTRAIL_ORIGIN_IDENTITY_CENTER_USER, 1, 0, "ann"},
     {"IdentityCenterUser without onBehalfOf", "\"type\":\"IdentityCenterUser\",\"onBehalfOf\":null",
      CTRAIL_ORIGIN_IDENTITY_CENTER_USER, 1, 0, NULL},
     {"AWSAccount", "\"type\":\"AWSAccount\",\"principalId\":\"AIDAEXAMPLE:x\",\"accountId\":\"1\"",
      CTRAIL_ORIGIN_AWS_ACCOUNT, CTRAIL_UNKNOWN, 0, NULL},
-    {"Directory", "\"type\":\"Directory\",\"userName\":\"eve\"", CTRAIL_ORIGIN_DIRECTORY, CTRAIL_UNKNOWN, 0, NULL},
-    {"Role", "\"type\":\"Role\",\"principalId\":\"AROAEXAMPLE:x\"", CTRAIL_ORIGIN_ROLE, CTRAIL_UNKNOWN, 0, NULL},
-    {"Unknown", "\"type\":\"Unknown\",\"userName\":\"no\"", CTRAIL_ORIGIN_UNKNOWN, CTRAIL_UNKNOWN, 0, NULL},
+    {"Directory", "\"type\":\"Directory\",\"userName\":\"eve\"", CTRAIL_ORIGIN_DIRECTORY, CTRAIL_UNKNOWN, 0, "eve"},
+    {"Role", "\"type\":\"Role\",\"principalId\":\"AROAEXAMPLE:x\"", CTRAIL_ORIGIN_ROLE, CTRAIL_UNKNOWN, 0, "x"},
+    {"Unknown", "\"type\":\"Unknown\",\"userName\":\"ann\"", CTRAIL_ORIGIN_UNKNOWN, CTRAIL_UNKNOWN, 0, "ann"},
     {"another type", "\"type\":\"Robot\",\"invokedBy\":\"ec2.amazonaws.com\"", CTRAIL_ORIGIN_UNKNOWN, CTRAIL_UNKNOWN, 1,
      NULL},
     {"type in another case", "\"type\":\"root\"", CTRAIL_ORIGIN_UNKNOWN, CTRAIL_UNKNOWN, 0, NULL},
@@ -111,6 +113,14 @@ static const struct identity_case {
      CTRAIL_ORIGIN_IAM_USER, CTRAIL_UNKNOWN, 1, "alice"},
     {"a service for a role", ROLE_SESSION ",\"invokedBy\":\"AWS Internal\"", CTRAIL_ORIGIN_ASSUMED_ROLE, 1, 1,
      "session"},
+    {"a person in the console", "\"type\":\"IAMUser\",\"userName\":\"alice\",\"invokedBy\":\"signin.amazonaws.com\"",
+     CTRAIL_ORIGIN_IAM_USER, CTRAIL_UNKNOWN, 0, "alice"},
+    {"the console in China", ROLE_SESSION ",\"invokedBy\":\"signin.amazonaws.com.cn\"", CTRAIL_ORIGIN_ASSUMED_ROLE, 1,
+     0, "session"},
+    {"the console and no type", "\"invokedBy\":\"console.amazonaws.com\",\"userName\":\"alice\"", CTRAIL_ORIGIN_UNKNOWN,
+     CTRAIL_UNKNOWN, 0, "alice"},
+    {"the console as a service", "\"type\":\"AWSService\",\"invokedBy\":\"signin.amazonaws.com\"",
+     CTRAIL_ORIGIN_AWS_SERVICE, CTRAIL_UNKNOWN, 1, NULL},
     {"a service in China", ROLE_SESSION ",\"invokedBy\":\"autoscaling.amazonaws.com.cn\"", CTRAIL_ORIGIN_ASSUMED_ROLE,
      1, 1, "session"},
     {"invokedBy that names no service", ROLE_SESSION ",\"invokedBy\":\"a tool\"", CTRAIL_ORIGIN_ASSUMED_ROLE, 1, 0,
@@ -274,7 +284,7 @@ START_TEST(fills_the_session) {
         "\"arn\":\"a\",\"accountId\":\"c\"},\"webIdFederationData\":{\"federatedProvider\":\"f\",\"attributes\":{\"x\":"
         "1}},"
         "\"attributes\":{\"creationDate\":\"d\",\"mfaAuthenticated\":\"false\"},\"sourceIdentity\":\"si\","
-        "\"ec2RoleDelivery\":\"2.0\",\"assumedRoot\":\"true\",\"signInSessionArn\":\"ss\"}}";
+        "\"ec2RoleDelivery\":\"2.0\",\"ec2IssuedInVpc\":\"iv\",\"assumedRoot\":\"true\",\"signInSessionArn\":\"ss\"}}";
     const ctrail_session_context *session = event_with(json)->user_identity->session_context;
     expect_text("session", "sessionIssuer.type", session->session_issuer->type, "t");
     expect_text("session", "sessionIssuer.userName", session->session_issuer->user_name, "u");
@@ -286,6 +296,7 @@ START_TEST(fills_the_session) {
     expect_text("session", "sourceIdentity", session->source_identity, "si");
     expect_text("session", "ec2RoleDelivery", session->ec2_role_delivery, "2.0");
     expect_text("session", "assumedRoot", session->assumed_root, "true");
+    expect_text("session", "ec2IssuedInVpc", session->ec2_issued_in_vpc, "iv");
     expect_text("session", "signInSessionArn", session->sign_in_session_arn, "ss");
     ck_assert_str_eq(text_at(session->web_id_federation_data, "attributes.x"), "1");
 }

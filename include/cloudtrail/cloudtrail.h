@@ -372,6 +372,7 @@ typedef struct ctrail_session_context {
     ctrail_str ec2_role_delivery;                /* ec2RoleDelivery: IMDS version, "1.0" or "2.0" */
     ctrail_str assumed_root;                     /* assumedRoot: a text */
     ctrail_str sign_in_session_arn;              /* signInSessionArn */
+    ctrail_str ec2_issued_in_vpc; /* ec2IssuedInVpc: of credentials that EC2 gave to an instance; a text */
 } ctrail_session_context;
 
 /* userIdentity.invokedByDelegate */

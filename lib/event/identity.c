@@ -27,6 +27,7 @@ static const struct row session_context_rows[] = {
     OBJECT(ctrail_session_context, attributes, "attributes", ctrail_session_attributes, session_attributes_schema),
     TEXT(ctrail_session_context, source_identity, "sourceIdentity"),
     TEXT(ctrail_session_context, ec2_role_delivery, "ec2RoleDelivery"),
+    TEXT(ctrail_session_context, ec2_issued_in_vpc, "ec2IssuedInVpc"),
     SPELLED_FLAG(ctrail_session_context, assumed_root, "assumedRoot"),
     TEXT(ctrail_session_context, sign_in_session_arn, "signInSessionArn"),
 };
@@ -90,36 +91,55 @@ const char *const ctrail_origin_names[ORIGIN_NAMES] = {
     NULL,
 };
 
-/* Where Event history takes the user name from. */
-enum shown_name { NO_NAME, USER_NAME, ROOT_NAME, SESSION_NAME, ON_BEHALF_OF };
+/* The places where the name of who made a request stands. */
+enum name_place {
+    NO_NAME,       /* ends a list of places */
+    USER_NAME,     /* userName */
+    ROOT_NAME,     /* "root", whatever the record says */
+    PRINCIPAL,     /* principalId, after the colon of "AROAEXAMPLE:session" */
+    ROLE_SESSION,  /* the same, of a role only: other principals may have colons of their own */
+    ARN_NAME,      /* arn: of "assumed-role/role/session", "federated-user/name" or "user/path/name" the last part */
+    SIGN_IN,       /* additionalEventData.UserName of a sign-in */
+    ON_BEHALF_OF,  /* onBehalfOf.userId */
+    PLACES_MAX = 5 /* in a list */
+};
 
 static const struct identity_type {
     const char *type;
     ctrail_origin origin;
-    bool temporary; /* whether credentials of this type are temporary, if there is no access key to tell */
-    enum shown_name name;
+    bool temporary;                     /* whether credentials of this type are, if there is no access key to tell */
+    enum name_place places[PLACES_MAX]; /* the first that holds a name gives it: that which Event history shows */
 } identity_types[] = {
-    {"Root", CTRAIL_ORIGIN_ROOT, false, ROOT_NAME},
-    {"IAMUser", CTRAIL_ORIGIN_IAM_USER, false, USER_NAME},
-    {"AssumedRole", CTRAIL_ORIGIN_ASSUMED_ROLE, true, SESSION_NAME},
-    {"Role", CTRAIL_ORIGIN_ROLE, false, NO_NAME},
-    {"FederatedUser", CTRAIL_ORIGIN_FEDERATED_USER, true, SESSION_NAME},
-    {"Directory", CTRAIL_ORIGIN_DIRECTORY, false, NO_NAME},
-    {"AWSAccount", CTRAIL_ORIGIN_AWS_ACCOUNT, false, NO_NAME},
-    {"AWSService", CTRAIL_ORIGIN_AWS_SERVICE, false, NO_NAME},
-    {"IdentityCenterUser", CTRAIL_ORIGIN_IDENTITY_CENTER_USER, true, ON_BEHALF_OF},
-    {"SAMLUser", CTRAIL_ORIGIN_SAML_USER, true, USER_NAME},
-    {"WebIdentityUser", CTRAIL_ORIGIN_WEB_IDENTITY_USER, true, USER_NAME},
+    {"Root", CTRAIL_ORIGIN_ROOT, false, {ROOT_NAME}},
+    {"IAMUser", CTRAIL_ORIGIN_IAM_USER, false, {USER_NAME, ARN_NAME}},
+    {"AssumedRole", CTRAIL_ORIGIN_ASSUMED_ROLE, true, {PRINCIPAL, ARN_NAME}},
+    {"Role", CTRAIL_ORIGIN_ROLE, false, {ROLE_SESSION, ARN_NAME}},
+    {"FederatedUser", CTRAIL_ORIGIN_FEDERATED_USER, true, {PRINCIPAL, ARN_NAME, USER_NAME}},
+    {"Directory", CTRAIL_ORIGIN_DIRECTORY, false, {USER_NAME, SIGN_IN, ARN_NAME}},
+    {"AWSAccount", CTRAIL_ORIGIN_AWS_ACCOUNT, false, {ROLE_SESSION, ARN_NAME}},
+    {"AWSService", CTRAIL_ORIGIN_AWS_SERVICE, false, {NO_NAME}},
+    {"IdentityCenterUser", CTRAIL_ORIGIN_IDENTITY_CENTER_USER, true, {USER_NAME, SIGN_IN, ON_BEHALF_OF}},
+    {"SAMLUser", CTRAIL_ORIGIN_SAML_USER, true, {USER_NAME, PRINCIPAL, ARN_NAME}},
+    {"WebIdentityUser", CTRAIL_ORIGIN_WEB_IDENTITY_USER, true, {USER_NAME, ARN_NAME}},
 };
 
-static const struct identity_type unknown_type = {"", CTRAIL_ORIGIN_UNKNOWN, false, NO_NAME};
-static const struct identity_type invoked_by_service = {"", CTRAIL_ORIGIN_AWS_SERVICE, false, NO_NAME};
+static const struct identity_type unknown_type = {"",
+                                                  CTRAIL_ORIGIN_UNKNOWN,
+                                                  false,
+                                                  {USER_NAME, SIGN_IN, ROLE_SESSION, ARN_NAME, ON_BEHALF_OF}};
+static const struct identity_type invoked_by_service = {"", CTRAIL_ORIGIN_AWS_SERVICE, false, {NO_NAME}};
+
+/* Whether the request came through AWS's console, which a person uses: "signin.amazonaws.com". */
+static bool names_console(ctrail_str invoked_by) {
+    return ctrail_str_starts_with(invoked_by, "signin.") || ctrail_str_starts_with(invoked_by, "console.");
+}
 
 static const struct identity_type *type_of(const ctrail_identity *identity) {
     for (size_t i = 0; i < sizeof identity_types / sizeof *identity_types; i++)
         if (ctrail_str_equal(identity->type, identity_types[i].type))
             return &identity_types[i];
-    return !identity->type.ptr && identity->invoked_by.len ? &invoked_by_service : &unknown_type;
+    bool service = !identity->type.len && identity->invoked_by.len && !names_console(identity->invoked_by);
+    return service ? &invoked_by_service : &unknown_type;
 }
 
 static ctrail_bool temporary(const ctrail_identity *identity, const struct identity_type *type) {
@@ -142,27 +162,67 @@ static bool names_service(ctrail_str invoked_by) {
     return false;
 }
 
-/* The session name, after the colon of "AROAEXAMPLE:session". */
-static ctrail_str session_name(ctrail_str principal_id) {
-    const char *colon = principal_id.len ? memchr(principal_id.ptr, ':', principal_id.len) : NULL;
-    if (!colon)
+/* ---- Its name --------------------------------------------------------------------------------- */
+
+static ctrail_str after_first(ctrail_str str, char mark) {
+    const char *found = str.len ? memchr(str.ptr, mark, str.len) : NULL;
+    if (!found)
         return (ctrail_str){NULL, 0};
-    return (ctrail_str){colon + 1, principal_id.len - (size_t)(colon + 1 - principal_id.ptr)};
+    return (ctrail_str){found + 1, str.len - (size_t)(found + 1 - str.ptr)};
 }
 
-static ctrail_str shown_name(const ctrail_identity *identity, enum shown_name from) {
-    switch (from) {
+/* What follows the last slash of an ARN of a session or of a user. Names have no slash, but paths before them do. */
+static ctrail_str arn_name(ctrail_str arn) {
+    static const char *const kinds[] = {":assumed-role/", ":federated-user/", ":user/"};
+    size_t kind = 0, start = arn.len;
+    while (kind < sizeof kinds / sizeof *kinds && !ctrail_str_contains(arn, kinds[kind]))
+        kind++;
+    if (kind == sizeof kinds / sizeof *kinds)
+        return (ctrail_str){NULL, 0};
+    while (arn.ptr[start - 1] != '/')
+        start--;
+    bool is_role = kind == 0 && !after_first(after_first(arn, '/'), '/').ptr; /* without a session */
+    return is_role ? (ctrail_str){NULL, 0} : (ctrail_str){arn.ptr + start, arn.len - start};
+}
+
+/* IAM Identity Center's sign-in tells the name that was entered; a service of another name may mean anybody by it. */
+static ctrail_str sign_in_name(const ctrail_event *event) {
+    const ctrail_value *name = ctrail_value_get(event->additional_event_data, "UserName");
+    bool is_name =
+        value_is(name, CTRAIL_KIND_STRING) && ctrail_str_starts_with(ctrail_str_trim(event->event_source), "signin.");
+    return is_name ? value_str(name) : (ctrail_str){NULL, 0};
+}
+
+static ctrail_str name_at(const ctrail_event *event, enum name_place place) {
+    const ctrail_identity *identity = event->user_identity;
+    switch (place) {
     case USER_NAME:
         return identity->user_name;
     case ROOT_NAME:
         return (ctrail_str){"root", 4};
-    case SESSION_NAME:
-        return session_name(identity->principal_id);
+    case PRINCIPAL:
+        return after_first(identity->principal_id, ':');
+    case ROLE_SESSION:
+        return ctrail_str_starts_with(identity->principal_id, "AROA") ? after_first(identity->principal_id, ':')
+                                                                      : (ctrail_str){NULL, 0};
+    case ARN_NAME:
+        return arn_name(identity->arn);
+    case SIGN_IN:
+        return sign_in_name(event);
     case ON_BEHALF_OF:
         return identity->on_behalf_of ? identity->on_behalf_of->user_id : (ctrail_str){NULL, 0};
     default:
         return (ctrail_str){NULL, 0};
     }
+}
+
+static ctrail_str shown_name(const ctrail_event *event, const struct identity_type *type) {
+    for (size_t i = 0; i < PLACES_MAX && type->places[i] != NO_NAME; i++) {
+        ctrail_str name = name_at(event, type->places[i]);
+        if (name.len)
+            return name;
+    }
+    return (ctrail_str){NULL, 0};
 }
 
 void ctrail_identity_answer(ctrail_event *event) {
@@ -173,8 +233,9 @@ void ctrail_identity_answer(ctrail_event *event) {
     const struct identity_type *type = type_of(identity);
     event->origin = type->origin;
     event->temporary_credentials = temporary(identity, type);
-    event->by_aws_service = type->origin == CTRAIL_ORIGIN_AWS_SERVICE || names_service(identity->invoked_by);
-    event->user_name = shown_name(identity, type->name);
+    event->by_aws_service = type->origin == CTRAIL_ORIGIN_AWS_SERVICE ||
+                            (names_service(identity->invoked_by) && !names_console(identity->invoked_by));
+    event->user_name = shown_name(event, type);
 }
 
 const char *ctrail_origin_name(ctrail_origin origin) {
