@@ -19,9 +19,28 @@ bool cell_time(const struct column *column, const struct subject *subject, struc
     return true;
 }
 
+static ctrail_str either(ctrail_str own, ctrail_str of_insight) {
+    return own.len ? own : of_insight;
+}
+
 bool cell_event(const struct column *column, const struct subject *subject, struct text *out) {
     (void)column;
-    return text_add_str(out, str_trim(subject->event->event_name));
+    return text_add_str(out, str_trim(either(subject->event->event_name, subject->event->insight_event_name)));
+}
+
+bool cell_event_name(const struct column *column, const struct subject *subject, struct text *out) {
+    (void)column;
+    return text_add_str(out, either(subject->event->event_name, subject->event->insight_event_name));
+}
+
+bool cell_event_source(const struct column *column, const struct subject *subject, struct text *out) {
+    (void)column;
+    return text_add_str(out, either(subject->event->event_source, subject->event->insight_event_source));
+}
+
+bool cell_error_code(const struct column *column, const struct subject *subject, struct text *out) {
+    (void)column;
+    return text_add_str(out, either(subject->event->error_code, subject->event->insight_error_code));
 }
 
 bool cell_access_key_id(const struct column *column, const struct subject *subject, struct text *out) {

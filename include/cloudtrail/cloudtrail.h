@@ -177,8 +177,8 @@ enum {
 typedef struct ctrail_filter {
     size_t size;                      /* sizeof(ctrail_filter) */
     const char *const *event_id;      /* eventID */
-    const char *const *event_name;    /* eventName, without surrounding white space */
-    const char *const *event_source;  /* eventSource, without surrounding white space */
+    const char *const *event_name;    /* eventName, or insight_event_name, without surrounding white space */
+    const char *const *event_source;  /* eventSource, or insight_event_source, without surrounding white space */
     const char *const *user_name;     /* the user name that Event history shows: ctrail_event::user_name */
     const char *const *access_key_id; /* userIdentity.accessKeyId */
     const char *const *resource_type; /* the type of one of ctrail_event_resources: "AWS::EC2::Volume" */
@@ -350,17 +350,19 @@ typedef struct ctrail_problem {
 
 /* Whose temporary credentials they are, a role's for example: userIdentity.sessionContext.sessionIssuer */
 typedef struct ctrail_session_issuer {
-    ctrail_str type;         /* type: "Role", "IAMUser" */
-    ctrail_str user_name;    /* userName: the role's name */
-    ctrail_str principal_id; /* principalId */
-    ctrail_str arn;          /* arn */
-    ctrail_str account_id;   /* accountId */
+    ctrail_str type;           /* type: "Role", "IAMUser" */
+    ctrail_str user_name;      /* userName: the role's name */
+    ctrail_str principal_id;   /* principalId */
+    ctrail_str arn;            /* arn */
+    ctrail_str account_id;     /* accountId */
+    const ctrail_value *other; /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_session_issuer;
 
 /* userIdentity.sessionContext.attributes */
 typedef struct ctrail_session_attributes {
     ctrail_str creation_date;     /* creationDate, as it came: "2018-09-21T21:37:58Z" */
     ctrail_str mfa_authenticated; /* mfaAuthenticated: a text, "true" or "false" */
+    const ctrail_value *other;    /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_session_attributes;
 
 /* The session of temporary credentials: userIdentity.sessionContext */
@@ -373,17 +375,20 @@ typedef struct ctrail_session_context {
     ctrail_str assumed_root;                     /* assumedRoot: a text */
     ctrail_str sign_in_session_arn;              /* signInSessionArn */
     ctrail_str ec2_issued_in_vpc; /* ec2IssuedInVpc: of credentials that EC2 gave to an instance; a text */
+    const ctrail_value *other;    /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_session_context;
 
 /* userIdentity.invokedByDelegate */
 typedef struct ctrail_invoked_by_delegate {
-    ctrail_str account_id; /* accountId */
+    ctrail_str account_id;     /* accountId */
+    const ctrail_value *other; /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_invoked_by_delegate;
 
 /* For whom an Identity Center user acted: userIdentity.onBehalfOf */
 typedef struct ctrail_on_behalf_of {
     ctrail_str user_id;            /* userId */
     ctrail_str identity_store_arn; /* identityStoreArn */
+    const ctrail_value *other;     /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_on_behalf_of;
 
 /* What the credentials were issued for: userIdentity.inScopeOf */
@@ -393,6 +398,7 @@ typedef struct ctrail_in_scope_of {
     ctrail_str issuer_type;                   /* issuerType */
     ctrail_str credentials_issued_to;         /* credentialsIssuedTo */
     ctrail_str credentials_issued_to_version; /* credentialsIssuedToVersion (not documented by AWS) */
+    const ctrail_value *other;                /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_in_scope_of;
 
 /* Who made the request: userIdentity. What the library concludes from it is in ctrail_event::origin and the members
@@ -411,14 +417,16 @@ typedef struct ctrail_identity {
     const ctrail_on_behalf_of *on_behalf_of;               /* onBehalfOf; NULL when absent */
     const ctrail_in_scope_of *in_scope_of;                 /* inScopeOf; NULL when absent */
     const ctrail_session_context *session_context;         /* sessionContext; NULL when absent */
+    const ctrail_value *other; /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_identity;
 
 /* One element of resources. EC2's records have none: see ctrail_ec2_resource. */
 typedef struct ctrail_resource {
-    ctrail_str arn;        /* ARN */
-    ctrail_str arn_prefix; /* ARNPrefix */
-    ctrail_str account_id; /* accountId */
-    ctrail_str type;       /* type: "AWS::S3::Bucket" */
+    ctrail_str arn;            /* ARN */
+    ctrail_str arn_prefix;     /* ARNPrefix */
+    ctrail_str account_id;     /* accountId */
+    ctrail_str type;           /* type: "AWS::S3::Bucket" */
+    const ctrail_value *other; /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_resource;
 
 /* tlsDetails */
@@ -427,6 +435,7 @@ typedef struct ctrail_tls_details {
     ctrail_str cipher_suite;                /* cipherSuite */
     ctrail_str client_provided_host_header; /* clientProvidedHostHeader */
     ctrail_str key_exchange;                /* keyExchange */
+    const ctrail_value *other;              /* an object: undocumented members, and unreadable ones; or NULL */
 } ctrail_tls_details;
 
 /* Whose credentials made the request. */
@@ -505,14 +514,15 @@ typedef struct ctrail_event {
     const ctrail_value *time_window; /* timeWindow */
     const ctrail_value *summary;     /* summary */
 
-    /* Of Insights events as CloudTrail Lake has them, in the place of insightDetails. */
-    ctrail_str insight_source;           /* insightSource: the ARN of the event data store */
-    ctrail_str insight_state;            /* insightState: "Start", "End" */
-    ctrail_str insight_event_source;     /* insightEventSource */
-    ctrail_str insight_event_name;       /* insightEventName */
-    ctrail_str insight_error_code;       /* insightErrorCode */
-    ctrail_str insight_type;             /* insightType */
-    const ctrail_value *insight_context; /* insightContext */
+    /* Of Insights events, which have no eventSource and eventName of their own: the members of CloudTrail Lake, or what
+     * insightDetails says in their place. */
+    ctrail_str insight_source;           /* insightSource: the ARN of the event data store; of Lake only */
+    ctrail_str insight_state;            /* insightState, insightDetails.state: "Start", "End" */
+    ctrail_str insight_event_source;     /* insightEventSource, insightDetails.eventSource: of the unusual calls */
+    ctrail_str insight_event_name;       /* insightEventName, insightDetails.eventName */
+    ctrail_str insight_error_code;       /* insightErrorCode, insightDetails.errorCode */
+    ctrail_str insight_type;             /* insightType, insightDetails.insightType */
+    const ctrail_value *insight_context; /* insightContext, insightDetails.insightContext */
 
     /* What the library adds. */
     ctrail_origin origin;                  /* root, an IAM user, a role …: from userIdentity.type */

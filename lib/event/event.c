@@ -15,6 +15,7 @@ static const struct row resource_rows[] = {
     TEXT(ctrail_resource, arn_prefix, "ARNPrefix"),
     TEXT(ctrail_resource, account_id, "accountId"),
     TEXT(ctrail_resource, type, "type"),
+    OTHER(ctrail_resource),
 };
 static const ctrail_schema resource_schema = SCHEMA("resources", ctrail_resource, resource_rows);
 
@@ -23,6 +24,7 @@ static const struct row tls_details_rows[] = {
     TEXT(ctrail_tls_details, cipher_suite, "cipherSuite"),
     TEXT(ctrail_tls_details, client_provided_host_header, "clientProvidedHostHeader"),
     TEXT(ctrail_tls_details, key_exchange, "keyExchange"),
+    OTHER(ctrail_tls_details),
 };
 static const ctrail_schema tls_details_schema = SCHEMA("tlsDetails", ctrail_tls_details, tls_details_rows);
 
@@ -79,7 +81,7 @@ static const struct row event_rows[] = {
     TEXT(ctrail_event, insight_error_code, "insightErrorCode"),
     TEXT(ctrail_event, insight_type, "insightType"),
     TREE(ctrail_event, insight_context, "insightContext"),
-    VALUE_FROM(ctrail_event, other, "other", COMPUTED),
+    OTHER(ctrail_event),
     INTEGER_FROM(ctrail_event, event_time_ns, "eventTimeNs", COMPUTED),
     NAME(ctrail_event, origin, "origin", ctrail_origin_names),
     FLAG_FROM(ctrail_event, temporary_credentials, "temporaryCredentials", COMPUTED),
@@ -139,27 +141,26 @@ static ctrail_rc answer_time(struct record *record) {
                              : rc;
 }
 
-/* Makes an object of the members that no row took; their nodes are copied, their strings are not. */
-static ctrail_rc gather_other(struct record *record, const struct left_over *left) {
-    size_t nodes = 2, members = 0;
-    for (const struct left_over *entry = left; entry; entry = entry->next, members++)
-        nodes += 1 + entry->member->span;
-    if (!members)
-        return CTRAIL_OK;
-    ctrail_value *other = ctrail_arena_alloc(&record->arena, nodes * sizeof *other);
-    if (!other)
-        return ctrail_arena_error(&record->arena);
-    ctrail_value *end = other + nodes;
-    for (const struct left_over *entry = left; entry; entry = entry->next) {
-        end -= 1 + entry->member->span;
-        memcpy(end, entry->member - 1, (1 + (size_t)entry->member->span) * sizeof *end);
+/* An Insights event has in insightDetails what CloudTrail Lake has at the top. */
+static void answer_insight(ctrail_event *event) {
+    static const struct {
+        const char *name;
+        size_t offset;
+    } texts[] = {{"state", offsetof(ctrail_event, insight_state)},
+                 {"eventSource", offsetof(ctrail_event, insight_event_source)},
+                 {"eventName", offsetof(ctrail_event, insight_event_name)},
+                 {"errorCode", offsetof(ctrail_event, insight_error_code)},
+                 {"insightType", offsetof(ctrail_event, insight_type)}};
+    if (!value_is(event->insight_details, CTRAIL_KIND_OBJECT))
+        return;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        ctrail_str *text = (ctrail_str *)(void *)((char *)event + texts[i].offset);
+        const ctrail_value *value = ctrail_value_get(event->insight_details, texts[i].name);
+        if (!text->ptr && value_is(value, CTRAIL_KIND_STRING))
+            *text = value_str(value);
     }
-    other[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
-    other[1] = (ctrail_value){.length = (uint32_t)members,
-                              .span = (uint32_t)(nodes - 1) & VALUE_SPAN_MAX,
-                              .kind = CTRAIL_KIND_OBJECT};
-    record->event.other = other + 1;
-    return CTRAIL_OK;
+    if (!event->insight_context)
+        event->insight_context = ctrail_value_get(event->insight_details, "insightContext");
 }
 
 void ctrail_event_template_init(struct event_template *template, struct record *record) {
@@ -168,28 +169,26 @@ void ctrail_event_template_init(struct event_template *template, struct record *
     ctrail_table_index(&template->rows, &ctrail_event_schema);
 }
 
-static ctrail_rc read_members(struct record *record, const struct event_template *template, struct left_over **left) {
+static ctrail_rc read_members(struct record *record, const struct event_template *template) {
     size_t problems = record->event.problem_count;
     record->event = template->blank;
     record->event.problems = record->problems;
     record->event.problem_count = problems;
-    return ctrail_table_read(record, &template->rows, record->tree.root, &record->event, left);
+    return ctrail_table_read(record, &template->rows, record->tree.root, &record->event);
 }
 
 /* Strings that turn out to spell objects become these, and the record is read again. */
 ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *template) {
-    struct left_over *left;
     record->event.problem_count = 0;
-    ctrail_rc rc = read_members(record, template, &left);
+    ctrail_rc rc = read_members(record, template);
     while (rc == CTRAIL_OK && record->strings) {
         rc = ctrail_spelling_open(record);
         if (rc == CTRAIL_OK)
-            rc = read_members(record, template, &left);
+            rc = read_members(record, template);
     }
     if (rc == CTRAIL_OK)
         rc = answer_time(record);
-    if (rc == CTRAIL_OK)
-        rc = gather_other(record, left);
+    answer_insight(&record->event);
     ctrail_identity_answer(&record->event);
     return rc;
 }

@@ -11,12 +11,14 @@ static const struct row session_issuer_rows[] = {
     TEXT(ctrail_session_issuer, arn, "arn"),
     TEXT(ctrail_session_issuer, account_id, "accountId"),
     TEXT(ctrail_session_issuer, user_name, "userName"),
+    OTHER(ctrail_session_issuer),
 };
 static const ctrail_schema session_issuer_schema = SCHEMA("sessionIssuer", ctrail_session_issuer, session_issuer_rows);
 
 static const struct row session_attributes_rows[] = {
     TEXT(ctrail_session_attributes, creation_date, "creationDate"),
     SPELLED_FLAG(ctrail_session_attributes, mfa_authenticated, "mfaAuthenticated"),
+    OTHER(ctrail_session_attributes),
 };
 static const ctrail_schema session_attributes_schema =
     SCHEMA("attributes", ctrail_session_attributes, session_attributes_rows);
@@ -30,12 +32,14 @@ static const struct row session_context_rows[] = {
     TEXT(ctrail_session_context, ec2_issued_in_vpc, "ec2IssuedInVpc"),
     SPELLED_FLAG(ctrail_session_context, assumed_root, "assumedRoot"),
     TEXT(ctrail_session_context, sign_in_session_arn, "signInSessionArn"),
+    OTHER(ctrail_session_context),
 };
 static const ctrail_schema session_context_schema =
     SCHEMA("sessionContext", ctrail_session_context, session_context_rows);
 
 static const struct row invoked_by_delegate_rows[] = {
     TEXT(ctrail_invoked_by_delegate, account_id, "accountId"),
+    OTHER(ctrail_invoked_by_delegate),
 };
 static const ctrail_schema invoked_by_delegate_schema =
     SCHEMA("invokedByDelegate", ctrail_invoked_by_delegate, invoked_by_delegate_rows);
@@ -43,6 +47,7 @@ static const ctrail_schema invoked_by_delegate_schema =
 static const struct row on_behalf_of_rows[] = {
     TEXT(ctrail_on_behalf_of, user_id, "userId"),
     TEXT(ctrail_on_behalf_of, identity_store_arn, "identityStoreArn"),
+    OTHER(ctrail_on_behalf_of),
 };
 static const ctrail_schema on_behalf_of_schema = SCHEMA("onBehalfOf", ctrail_on_behalf_of, on_behalf_of_rows);
 
@@ -52,6 +57,7 @@ static const struct row in_scope_of_rows[] = {
     TEXT(ctrail_in_scope_of, issuer_type, "issuerType"),
     TEXT(ctrail_in_scope_of, credentials_issued_to, "credentialsIssuedTo"),
     TEXT(ctrail_in_scope_of, credentials_issued_to_version, "credentialsIssuedToVersion"),
+    OTHER(ctrail_in_scope_of),
 };
 static const ctrail_schema in_scope_of_schema = SCHEMA("inScopeOf", ctrail_in_scope_of, in_scope_of_rows);
 
@@ -70,6 +76,7 @@ static const struct row identity_rows[] = {
     TEXT(ctrail_identity, credential_id, "credentialId"),
     OBJECT(ctrail_identity, on_behalf_of, "onBehalfOf", ctrail_on_behalf_of, on_behalf_of_schema),
     OBJECT(ctrail_identity, in_scope_of, "inScopeOf", ctrail_in_scope_of, in_scope_of_schema),
+    OTHER(ctrail_identity),
 };
 const ctrail_schema ctrail_identity_schema = SCHEMA("userIdentity", ctrail_identity, identity_rows);
 

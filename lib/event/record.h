@@ -45,11 +45,11 @@ struct record {
     bool writing;            /* inside a callback of ctrail_event_to_json: the event must not be freed */
     void (*dispose)(void *); /* set if it was freed meanwhile: called when the callback is done */
     void *disposed;
-    struct decoded *decoded;                 /* one for each decoder that was run and decodes the event */
-    const ctrail_details *details;           /* NULL until requested */
-    const struct named_resources *resources; /* likewise */
+    struct decoded *decoded;                      /* one for each decoder that was run and decodes the event */
+    const ctrail_details *details;                /* NULL until requested */
+    const struct named_resources *resources;      /* likewise */
     struct spelled_string *strings, *last_string; /* that spell objects, see spelling.h */
-    struct set embedded;                     /* the strings that were parsed */
+    struct set embedded;                          /* the strings that were parsed */
     const ctrail_problem *problems[PROBLEMS_MAX + 1 + OVER_LIMIT_MAX];
     bool more_problems;        /* than are listed; the last one listed says so */
     struct path_walk path;     /* to the last problem */

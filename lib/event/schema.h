@@ -35,7 +35,8 @@ enum {
     ROW_LOW_BYTE = 2, /* INTEGER: only its low byte counts */
     ROW_ACCOUNT = 4,  /* TEXT: an account id; the leading zeros that a number has lost are added */
     ROW_SPELLED = 8,  /* TEXT: "true" or "false"; 1 and 0 become that */
-    ROW_SINGLES = 16  /* LIST: an element may be a scalar, whose members come from the objects around it */
+    ROW_SINGLES = 16, /* LIST: an element may be a scalar, whose members come from the objects around it */
+    ROW_OTHER = 32    /* VALUE, computed: the members that no row took, of what is read by the names of the rows */
 };
 
 struct ctrail_schema {
@@ -70,7 +71,7 @@ struct ctrail_schema {
  * source only says that the member is not computed. */
 #define TEXT(type, member, name)            TEXT_FROM(type, member, name, name)
 #define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
-#define SPELLED_FLAG(type, member, name)    ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_SPELLED)
+#define SPELLED_FLAG(type, member, name)        ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_SPELLED)
 #define ACCOUNT(type, member, name)             ACCOUNT_FROM(type, member, name, name)
 #define ACCOUNT_FROM(type, member, name, from)  ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)
 #define FLAG(type, member, name)                FLAG_FROM(type, member, name, name)
@@ -93,6 +94,9 @@ struct ctrail_schema {
 #define TREE_FROM(type, member, name, from)                                                                            \
     ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, ROW_TREE)
 #define VALUE_FROM(type, member, name, from) ROW(type, member, const ctrail_value *, CTRAIL_FIELD_VALUE, name, from, 0)
+
+/* The members of the object that have no row, and those that cannot be read. */
+#define OTHER(type) ROW(type, other, const ctrail_value *, CTRAIL_FIELD_VALUE, "other", COMPUTED, ROW_OTHER)
 
 /* An enumeration with names, always computed. */
 #define NAME(type, member, json_name, number_names)                                                                    \

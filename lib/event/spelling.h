@@ -1,6 +1,7 @@
 /*
  * Records as databases spell them: names in lower case, and objects or lists that are JSON in a string. Both are put
- * right in the record's tree, so that all that reads it sees CloudTrail's own spelling. What was put right is a problem.
+ * right in the record's tree, so that all that reads it sees CloudTrail's own spelling. What was put right is a
+ * problem.
  */
 #ifndef CTRAIL_SPELLING_H
 #define CTRAIL_SPELLING_H

@@ -48,18 +48,55 @@ static const struct row *find_row(const ctrail_schema *schema, const struct row_
     return index ? find_indexed(index, key) : find_listed(schema, key);
 }
 
+/* A member of an object that no row took: undocumented, or not readable. */
+struct left_over {
+    const ctrail_value *member;
+    struct left_over *next;
+};
+
 static ctrail_rc leave(struct record *record, struct left_over **left, const ctrail_value *member) {
-    struct left_over *entry = left ? ctrail_arena_alloc(&record->arena, sizeof *entry) : NULL;
+    struct left_over *entry = ctrail_arena_alloc(&record->arena, sizeof *entry);
     if (!entry)
-        return left ? ctrail_arena_error(&record->arena) : CTRAIL_OK;
+        return ctrail_arena_error(&record->arena);
     *entry = (struct left_over){member, *left};
     *left = entry;
     return CTRAIL_OK;
 }
 
+/* Makes an object of the members that no row took; their nodes are copied, their strings are not. */
+static ctrail_rc gather(struct record *record, const struct left_over *left, const ctrail_value **out) {
+    size_t nodes = 2, members = 0;
+    for (const struct left_over *entry = left; entry; entry = entry->next, members++)
+        nodes += 1 + entry->member->span;
+    ctrail_value *other = ctrail_arena_alloc(&record->arena, nodes * sizeof *other);
+    if (!other)
+        return ctrail_arena_error(&record->arena);
+    ctrail_value *end = other + nodes;
+    for (const struct left_over *entry = left; entry; entry = entry->next) {
+        end -= 1 + entry->member->span;
+        memcpy(end, entry->member - 1, (1 + (size_t)entry->member->span) * sizeof *end);
+    }
+    other[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
+    other[1] = (ctrail_value){.length = (uint32_t)members,
+                              .span = (uint32_t)(nodes - 1) & VALUE_SPAN_MAX,
+                              .kind = CTRAIL_KIND_OBJECT};
+    *out = other + 1;
+    return CTRAIL_OK;
+}
+
+/* Sets the member for what no row took. */
+static ctrail_rc set_other(struct record *record, const ctrail_schema *schema, const struct left_over *left,
+                           void *out) {
+    const struct row *row = schema->rows;
+    while (!(row->flags & ROW_OTHER))
+        row++;
+    return gather(record, left, schema_member(out, &row->field));
+}
+
 static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *schema, const struct row_index *index,
-                                 const ctrail_value *value, void *out, struct left_over **left) {
+                                 const ctrail_value *value, void *out) {
     const struct row *expected = schema->rows;
+    struct left_over *left = NULL;
     uint64_t seen = 0, repeated = 0;
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
@@ -67,7 +104,7 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
         if (!row)
             rc = ctrail_spelling_row(filling->record, schema, value, member, &row);
         if (!row) {
-            rc = rc == CTRAIL_OK ? leave(filling->record, left, member) : rc;
+            rc = rc == CTRAIL_OK ? leave(filling->record, &left, member) : rc;
             continue;
         }
         expected = row + 1;
@@ -84,21 +121,20 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
         if (rc == CTRAIL_OK)
             rc = ctrail_fill_member(filling, row, member, out, &fits);
         if (!fits && rc == CTRAIL_OK)
-            rc = leave(filling->record, left, member);
+            rc = leave(filling->record, &left, member);
     }
-    return rc;
+    return rc == CTRAIL_OK && left ? set_other(filling->record, schema, left, out) : rc;
 }
 
 ctrail_rc ctrail_fill(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value, void *out) {
-    return filling->strict ? fill_by_members(filling, schema, NULL, value, out, NULL)
+    return filling->strict ? fill_by_members(filling, schema, NULL, value, out)
                            : ctrail_fill_by_paths(filling, schema, value, out);
 }
 
-ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value, void *out,
-                            struct left_over **left) {
+ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value,
+                            void *out) {
     struct filling filling = {record, true, NULL, NULL};
-    *left = NULL;
-    return fill_by_members(&filling, index->schema, index, value, out, left);
+    return fill_by_members(&filling, index->schema, index, value, out);
 }
 
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,

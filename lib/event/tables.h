@@ -5,12 +5,6 @@
 #include "event/record.h"
 #include "event/schema.h"
 
-/* A member of an object that no row took: undocumented, or not readable. */
-struct left_over {
-    const ctrail_value *member;
-    struct left_over *next;
-};
-
 enum { INDEX_SLOTS = 64 };
 
 /* A hash index of a schema's rows by their names. Rows are numbered from 1; 0: none. */
@@ -23,10 +17,9 @@ struct row_index {
 /* The schema must have at most INDEX_SLOTS rows. */
 void ctrail_table_index(struct row_index *index, const ctrail_schema *schema);
 
-/* Fills a cleared struct from the members of the object `value`, by the names of the rows. What is not as documented
- * becomes one of the record's problems; members that no row took are listed, the last one first. */
-ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value, void *out,
-                            struct left_over **left);
+/* Fills a cleared struct from the members of the object `value`, by the names of the rows, and so the structs in it.
+ * What is not as documented becomes one of the record's problems; each of their schemas has a row OTHER. */
+ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value, void *out);
 
 /* Fills a cleared struct from `value`, each member by its row's source. Memory comes from the record's arena; a value
  * that does not fit its row becomes one of the record's problems. */

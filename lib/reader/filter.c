@@ -43,7 +43,8 @@ static void need(bool *needed, enum peeked peeked) {
 
 static void find_needed(const struct filter *filter, bool *needed) {
     for (size_t i = 0; i < filter->asked_count; i++)
-        need(needed, ctrail_filter_attributes[filter->asked[i]].peeked);
+        for (const struct attribute *row = &ctrail_filter_attributes[filter->asked[i]]; row; row = row->otherwise)
+            need(needed, row->peeked);
     if (filter->wanted[ROLE].count) {
         need(needed, IDENTITY_ARN);
         need(needed, ISSUER_TYPE);
@@ -179,10 +180,16 @@ static ctrail_rc judge_resources(const struct filter *filter, const ctrail_event
 
 /* ---- All of it -------------------------------------------------------------------------------- */
 
+static bool passes_attribute(const struct filter *filter, const ctrail_event *event, size_t attribute) {
+    const struct attribute *row = &ctrail_filter_attributes[attribute];
+    while (row && !ctrail_wanted_has(&filter->wanted[attribute], row->found(event)))
+        row = row->otherwise;
+    return row != NULL;
+}
+
 static bool passes_attributes(const struct filter *filter, const ctrail_event *event) {
     for (size_t i = 0; i < filter->asked_count; i++)
-        if (!ctrail_wanted_has(&filter->wanted[filter->asked[i]],
-                               ctrail_filter_attributes[filter->asked[i]].found(event)))
+        if (!passes_attribute(filter, event, filter->asked[i]))
             return false;
     struct caller caller = caller_of(event);
     return !filter->wanted[ROLE].count || ctrail_filter_wants_role(&filter->wanted[ROLE], &caller);

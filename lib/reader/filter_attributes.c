@@ -14,6 +14,14 @@ static ctrail_str event_source(const ctrail_event *event) {
     return ctrail_str_trim(event->event_source);
 }
 
+static ctrail_str insight_name(const ctrail_event *event) {
+    return ctrail_str_trim(event->insight_event_name);
+}
+
+static ctrail_str insight_source(const ctrail_event *event) {
+    return ctrail_str_trim(event->insight_event_source);
+}
+
 static ctrail_str event_id(const ctrail_event *event) {
     return event->event_id;
 }
@@ -60,8 +68,11 @@ const struct peek_place ctrail_filter_peeks[PEEKED] = {
     [ADDRESS] = PEEK("sourceIPAddress", TOP),
     [ACCESS] = PEEK("readOnly", TOP),
     [TIME] = PEEK("eventTime", TOP),
+    [LAKE_NAME] = PEEK("insightEventName", TOP),
+    [LAKE_SOURCE] = PEEK("insightEventSource", TOP),
     [IDENTITY] = PEEK("userIdentity", TOP),
     [RESPONSE] = PEEK("responseElements", TOP),
+    [INSIGHT] = PEEK("insightDetails", TOP),
     [IDENTITY_KEY] = PEEK("accessKeyId", IDENTITY),
     [IDENTITY_ARN] = PEEK("arn", IDENTITY),
     [SESSION] = PEEK("sessionContext", IDENTITY),
@@ -71,23 +82,35 @@ const struct peek_place ctrail_filter_peeks[PEEKED] = {
     [ISSUER_ARN] = PEEK("arn", ISSUER),
     [LOGIN] = PEEK("ConsoleLogin", RESPONSE),
     [SUCCESS] = PEEK("success", RESPONSE),
+    [INSIGHT_NAME] = PEEK("eventName", INSIGHT),
+    [INSIGHT_SOURCE] = PEEK("eventSource", INSIGHT),
+};
+
+/* The calls that an Insights event is about, as the event has them, and as CloudTrail Lake writes it. */
+static const struct attribute lake[] = {
+    {0, insight_name, LAKE_NAME, true, NULL},
+    {0, insight_source, LAKE_SOURCE, true, NULL},
+};
+static const struct attribute insights[] = {
+    {0, insight_name, INSIGHT_NAME, true, &lake[0]},
+    {0, insight_source, INSIGHT_SOURCE, true, &lake[1]},
 };
 
 const struct attribute ctrail_filter_attributes[ATTRIBUTES] = {
-    {offsetof(ctrail_filter, event_name), event_name, NAME, true},
-    {offsetof(ctrail_filter, event_source), event_source, SOURCE, true},
-    {offsetof(ctrail_filter, event_id), event_id, ID, false},
-    {offsetof(ctrail_filter, error_code), error_code, ERROR_CODE, false},
-    {offsetof(ctrail_filter, region), region, REGION, false},
-    {offsetof(ctrail_filter, account), account, ACCOUNT, false},
-    {offsetof(ctrail_filter, source_ip), source_ip, ADDRESS, false},
-    {offsetof(ctrail_filter, access_key_id), access_key_id, IDENTITY_KEY, false},
-    {offsetof(ctrail_filter, arn), arn, IDENTITY_ARN, false},
-    {offsetof(ctrail_filter, user_name), user_name, TOP, false},
-    [ROLE] = {offsetof(ctrail_filter, role), NULL, ISSUER_TYPE, false},
-    [RESOURCE_TYPE] = {offsetof(ctrail_filter, resource_type), NULL, TOP, false},
-    [RESOURCE_NAME] = {offsetof(ctrail_filter, resource_name), NULL, TOP, false},
-    [INSTANCE_ID] = {offsetof(ctrail_filter, instance_id), NULL, TOP, false},
+    {offsetof(ctrail_filter, event_name), event_name, NAME, true, &insights[0]},
+    {offsetof(ctrail_filter, event_source), event_source, SOURCE, true, &insights[1]},
+    {offsetof(ctrail_filter, event_id), event_id, ID, false, NULL},
+    {offsetof(ctrail_filter, error_code), error_code, ERROR_CODE, false, NULL},
+    {offsetof(ctrail_filter, region), region, REGION, false, NULL},
+    {offsetof(ctrail_filter, account), account, ACCOUNT, false, NULL},
+    {offsetof(ctrail_filter, source_ip), source_ip, ADDRESS, false, NULL},
+    {offsetof(ctrail_filter, access_key_id), access_key_id, IDENTITY_KEY, false, NULL},
+    {offsetof(ctrail_filter, arn), arn, IDENTITY_ARN, false, NULL},
+    {offsetof(ctrail_filter, user_name), user_name, TOP, false, NULL},
+    [ROLE] = {offsetof(ctrail_filter, role), NULL, ISSUER_TYPE, false, NULL},
+    [RESOURCE_TYPE] = {offsetof(ctrail_filter, resource_type), NULL, TOP, false, NULL},
+    [RESOURCE_NAME] = {offsetof(ctrail_filter, resource_name), NULL, TOP, false, NULL},
+    [INSTANCE_ID] = {offsetof(ctrail_filter, instance_id), NULL, TOP, false, NULL},
 };
 
 /* ---- Roles ------------------------------------------------------------------------------------ */

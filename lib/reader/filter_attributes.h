@@ -18,8 +18,11 @@ enum peeked {
     ADDRESS,
     ACCESS,
     TIME,
+    LAKE_NAME, /* of an Insights event in CloudTrail Lake */
+    LAKE_SOURCE,
     IDENTITY,
     RESPONSE,
+    INSIGHT,
     IDENTITY_KEY,
     IDENTITY_ARN,
     SESSION,
@@ -29,6 +32,8 @@ enum peeked {
     ISSUER_ARN,
     LOGIN,
     SUCCESS,
+    INSIGHT_NAME,
+    INSIGHT_SOURCE,
     PEEKED,
     TOP = PEEKED /* the record itself */
 };
@@ -49,6 +54,7 @@ struct attribute {
     ctrail_str (*found)(const ctrail_event *); /* the string to compare; NULL: there is more than one */
     enum peeked peeked;                        /* the member that has it; TOP: peeking cannot decide */
     bool trims;                                /* white space around the string is ignored */
+    const struct attribute *otherwise;         /* another string that may match in its place; or NULL */
 };
 
 extern const struct attribute ctrail_filter_attributes[ATTRIBUTES];
@@ -59,7 +65,7 @@ struct peeked_object {
     size_t first, count;
 };
 
-enum { OBJECTS_MAX = 5 };
+enum { OBJECTS_MAX = 6 };
 
 struct filter {
     struct wanted wanted[ATTRIBUTES];

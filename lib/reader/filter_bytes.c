@@ -64,15 +64,20 @@ static ctrail_str plain_str(const struct peek_member *member) {
     return (ctrail_str){member->value + 1, member->length - 2};
 }
 
-static bool rejects_attribute(const struct peek *peek, size_t attribute) {
-    const struct attribute *row = &ctrail_filter_attributes[attribute];
+static bool rejects_member(const struct peek *peek, const struct attribute *row, const struct wanted *wanted) {
     if (row->peeked == TOP)
         return false;
     const struct peek_member *member = peeked(peek, row->peeked);
     if (!member->value || !is_plain(member))
         return !member->value;
-    ctrail_str str = row->trims ? ctrail_str_trim(plain_str(member)) : plain_str(member);
-    return !ctrail_wanted_has(&peek->filter->wanted[attribute], str);
+    return !ctrail_wanted_has(wanted, row->trims ? ctrail_str_trim(plain_str(member)) : plain_str(member));
+}
+
+static bool rejects_attribute(const struct peek *peek, size_t attribute) {
+    const struct attribute *row = &ctrail_filter_attributes[attribute];
+    while (row && rejects_member(peek, row, &peek->filter->wanted[attribute]))
+        row = row->otherwise;
+    return !row;
 }
 
 static bool rejects_attributes(const struct peek *peek) {
