@@ -529,6 +529,107 @@ START_TEST(gathers_other_members) {
 }
 END_TEST
 
+/* A member that its struct has no place for, in each struct that is read by the names of its members. */
+static const struct undocumented_case {
+    const char *members;
+    const char *object; /* the path of the object; "" : the record */
+} undocumented[] = {
+    {"%s", ""},
+    {"\"userIdentity\":{\"type\":\"Root\",%s,\"arn\":\"a\"}", "userIdentity"},
+    {"\"userIdentity\":{\"sessionContext\":{%s}}", "userIdentity.sessionContext"},
+    {"\"userIdentity\":{\"sessionContext\":{\"sessionIssuer\":{%s}}}", "userIdentity.sessionContext.sessionIssuer"},
+    {"\"userIdentity\":{\"sessionContext\":{\"attributes\":{%s}}}", "userIdentity.sessionContext.attributes"},
+    {"\"userIdentity\":{\"invokedByDelegate\":{%s}}", "userIdentity.invokedByDelegate"},
+    {"\"userIdentity\":{\"onBehalfOf\":{%s}}", "userIdentity.onBehalfOf"},
+    {"\"userIdentity\":{\"inScopeOf\":{%s}}", "userIdentity.inScopeOf"},
+    {"\"resources\":[{\"ARN\":\"a\"},{%s}]", "resources[1]"},
+    {"\"tlsDetails\":{%s}", "tlsDetails"},
+};
+
+/* The member `other` of the struct at that path, found by the schemas alone, as a binding does. */
+static const ctrail_value *other_at(const ctrail_event *event, const char *path) {
+    const ctrail_schema *schema = ctrail_schema_find("event");
+    const void *object = event;
+    for (size_t length; *path; path += length + (path[length] != '\0')) {
+        const ctrail_field *field = NULL;
+        length = strcspn(path, ".[");
+        for (size_t i = 0; (field = ctrail_schema_field(schema, i)); i++)
+            if (strlen(field->name) == length && memcmp(field->name, path, length) == 0)
+                break;
+        ck_assert_msg(field && field->schema, "no struct at %s", path);
+        const void *member = (const char *)object + field->offset;
+        if (field->kind == CTRAIL_FIELD_LIST) {
+            ck_assert_str_eq(path + length, "[1]");
+            member = *(const void *const *const *)member + 1;
+            length = strlen(path);
+        }
+        object = *(const void *const *)member;
+        schema = field->schema;
+    }
+    for (size_t i = 0; ctrail_schema_field(schema, i); i++)
+        if (strcmp(ctrail_schema_field(schema, i)->name, "other") == 0)
+            return *(const ctrail_value *const *)(const void *)((const char *)object +
+                                                                ctrail_schema_field(schema, i)->offset);
+    ck_abort_msg("%s has no other", ctrail_schema_name(schema));
+    return NULL;
+}
+
+START_TEST(keeps_undocumented_members_of_structs) {
+    const struct undocumented_case *c = &undocumented[_i];
+    struct text members = {NULL, 0, 0};
+    text_print(&members, c->members, "\"new\":{\"a\":[1]},\"other\":\"one\"");
+    const ctrail_event *event = event_with(members.bytes);
+    for (int i = 0; i < COUNT(undocumented); i++) {
+        const bool inside = strncmp(c->object, undocumented[i].object, strlen(undocumented[i].object)) == 0;
+        if (!inside)
+            continue;
+        const ctrail_value *other = other_at(event, undocumented[i].object);
+        ck_assert_msg(ctrail_value_count(other) == (i == _i ? 2 : 0), "%s: in %s", c->object, undocumented[i].object);
+    }
+    ck_assert_str_eq(text_at(other_at(event, c->object), "new.a[0]"), "1");
+    ck_assert_str_eq(text_at(other_at(event, c->object), "other"), "one");
+    ck_assert_uint_eq(event->problem_count, 0);
+    text_free(&members);
+}
+END_TEST
+
+START_TEST(keeps_unreadable_members_of_structs) {
+    const ctrail_event *event = event_with("\"userIdentity\":{\"arn\":{\"a\":1},\"type\":\"Root\"}");
+    ck_assert_uint_eq(ctrail_value_count(event->user_identity->other), 1);
+    ck_assert_str_eq(text_at(event->user_identity->other, "arn.a"), "1");
+    ck_assert_uint_eq(event->problem_count, 1);
+}
+END_TEST
+
+/* ---- Insights events -------------------------------------------------------------------------- */
+
+START_TEST(reads_insight_details) {
+    const ctrail_event *event =
+        event_with("\"insightDetails\":{\"state\":\"Start\",\"eventSource\":\"s\",\"eventName\":\"n\","
+                   "\"errorCode\":\"e\",\"insightType\":\"t\",\"insightContext\":{\"a\":1}}");
+    expect_text("insightDetails", "state", event->insight_state, "Start");
+    expect_text("insightDetails", "eventSource", event->insight_event_source, "s");
+    expect_text("insightDetails", "eventName", event->insight_event_name, "n");
+    expect_text("insightDetails", "errorCode", event->insight_error_code, "e");
+    expect_text("insightDetails", "insightType", event->insight_type, "t");
+    ck_assert_str_eq(text_at(event->insight_context, "a"), "1");
+    ck_assert_ptr_null(event->event_name.ptr);
+    ck_assert_uint_eq(event->problem_count, 0);
+}
+END_TEST
+
+/* What is at the top comes first; a text of another type is none. */
+START_TEST(reads_insights_at_the_top) {
+    const ctrail_event *event =
+        event_with("\"insightDetails\":{\"state\":\"Start\",\"eventName\":[\"n\"],\"insightContext\":{\"a\":1}},"
+                   "\"insightState\":\"End\",\"insightContext\":{\"a\":2}");
+    expect_text("the top", "insightState", event->insight_state, "End");
+    ck_assert_str_eq(text_at(event->insight_context, "a"), "2");
+    ck_assert_ptr_null(event->insight_event_name.ptr);
+    ck_assert_ptr_null(event_with("\"insightDetails\":null")->insight_state.ptr);
+}
+END_TEST
+
 static const struct duplicate_case {
     const char *name, *members, *path;
     const char *event_name, *region;
@@ -732,6 +833,10 @@ int main(void) {
     tcase_add_test(problems, reads_what_can_be_read);
     tcase_add_test(problems, reads_lists_in_lists);
     tcase_add_test(problems, gathers_other_members);
+    tcase_add_loop_test(problems, keeps_undocumented_members_of_structs, 0, COUNT(undocumented));
+    tcase_add_test(problems, keeps_unreadable_members_of_structs);
+    tcase_add_test(problems, reads_insight_details);
+    tcase_add_test(problems, reads_insights_at_the_top);
     tcase_add_loop_test(problems, takes_the_last_of_duplicates, 0, COUNT(duplicates));
     tcase_add_test(problems, lists_at_most_a_hundred_and_one_problems);
     tcase_add_test(problems, lists_repaired_texts);

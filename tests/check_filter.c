@@ -245,7 +245,11 @@ END_TEST
 #define FROM(address)  WITH("\"sourceIPAddress\":\"" address "\"")
 #define ISSUED(issuer) BY("\"sessionContext\":{\"sessionIssuer\":{" issuer "}}")
 #define ROLE_ISSUER    "\"type\":\"Role\",\"userName\":\"admin\",\"arn\":\"arn:aws:iam::1:role/path/admin\""
-#define ASSUMED        "arn:aws:sts::1:assumed-role/admin/alice"
+#define INSIGHT                                                                                                        \
+    WITH(                                                                                                              \
+        "\"eventCategory\":\"Insight\",\"insightDetails\":{\"state\":\"Start\",\"eventSource\":\"ec2.amazonaws.com\"," \
+        "\"eventName\":\"RunInstances\",\"insightContext\":{\"eventName\":\"Deeper\"}}")
+#define ASSUMED "arn:aws:sts::1:assumed-role/admin/alice"
 
 static const struct record_case {
     const char *name, *json;
@@ -318,6 +322,33 @@ static const struct record_case {
     {"brackets and quotes in strings",
      WITH("\"x\":\"}]\\\"\\\\\",\"y\":{\"z\":[\"}\",\"\\\"]\"]},\"eventName\":\"a\""),
      {.event_name = "a"},
+     true},
+
+    {"an insight by the name of its calls", INSIGHT, {.event_name = "RunInstances"}, true},
+    {"an insight by their source", INSIGHT, {.event_source = "ec2.amazonaws.com"}, true},
+    {"an insight by both", INSIGHT, {.event_name = "RunInstances", .event_source = "ec2.amazonaws.com"}, true},
+    {"an insight by another name", INSIGHT, {.event_name = "StopInstances"}, false},
+    {"an insight by another source", INSIGHT, {.event_source = "s3.amazonaws.com"}, false},
+    {"an insight by one of both", INSIGHT, {.event_name = "RunInstances", .event_source = "s3.amazonaws.com"}, false},
+    {"an insight by a name deeper in it", INSIGHT, {.event_name = "Deeper"}, false},
+    {"an insight with an own name",
+     WITH("\"eventName\":\"a\",\"insightDetails\":{\"eventName\":\"b\"}"),
+     {.event_name = "a"},
+     true},
+    {"an insight with another name of its own",
+     WITH("\"eventName\":\"a\",\"insightDetails\":{\"eventName\":\"b \"}"),
+     {.event_name = "b"},
+     true},
+    {"an insight with escapes", WITH("\"insightDetails\":{\"eventN\\u0061me\":\"a\"}"), {.event_name = "a"}, true},
+    {"an insight of Lake", WITH("\"insightEventName\":\" a \""), {.event_name = "a"}, true},
+    {"an insight of Lake by its source", WITH("\"insightEventSource\":\"a\""), {.event_source = "a"}, true},
+    {"an insight of Lake by another name", WITH("\"insightEventName\":\"a\""), {.event_name = "b"}, false},
+    {"an insight of Lake with an escape", WITH("\"insightEventName\":\"\\u0061\""), {.event_name = "a"}, true},
+    {"details of no insight", WITH("\"insightDetails\":\"a\""), {.event_name = "a"}, false},
+    {"the user name of a sign-in",
+     WITH("\"eventSource\":\"signin.amazonaws.com\",\"additionalEventData\":{\"UserName\":\"ann\"},"
+          "\"userIdentity\":{\"type\":\"IdentityCenterUser\"}"),
+     {.user_name = "ann"},
      true},
 
     {"no error code", WITH("\"eventName\":\"a\""), {.error_code = "a"}, false},
