@@ -67,11 +67,23 @@ static inline bool may_spell_record(const char *value, size_t length) {
     return length > 2 && value[0] == '"' && (value[1] == '{' || value[1] == '\\');
 }
 
-static inline struct peek_member *member_of(struct peek_member *members, size_t count, const char *name,
-                                            size_t length) {
-    for (size_t i = 0; i < count; i++)
-        if (members[i].name_length == length && same_bytes(members[i].name, name, length))
-            return &members[i];
+/* The members to look for. Most of those that are there have a name of another length. */
+struct wanted_members {
+    struct peek_member *list;
+    size_t count;
+    uint64_t lengths; /* of their names: a bit for each length modulo 64 */
+};
+
+static inline uint64_t length_bit(size_t length) {
+    return UINT64_C(1) << length % 64;
+}
+
+static inline struct peek_member *member_of(const struct wanted_members *wanted, const char *name, size_t length) {
+    if (!(wanted->lengths & length_bit(length)))
+        return NULL;
+    for (size_t i = 0; i < wanted->count; i++)
+        if (wanted->list[i].name_length == length && same_bytes(wanted->list[i].name, name, length))
+            return &wanted->list[i];
     return NULL;
 }
 
@@ -84,7 +96,7 @@ static inline bool is_lowered(const struct peek_member *members, size_t count, c
 }
 
 /* Takes one member, and its value if it is looked for. */
-static inline bool take_member(struct scan *scan, struct peek_member *members, size_t count, wrapping_fn *is_wrapping) {
+static inline bool take_member(struct scan *scan, const struct wanted_members *wanted, wrapping_fn *is_wrapping) {
     const char *name;
     size_t name_length;
     if (!take_name(scan, &name, &name_length) || !take(scan, ':'))
@@ -94,7 +106,7 @@ static inline bool take_member(struct scan *scan, struct peek_member *members, s
     if (!pass_value(scan))
         return false;
     size_t length = (size_t)(scan->at - value);
-    struct peek_member *member = member_of(members, count, name, name_length);
+    struct peek_member *member = member_of(wanted, name, name_length);
     if (member) {
         member->value = value;
         member->length = length;
@@ -107,10 +119,13 @@ static inline bool take_member(struct scan *scan, struct peek_member *members, s
 bool ctrail_peek(const char *text, size_t size, struct peek_member *members, size_t count, wrapping_fn *is_wrapping,
                  size_t *used) {
     struct scan scan = {text, text + size};
+    struct wanted_members wanted = {members, count, 0};
     if (!take(&scan, '{'))
         return false;
+    for (size_t i = 0; i < count; i++)
+        wanted.lengths |= length_bit(members[i].name_length);
     do
-        if (!take_member(&scan, members, count, is_wrapping))
+        if (!take_member(&scan, &wanted, is_wrapping))
             return false;
     while (take(&scan, ','));
     bool whole = take(&scan, '}');
