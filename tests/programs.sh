@@ -668,6 +668,20 @@ run ctrail-list "$(printf 'no\033such')"
 want_message '^ctrail-list: no\\u{1b}such: '
 end
 
+# ---- Who, and Insights -----------------------------------------------------------------------
+
+begin 'an Insights event has the name, source and error code of its calls'
+run ctrail-list --event-name RunInstances --event-source ec2 "$records/filters/insight.ndjson"
+want_status 0
+want_output list-insights.table
+end
+
+begin 'users are found by their names, wherever these stand'
+run ctrail-list --username bob@example.com --username ann "$records/identity/names.ndjson"
+want_status 0
+want_output list-users.table
+end
+
 # ---- The filter --------------------------------------------------------------------------------
 
 # name, how many of the sixteen sample records, options

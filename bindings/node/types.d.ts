@@ -101,6 +101,7 @@ export interface UserIdentity {
   readonly credentialId?: string;
   readonly onBehalfOf?: OnBehalfOf;
   readonly inScopeOf?: InScopeOf;
+  readonly other?: Json;
 }
 
 export interface SessionContext {
@@ -109,8 +110,10 @@ export interface SessionContext {
   readonly attributes?: Attributes;
   readonly sourceIdentity?: string;
   readonly ec2RoleDelivery?: string;
+  readonly ec2IssuedInVpc?: string;
   readonly assumedRoot?: string;
   readonly signInSessionArn?: string;
+  readonly other?: Json;
 }
 
 export interface SessionIssuer {
@@ -119,20 +122,24 @@ export interface SessionIssuer {
   readonly arn?: string;
   readonly accountId?: string;
   readonly userName?: string;
+  readonly other?: Json;
 }
 
 export interface Attributes {
   readonly creationDate?: string;
   readonly mfaAuthenticated?: string;
+  readonly other?: Json;
 }
 
 export interface InvokedByDelegate {
   readonly accountId?: string;
+  readonly other?: Json;
 }
 
 export interface OnBehalfOf {
   readonly userId?: string;
   readonly identityStoreArn?: string;
+  readonly other?: Json;
 }
 
 export interface InScopeOf {
@@ -141,6 +148,7 @@ export interface InScopeOf {
   readonly issuerType?: string;
   readonly credentialsIssuedTo?: string;
   readonly credentialsIssuedToVersion?: string;
+  readonly other?: Json;
 }
 
 export interface Resource {
@@ -148,6 +156,7 @@ export interface Resource {
   readonly ARNPrefix?: string;
   readonly accountId?: string;
   readonly type?: string;
+  readonly other?: Json;
 }
 
 export interface TlsDetails {
@@ -155,6 +164,7 @@ export interface TlsDetails {
   readonly cipherSuite?: string;
   readonly clientProvidedHostHeader?: string;
   readonly keyExchange?: string;
+  readonly other?: Json;
 }
 
 export interface Problem {

@@ -410,7 +410,7 @@ typedef struct ctrail_identity {
     ctrail_str arn;           /* arn */
     ctrail_str account_id;    /* accountId */
     ctrail_str access_key_id; /* accessKeyId; may be empty */
-    ctrail_str invoked_by;    /* invokedBy: the AWS service that made the request for the caller */
+    ctrail_str invoked_by;    /* invokedBy: the AWS service that made the request for the caller, or the console */
     const ctrail_invoked_by_delegate *invoked_by_delegate; /* invokedByDelegate; NULL when absent */
     ctrail_str identity_provider;                          /* identityProvider */
     ctrail_str credential_id;                              /* credentialId */
@@ -527,8 +527,10 @@ typedef struct ctrail_event {
     /* What the library adds. */
     ctrail_origin origin;                  /* root, an IAM user, a role …: from userIdentity.type */
     ctrail_bool temporary_credentials;     /* 1: of a role, a federated user …; 0: long-term; from the key and type */
-    ctrail_bool by_aws_service;            /* 1: an AWS service made the request; 0 otherwise; never unknown */
-    ctrail_str user_name;                  /* the user name as CloudTrail's Event history shows it */
+    ctrail_bool by_aws_service;            /* 1: an AWS service made the request; 0 otherwise, as for a person in the
+                                              console; never unknown */
+    ctrail_str user_name;                  /* who: as CloudTrail's Event history shows it, and of every other
+                                              type that names somebody (docs/formats.md); never empty */
     const ctrail_value *other;             /* an object: undocumented top-level members, and unreadable ones; or NULL */
     const ctrail_problem *const *problems; /* what is not as documented: at most 100, then one that says so;
                                               and what was not decoded (CTRAIL_PROBLEM_LIMIT) */
@@ -691,7 +693,8 @@ typedef struct ctrail_omission {
     ctrail_str reason;     /* reason */
 } ctrail_omission;
 
-/* What is documented of the open objects, member by member. Undocumented members of them are in their trees only. */
+/* What is documented of the open objects, member by member. Undocumented members of them are in their trees, such as
+ * ctrail_event::addendum. */
 typedef struct ctrail_details {
     const ctrail_addendum *addendum;                       /* addendum; NULL when absent, like the others */
     const ctrail_event_context *event_context;             /* eventContext */

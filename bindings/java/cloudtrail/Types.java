@@ -239,7 +239,8 @@ public final class Types {
         String identityProvider,
         String credentialId,
         OnBehalfOf onBehalfOf,
-        InScopeOf inScopeOf) {}
+        InScopeOf inScopeOf,
+        Object other) {}
 
     public record SessionContext(
         SessionIssuer sessionIssuer,
@@ -247,45 +248,54 @@ public final class Types {
         Attributes attributes,
         String sourceIdentity,
         String ec2RoleDelivery,
+        String ec2IssuedInVpc,
         String assumedRoot,
-        String signInSessionArn) {}
+        String signInSessionArn,
+        Object other) {}
 
     public record SessionIssuer(
         String type,
         String principalId,
         String arn,
         String accountId,
-        String userName) {}
+        String userName,
+        Object other) {}
 
     public record Attributes(
         String creationDate,
-        String mfaAuthenticated) {}
+        String mfaAuthenticated,
+        Object other) {}
 
     public record InvokedByDelegate(
-        String accountId) {}
+        String accountId,
+        Object other) {}
 
     public record OnBehalfOf(
         String userId,
-        String identityStoreArn) {}
+        String identityStoreArn,
+        Object other) {}
 
     public record InScopeOf(
         String sourceArn,
         String sourceAccount,
         String issuerType,
         String credentialsIssuedTo,
-        String credentialsIssuedToVersion) {}
+        String credentialsIssuedToVersion,
+        Object other) {}
 
     public record Resource(
         String ARN,
         String ARNPrefix,
         String accountId,
-        String type) {}
+        String type,
+        Object other) {}
 
     public record TlsDetails(
         String tlsVersion,
         String cipherSuite,
         String clientProvidedHostHeader,
-        String keyExchange) {}
+        String keyExchange,
+        Object other) {}
 
     public record Problem(
         String code,

@@ -105,6 +105,7 @@ class UserIdentity(Struct):
     credential_id: Optional[str]
     on_behalf_of: Optional[OnBehalfOf]
     in_scope_of: Optional[InScopeOf]
+    other: Any
 
 
 class SessionContext(Struct):
@@ -113,8 +114,10 @@ class SessionContext(Struct):
     attributes: Optional[Attributes]
     source_identity: Optional[str]
     ec2_role_delivery: Optional[str]
+    ec2_issued_in_vpc: Optional[str]
     assumed_root: Optional[str]
     sign_in_session_arn: Optional[str]
+    other: Any
 
 
 class SessionIssuer(Struct):
@@ -123,20 +126,24 @@ class SessionIssuer(Struct):
     arn: Optional[str]
     account_id: Optional[str]
     user_name: Optional[str]
+    other: Any
 
 
 class Attributes(Struct):
     creation_date: Optional[str]
     mfa_authenticated: Optional[str]
+    other: Any
 
 
 class InvokedByDelegate(Struct):
     account_id: Optional[str]
+    other: Any
 
 
 class OnBehalfOf(Struct):
     user_id: Optional[str]
     identity_store_arn: Optional[str]
+    other: Any
 
 
 class InScopeOf(Struct):
@@ -145,6 +152,7 @@ class InScopeOf(Struct):
     issuer_type: Optional[str]
     credentials_issued_to: Optional[str]
     credentials_issued_to_version: Optional[str]
+    other: Any
 
 
 class Resource(Struct):
@@ -152,6 +160,7 @@ class Resource(Struct):
     arn_prefix: Optional[str]
     account_id: Optional[str]
     type: Optional[str]
+    other: Any
 
 
 class TlsDetails(Struct):
@@ -159,6 +168,7 @@ class TlsDetails(Struct):
     cipher_suite: Optional[str]
     client_provided_host_header: Optional[str]
     key_exchange: Optional[str]
+    other: Any
 
 
 class Problem(Struct):
