@@ -205,7 +205,7 @@ ctrail_rc ctrail_time_parse(const char *text, size_t length, int64_t *out) {
     *out = CTRAIL_ABSENT;
     if (!text && length)
         return CTRAIL_ERR_ARGUMENT;
-    if (read_time(text, length, &time) != TIME_RFC_3339)
+    if (ctrail_time_read(text, length, &time) != TIME_RFC_3339)
         return CTRAIL_NONE;
     *out = time;
     return CTRAIL_OK;

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "container/faults.h"
+#include "container/in_record.h"
 #include "container/value_end.h"
 
 /* Passes over a byte order mark. Bytes that begin gzip inside of gzip are an error of the input, which sees it when it
@@ -151,11 +152,22 @@ static ctrail_rc at_other_value(struct walk *walk, unsigned char first) {
     return starts_value(first) ? skip(walk, CTRAIL_ERR_NOT_RECORD) : at_no_value(walk);
 }
 
+/* A row may be a record whose members are in its cells; a record in its first cell is known at once. */
+static ctrail_rc at_row(struct walk *walk) {
+    ctrail_rc rc = ctrail_cursor_starts_with(&walk->cursor, "[{\"eventJson\"");
+    if (rc == CTRAIL_OK)
+        ctrail_walk_enter_array(walk, PLACE_CELLS);
+    if (rc == CTRAIL_OK || rc != CTRAIL_NONE)
+        return rc == CTRAIL_OK ? rc : ctrail_fault_no_bytes(walk, rc);
+    ctrail_walk_enter_row(walk);
+    return ctrail_record_start(walk);
+}
+
 static ctrail_rc at_array(struct walk *walk) {
-    bool is_document = !walk->levels.depth;
-    if (is_document)
-        walk->kind = CTRAIL_CONTAINER_ARRAY;
-    ctrail_walk_enter_array(walk, is_document ? PLACE_TOP : PLACE_CELLS);
+    if (walk->levels.depth)
+        return at_row(walk);
+    walk->kind = CTRAIL_CONTAINER_ARRAY;
+    ctrail_walk_enter_array(walk, PLACE_TOP);
     return CTRAIL_OK;
 }
 

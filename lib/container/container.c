@@ -277,6 +277,10 @@ void ctrail_container_is_notice(struct container *container, bool is_wanted) {
 
 void ctrail_container_is_wrapper(struct container *container) {
     struct walk *walk = giver(container);
+    if (*cursor_bytes(&walk->cursor) == '[') {
+        ctrail_walk_enter_cells(walk);
+        return;
+    }
     ctrail_walk_is_known(walk, walk->kind);
     ctrail_cursor_advance(&walk->cursor, 1);
     walk->first = true;

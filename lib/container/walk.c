@@ -45,6 +45,24 @@ void ctrail_walk_enter_array(struct walk *walk, enum place place) {
     walk->state = AT_VALUE;
 }
 
+/* As long as it may be a record, it is treated as the object that it is then. */
+void ctrail_walk_enter_row(struct walk *walk) {
+    struct level *level = levels_push(&walk->levels, LEVEL_OBJECT, PLACE_CELLS, cursor_offset(&walk->cursor));
+    level->number = ++walk->records;
+    cursor_keep(&walk->cursor, KEPT_OBJECT);
+}
+
+void ctrail_walk_enter_cells(struct walk *walk) {
+    struct level *level = levels_top(&walk->levels);
+    walk->records = level->number - 1;
+    level->kind = LEVEL_ARRAY;
+    level->number = 0;
+    cursor_drop(&walk->cursor);
+    ctrail_cursor_advance(&walk->cursor, 1);
+    walk->first = true;
+    walk->state = AT_VALUE;
+}
+
 /* An array, or an object that is known. A row without a record is nothing known. */
 static bool is_as_expected(const struct level *level) {
     if (level->kind == LEVEL_ARRAY)

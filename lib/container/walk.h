@@ -70,6 +70,10 @@ void ctrail_walk_frame(struct walk *walk, enum state state);
 void ctrail_walk_enter_object(struct walk *walk, enum place place);
 void ctrail_walk_enter_array(struct walk *walk, enum place place);
 
+/* Goes into the row at the cursor, an array that may be a record; and then, as it is none, to its cells. */
+void ctrail_walk_enter_row(struct walk *walk);
+void ctrail_walk_enter_cells(struct walk *walk);
+
 /* Leaves the object or array, whose closing bracket is at the cursor. OK; SKIPPED: it is nothing that is known. */
 ctrail_rc ctrail_walk_leave(struct walk *walk);
 

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "event/filling.h"
 #include "event/identity.h"
 #include "event/problems.h"
 #include "event/spelling.h"
@@ -130,15 +129,17 @@ bool ctrail_event_has_field(const char *name, size_t length) {
 
 static ctrail_rc answer_time(struct record *record) {
     ctrail_event *event = &record->event;
-    if (!event->event_time.ptr ||
-        ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns) == CTRAIL_OK)
+    if (!event->event_time.ptr)
+        return CTRAIL_OK;
+    enum time_spelling spelling =
+        ctrail_time_read(event->event_time.ptr, event->event_time.len, &event->event_time_ns);
+    if (spelling == TIME_RFC_3339)
         return CTRAIL_OK;
     const ctrail_value *time = ctrail_value_get(record->tree.root, "eventTime");
-    ctrail_rc rc = ctrail_fill_time(record, time, &event->event_time_ns);
-    return rc == CTRAIL_NONE ? ctrail_record_problem(record, time, CTRAIL_PROBLEM_TIME,
-                                                     "not a time as RFC 3339 writes it, or not within the years 1678 "
-                                                     "to 2261")
-                             : rc;
+    if (spelling != TIME_UNREADABLE)
+        return ctrail_record_guessed_time(record, time, spelling);
+    return ctrail_record_problem(record, time, CTRAIL_PROBLEM_TIME,
+                                 "not a time as RFC 3339 writes it, or not within the years 1678 to 2261");
 }
 
 /* An Insights event has in insightDetails what CloudTrail Lake has at the top. */

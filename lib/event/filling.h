@@ -62,9 +62,6 @@ ctrail_rc ctrail_fill_by_paths(struct filling *filling, const ctrail_schema *sch
 ctrail_rc ctrail_fill_list(struct filling *filling, const struct row *row, const ctrail_value *value, struct path path,
                            void *out);
 
-/* The nanoseconds of a string or number that is a time. NONE: it is none, and *time is CTRAIL_ABSENT. */
-ctrail_rc ctrail_fill_time(struct record *record, const ctrail_value *value, int64_t *time);
-
 /* Whether it is "" or "null", which log pipelines write for an absent object or list. */
 bool ctrail_spells_nothing(const ctrail_value *value);
 

@@ -285,7 +285,7 @@ static bool is_own_name(const struct row *row) {
  * the first one decides nothing there. */
 static bool may_lead(const struct filling *filling, const struct row *row, struct path path) {
     return key_index_may_have(filling->key_index, path.text) || (schema_is_list(&row->field) && !path.single) ||
-           row->matches || !is_from_here(path) || filling->record->spelled;
+           row->matches || !is_from_here(path);
 }
 
 /* Tries the alternatives of a row's source until one gives a value. */
@@ -306,6 +306,8 @@ ctrail_rc ctrail_fill_by_paths(struct filling *filling, const ctrail_schema *sch
     const struct key_index *outer = filling->key_index;
     struct key_index index;
     ctrail_key_index_build(&index, value);
+    if (filling->record->spelled) /* the index has names as they are spelled */
+        index.slots = UINT64_MAX;
     filling->key_index = &index;
     ctrail_rc rc = CTRAIL_OK;
     for (uint32_t i = 0; rc == CTRAIL_OK && i < schema->count; i++)

@@ -2,6 +2,7 @@
 #ifndef CTRAIL_PROBLEMS_H
 #define CTRAIL_PROBLEMS_H
 
+#include "base/time.h"
 #include "event/record.h"
 #include "json/parse.h"
 
@@ -11,6 +12,9 @@ ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place
 
 /* Lists that a flag is 1 or 0, as a number or a string, if it is. */
 ctrail_rc ctrail_record_flag(struct record *record, const ctrail_value *flag);
+
+/* Lists how a time was read that is not spelled as in RFC 3339. */
+ctrail_rc ctrail_record_guessed_time(struct record *record, const ctrail_value *time, enum time_spelling spelling);
 
 /* The names of the codes, by their numbers; NULL at the end. */
 enum { PROBLEM_CODES = CTRAIL_PROBLEM_SPELLING + 1 };

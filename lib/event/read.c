@@ -2,6 +2,7 @@
 #include "event/read.h"
 
 #include "event/problems.h"
+#include "event/spelling.h"
 #include "json/fast.h"
 #include "json/parse.h"
 
@@ -34,8 +35,8 @@ static ctrail_rc parse(struct record_reader *reader, const char *raw, size_t siz
     struct repairs repairs;
     ctrail_record_clear(record);
     ctrail_rc rc = ctrail_parse(&record->tree, raw, size, may_hold, &repairs, fault);
-    if (rc == CTRAIL_OK && !value_is(record->tree.root, CTRAIL_KIND_OBJECT))
-        rc = CTRAIL_ERR_NOT_RECORD;
+    if (rc == CTRAIL_OK && value_is(record->tree.root, CTRAIL_KIND_ARRAY))
+        rc = ctrail_spelling_join(record);
     if (rc == CTRAIL_OK)
         rc = ctrail_event_fill(record, &reader->template);
     if (rc == CTRAIL_OK)

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/number.h"
-#include "base/time.h"
 #include "event/problems.h"
 #include "event/spelling.h"
 #include "event/tables.h"
@@ -69,19 +68,18 @@ static ctrail_rc set_flag(struct filling *filling, const struct row *row, const 
     if (flag == CTRAIL_UNKNOWN)
         return CTRAIL_NONE;
     *(ctrail_bool *)schema_member(out, &row->field) = flag;
+    if (value_is(value, CTRAIL_KIND_TRUE) || value_is(value, CTRAIL_KIND_FALSE))
+        return CTRAIL_OK;
     if (ctrail_value_spells(value, flag ? "true" : "false"))
         return coerced(filling, value, "a string where true or false belongs; read as what it spells");
     return ctrail_record_flag(filling->record, value);
 }
 
-ctrail_rc ctrail_fill_time(struct record *record, const ctrail_value *value, int64_t *time) {
-    static const char *const messages[] = {
-        [TIME_GUESSED] = "a time, but not as RFC 3339 writes it; in UTC unless it has an offset",
-        [TIME_NUMBER] = "a number for a time; counted from 1970 in the unit that gives a year from 2006 to 2099"};
+static ctrail_rc read_time(struct record *record, const ctrail_value *value, int64_t *time) {
     enum time_spelling spelling = ctrail_time_read(value->text, value->length, time);
     if (spelling == TIME_UNREADABLE || spelling == TIME_RFC_3339)
         return spelling == TIME_RFC_3339 ? CTRAIL_OK : CTRAIL_NONE;
-    return ctrail_record_problem(record, value, CTRAIL_PROBLEM_SPELLING, messages[spelling]);
+    return ctrail_record_guessed_time(record, value, spelling);
 }
 
 /* Also reads 22.0 as 22: programs that keep numbers as doubles write it so. */
@@ -105,7 +103,7 @@ static ctrail_rc set_integer(struct filling *filling, const struct row *row, con
 static ctrail_rc set_time(struct filling *filling, const struct row *row, const ctrail_value *value, void *out) {
     int64_t *time = schema_member(out, &row->field), milliseconds;
     if (read_integer(value, &milliseconds) != CTRAIL_OK)
-        return value_is(value, CTRAIL_KIND_STRING) ? ctrail_fill_time(filling->record, value, time) : CTRAIL_NONE;
+        return value_is(value, CTRAIL_KIND_STRING) ? read_time(filling->record, value, time) : CTRAIL_NONE;
     if (milliseconds > INT64_MAX / 1000000 || milliseconds < INT64_MIN / 1000000)
         return CTRAIL_NONE;
     *time = milliseconds * 1000000;
@@ -195,7 +193,8 @@ static const struct {
 ctrail_rc ctrail_fill_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,
                              bool *fits) {
     *fits = true;
-    if (row->field.kind == CTRAIL_FIELD_TEXT && value_is(value, CTRAIL_KIND_STRING) && !row->flags) { /* nearly all */
+    bool is_string = row->field.kind == CTRAIL_FIELD_TEXT && value_is(value, CTRAIL_KIND_STRING);
+    if (is_string && (!row->flags || (row->flags == ROW_SPELLED && *value->text > '9'))) { /* nearly all */
         *(ctrail_str *)schema_member(out, &row->field) = value_str(value);
         return CTRAIL_OK;
     }

@@ -167,3 +167,33 @@ ctrail_rc ctrail_spelling_open(struct record *record) {
     record->strings = record->last_string = NULL;
     return CTRAIL_OK;
 }
+
+/* ---- Rows ------------------------------------------------------------------------------------- */
+
+static bool is_row(const ctrail_value *array) {
+    const ctrail_value *cell = NULL;
+    while ((cell = value_next(array, cell)) && value_is(cell, CTRAIL_KIND_OBJECT)) {
+    }
+    return !cell;
+}
+
+/* The joined object has fewer nodes than the row. */
+ctrail_rc ctrail_spelling_join(struct record *record) {
+    const ctrail_value *row = record->tree.root;
+    if (!is_row(row))
+        return CTRAIL_ERR_NOT_RECORD;
+    ctrail_value *nodes = ctrail_arena_alloc(&record->arena, (1 + (size_t)row->span) * sizeof *nodes), *end;
+    if (!nodes)
+        return ctrail_arena_error(&record->arena);
+    nodes[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
+    nodes[1] = (ctrail_value){.kind = CTRAIL_KIND_OBJECT};
+    end = nodes + 2;
+    for (const ctrail_value *cell = NULL; (cell = value_next(row, cell));) {
+        memcpy(end, cell + 1, (cell->span - 1) * sizeof *end);
+        end += cell->span - 1;
+        nodes[1].length += cell->length;
+    }
+    nodes[1].span = (uint32_t)(end - (nodes + 1)) & VALUE_SPAN_MAX;
+    record->tree.root = nodes + 1;
+    return CTRAIL_OK;
+}

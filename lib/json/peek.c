@@ -67,31 +67,28 @@ static inline bool may_spell_record(const char *value, size_t length) {
     return length > 2 && value[0] == '"' && (value[1] == '{' || value[1] == '\\');
 }
 
-/* The members to look for. Most of those that are there have a name of another length. */
+/* What is looked for. */
 struct wanted_members {
     struct peek_member *list;
     size_t count;
-    uint64_t lengths; /* of their names: a bit for each length modulo 64 */
+    uint64_t lengths; /* bit n: one of the names is as long, or longer by a multiple of 64 */
 };
 
-static inline uint64_t length_bit(size_t length) {
-    return UINT64_C(1) << length % 64;
-}
-
-static inline struct peek_member *member_of(const struct wanted_members *wanted, const char *name, size_t length) {
-    if (!(wanted->lengths & length_bit(length)))
-        return NULL;
+static struct peek_member *member_of(const struct wanted_members *wanted, const char *name, size_t length) {
     for (size_t i = 0; i < wanted->count; i++)
         if (wanted->list[i].name_length == length && same_bytes(wanted->list[i].name, name, length))
             return &wanted->list[i];
     return NULL;
 }
 
-/* Whether the name is that of one of the members in lower case. */
-static inline bool is_lowered(const struct peek_member *members, size_t count, ctrail_str name) {
-    for (size_t i = 0; i < count; i++)
-        if (members[i].name_length == name.len && ctrail_str_is_lowered(name, members[i].name, name.len))
+/* Whether it is one of the names in lower case; mostly the last letters tell that it is not. */
+static bool is_lowered(const struct wanted_members *wanted, const char *name, size_t length) {
+    for (size_t i = 0; length && i < wanted->count; i++) {
+        const char *own = wanted->list[i].name;
+        if (wanted->list[i].name_length == length && (own[length - 1] | 0x20) == name[length - 1] &&
+            ctrail_str_is_lowered((ctrail_str){name, length}, own, length))
             return true;
+    }
     return false;
 }
 
@@ -106,24 +103,27 @@ static inline bool take_member(struct scan *scan, const struct wanted_members *w
     if (!pass_value(scan))
         return false;
     size_t length = (size_t)(scan->at - value);
-    struct peek_member *member = member_of(wanted, name, name_length);
-    if (member) {
-        member->value = value;
-        member->length = length;
+    if (wanted->lengths >> name_length % 64 & 1) {
+        struct peek_member *member = member_of(wanted, name, name_length);
+        if (member) {
+            member->value = value;
+            member->length = length;
+            return true;
+        }
+        if (is_lowered(wanted, name, name_length))
+            return false;
     }
-    if (is_lowered(members, member ? 0 : count, (ctrail_str){name, name_length}))
-        return false;
-    return member || !may_spell_record(value, length) || !is_wrapping(name, name_length);
+    return !may_spell_record(value, length) || !is_wrapping(name, name_length);
 }
 
 bool ctrail_peek(const char *text, size_t size, struct peek_member *members, size_t count, wrapping_fn *is_wrapping,
                  size_t *used) {
     struct scan scan = {text, text + size};
     struct wanted_members wanted = {members, count, 0};
+    for (size_t i = 0; i < count; i++)
+        wanted.lengths |= UINT64_C(1) << members[i].name_length % 64;
     if (!take(&scan, '{'))
         return false;
-    for (size_t i = 0; i < count; i++)
-        wanted.lengths |= length_bit(members[i].name_length);
     do
         if (!take_member(&scan, &wanted, is_wrapping))
             return false;

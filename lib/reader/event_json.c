@@ -75,27 +75,28 @@ static const char *after_value(const char *at, const char *end) {
     return at + used;
 }
 
-/* The end of the member after the comma or brace at `at`. The text is valid, as the record has been parsed. */
+/* The end of the member whose key is at `at`. The text is valid, as the record has been parsed. */
 static const char *member_end(const char *at, const char *end) {
-    const char *key = after_space(at + 1), *colon = after_space(after_value(key, end));
-    return after_space(after_value(after_space(colon + 1), end));
+    const char *colon = after_space(after_value(at, end));
+    return after_value(after_space(colon + 1), end);
 }
 
-/* Writes all members but those named `decoded`. */
-static void write_other_members(struct writer *writer, const struct record *record) {
+/* Writes all members, or all but those named `decoded`. Between them there are only brackets, commas and space: those of
+ * a row are in several objects. */
+static void write_members(struct writer *writer, const struct record *record, bool without_decoded) {
     const char *at = record->event.raw.ptr, *end = at + record->event.raw.len;
     for (const ctrail_value *member = NULL; (member = value_next(record->tree.root, member));) {
-        const char *next = member_end(at, end);
-        if (!ctrail_str_equal(value_key_of(member), "decoded"))
-            ctrail_writer_member(writer, at + 1, (size_t)(next - at - 1), record->repaired);
-        at = next;
+        const char *key = strchr(at, '"');
+        at = member_end(key, end);
+        if (!without_decoded || !ctrail_str_equal(value_key_of(member), "decoded"))
+            ctrail_writer_member(writer, key, (size_t)(at - key), record->repaired);
     }
 }
 
 static void write_record(struct writer *writer, const struct record *record, bool without_decoded) {
     const ctrail_str raw = record->event.raw;
-    if (without_decoded)
-        write_other_members(writer, record);
+    if (without_decoded || *raw.ptr == '[')
+        write_members(writer, record, without_decoded);
     else if (record->tree.root->length)
         ctrail_writer_member(writer, raw.ptr + 1, raw.len - 2, record->repaired);
 }

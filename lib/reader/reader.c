@@ -345,6 +345,10 @@ static enum outcome read_record(ctrail_reader *reader, const struct item *item) 
         rc = ctrail_record_read(&reader->records, (const char *)item->bytes, item->size, item->may_hold, &fault);
     if (rc == CTRAIL_OK)
         return judge_event(reader, item);
+    if (rc == CTRAIL_ERR_NOT_RECORD) { /* a row whose cells cannot be joined */
+        ctrail_container_is_wrapper(&reader->container);
+        return OUTCOME_PASSED_OVER;
+    }
     if (rc != CTRAIL_ERR_JSON && rc != CTRAIL_ERR_ENCODING)
         return skip_record(reader, item, rc, &fault);
     ctrail_container_broken(&reader->container, &fault);

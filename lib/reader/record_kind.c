@@ -13,10 +13,16 @@ static bool is_wrapper_by(const ctrail_event *event, const struct marker *marker
     return marker && (marker->kind != CTRAIL_CONTAINER_CLOUDWATCH_LOGS || !has_record_members);
 }
 
+static bool is_row(const ctrail_event *event) {
+    return *event->raw.ptr == '[';
+}
+
 static bool holds_record(const ctrail_event *event, const ctrail_value *member) {
     ctrail_str key = value_key_of(member);
-    if (!is_wrapper_by(event, ctrail_marker_of_wrapper(key.ptr, key.len)) || !value_is(member, CTRAIL_KIND_STRING))
+    if (!is_wrapper_by(event, ctrail_marker_of_wrapper(key.ptr, key.len)))
         return false;
+    if (!value_is(member, CTRAIL_KIND_STRING))
+        return is_row(event) && value_is(member, CTRAIL_KIND_OBJECT);
     return ctrail_str_starts_with(value_str(member), "{") || ctrail_str_starts_with(value_str(member), "\"");
 }
 
@@ -59,6 +65,12 @@ void ctrail_event_take_envelope(ctrail_event *event) {
 
 /* ---- All kinds -------------------------------------------------------------------------------- */
 
+/* A row of selected columns, without one that marks a record: its cells are looked through. */
+static bool is_marked(const ctrail_event *event) {
+    return event->event_version.ptr || event->event_name.ptr || event->event_id.ptr ||
+           event->aggregated_event_id.ptr || event->event_type.ptr || event->event_source.ptr;
+}
+
 /* No marker of a wrapper is a documented field of records, so that it is among event->other. */
 enum record_kind ctrail_event_record_kind(const ctrail_event *event) {
     if (ctrail_str_starts_with(ctrail_str_trim(event->event_source), "aws:"))
@@ -66,5 +78,7 @@ enum record_kind ctrail_event_record_kind(const ctrail_event *event) {
     for (const ctrail_value *member = NULL; (member = ctrail_value_next(event->other, member));)
         if (holds_record(event, member))
             return KIND_WRAPPER;
+    if (is_row(event) && !is_marked(event))
+        return KIND_WRAPPER;
     return is_event(event) ? KIND_EVENT : KIND_RECORD;
 }

@@ -47,7 +47,8 @@ static void to_text(copying *c, ctrail_value *node) {
 }
 
 static void to_flag(copying *c, ctrail_value *node) {
-    ctrail_bool flag = ctrail_value_flag(node);
+    bool is_flag = value_is(node, CTRAIL_KIND_TRUE) || value_is(node, CTRAIL_KIND_FALSE);
+    ctrail_bool flag = is_flag ? CTRAIL_UNKNOWN : ctrail_value_flag(node);
     if (flag == CTRAIL_UNKNOWN)
         return;
     c->failed = ctrail_record_flag(c->record, node) != CTRAIL_OK || c->failed;
