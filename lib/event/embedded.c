@@ -29,13 +29,13 @@ static ctrail_rc keep_nodes(struct record *record, const struct tree *tree, cons
     return CTRAIL_OK;
 }
 
-ctrail_rc ctrail_embedded_parse(struct record *record, const ctrail_value *string, const ctrail_value **out,
-                                uint32_t *depth) {
+ctrail_rc ctrail_embedded_parse(struct record *record, const ctrail_value *string, ctrail_str json,
+                                const ctrail_value **out, uint32_t *depth) {
     struct repairs repairs;
     struct fault fault = {.code = CTRAIL_OK};
     struct tree tree;
     ctrail_tree_init_once(&tree, &record->arena, record->limits.depth);
-    ctrail_rc rc = ctrail_parse(&tree, string->text, string->length, UTF8_ANYTHING, &repairs, &fault);
+    ctrail_rc rc = ctrail_parse(&tree, json.ptr, json.len, UTF8_ANYTHING, &repairs, &fault);
     if (rc == CTRAIL_OK)
         rc = keep_nodes(record, &tree, out);
     *depth = tree.depth;
@@ -51,7 +51,7 @@ static bool is_about_text(ctrail_rc rc) {
 static ctrail_rc parse_new(struct record *record, const ctrail_value *string, const ctrail_value **out) {
     struct arena_mark mark = ctrail_arena_mark(&record->arena);
     uint32_t depth;
-    ctrail_rc rc = ctrail_embedded_parse(record, string, out, &depth);
+    ctrail_rc rc = ctrail_embedded_parse(record, string, value_str(string), out, &depth);
     if (rc != CTRAIL_OK)
         ctrail_arena_rewind(&record->arena, mark);
     if (!is_about_text(rc))

@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "event/embedded.h"
+#include "event/printed.h"
 #include "event/problems.h"
 
 /* ---- Names ------------------------------------------------------------------------------------ */
@@ -60,7 +61,8 @@ static bool may_spell(const ctrail_value *string) {
     return at < end && (*at == '{' || *at == '[');
 }
 
-static ctrail_rc keep(struct record *record, const ctrail_value *string, const ctrail_value *value) {
+static ctrail_rc keep(struct record *record, const ctrail_value *string, const ctrail_value *value,
+                      const char *message) {
     struct spelled_string *spelled = ctrail_arena_alloc(&record->arena, sizeof *spelled);
     if (!spelled)
         return ctrail_arena_error(&record->arena);
@@ -70,8 +72,7 @@ static ctrail_rc keep(struct record *record, const ctrail_value *string, const c
     else
         record->strings = spelled;
     record->last_string = spelled;
-    return ctrail_record_problem(record, string, CTRAIL_PROBLEM_SPELLING,
-                                 "JSON in a string where an object or a list belongs; read as what it spells");
+    return ctrail_record_problem(record, string, CTRAIL_PROBLEM_SPELLING, message);
 }
 
 /* What exceeds a limit stays a string. */
@@ -84,22 +85,48 @@ static ctrail_rc answer(struct record *record, const ctrail_value *string, ctrai
     return rc == CTRAIL_OK ? CTRAIL_NONE : rc;
 }
 
+/* Several members of one name show that a value was taken for members, see printed.c. */
+static bool has_one_of_each(const ctrail_value *object) {
+    enum { MEMBERS_MAX = 64 };
+    if (value_is(object, CTRAIL_KIND_OBJECT) && object->length > MEMBERS_MAX)
+        return false;
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(object, member));)
+        if (member[-1].kind == KIND_KEY && ctrail_value_get_n(object, member[-1].text, member[-1].length) != member)
+            return false;
+    return true;
+}
+
+static ctrail_rc parse_printed(struct record *record, const ctrail_value *string, const ctrail_value **out,
+                               uint32_t *depth) {
+    bool failed;
+    ctrail_str json = ctrail_printed_to_json(&record->arena, value_str(string), &failed);
+    if (!json.ptr)
+        return failed ? ctrail_arena_error(&record->arena) : CTRAIL_ERR_JSON;
+    ctrail_rc rc = ctrail_embedded_parse(record, string, json, out, depth);
+    return rc == CTRAIL_OK && !has_one_of_each(*out) ? CTRAIL_ERR_JSON : rc;
+}
+
 ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *string, bool may_be_list) {
+    const char *message = "JSON in a string where an object or a list belongs; read as what it spells";
     struct arena_mark mark = ctrail_arena_mark(&record->arena);
     const ctrail_value *value = NULL;
-    uint32_t depth;
+    uint32_t depth = 0;
     if (!may_spell(string))
         return CTRAIL_NONE;
-    ctrail_rc rc = ctrail_embedded_parse(record, string, &value, &depth);
+    ctrail_rc rc = ctrail_embedded_parse(record, string, value_str(string), &value, &depth);
+    if (rc == CTRAIL_ERR_JSON) {
+        ctrail_arena_rewind(&record->arena, mark);
+        message = "printed as Athena and CloudTrail Lake print a struct or map; a value that has \", name=\" in it was "
+                  "taken for several";
+        rc = parse_printed(record, string, &value, &depth);
+    }
     if (rc == CTRAIL_OK && depth > record->limits.depth - record->tree.depth)
         rc = CTRAIL_ERR_DEPTH;
     bool fits = value_is(value, CTRAIL_KIND_OBJECT) || (may_be_list && value_is(value, CTRAIL_KIND_ARRAY));
     if (rc == CTRAIL_OK && fits) {
         record->tree.depth += depth;
-        return keep(record, string, value);
+        return keep(record, string, value, message);
     }
-    if (rc != CTRAIL_OK)
-        ctrail_arena_rewind(&record->arena, mark);
     return answer(record, string, rc);
 }
 
