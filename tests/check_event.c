@@ -359,7 +359,7 @@ START_TEST(reads_the_time) {
         {"\"yesterday\"", "yesterday", CTRAIL_ABSENT, true},
         {"\"20 May 2016, 08:27\"", "20 May 2016, 08:27", CTRAIL_ABSENT, true},
         {"\"2500-01-01T00:00:00Z\"", "2500-01-01T00:00:00Z", CTRAIL_ABSENT, true},
-        {"\"2016-05-20T08:27:45\"", "2016-05-20T08:27:45", CTRAIL_ABSENT, true},
+        {"\"2016-05-20T08:27:45\"", "2016-05-20T08:27:45", INT64_C(1463732865000000000), true},
     };
     for (int i = 0; i < COUNT(times); i++) {
         struct text members = {NULL, 0, 0};
@@ -388,7 +388,10 @@ static const struct flag_case {
     {"\"false\"", 0, true, false},
     {"\"True\"", 1, true, false},
     {"\"FALSE\"", 0, true, false},
-    {"1", CTRAIL_UNKNOWN, true, true},
+    {"1", 1, true, false},
+    {"0", 0, true, false},
+    {"\"1\"", 1, true, false},
+    {"2", CTRAIL_UNKNOWN, true, true},
     {"\"yes\"", CTRAIL_UNKNOWN, true, true},
     {"\"\"", CTRAIL_UNKNOWN, true, true},
     {"\"true \"", CTRAIL_UNKNOWN, true, true},

@@ -186,6 +186,7 @@ static const struct tree_case requests[] = {
      "{'peerOwnerId':'012345678901','vpcId':'vpc-1','dryRun':false}"},
     {"CreateVolume", "{'zone':'us-east-1a','size':'007','iops':'-0','throughput':'0','encrypted':1,'volumeType':null}",
      "{'availabilityZone':'us-east-1a','size':'007','iops':'-0','throughput':0,'encrypted':true,'volumeType':null}"},
+    {"CreateVolume", "{'encrypted':2}", "{'encrypted':2}"},
     /* Members that stand elsewhere */
     {"RunInstances", "{'groupSet':{'items':[{'groupId':'sg-1'},{'groupName':'a'},{'groupId':'sg-2'}]}}",
      "{'securityGroupIds':['sg-1','sg-2'],'securityGroups':['a']}"},

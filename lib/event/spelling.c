@@ -18,8 +18,12 @@ static const struct row *row_spelled(const ctrail_schema *schema, ctrail_str nam
 }
 
 /* The name takes the place of what spells it, which is as long: the tree's strings are its own, and stay in order. */
-void ctrail_spelling_rename(const ctrail_value *member, const char *name) {
+ctrail_rc ctrail_spelling_rename(struct record *record, const ctrail_value *object, const ctrail_value *member,
+                                 const char *name) {
     memcpy((char *)(uintptr_t)member[-1].text, name, member[-1].length);
+    record->spelled = true;
+    return ctrail_record_problem(record, object, CTRAIL_PROBLEM_SPELLING,
+                                 "names in lower case; read as CloudTrail's own");
 }
 
 ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema, const ctrail_value *object,
@@ -31,11 +35,8 @@ ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema
     if (ctrail_value_get_n(object, row->field.name, row->name_length))
         return ctrail_record_problem(record, member, CTRAIL_PROBLEM_SPELLING,
                                      "the lower case of a name that is there too; not read");
-    ctrail_spelling_rename(member, row->field.name);
-    record->spelled = true;
     *out = row;
-    return ctrail_record_problem(record, object, CTRAIL_PROBLEM_SPELLING,
-                                 "names in lower case; read as CloudTrail's own");
+    return ctrail_spelling_rename(record, object, member, row->field.name);
 }
 
 const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *name, size_t length) {
@@ -116,8 +117,7 @@ ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *strin
     ctrail_rc rc = ctrail_embedded_parse(record, string, value_str(string), &value, &depth);
     if (rc == CTRAIL_ERR_JSON) {
         ctrail_arena_rewind(&record->arena, mark);
-        message = "printed as Athena and CloudTrail Lake print a struct or map; a value that has \", name=\" in it was "
-                  "taken for several";
+        message = "printed as Athena and CloudTrail Lake print a struct or map; a guess, as a value may hold \", name=\"";
         rc = parse_printed(record, string, &value, &depth);
     }
     if (rc == CTRAIL_OK && depth > record->limits.depth - record->tree.depth)
@@ -183,11 +183,11 @@ ctrail_rc ctrail_spelling_open(struct record *record) {
     size_t count = 1 + (size_t)record->tree.root->span;
     for (const struct spelled_string *spelled = record->strings; spelled; spelled = spelled->next)
         count += spelled->value->span;
-    if (count > VALUE_SPAN_MAX)
-        return CTRAIL_ERR_LIMIT;
-    struct copying copying = {.nodes = ctrail_arena_alloc(&record->arena, count * sizeof *copying.nodes), .count = 1};
+    struct copying copying = {.count = 1};
+    if (count <= VALUE_SPAN_MAX)
+        copying.nodes = ctrail_arena_alloc(&record->arena, count * sizeof *copying.nodes);
     if (!copying.nodes)
-        return ctrail_arena_error(&record->arena);
+        return count <= VALUE_SPAN_MAX ? ctrail_arena_error(&record->arena) : CTRAIL_ERR_LIMIT;
     copying.nodes[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
     copy_tree(&copying, record->tree.root, record->strings);
     record->tree.root = copying.nodes + 1;

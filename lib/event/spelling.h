@@ -17,8 +17,9 @@ ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema
 /* The member whose name is the lower case of `name`, or NULL. */
 const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *name, size_t length);
 
-/* Gives a member of the tree the name that its own is the lower case of. */
-void ctrail_spelling_rename(const ctrail_value *member, const char *name);
+/* Gives a member of an object in the tree the name that its own is the lower case of. OK, or the arena's error. */
+ctrail_rc ctrail_spelling_rename(struct record *record, const ctrail_value *object, const ctrail_value *member,
+                                 const char *name);
 
 /* Parses a string in the place of an object or, if that is allowed, a list, and keeps the result for
  * ctrail_spelling_open. NONE: it spells none. */

@@ -6,6 +6,7 @@
 #include "services/ec2/api_tree.h"
 #include "services/ec2/catalogue.h"
 #include "services/ec2/dialect.h"
+#include "services/ec2/names.h"
 #include "services/ec2/payloads.h"
 #include "services/service.h"
 #include "services/ssh_key.h"
@@ -160,6 +161,9 @@ static ctrail_rc decode(struct record *record, const void **out) {
     if (!ec2->action.ptr && record->event.event_name.ptr)
         return ctrail_arena_error(&record->arena);
     const struct catalogue_action *catalogued = ctrail_ec2_catalogue_find(ec2->action);
+    ctrail_rc rc = record->spelled && catalogued ? ctrail_ec2_restore_names(record, catalogued) : CTRAIL_OK;
+    if (rc != CTRAIL_OK)
+        return rc;
     ec2->access = access_of(catalogued, ec2->action);
     ec2->known = catalogued != NULL;
     ec2->dialect = ctrail_ec2_dialect_of(record->event.request_parameters, record->event.response_elements);
