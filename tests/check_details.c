@@ -79,12 +79,14 @@ static const struct details_case {
      "{\"webIdFederationData\":{\"federatedProvider\":\"p\",\"attributes\":{\"a\":\"1\"}}}"},
     {"names in lower case",
      "{\"eventname\":\"e\",\"addendum\":{\"updatedfields\":[\"a\"],\"originalrequestid\":\"r\"},\"eventcontext\":"
-     "{\"tagcontext\":{\"resourcetags\":[{\"arn\":\"a\"}],\"principaltags\":{}}},\"insightdetails\":{\"insightcontext\":"
+     "{\"tagcontext\":{\"resourcetags\":[{\"arn\":\"a\"}],\"principaltags\":{}}},\"insightdetails\":{"
+     "\"insightcontext\":"
      "{\"statistics\":{\"insightduration\":1}}}}",
      "{\"addendum\":{\"updatedFields\":[\"a\"],\"originalRequestID\":\"r\"},\"eventContext\":{\"resourceTags\":"
      "[{\"arn\":\"a\"}],\"principalTags\":{}},\"insight\":{\"insightDuration\":1}}"},
     {"objects in strings",
-     EVENT("\"addendum\":\"{\\\"reason\\\":\\\"r\\\"}\",\"timeWindow\":\"{\\\"windowStart\\\":\\\"2025-01-01 00:00:00\\\"}\""),
+     EVENT("\"addendum\":\"{\\\"reason\\\":\\\"r\\\"}\",\"timeWindow\":\"{\\\"windowStart\\\":\\\"2025-01-01 "
+           "00:00:00\\\"}\""),
      "{\"addendum\":{\"reason\":\"r\"},\"timeWindow\":{\"windowStart\":\"2025-01-01T00:00:00Z\"}}"},
     {"omitted members",
      EVENT("\"omitted\":true,\"requestParameters\":{\"omitted\":true,\"originalSize\":302412,\"reason\":\"too "

@@ -17,8 +17,9 @@ enum time_spelling {
 };
 
 /*
- * The unit of a number follows from its size: seconds, milliseconds, microseconds or nanoseconds, whichever gives a year
- * from 2006, before which AWS had no service to log, to 2099. No number fits two of them. Seconds may have decimals.
+ * The unit of a number follows from its size: seconds, milliseconds, microseconds or nanoseconds, whichever gives a
+ * year from 2006, before which AWS had no service to log, to 2099. No number fits two of them. Seconds may have
+ * decimals.
  */
 enum time_spelling ctrail_time_read(const char *text, size_t length, int64_t *out);
 

@@ -131,8 +131,7 @@ static ctrail_rc answer_time(struct record *record) {
     ctrail_event *event = &record->event;
     if (!event->event_time.ptr)
         return CTRAIL_OK;
-    enum time_spelling spelling =
-        ctrail_time_read(event->event_time.ptr, event->event_time.len, &event->event_time_ns);
+    enum time_spelling spelling = ctrail_time_read(event->event_time.ptr, event->event_time.len, &event->event_time_ns);
     if (spelling == TIME_RFC_3339)
         return CTRAIL_OK;
     const ctrail_value *time = ctrail_value_get(record->tree.root, "eventTime");

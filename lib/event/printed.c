@@ -91,7 +91,8 @@ static bool take_scalar(struct printed *p, char closing) {
     return at < p->end;
 }
 
-/* Whether JSON stands here, not what is printed: a name in quotes, or a list of such objects, of strings, or of nothing. */
+/* Whether JSON stands here, not what is printed: a name in quotes, or a list of such objects, of strings, or of
+ * nothing. */
 static bool is_json(const struct printed *p) {
     const char *at = p->at;
     while (at < p->end && *at == '[')

@@ -106,8 +106,9 @@ ctrail_rc ctrail_record_flag(struct record *record, const ctrail_value *flag) {
 ctrail_rc ctrail_record_guessed_time(struct record *record, const ctrail_value *time, enum time_spelling spelling) {
     return ctrail_record_problem(
         record, time, CTRAIL_PROBLEM_SPELLING,
-        spelling == TIME_NUMBER ? "a number for a time; counted from 1970 in the unit that gives a year from 2006 to 2099"
-                                : "a time, but not as RFC 3339 writes it; in UTC unless it has an offset");
+        spelling == TIME_NUMBER
+            ? "a number for a time; counted from 1970 in the unit that gives a year from 2006 to 2099"
+            : "a time, but not as RFC 3339 writes it; in UTC unless it has an offset");
 }
 
 /* ---- Over the limit --------------------------------------------------------------------------- */

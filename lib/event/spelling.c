@@ -117,7 +117,8 @@ ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *strin
     ctrail_rc rc = ctrail_embedded_parse(record, string, value_str(string), &value, &depth);
     if (rc == CTRAIL_ERR_JSON) {
         ctrail_arena_rewind(&record->arena, mark);
-        message = "printed as Athena and CloudTrail Lake print a struct or map; a guess, as a value may hold \", name=\"";
+        message =
+            "printed as Athena and CloudTrail Lake print a struct or map; a guess, as a value may hold \", name=\"";
         rc = parse_printed(record, string, &value, &depth);
     }
     if (rc == CTRAIL_OK && depth > record->limits.depth - record->tree.depth)

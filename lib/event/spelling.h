@@ -1,7 +1,7 @@
 /*
- * Records as databases spell them: names in lower case, objects or lists that are JSON in a string, members in the cells
- * of a row. It is put right in the record's tree, so that all that reads it sees CloudTrail's own spelling. What may have
- * been meant otherwise is a problem.
+ * Records as databases spell them: names in lower case, objects or lists that are JSON in a string, members in the
+ * cells of a row. It is put right in the record's tree, so that all that reads it sees CloudTrail's own spelling. What
+ * may have been meant otherwise is a problem.
  */
 #ifndef CTRAIL_SPELLING_H
 #define CTRAIL_SPELLING_H
@@ -28,8 +28,8 @@ ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *strin
 /* Makes the tree anew, with what was parsed in the place of the strings. */
 ctrail_rc ctrail_spelling_open(struct record *record);
 
-/* Makes one object of a row, an array of cells: of objects, mostly with one member each. CTRAIL_ERR_NOT_RECORD: there is
- * something else in it. */
+/* Makes one object of a row, an array of cells: of objects, mostly with one member each. CTRAIL_ERR_NOT_RECORD: there
+ * is something else in it. */
 ctrail_rc ctrail_spelling_join(struct record *record);
 
 #endif

@@ -81,8 +81,8 @@ static const char *member_end(const char *at, const char *end) {
     return after_value(after_space(colon + 1), end);
 }
 
-/* Writes all members, or all but those named `decoded`. Between them there are only brackets, commas and space: those of
- * a row are in several objects. */
+/* Writes all members, or all but those named `decoded`. Between them there are only brackets, commas and space: those
+ * of a row are in several objects. */
 static void write_members(struct writer *writer, const struct record *record, bool without_decoded) {
     const char *at = record->event.raw.ptr, *end = at + record->event.raw.len;
     for (const ctrail_value *member = NULL; (member = value_next(record->tree.root, member));) {

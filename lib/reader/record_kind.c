@@ -67,8 +67,8 @@ void ctrail_event_take_envelope(ctrail_event *event) {
 
 /* A row of selected columns, without one that marks a record: its cells are looked through. */
 static bool is_marked(const ctrail_event *event) {
-    return event->event_version.ptr || event->event_name.ptr || event->event_id.ptr ||
-           event->aggregated_event_id.ptr || event->event_type.ptr || event->event_source.ptr;
+    return event->event_version.ptr || event->event_name.ptr || event->event_id.ptr || event->aggregated_event_id.ptr ||
+           event->event_type.ptr || event->event_source.ptr;
 }
 
 /* No marker of a wrapper is a documented field of records, so that it is among event->other. */

@@ -72,7 +72,6 @@ static ctrail_rc restore_payload(struct record *record, size_t shape, const ctra
 ctrail_rc ctrail_ec2_restore_names(struct record *record, const struct catalogue_action *action) {
     const struct field_payloads *payloads = &ctrail_ec2_field_payloads[action - ctrail_ec2_catalogue_actions];
     ctrail_rc rc = restore_payload(record, payloads->request, record->event.request_parameters, "Request");
-    return rc == CTRAIL_OK
-               ? restore_payload(record, payloads->response, record->event.response_elements, "Response")
-               : rc;
+    return rc == CTRAIL_OK ? restore_payload(record, payloads->response, record->event.response_elements, "Response")
+                           : rc;
 }
