@@ -142,7 +142,8 @@ static ctrail_rc answer_time(struct record *record) {
 }
 
 /* An Insights event has in insightDetails what CloudTrail Lake has at the top. */
-static void answer_insight(ctrail_event *event) {
+static void answer_insight(struct record *record) {
+    ctrail_event *event = &record->event;
     static const struct {
         const char *name;
         size_t offset;
@@ -155,12 +156,12 @@ static void answer_insight(ctrail_event *event) {
         return;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         ctrail_str *text = (ctrail_str *)(void *)((char *)event + texts[i].offset);
-        const ctrail_value *value = ctrail_value_get(event->insight_details, texts[i].name);
+        const ctrail_value *value = ctrail_spelling_find(record, event->insight_details, texts[i].name);
         if (!text->ptr && value_is(value, CTRAIL_KIND_STRING))
             *text = value_str(value);
     }
     if (!event->insight_context)
-        event->insight_context = ctrail_value_get(event->insight_details, "insightContext");
+        event->insight_context = ctrail_spelling_find(record, event->insight_details, "insightContext");
 }
 
 void ctrail_event_template_init(struct event_template *template, struct record *record) {
@@ -188,7 +189,7 @@ ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *
     }
     if (rc == CTRAIL_OK)
         rc = answer_time(record);
-    answer_insight(&record->event);
+    answer_insight(record);
     ctrail_identity_answer(&record->event);
     return rc;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "event/spelling.h"
+
 /* ---- Tables, in the order in which CloudTrail writes the fields ------------------------------- */
 
 static const struct row session_issuer_rows[] = {
@@ -194,7 +196,7 @@ static ctrail_str arn_name(ctrail_str arn) {
 
 /* IAM Identity Center's sign-in tells the name that was entered; a service of another name may mean anybody by it. */
 static ctrail_str sign_in_name(const ctrail_event *event) {
-    const ctrail_value *name = ctrail_value_get(event->additional_event_data, "UserName");
+    const ctrail_value *name = ctrail_spelling_find(record_of(event), event->additional_event_data, "UserName");
     bool is_name =
         value_is(name, CTRAIL_KIND_STRING) && ctrail_str_starts_with(ctrail_str_trim(event->event_source), "signin.");
     return is_name ? value_str(name) : (ctrail_str){NULL, 0};

@@ -47,6 +47,11 @@ const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *
     return member;
 }
 
+const ctrail_value *ctrail_spelling_find(const struct record *record, const ctrail_value *object, const char *name) {
+    const ctrail_value *found = ctrail_value_get(object, name);
+    return found || !record->spelled ? found : ctrail_spelling_get(object, name, strlen(name));
+}
+
 /* ---- Objects in strings ----------------------------------------------------------------------- */
 
 /* A string of the tree, and what it spells; in the order of the tree. */

@@ -17,6 +17,9 @@ ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema
 /* The member whose name is the lower case of `name`, or NULL. */
 const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *name, size_t length);
 
+/* The member of that name; where names are in lower case, one of such a name in its place. Or NULL. */
+const ctrail_value *ctrail_spelling_find(const struct record *record, const ctrail_value *object, const char *name);
+
 /* Gives a member of an object in the tree the name that its own is the lower case of. OK, or the arena's error. */
 ctrail_rc ctrail_spelling_rename(struct record *record, const ctrail_value *object, const ctrail_value *member,
                                  const char *name);
