@@ -736,8 +736,8 @@ CTRAIL_API ctrail_rc ctrail_event_dup(const ctrail_event *event, const ctrail_al
 CTRAIL_API ctrail_rc ctrail_event_restore(const char *raw, size_t size, uint64_t offset, uint64_t record,
                                           const ctrail_options *options, ctrail_event **out);
 
-/* Frees what ctrail_event_dup or ctrail_event_restore made. NULL does nothing. It must not be called with a reader's own
- * events. */
+/* Frees what ctrail_event_dup or ctrail_event_restore made. NULL does nothing. It must not be called with a reader's
+ * own events. */
 CTRAIL_API void ctrail_event_free(ctrail_event *event);
 
 /* The flags of ctrail_event_to_json. */
