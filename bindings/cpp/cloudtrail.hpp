@@ -36,6 +36,7 @@
 #include <cloudtrail/cloudtrail.h>
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail/ec2_model.h>
 #include <cloudtrail/ssh_key.h>
 
 namespace cloudtrail {

@@ -18,7 +18,7 @@ final class Structs {
     private static final long ABSENT = Long.MIN_VALUE;
     private static final int UNKNOWN = -1;
     /** Of a kind that is read as absent: for a component that this library has no field for. */
-    private static final Schema.Field MISSING = new Schema.Field("", 0, 0, 0, null, List.of(), List.of());
+    private static final Schema.Field MISSING = new Schema.Field("", 0, 0, 0, null, List.of());
 
     /** Of one component: the field that gives it. */
     private record Source(Schema.Field field, Class<?> type) {}
