@@ -18,6 +18,7 @@ void ctrail_record_clear(struct record *record) {
     record->decoded = NULL;
     record->repaired = record->spelled = false;
     record->strings = record->last_string = NULL;
+    record->strings_depth = 0;
     record->details = NULL;
     record->resources = NULL;
     record->embedded = (struct set){.count = 0};

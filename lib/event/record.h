@@ -49,6 +49,7 @@ struct record {
     const ctrail_details *details;                /* NULL until requested */
     const struct named_resources *resources;      /* likewise */
     struct spelled_string *strings, *last_string; /* that spell objects, see spelling.h */
+    uint32_t strings_depth;                       /* the deepest nesting in one of these */
     struct set embedded;                          /* the strings that were parsed */
     const ctrail_problem *problems[PROBLEMS_MAX + 1 + OVER_LIMIT_MAX];
     bool more_problems;        /* than are listed; the last one listed says so */

@@ -130,7 +130,7 @@ ctrail_rc ctrail_spelling_parse(struct record *record, const ctrail_value *strin
         rc = CTRAIL_ERR_DEPTH;
     bool fits = value_is(value, CTRAIL_KIND_OBJECT) || (may_be_list && value_is(value, CTRAIL_KIND_ARRAY));
     if (rc == CTRAIL_OK && fits) {
-        record->tree.depth += depth;
+        record->strings_depth = depth > record->strings_depth ? depth : record->strings_depth;
         return keep(record, string, value, message);
     }
     return answer(record, string, rc);
@@ -197,7 +197,9 @@ ctrail_rc ctrail_spelling_open(struct record *record) {
     copying.nodes[0] = (ctrail_value){.span = 1, .kind = CTRAIL_KIND_ABSENT};
     copy_tree(&copying, record->tree.root, record->strings);
     record->tree.root = copying.nodes + 1;
+    record->tree.depth += record->strings_depth;
     record->strings = record->last_string = NULL;
+    record->strings_depth = 0;
     return CTRAIL_OK;
 }
 
