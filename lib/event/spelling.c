@@ -27,12 +27,15 @@ ctrail_rc ctrail_spelling_rename(struct record *record, const ctrail_value *obje
 }
 
 ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema, const ctrail_value *object,
-                              const ctrail_value *member, const struct row **out) {
+                              const ctrail_value *member, uint64_t *tried, const struct row **out) {
     const struct row *row = row_spelled(schema, value_key_of(member));
     *out = NULL;
     if (!row)
         return CTRAIL_OK;
-    if (ctrail_value_get_n(object, row->field.name, row->name_length))
+    uint64_t bit = UINT64_C(1) << (row - schema->rows);
+    bool is_there = *tried & bit || ctrail_value_get_n(object, row->field.name, row->name_length);
+    *tried |= bit;
+    if (is_there)
         return ctrail_record_problem(record, member, CTRAIL_PROBLEM_SPELLING,
                                      "the lower case of a name that is there too; not read");
     *out = row;

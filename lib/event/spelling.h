@@ -10,9 +10,10 @@
 #include "event/schema.h"
 
 /* Finds the row of whose name that of a member of `object` is the lower case, and gives the member that name; *row is
- * NULL if there is none, or if the object has a member of that name. OK, or the arena's error. */
+ * NULL if there is none, or if the object has a member of that name. *tried: a mask of the rows that were found so in
+ * this object, each of which is looked for once. OK, or the arena's error. */
 ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema, const ctrail_value *object,
-                              const ctrail_value *member, const struct row **row);
+                              const ctrail_value *member, uint64_t *tried, const struct row **row);
 
 /* The member whose name is the lower case of `name`, or NULL. */
 const ctrail_value *ctrail_spelling_get(const ctrail_value *object, const char *name, size_t length);

@@ -97,12 +97,12 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
                                  const ctrail_value *value, void *out) {
     const struct row *expected = schema->rows;
     struct left_over *left = NULL;
-    uint64_t seen = 0, repeated = 0;
+    uint64_t seen = 0, repeated = 0, tried = 0;
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
         const struct row *row = find_row(schema, index, value_key_of(member), expected);
         if (!row)
-            rc = ctrail_spelling_row(filling->record, schema, value, member, &row);
+            rc = ctrail_spelling_row(filling->record, schema, value, member, &tried, &row);
         if (!row) {
             rc = rc == CTRAIL_OK ? leave(filling->record, &left, member) : rc;
             continue;

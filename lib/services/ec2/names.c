@@ -7,6 +7,9 @@
 #include "services/ec2/dialect.h"
 #include "services/ec2/fields.h"
 
+/* No object of a request or response has as many members. */
+enum { MEMBERS_MAX = 256 };
+
 static const struct field *find_lowered(size_t shape, ctrail_str key) {
     const struct field *fields = ctrail_ec2_field_first(shape);
     for (size_t i = 0, count = ctrail_ec2_field_count(shape); i < count; i++) {
@@ -24,7 +27,7 @@ static ctrail_rc restore_member(struct record *record, size_t shape, const ctrai
     const ctrail_str key = value_key_of(member);
     const struct field *field = ctrail_ec2_field_find(shape, key);
     ctrail_rc rc = CTRAIL_OK;
-    if (!field && (field = find_lowered(shape, key))) {
+    if (!field && object->length <= MEMBERS_MAX && (field = find_lowered(shape, key))) {
         ctrail_str name = ctrail_ec2_field_text(field->wire);
         if (!ctrail_value_get_n(object, name.ptr, name.len))
             rc = ctrail_spelling_rename(record, object, member, name.ptr);
