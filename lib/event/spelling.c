@@ -212,7 +212,7 @@ static bool is_row(const ctrail_value *array) {
     const ctrail_value *cell = NULL;
     while ((cell = value_next(array, cell)) && value_is(cell, CTRAIL_KIND_OBJECT)) {
     }
-    return !cell;
+    return array->length && !cell;
 }
 
 /* The joined object has fewer nodes than the row. */
