@@ -293,6 +293,7 @@ START_TEST(names_containers) {
     static const char *const names[] = {
         "unknown",      "log file",        "record",          "array",  "EventBridge",        "digest",
         "LookupEvents", "CloudWatch Logs", "CloudTrail Lake", "notice", "validation message", "empty",
+        "wrapped",
     };
     for (ctrail_container container = 0; container < COUNT(names); container++)
         ck_assert_str_eq(ctrail_container_name(container), names[container]);

@@ -42,6 +42,11 @@ const struct form forms[FORMS] = {
     {"text, twice, lines", "", "", "", "\n", "\n", 2, false, true},
     {"text, array", "[", "", "", ",", "]", 1, false, false},
     {"text, a log file", "{\"Records\":[", "", "", ",", "]}", 1, true, false},
+    {"wrapped, lines", "", "{\"integration\":\"aws\",\"aws\":", ",\"z\":[1,{\"y\":\"x\"}]}", "\n", "\n", 0, false, true},
+    {"wrapped, an answer", "{\"took\":1,\"hits\":{\"hits\":[", "{\"_index\":\"i\",\"_source\":{\"event\":{\"original\":",
+     "}}}", ",", "]}}", 1, false, false},
+    {"wrapped, text, lines", "", "{\"stream\":\"stdout\",\"log\":", "}", "\n", "\n", 1, false, true},
+    {"wrapped, rows", "{\"rows\":[", "[\"x\",", "]", ",", "]}", 1, false, false},
     {"text, LookupEvents", "{\"Events\":[", "{\"EventId\":\"1\",\"CloudTrailEvent\":", "}", ",", "]}", 1, true, false},
 };
 

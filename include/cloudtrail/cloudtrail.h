@@ -855,7 +855,8 @@ enum {
     CTRAIL_CONTAINER_LAKE = 8,            /* {"eventJson":"record"}, also inside "QueryResultRows" */
     CTRAIL_CONTAINER_NOTICE = 9,          /* another message of SNS, SQS or S3: no records */
     CTRAIL_CONTAINER_VALIDATION_MESSAGE = 10, /* the text "CloudTrail validation message.": no records */
-    CTRAIL_CONTAINER_EMPTY = 11               /* no bytes, or white space only */
+    CTRAIL_CONTAINER_EMPTY = 11,              /* no bytes, or white space only */
+    CTRAIL_CONTAINER_WRAPPED = 12             /* records in members, of whatever name, of other objects */
 };
 
 /* The container that was read last in this input. */

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "container/faults.h"
 #include "container/in_record.h"
+#include "container/text_begins.h"
 #include "container/value_end.h"
 
 /* Passes over a byte order mark. Bytes that begin gzip inside of gzip are an error of the input, which sees it when it
@@ -83,6 +84,50 @@ ctrail_rc ctrail_value_open_string(struct walk *walk) {
     return CTRAIL_OK;
 }
 
+/* ---- Values that are looked at ---------------------------------------------------------------- */
+
+ctrail_rc ctrail_value_open_base64(struct walk *walk) {
+    ctrail_rc rc = ctrail_text_is_base64(&walk->cursor);
+    if (rc == CTRAIL_NONE)
+        return rc;
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    rc = ctrail_value_open_string(walk);
+    if (walk->state == AT_STRING)
+        walk->state = AT_BASE64;
+    return rc;
+}
+
+/* What a record has under a name of its own is no record. */
+static bool is_field(const struct walk *walk) {
+    return walk->name.length && walk->judge.has_field(walk->name.name, walk->name.length);
+}
+
+/* In as many strings as may be, one that begins as JSON is reported for it, and one with other text before is not. */
+static ctrail_rc look_at_string(struct walk *walk) {
+    enum text_begins begins;
+    ctrail_rc rc = ctrail_text_begins(&walk->cursor, &begins, &walk->is_record);
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    bool may_be = begins == TEXT_AS_JSON || (begins == TEXT_BEFORE_JSON && walk->strings < STRINGS_MAX);
+    return may_be && !is_field(walk) ? ctrail_value_open_string(walk) : ctrail_value_pass_over(walk);
+}
+
+ctrail_rc ctrail_value_look_at(struct walk *walk) {
+    unsigned char first = *cursor_bytes(&walk->cursor);
+    if (first == '"')
+        return look_at_string(walk);
+    if ((first != '{' && first != '[') || is_field(walk))
+        return ctrail_value_pass_over(walk);
+    if (walk->levels.depth + LEVELS_OF_CONTAINER > LEVELS_MAX)
+        return skip(walk, CTRAIL_ERR_DEPTH);
+    if (first == '{')
+        ctrail_walk_enter_object(walk, PLACE_WRAPPED);
+    else
+        ctrail_walk_enter_array(walk, PLACE_WRAPPED);
+    return CTRAIL_OK;
+}
+
 /* ---- What is no JSON -------------------------------------------------------------------------- */
 
 /* The plain message that starts here. OK, NONE; MORE or CTRAIL_ERR_MEMORY if it cannot be told yet. */
@@ -106,14 +151,27 @@ static ctrail_rc at_foreign_bytes(struct walk *walk) {
     return rc;
 }
 
+/* In a string of what is looked through: other text before an object, or without one; but what may be left of a record
+ * that was closed too early is reported. */
+static ctrail_rc pass_over_text(struct walk *walk) {
+    struct cursor *cursor = &walk->cursor;
+    if (walk->known && strchr(",:\"}]", *cursor_bytes(cursor)))
+        return at_foreign_bytes(walk);
+    const unsigned char *bytes = cursor_bytes(cursor), *brace = memchr(bytes, '{', cursor_available(cursor));
+    ctrail_cursor_advance(cursor, brace ? (size_t)(brace - bytes) : cursor_available(cursor));
+    return CTRAIL_OK;
+}
+
 static ctrail_rc at_no_json(struct walk *walk) {
     const struct plain_message *message = NULL;
     ctrail_rc rc = find_plain_message(walk, &message);
+    if (rc == CTRAIL_NONE && walk->place == PLACE_WRAPPED)
+        return pass_over_text(walk);
     if (rc == CTRAIL_NONE)
         return at_foreign_bytes(walk);
     if (rc != CTRAIL_OK)
         return ctrail_fault_no_bytes(walk, rc);
-    walk->kind = message->kind;
+    ctrail_walk_set_kind(walk, message->kind);
     walk->state = IN_PLAIN_MESSAGE;
     return CTRAIL_OK;
 }
@@ -171,6 +229,12 @@ static ctrail_rc at_array(struct walk *walk) {
     return CTRAIL_OK;
 }
 
+/* In an array that is looked through, or before one in a string that is. */
+static ctrail_rc at_wrapped_value(struct walk *walk, unsigned char first) {
+    walk->name.length = 0;
+    return starts_value(first) ? ctrail_value_look_at(walk) : at_no_value(walk);
+}
+
 /* After broken text: a comma or bracket whose other brackets may have been in that text. */
 static bool is_left_over(const struct walk *walk, unsigned char byte) {
     return !walk->levels.depth && walk->recovery.was_broken && (byte == ',' || byte == ']' || byte == '}');
@@ -188,6 +252,8 @@ ctrail_rc ctrail_at_value(struct walk *walk) {
         ctrail_cursor_advance(&walk->cursor, 1);
         return CTRAIL_OK;
     }
+    if (level->place == PLACE_WRAPPED && (first == '[' || level->kind == LEVEL_ARRAY))
+        return at_wrapped_value(walk, first);
     if (first == '{') {
         ctrail_walk_enter_object(walk, level->place);
         return CTRAIL_OK;
@@ -211,6 +277,7 @@ ctrail_rc ctrail_at_next(struct walk *walk) {
         cursor_drop(&walk->cursor);
     ctrail_cursor_advance(&walk->cursor, 1);
     walk->first = false;
+    walk->unit += is_array;
     walk->state = is_array ? AT_VALUE : AT_KEY;
     return CTRAIL_OK;
 }

@@ -20,4 +20,10 @@ ctrail_rc ctrail_value_pass_over(struct walk *walk);
 /* Walks through the string at the cursor as through a document. If it is inside of too many others, it is reported. */
 ctrail_rc ctrail_value_open_string(struct walk *walk);
 
+/* The same if the string begins as base64 of JSON or of gzip does, else NONE. */
+ctrail_rc ctrail_value_open_base64(struct walk *walk);
+
+/* The value at the cursor, in what is looked through: goes into it if there may be records, else passes over it. */
+ctrail_rc ctrail_value_look_at(struct walk *walk);
+
 #endif

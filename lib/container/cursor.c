@@ -10,18 +10,12 @@ static void shorten_tail(struct cursor *cursor) {
     cursor->position = TAIL_KEPT;
 }
 
-void ctrail_cursor_advance_inside(struct cursor *cursor, size_t size) {
+void ctrail_cursor_advance(struct cursor *cursor, size_t size) {
     cursor->position += size;
     if (cursor->kept == KEPT_NOTHING)
         cursor_drop(cursor);
     else if (cursor->kept == KEPT_TAIL && cursor->position > TAIL_MAX)
         shorten_tail(cursor);
-}
-
-void ctrail_cursor_advance(struct cursor *cursor, size_t size) {
-    ctrail_cursor_advance_inside(cursor, size);
-    if (cursor->kept == KEPT_OBJECT && cursor->position > cursor->object_limit)
-        cursor_drop(cursor);
 }
 
 void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size) {
@@ -38,6 +32,8 @@ ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor) {
         while (i < size && bytes_is_space(bytes[i]))
             i++;
         ctrail_cursor_advance(cursor, i);
+        if (cursor->kept == KEPT_OBJECT && cursor->position > cursor->object_limit)
+            return CTRAIL_ERR_RECORD_SIZE;
         if (i < size)
             return CTRAIL_OK;
         ctrail_rc rc = ctrail_input_fill(cursor->input);

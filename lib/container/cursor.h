@@ -30,7 +30,7 @@ struct cursor {
     struct input *input;
     enum kept kept;
     size_t position;       /* counts from the first byte that is kept, which is the first in the window */
-    uint64_t object_limit; /* when a KEPT_OBJECT becomes larger, it is no longer kept */
+    uint64_t object_limit; /* how large a KEPT_OBJECT may become */
 };
 
 static inline const unsigned char *cursor_bytes(const struct cursor *cursor) {
@@ -67,13 +67,11 @@ static inline void cursor_rewind(struct cursor *cursor) {
 /* Moves on over available bytes. */
 void ctrail_cursor_advance(struct cursor *cursor, size_t size);
 
-/* The same for value_end, which does more with an object that becomes too large than not to keep it. */
-void ctrail_cursor_advance_inside(struct cursor *cursor, size_t size);
-
 /* The same inside a string that is read piece by piece: KEPT_TAIL. */
 void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size);
 
-/* Passes over white space: OK when another byte follows, else what the input answers. */
+/* Passes over white space: OK when another byte follows, else what the input answers. CTRAIL_ERR_RECORD_SIZE: the object
+ * that is kept is too large to be. */
 ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor);
 
 /* Whether the available bytes are too few to tell whether they start so: all of them do, as far as they go. */

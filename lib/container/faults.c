@@ -18,12 +18,13 @@ void ctrail_fault_in_record(struct walk *walk, const struct fault *fault) {
 
 ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *message) {
     uint64_t here = cursor_offset(&walk->cursor);
-    const struct level *level = levels_top(&walk->levels);
+    if (ctrail_walk_may_look_through(walk)) /* the fault is met again, after what is before it */
+        return ctrail_walk_look_through(walk);
+    const struct level *level = ctrail_walk_faulty(walk);
     walk->item = (struct item){.offset = here, .at = here, .code = code, .message = message};
-    if (level_may_be_record(level)) {
+    if (level) {
         walk->item.offset = level->offset;
         walk->item.number = level->number;
-        walk->levels.depth--;
     }
     if (walk->cursor.kept == KEPT_TAIL) /* the last string may have taken in the start of the next element */
         cursor_rewind(&walk->cursor);
@@ -35,10 +36,11 @@ ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *messa
 
 ctrail_rc ctrail_fault_cut_off(struct walk *walk, ctrail_rc rc) {
     const struct input *input = walk->cursor.input;
-    const struct level *level = levels_top(&walk->levels);
+    bool in_skipped = walk->state == IN_SKIPPED;
+    const struct level *level = in_skipped ? NULL : ctrail_walk_faulty(walk);
     uint64_t end = input_offset(input) + input_size(input);
     struct item cut = {.offset = end, .at = end, .code = rc, .message = input->message};
-    bool in_skipped = walk->state == IN_SKIPPED, in_record = in_skipped || level_may_be_record(level);
+    bool in_record = in_skipped || level;
     if (in_record) {
         cut.offset = in_skipped ? walk->item.offset : level->offset;
         cut.number = in_skipped ? walk->item.number : level->number;
@@ -82,6 +84,8 @@ ctrail_rc ctrail_fault_check(struct walk *walk, size_t size) {
     ctrail_rc rc = find_fault(walk, size, &fault);
     if (rc != CTRAIL_OK)
         return rc;
+    if (ctrail_walk_may_look_through(walk))
+        return ctrail_walk_look_through(walk);
     if (walk->cursor.kept == KEPT_OBJECT)
         ctrail_walk_hold_object(walk, CTRAIL_OK);
     else
@@ -91,8 +95,18 @@ ctrail_rc ctrail_fault_check(struct walk *walk, size_t size) {
     return CTRAIL_OK;
 }
 
+/* The object that is kept is larger than a record may be. */
+static ctrail_rc too_large(struct walk *walk) {
+    if (ctrail_walk_may_look_through(walk))
+        return ctrail_walk_look_through(walk);
+    cursor_drop(&walk->cursor);
+    return CTRAIL_OK;
+}
+
 ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc) {
     const struct cursor *cursor = &walk->cursor;
+    if (rc == CTRAIL_ERR_RECORD_SIZE)
+        return too_large(walk);
     bool between_values = walk->levels.depth == 0 && walk->state != IN_SKIPPED;
     bool nothing_met = !walk->kind && !walk->records && !walk->recovery.was_broken;
     if (rc == CTRAIL_END && between_values && nothing_met)
@@ -105,5 +119,7 @@ ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc) {
         found = ctrail_fault_check(walk, input_size(cursor->input));
     if (found == CTRAIL_OK)
         return found;
+    if (found == CTRAIL_NONE && ctrail_walk_may_look_through(walk)) /* for what is before the end */
+        return ctrail_walk_look_through(walk);
     return ctrail_fault_cut_off(walk, found == CTRAIL_NONE ? rc : found);
 }

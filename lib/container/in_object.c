@@ -38,9 +38,14 @@ static ctrail_rc at_escaped_object(struct walk *walk) {
 /* The name of the member, or the part of it that there is. */
 static void take_name(struct walk *walk, const char *name, size_t length, bool is_whole) {
     bool may_matter = is_whole && length <= NAME_LENGTH_MAX;
-    walk->marker = may_matter ? ctrail_marker_find(name, length) : NULL;
+    struct level *level = levels_top(&walk->levels);
+    bool may_mark = may_matter && marker_may_be(walk->slots, name, length);
+    walk->marker = may_mark ? ctrail_marker_find(name, length) : NULL;
+    walk->name.length = 0;
+    if (may_matter && level->is_wrapper)
+        beginning_set(&walk->name, name, length);
     if (walk->first && may_matter)
-        beginning_set(&levels_top(&walk->levels)->beginning, name, length);
+        beginning_set(&level->beginning, name, length);
 }
 
 /* Reads the name at the cursor, as far as a marker may be long. OK, or what the input answers. */
@@ -94,6 +99,7 @@ ctrail_rc ctrail_at_colon(struct walk *walk) {
     if (*cursor_bytes(&walk->cursor) != ':')
         return ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a colon is missing");
     ctrail_cursor_advance(&walk->cursor, 1);
+    walk->has_member = true;
     walk->state = AT_MEMBER;
     return CTRAIL_OK;
 }
@@ -102,6 +108,8 @@ ctrail_rc ctrail_at_colon(struct walk *walk) {
 
 static ctrail_rc meet_record(struct walk *walk) {
     struct level *level = levels_top(&walk->levels);
+    if (level->is_large && !level->is_notice)
+        level->exceeded = CTRAIL_ERR_RECORD_SIZE;
     if (level->is_known)
         return CTRAIL_NONE;
     if (walk->cursor.kept != KEPT_OBJECT) { /* it became too large before the marker came */
@@ -117,7 +125,8 @@ static void is_holder(struct walk *walk) {
     struct level *level = levels_top(levels);
     if (!level->is_known)
         ctrail_walk_is_known(walk, walk->marker->kind);
-    walk->kind = walk->marker->kind;
+    else
+        ctrail_walk_set_kind(walk, walk->marker->kind);
     if (level->place == PLACE_CELLS)
         levels->stack[levels->depth - 1].has_record = true;
 }
@@ -168,9 +177,38 @@ static ctrail_rc meet_nothing(struct walk *walk) {
     return CTRAIL_NONE;
 }
 
+static ctrail_rc meet_envelope(struct walk *walk) {
+    struct level *level = levels_top(&walk->levels);
+    bool is_kept = walk->cursor.kept == KEPT_OBJECT;
+    if (level->is_notice || level->exceeded || (level->is_known && !level->is_wrapper))
+        return CTRAIL_NONE;
+    level->is_notice = true;
+    if (!level->is_known)
+        ctrail_walk_set_kind(walk, walk->marker->kind);
+    return is_kept ? ctrail_walk_look_through(walk) : CTRAIL_NONE;
+}
+
+static ctrail_rc meet_part(struct walk *walk) {
+    struct level *level = levels_top(&walk->levels);
+    const struct marker *other = level->part;
+    level->part = walk->marker;
+    return other && other != walk->marker ? meet_record(walk) : CTRAIL_NONE;
+}
+
+static ctrail_rc meet_base64(struct walk *walk) {
+    return levels_top(&walk->levels)->is_wrapper ? ctrail_value_open_base64(walk) : CTRAIL_NONE;
+}
+
 static ctrail_rc (*const markers[])(struct walk *) = {
-    [MARKS_RECORD] = meet_record, [MARKS_CONTAINER] = meet_container, [MARKS_WRAPPER] = meet_wrapper,
-    [MARKS_NOTICE] = meet_notice, [MARKS_EVENT] = meet_event,         [MARKS_NOTHING] = meet_nothing,
+    [MARKS_RECORD] = meet_record,
+    [MARKS_CONTAINER] = meet_container,
+    [MARKS_WRAPPER] = meet_wrapper,
+    [MARKS_NOTICE] = meet_notice,
+    [MARKS_EVENT] = meet_event,
+    [MARKS_NOTHING] = meet_nothing,
+    [MARKS_ENVELOPE] = meet_envelope,
+    [MARKS_PART] = meet_part,
+    [MARKS_BASE64] = meet_base64,
 };
 
 /* ---- Members ---------------------------------------------------------------------------------- */
@@ -197,7 +235,11 @@ ctrail_rc ctrail_at_member(struct walk *walk) {
         return ctrail_fault_no_bytes(walk, rc);
     if (rc == CTRAIL_OK)
         rc = markers[walk->marker->marks](walk);
-    return rc == CTRAIL_NONE ? ctrail_value_pass_over(walk) : rc;
+    if (rc != CTRAIL_NONE)
+        return rc;
+    const struct level *level = levels_top(&walk->levels);
+    bool is_looked_at = level->is_wrapper && !level->exceeded;
+    return is_looked_at ? ctrail_value_look_at(walk) : ctrail_value_pass_over(walk);
 }
 
 ctrail_rc ctrail_in_member(struct walk *walk) {

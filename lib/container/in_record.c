@@ -28,7 +28,10 @@ static ctrail_rc give(struct walk *walk, enum verdict verdict) {
 
 ctrail_rc ctrail_record_start(struct walk *walk) {
     size_t used = 0;
-    if (walk->levels.depth == 1)
+    walk->known++;
+    if (levels_top(&walk->levels)->place == PLACE_WRAPPED)
+        walk->kind = CTRAIL_CONTAINER_WRAPPED;
+    else if (walk->levels.depth == 1)
         walk->kind = CTRAIL_CONTAINER_RECORD;
     cursor_rewind(&walk->cursor);
     walk->check_at = CHECK_FIRST;

@@ -30,22 +30,31 @@ struct level {
     bool is_known;      /* it is no record, but a container, a wrapper, a notice or a cell */
     bool is_event;      /* it is an event of EventBridge that probably brings no record */
     ctrail_rc exceeded; /* the code of the limit that it exceeds, so that it is not read; else OK */
+    const struct marker *part; /* a member that it has of those that mark a record together; NULL: none */
+
+    /* Of objects that are looked through, as no name has told what they are. They are known not to be records. */
+    bool is_wrapper;
+    bool is_notice;      /* a name has told that it is a notice, which may hold no record */
+    bool is_large;       /* it is larger than a record may be */
+    uint64_t known_before; /* what the walk had met so far, see `known` of struct walk */
 
     /* Of rows that are arrays only. */
     bool has_record; /* in one of the cells */
 };
 
-/* A container is entered only if there is room for the most levels that this can lead to: rows, a row, a cell. */
-enum { LEVELS_MAX = 8, LEVELS_OF_CONTAINER = 3 };
+/* A container is entered only if there is room for the most levels that this can lead to: rows, a row, a cell. A wrapper
+ * is looked through to the same depth: eight of OpenTelemetry's or Elasticsearch's, in as many of others. */
+enum { LEVELS_MAX = 16, LEVELS_OF_CONTAINER = 3 };
 
 struct levels {
     unsigned depth; /* how many arrays and objects: 0 between the values of the document */
     struct level stack[1 + LEVELS_MAX];
 };
 
-static inline void levels_init(struct levels *levels) {
+/* `place`: that of the document's values. */
+static inline void levels_init(struct levels *levels, enum place place) {
     levels->depth = 0;
-    levels->stack[0] = (struct level){.kind = LEVEL_DOCUMENT, .place = PLACE_TOP};
+    levels->stack[0] = (struct level){.kind = LEVEL_DOCUMENT, .place = place};
 }
 
 static inline struct level *levels_top(struct levels *levels) {
@@ -61,6 +70,19 @@ static inline struct level *levels_push(struct levels *levels, enum level_kind k
 
 static inline bool level_may_be_record(const struct level *level) {
     return level->kind == LEVEL_OBJECT && !level->is_known;
+}
+
+/* What is in the level's members or elements is looked at, whatever their names are. */
+static inline bool level_is_looked_through(const struct level *level) {
+    return level->is_wrapper || (level->kind != LEVEL_OBJECT && level->place == PLACE_WRAPPED);
+}
+
+/* The outermost object that is looked through; NULL: none is. */
+static inline struct level *levels_wrapper(struct levels *levels) {
+    for (unsigned i = 1; i <= levels->depth; i++)
+        if (levels->stack[i].is_wrapper)
+            return &levels->stack[i];
+    return NULL;
 }
 
 static inline void beginning_set(struct beginning *beginning, const char *name, size_t length) {

@@ -6,6 +6,7 @@
 #define CTRAIL_MARKERS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "cloudtrail/cloudtrail.h"
 
@@ -17,7 +18,8 @@ enum place {
     PLACE_RECORD = 4,   /* where one record stands, as in EventBridge's detail */
     PLACE_WRAPPERS = 8, /* in a list of objects that each have a record in one of their strings */
     PLACE_ROWS = 16,    /* in a query's result: rows, each an object or an array of cells */
-    PLACE_CELLS = 32    /* in a row: objects of one member each */
+    PLACE_CELLS = 32,   /* in a row: objects of one member each */
+    PLACE_WRAPPED = 64  /* in a member of an object that is nothing known: anything may be here, and mostly is no record */
 };
 
 /* What a member of that name says of its object. */
@@ -27,7 +29,10 @@ enum marks {
     MARKS_WRAPPER,   /* it is a wrapper: the member's value is a string that spells a record */
     MARKS_NOTICE,    /* it is something known that holds no record */
     MARKS_EVENT,     /* it is an event of EventBridge that probably brings no record: it is given as one that may be */
-    MARKS_NOTHING    /* what it is, another member tells */
+    MARKS_NOTHING,   /* what it is, another member tells */
+    MARKS_ENVELOPE,  /* it is a notice, and what it tells of may be a record: it is looked through */
+    MARKS_PART,      /* it is a record if it has another member of those that are marked so */
+    MARKS_BASE64     /* the member's value may be base64 of what holds records, if the object is looked through */
 };
 
 struct marker {
@@ -41,6 +46,14 @@ struct marker {
 
 /* Longer names mark nothing. */
 enum { NAME_LENGTH_MAX = 40 };
+
+/* A set of slots, a bit each: every name of the table is in one, by its length and first byte. Most other names are not,
+ * and need not be looked for. */
+uint64_t ctrail_marker_slots(void);
+
+static inline bool marker_may_be(uint64_t slots, const char *name, size_t length) {
+    return length && slots >> (7 * length + (unsigned char)*name) % 64 & 1;
+}
 
 /* The first row of that name, or NULL. */
 const struct marker *ctrail_marker_find(const char *name, size_t length);

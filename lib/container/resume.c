@@ -106,6 +106,18 @@ enum found {
     FOUND_CUT    /* too few bytes to tell */
 };
 
+/* In what is looked through, as long as nothing is known of the elements, any object may be one that follows a comma or
+ * the fault. */
+static bool begins_unknown_element(const struct search *search, size_t name) {
+    const struct level *level = levels_top(search->levels);
+    size_t brace = name;
+    while (brace && search->bytes[brace] != '{')
+        brace--;
+    unsigned char before = byte_before(search, brace);
+    return level->place == PLACE_WRAPPED && !level->beginning.length &&
+           (before == ',' || before == 0);
+}
+
 /* Whether an element begins with the name whose opening quote is bytes[at]. */
 static enum found at_name(const struct search *search, size_t at) {
     const unsigned char *name = search->bytes + at + 1;
@@ -113,14 +125,21 @@ static enum found at_name(const struct search *search, size_t at) {
     const unsigned char *closing = memchr(name, '"', available < most ? available : most);
     if (!closing)
         return available < most ? FOUND_CUT : FOUND_NOTHING;
-    return begins_element(search, (const char *)name, (size_t)(closing - name)) ? FOUND_START : FOUND_NOTHING;
+    bool is_start = begins_unknown_element(search, at) ||
+                    begins_element(search, (const char *)name, (size_t)(closing - name));
+    return is_start ? FOUND_START : FOUND_NOTHING;
 }
 
-/* Whether a record, or what holds one, starts with the brace at bytes[at]: on a line of its own, or as an element. */
+/* Whether a record, or what holds one, starts with the brace at bytes[at]: on a line of its own, or as an element.
+ * What is looked through has mostly one line. */
 static enum found at_brace(const struct search *search, size_t at) {
     size_t name = at + 1, end = name + SPACE_MAX < search->size ? name + SPACE_MAX : search->size;
-    if (!search->levels->depth && starts_line(search, at))
+    if (!at && !search->recovery->before && !search->levels->depth) /* the text broke where the brace was not expected */
         return FOUND_START;
+    if (starts_line(search, at) && (!search->levels->depth || levels_top(search->levels)->place == PLACE_WRAPPED)) {
+        search->levels->depth = 0;
+        return FOUND_START;
+    }
     if (byte_before(search, at) == ':') /* a member's value */
         return FOUND_NOTHING;
     while (name < end && bytes_is_space(search->bytes[name]))

@@ -44,6 +44,8 @@ static ctrail_rc check_object(struct walk *walk, size_t size) {
     bool is_due = walk->recovery.was_broken && size == walk->check_at;
     if (!is_due && !is_too_large(walk, size))
         return CTRAIL_NONE;
+    if (is_too_large(walk, size) && ctrail_walk_may_look_through(walk))
+        return CTRAIL_NONE;
     walk->check_at *= CHECK_GROWTH;
     return ctrail_fault_check(walk, size);
 }
@@ -59,7 +61,7 @@ static ctrail_rc check_kept(struct walk *walk, size_t size) {
 static ctrail_rc frame_stretch(struct walk *walk, size_t stretch) {
     size_t used = 0, framed = walk->cursor.position + stretch;
     bool is_whole = stretch && ctrail_frame_scan(&walk->frame, cursor_bytes(&walk->cursor), stretch, &used);
-    ctrail_cursor_advance_inside(&walk->cursor, used);
+    ctrail_cursor_advance(&walk->cursor, used);
     if (is_whole)
         return CTRAIL_OK;
     ctrail_rc rc = check_kept(walk, framed);
@@ -90,12 +92,15 @@ ctrail_rc ctrail_value_end(struct walk *walk) {
 }
 
 ctrail_rc ctrail_value_end_inside(struct walk *walk, enum state next) {
+    enum state before = walk->state;
     ctrail_rc rc = ctrail_value_end(walk);
-    while (rc == CTRAIL_ERR_RECORD_SIZE) {
+    while (rc == CTRAIL_ERR_RECORD_SIZE && !ctrail_walk_may_look_through(walk)) {
         cursor_drop(&walk->cursor);
         rc = ctrail_value_end(walk);
     }
-    if (rc == CTRAIL_OK && walk->state != SEARCHING)
+    if (rc == CTRAIL_ERR_RECORD_SIZE)
+        return ctrail_walk_look_through(walk);
+    if (rc == CTRAIL_OK && walk->state == before)
         walk->state = next;
     return rc;
 }

@@ -5,13 +5,13 @@
 #include "container/walk.h"
 
 /*
- * Moves to the end of the value. OK: the cursor is there; or the value is broken, and the state is SEARCHING.
+ * Moves to the end of the value. OK: the cursor is there; or the value is broken, and the state is another one.
  * CTRAIL_ERR_RECORD_SIZE: it goes on, and is larger than a record may be. All else is for `next` to answer.
  */
 ctrail_rc ctrail_value_end(struct walk *walk);
 
 /* The same for a key or a member's value, after which the state is `next`. An object that becomes too large for a
- * record is no longer kept. */
+ * record is looked through, or is no longer kept. */
 ctrail_rc ctrail_value_end_inside(struct walk *walk, enum state next);
 
 #endif

@@ -34,6 +34,11 @@ void ctrail_input_start(struct input *input, take_fn *take, void *user) {
     input->source.user = user;
 }
 
+void ctrail_input_start_stored(struct input *input, take_fn *take, void *user) {
+    ctrail_input_start(input, take, user);
+    input->form = FORM_UNKNOWN;
+}
+
 void ctrail_input_read_from(struct input *input, ctrail_read_fn read, void *user) {
     input->source.read = read;
     input->source.user = user;
@@ -47,6 +52,10 @@ void ctrail_input_feed(struct input *input, const void *bytes, size_t size) {
 static ctrail_rc fail(struct input *input, ctrail_rc rc, const char *message) {
     input->message = message;
     return input->finished = rc;
+}
+
+static ctrail_rc fail_nested(struct input *input) {
+    return fail(input, CTRAIL_ERR_GZIP_NESTED, "a gzip stream inside a gzip stream is not opened");
 }
 
 /* The last INPUT_SLACK bytes of the window are kept free. */
@@ -160,7 +169,7 @@ static ctrail_rc fill_unknown(struct input *input) {
     if (rc != CTRAIL_OK && (rc != CTRAIL_END || !packed_size(input)))
         return rc;
     if (has_magic(packed_bytes(input), packed_size(input)))
-        return start_gzip(input);
+        return input->was_inflated ? fail_nested(input) : start_gzip(input);
     input->form = FORM_PLAIN;
     return CTRAIL_OK;
 }
@@ -185,10 +194,12 @@ static ctrail_rc fill_plain(struct input *input) {
 static ctrail_rc check_inflated(struct input *input, uint64_t before) {
     if (before < 2 && has_magic(input->window.bytes, input->end)) {
         input->end = input->begin;
-        return fail(input, CTRAIL_ERR_GZIP_NESTED, "a gzip stream inside a gzip stream is not opened");
+        return fail_nested(input);
     }
-    if (input->inflated_limit && input->inflated > input->inflated_limit) {
-        input->end -= (size_t)(input->inflated - input->inflated_limit);
+    uint64_t all = input_inflated(input), limit = input->inflated_limit;
+    if (limit && all > limit) {
+        uint64_t over = all - limit, more = input->inflated - before;
+        input->end -= (size_t)(over < more ? over : more);
         return fail(input, CTRAIL_ERR_LIMIT, "the input inflates to more bytes than allowed");
     }
     return CTRAIL_OK;

@@ -56,8 +56,10 @@ struct input {
     enum form form;
     struct packed packed;
     struct inflater *inflater;
-    uint64_t inflated;       /* bytes so far */
-    uint64_t inflated_limit; /* 0: none */
+    uint64_t inflated;        /* bytes so far */
+    uint64_t inflated_before; /* in the input that this one is a part of, and its other parts */
+    uint64_t inflated_limit;  /* 0: none */
+    bool was_inflated;        /* the stored bytes come from a part that was gzip: they may not be */
     bool window_was_full;    /* so that the inflater may have more to give */
 };
 
@@ -69,6 +71,9 @@ void ctrail_input_reset(struct input *input);
 
 /* Forgets all bytes, and takes plain ones from `take`. */
 void ctrail_input_start(struct input *input, take_fn *take, void *user);
+
+/* The same for stored bytes, which may be gzip. */
+void ctrail_input_start_stored(struct input *input, take_fn *take, void *user);
 
 /* Takes stored bytes from `read`. */
 void ctrail_input_read_from(struct input *input, ctrail_read_fn read, void *user);
@@ -94,6 +99,11 @@ static inline size_t input_size(const struct input *input) {
 /* The offset of the first of them. */
 static inline uint64_t input_offset(const struct input *input) {
     return input->base + input->begin;
+}
+
+/* How many bytes were inflated, in this input and before it. */
+static inline uint64_t input_inflated(const struct input *input) {
+    return input->inflated_before + input->inflated;
 }
 
 static inline void input_use(struct input *input, size_t size) {

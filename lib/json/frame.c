@@ -25,7 +25,7 @@ struct masks {
 
 #if defined(CTRAIL_SSE2)
 
-static uint64_t equal_bytes(const __m128i part[4], char c) {
+static inline uint64_t equal_bytes(const __m128i part[4], char c) {
     uint64_t mask = 0;
     for (int i = 3; i >= 0; i--)
         mask = mask << 16 | (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(part[i], _mm_set1_epi8(c)));
@@ -47,6 +47,14 @@ static struct masks look(const unsigned char *block) {
                           .closes = equal_bytes(folded, '}'),
                           .not_ascii = (unsigned)_mm_movemask_epi8(all),
                           .controls = (unsigned)_mm_movemask_epi8(below)};
+}
+
+/* The quotes and backslashes alone. */
+static struct masks look_in_string(const unsigned char *block) {
+    __m128i part[4];
+    for (int i = 0; i < 4; i++)
+        part[i] = _mm_loadu_si128((const __m128i *)(const void *)(block + 16 * i));
+    return (struct masks){.quotes = equal_bytes(part, '"'), .backslashes = equal_bytes(part, '\\')};
 }
 
 #else
@@ -71,6 +79,17 @@ static struct masks look(const unsigned char *block) {
         masks.closes |= equal_bytes(ascii | space, is_ascii, '}') << i;
         masks.not_ascii |= word & high;
         masks.controls |= (word - space) & ~word & high;
+    }
+    return masks;
+}
+
+/* The quotes and backslashes alone. */
+static struct masks look_in_string(const unsigned char *block) {
+    struct masks masks = {0, 0, 0, 0, 0, 0};
+    for (int i = 0; i < BLOCK; i += 8) {
+        uint64_t word = bytes_little_endian(block + i, 8), is_ascii = ~word & UINT64_C(0x8080808080808080);
+        masks.quotes |= equal_bytes(word & UINT64_C(0x7F7F7F7F7F7F7F7F), is_ascii, '"') << i;
+        masks.backslashes |= equal_bytes(word & UINT64_C(0x7F7F7F7F7F7F7F7F), is_ascii, '\\') << i;
     }
     return masks;
 }
@@ -159,12 +178,26 @@ static bool scan_brackets(struct frame *frame, const unsigned char *bytes, size_
     return end > 0;
 }
 
+/* The place of the quote that ends the string in this block, plus one; 0: it is not in it. */
+static size_t scan_string_block(struct frame *frame, const unsigned char *block) {
+    struct masks masks = look_in_string(block);
+    uint64_t quotes = masks.quotes & ~escaped_bytes(frame, masks.backslashes);
+    return quotes ? count_bits((quotes & (~quotes + 1)) - 1) + 1 : 0;
+}
+
 /* The first byte ever scanned is the opening quote: `depth` becomes 1 after it. */
 static bool scan_string(struct frame *frame, const unsigned char *bytes, size_t size, size_t *used) {
     size_t i = 0;
     if (!frame->depth && size) {
         frame->depth = 1;
         i = 1;
+    }
+    for (; size - i >= BLOCK; i += BLOCK) {
+        size_t end = scan_string_block(frame, bytes + i);
+        if (end) {
+            *used = i + end;
+            return true;
+        }
     }
     for (; i < size; i++) {
         if (frame->escaped) {

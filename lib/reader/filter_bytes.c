@@ -5,6 +5,7 @@
 
 #include "container/markers.h"
 #include "reader/filter_attributes.h"
+#include "reader/record_kind.h"
 
 /* The rules of all comparisons below: a member that is absent is rejected; one that is not plain, as peek.h defines it,
  * is left to ctrail_filter_judge. */
@@ -141,17 +142,25 @@ static bool rejects_outcome(const struct peek *peek) {
     return take_outcome(peek, &failed) && !filter_is_chosen(peek->filter->failed, failed);
 }
 
-/* Notices of other services have such a source. They must not be rejected, as the reader reports them as its container.
- */
-static bool is_notice(const struct peek *peek) {
+/* Notices of other services have such a source. They must not be rejected, as they are the reader's container. */
+static bool is_notice(ctrail_str source) {
+    return ctrail_str_starts_with(ctrail_str_trim(source), "aws:");
+}
+
+/* What is no notice, and not around a record either. */
+static bool is_record(const struct peek *peek, const char *text, size_t size) {
+    static const char usual[] = "{\"eventVersion\"";
     ctrail_str source;
-    return take_plain(peek, SOURCE, &source) && ctrail_str_starts_with(ctrail_str_trim(source), "aws:");
+    if (!take_plain(peek, SOURCE, &source) || is_notice(source))
+        return false;
+    bool begins_as_usual = size >= sizeof usual && memcmp(text, usual, sizeof usual - 1) == 0;
+    return begins_as_usual || ctrail_source_is_of_record(source);
 }
 
 bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t size, size_t *used) {
     struct peek peek;
     peek.filter = filter;
-    if (!filter || !filter->peeks || !peek_at(&peek, text, size, used) || is_notice(&peek))
+    if (!filter || !filter->peeks || !peek_at(&peek, text, size, used) || !is_record(&peek, text, size))
         return false;
     return rejects_attributes(&peek) || rejects_access(&peek) || rejects_time(&peek) || rejects_role(&peek) ||
            rejects_outcome(&peek);

@@ -18,6 +18,13 @@ struct guarded {
     unsigned running;
 };
 
+/* The last record that was in a wrapper. */
+struct delivered {
+    uint64_t unit; /* 0: there was none */
+    size_t length;
+    char id[64]; /* its eventID */
+};
+
 struct ctrail_reader {
     struct guarded guarded;
     ctrail_allocator allocator; /* calls that of `guarded` */
@@ -26,6 +33,7 @@ struct ctrail_reader {
     struct input input;
     struct container container;
     struct record_reader records;
+    struct delivered last;
     struct file file;
     char *path;
     ctrail_error error;
@@ -170,6 +178,7 @@ ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
     reader->failed = CTRAIL_OK;
     reader->started = reader->fed = false;
     reader->ended = NULL;
+    reader->last.unit = 0;
     reader->counts = (ctrail_counts){.size = sizeof reader->counts};
     clear_error(reader);
     return CTRAIL_OK;
@@ -274,17 +283,34 @@ static bool is_given(ctrail_reader *reader, const struct item *item) {
     bool is_wanted = kind == KIND_EVENT && reader->gives_notices;
     if (kind == KIND_NOTICE || kind == KIND_EVENT)
         ctrail_container_is_notice(&reader->container, is_wanted);
-    if (kind == KIND_WRAPPER || (kind == KIND_RECORD && item->is_event))
+    if (kind == KIND_WRAPPER || (item->is_event && (kind == KIND_RECORD || kind == KIND_HOLDER)))
         ctrail_container_is_wrapper(&reader->container);
+    if (kind == KIND_HOLDER && !item->is_event)
+        ctrail_container_is_holder(&reader->container);
     if (is_wanted)
         ctrail_event_take_envelope(event);
     return is_wanted || (kind == KIND_RECORD && !item->is_event);
 }
 
+/* Whether it is the record that was delivered last, once more in the same wrapper: as it came, and beside what a tool made
+ * of it. */
+static bool is_repeated(ctrail_reader *reader, const struct item *item) {
+    ctrail_str id = reader->records.record.event.event_id;
+    struct delivered *last = &reader->last;
+    if (!item->unit || !id.len || id.len > sizeof last->id)
+        return false;
+    if (last->unit == item->unit && ctrail_str_equal_n(id, last->id, last->length))
+        return true;
+    last->unit = item->unit;
+    last->length = id.len;
+    memcpy(last->id, id.ptr, id.len);
+    return false;
+}
+
 /* What becomes of a record from the container. */
 enum outcome {
     OUTCOME_DELIVERED,
-    OUTCOME_PASSED_OVER, /* no result yet: the filter rejects it, it is no record, or the container recovers */
+    OUTCOME_PASSED_OVER, /* no result yet: the filter rejects it, it is none or a repeated one, or the container recovers */
     OUTCOME_SKIPPED,     /* the reader's error says why */
     OUTCOME_NO_MEMORY    /* likewise */
 };
@@ -325,6 +351,10 @@ static enum outcome judge_event(ctrail_reader *reader, const struct item *item) 
     enum judgement judgement;
     if (!is_given(reader, item))
         return OUTCOME_PASSED_OVER;
+    if (is_repeated(reader, item)) {
+        ctrail_container_is_repeated(&reader->container);
+        return OUTCOME_PASSED_OVER;
+    }
     ctrail_rc rc = ctrail_filter_judge(reader->filter, event, &judgement);
     if (rc != CTRAIL_OK)
         return skip_record(reader, item, rc, &none);

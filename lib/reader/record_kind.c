@@ -2,7 +2,10 @@
  * record. */
 #include "reader/record_kind.h"
 
+#include <string.h>
+
 #include "container/markers.h"
+#include "event/event.h"
 #include "json/value.h"
 
 /* A CloudWatch log event has an eventId and no other field of a record; an object that has is a record with a
@@ -63,6 +66,58 @@ void ctrail_event_take_envelope(ctrail_event *event) {
         ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns);
 }
 
+/* ---- Wrappers of any kind --------------------------------------------------------------------- */
+
+static const char version[] = "eventVersion";
+enum { VERSION_LENGTH = sizeof version - 1 };
+
+static bool contains(ctrail_str str, const char *part) {
+    size_t length = strlen(part);
+    const char *at = str.ptr, *end = str.ptr + str.len;
+    while (str.len && (at = memchr(at, *part, (size_t)(end - at))) && (size_t)(end - at) >= length) {
+        if (memcmp(at, part, length) == 0)
+            return true;
+        at++;
+    }
+    return false;
+}
+
+bool ctrail_source_is_of_record(ctrail_str source) {
+    return contains(source, ".amazonaws.com");
+}
+
+/* Other objects have an eventName, an eventID or an eventType as well, and may be around a record: {"eventType":"log",
+ * "data":{…}}. */
+static bool may_be_around_record(const ctrail_event *event) {
+    return !event->event_version.ptr && !ctrail_source_is_of_record(event->event_source);
+}
+
+static bool spells_record(ctrail_str str) {
+    return (ctrail_str_starts_with(str, "{") || ctrail_str_starts_with(str, "[")) && contains(str, version);
+}
+
+/* Whether the value is a record, or has one in it. Its nodes follow each other. */
+static bool is_around_record(const ctrail_value *value) {
+    for (const ctrail_value *node = value, *end = value_end(value); node < end; node++) {
+        bool is_version = node->kind == KIND_KEY && ctrail_str_equal_n(value_str(node), version, VERSION_LENGTH);
+        if (is_version && value_is(node + 1, CTRAIL_KIND_STRING))
+            return true;
+        if (value_is(node, CTRAIL_KIND_STRING) && spells_record(value_str(node)))
+            return true;
+    }
+    return false;
+}
+
+static bool has_record_inside(const ctrail_event *event) {
+    const ctrail_value *record = ctrail_event_record(event);
+    for (const ctrail_value *member = NULL; (member = ctrail_value_next(record, member));) {
+        ctrail_str key = value_key_of(member);
+        if (!ctrail_event_has_field(key.ptr, key.len) && is_around_record(member))
+            return true;
+    }
+    return false;
+}
+
 /* ---- All kinds -------------------------------------------------------------------------------- */
 
 /* A row of selected columns, without one that marks a record: its cells are looked through. */
@@ -80,5 +135,8 @@ enum record_kind ctrail_event_record_kind(const ctrail_event *event) {
             return KIND_WRAPPER;
     if (is_row(event) && !is_marked(event))
         return KIND_WRAPPER;
-    return is_event(event) ? KIND_EVENT : KIND_RECORD;
+    if (is_event(event))
+        return KIND_EVENT;
+    bool is_holder = !is_row(event) && may_be_around_record(event) && has_record_inside(event);
+    return is_holder ? KIND_HOLDER : KIND_RECORD;
 }
