@@ -1,4 +1,5 @@
-/* Decoding base64 (RFC 4648), part by part: with either alphabet, with or without padding, and with white space in it. */
+/* Decoding base64 (RFC 4648), part by part: with either alphabet, with or without padding, and with white space in it.
+ */
 #ifndef CTRAIL_BASE64_H
 #define CTRAIL_BASE64_H
 

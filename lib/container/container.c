@@ -34,12 +34,12 @@ struct string_walk {
     struct input input;
     struct text_source source;
     struct base64_source base64; /* over `source` */
-    uint64_t offset;   /* of the opening quote, in the input around it */
-    uint64_t inflated; /* bytes, in it and before it, that the input around it knows of */
-    bool is_alone;   /* it is in no array and no object, so that the document is of the kind that it is */
-    bool has_item;   /* a record was in it, or something that was reported */
+    uint64_t offset;             /* of the opening quote, in the input around it */
+    uint64_t inflated;           /* bytes, in it and before it, that the input around it knows of */
+    bool is_alone;               /* it is in no array and no object, so that the document is of the kind that it is */
+    bool has_item;               /* a record was in it, or something that was reported */
     bool has_record;
-    bool is_record;  /* it names a member of records, so that one is missed if there is none */
+    bool is_record; /* it names a member of records, so that one is missed if there is none */
 };
 
 void ctrail_container_init(struct container *container, struct input *input, const struct judge *judge,

@@ -26,9 +26,9 @@ ctrail_rc ctrail_container_next(struct container *container, const struct item *
  * for from there. */
 void ctrail_container_broken(struct container *container, const struct fault *fault);
 
-/* The record that `next` gave last is a notice, which is counted if it is wanted, and else may tell of a record; or it is a
- * wrapper, and is walked through for its string; or it is none, and is looked through; or it is the same as one that was given
- * before, and is not counted. */
+/* The record that `next` gave last is a notice, which is counted if it is wanted, and else may tell of a record; or it
+ * is a wrapper, and is walked through for its string; or it is none, and is looked through; or it is the same as one
+ * that was given before, and is not counted. */
 void ctrail_container_is_notice(struct container *container, bool is_wanted);
 void ctrail_container_is_wrapper(struct container *container);
 void ctrail_container_is_holder(struct container *container);

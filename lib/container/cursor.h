@@ -70,8 +70,8 @@ void ctrail_cursor_advance(struct cursor *cursor, size_t size);
 /* The same inside a string that is read piece by piece: KEPT_TAIL. */
 void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size);
 
-/* Passes over white space: OK when another byte follows, else what the input answers. CTRAIL_ERR_RECORD_SIZE: the object
- * that is kept is too large to be. */
+/* Passes over white space: OK when another byte follows, else what the input answers. CTRAIL_ERR_RECORD_SIZE: the
+ * object that is kept is too large to be. */
 ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor);
 
 /* Whether the available bytes are too few to tell whether they start so: all of them do, as far as they go. */

@@ -22,8 +22,8 @@ ctrail_rc ctrail_fault_check(struct walk *walk, size_t size);
 /* The walk ends here, with that error or the end of the input. Answers what `next` answers; the item says where. */
 ctrail_rc ctrail_fault_cut_off(struct walk *walk, ctrail_rc rc);
 
-/* The input answered `rc` where the walk wants a byte, or what is kept is too large. OK to go on, if what is kept is broken
- * or is to be looked through; else for `next`. */
+/* The input answered `rc` where the walk wants a byte, or what is kept is too large. OK to go on, if what is kept is
+ * broken or is to be looked through; else for `next`. */
 ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc);
 
 #endif

@@ -200,15 +200,9 @@ static ctrail_rc meet_base64(struct walk *walk) {
 }
 
 static ctrail_rc (*const markers[])(struct walk *) = {
-    [MARKS_RECORD] = meet_record,
-    [MARKS_CONTAINER] = meet_container,
-    [MARKS_WRAPPER] = meet_wrapper,
-    [MARKS_NOTICE] = meet_notice,
-    [MARKS_EVENT] = meet_event,
-    [MARKS_NOTHING] = meet_nothing,
-    [MARKS_ENVELOPE] = meet_envelope,
-    [MARKS_PART] = meet_part,
-    [MARKS_BASE64] = meet_base64,
+    [MARKS_RECORD] = meet_record,     [MARKS_CONTAINER] = meet_container, [MARKS_WRAPPER] = meet_wrapper,
+    [MARKS_NOTICE] = meet_notice,     [MARKS_EVENT] = meet_event,         [MARKS_NOTHING] = meet_nothing,
+    [MARKS_ENVELOPE] = meet_envelope, [MARKS_PART] = meet_part,           [MARKS_BASE64] = meet_base64,
 };
 
 /* ---- Members ---------------------------------------------------------------------------------- */

@@ -29,7 +29,7 @@ struct judge {
 struct item {
     uint64_t offset; /* of its first byte; in a string: of the string's opening quote */
     uint64_t number; /* of the record; 0: it is none */
-    uint64_t unit;   /* equal for records that are in one wrapper, and in no two elements of an array; 0: in no wrapper */
+    uint64_t unit; /* equal for records that are in one wrapper, and in no two elements of an array; 0: in no wrapper */
 
     /* Where the fault is; of a record, where it begins. */
     uint64_t at;        /* its offset; in a string: that of the opening quote */

@@ -26,24 +26,24 @@ struct level {
     struct beginning beginning; /* how an object begins, or how the last element without a fault began */
 
     /* Of objects only. */
-    uint64_t number;    /* among the records, as long as it may be one; 0: it is a cell */
-    bool is_known;      /* it is no record, but a container, a wrapper, a notice or a cell */
-    bool is_event;      /* it is an event of EventBridge that probably brings no record */
-    ctrail_rc exceeded; /* the code of the limit that it exceeds, so that it is not read; else OK */
+    uint64_t number;           /* among the records, as long as it may be one; 0: it is a cell */
+    bool is_known;             /* it is no record, but a container, a wrapper, a notice or a cell */
+    bool is_event;             /* it is an event of EventBridge that probably brings no record */
+    ctrail_rc exceeded;        /* the code of the limit that it exceeds, so that it is not read; else OK */
     const struct marker *part; /* a member that it has of those that mark a record together; NULL: none */
 
     /* Of objects that are looked through, as no name has told what they are. They are known not to be records. */
     bool is_wrapper;
-    bool is_notice;      /* a name has told that it is a notice, which may hold no record */
-    bool is_large;       /* it is larger than a record may be */
+    bool is_notice;        /* a name has told that it is a notice, which may hold no record */
+    bool is_large;         /* it is larger than a record may be */
     uint64_t known_before; /* what the walk had met so far, see `known` of struct walk */
 
     /* Of rows that are arrays only. */
     bool has_record; /* in one of the cells */
 };
 
-/* A container is entered only if there is room for the most levels that this can lead to: rows, a row, a cell. A wrapper
- * is looked through to the same depth: eight of OpenTelemetry's or Elasticsearch's, in as many of others. */
+/* A container is entered only if there is room for the most levels that this can lead to: rows, a row, a cell. A
+ * wrapper is looked through to the same depth: eight of OpenTelemetry's or Elasticsearch's, in as many of others. */
 enum { LEVELS_MAX = 16, LEVELS_OF_CONTAINER = 3 };
 
 struct levels {

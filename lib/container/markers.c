@@ -87,10 +87,10 @@ static const struct marker markers[] = {
     NOTICE("Event", "\"s3:TestEvent\"", NOTICE),     /* of S3, when notices are set up */
     LIST("Messages", NOTICE, CONTAINERS, PLACE_TOP), /* of SQS, several */
     BASE64("Data"),                                  /* of Kinesis */
-    BASE64("data"),                                  /* of Kinesis, Firehose and CloudWatch Logs, to Lambda and to web servers */
-    BASE64("value"),                                 /* of Kafka */
-    BASE64("body"),                                  /* of web servers, to Lambda */
-    BASE64("Body"),                                  /* of SQS */
+    BASE64("data"),  /* of Kinesis, Firehose and CloudWatch Logs, to Lambda and to web servers */
+    BASE64("value"), /* of Kafka */
+    BASE64("body"),  /* of web servers, to Lambda */
+    BASE64("Body"),  /* of SQS */
 };
 
 static const struct usual_beginning usual_beginnings[] = {
@@ -119,7 +119,8 @@ uint64_t ctrail_marker_slots(void) {
 
 static bool is_named(const struct marker *marker, ctrail_str name) {
     return ctrail_str_equal_n(marker->name, name.ptr, name.len) ||
-           ((marker->marks == MARKS_RECORD || marker->marks == MARKS_PART) && ctrail_str_is_lowered(name, marker->name.ptr, marker->name.len));
+           ((marker->marks == MARKS_RECORD || marker->marks == MARKS_PART) &&
+            ctrail_str_is_lowered(name, marker->name.ptr, marker->name.len));
 }
 
 const struct marker *ctrail_marker_find(const char *name, size_t length) {

@@ -19,7 +19,8 @@ enum place {
     PLACE_WRAPPERS = 8, /* in a list of objects that each have a record in one of their strings */
     PLACE_ROWS = 16,    /* in a query's result: rows, each an object or an array of cells */
     PLACE_CELLS = 32,   /* in a row: objects of one member each */
-    PLACE_WRAPPED = 64  /* in a member of an object that is nothing known: anything may be here, and mostly is no record */
+    PLACE_WRAPPED =
+        64 /* in a member of an object that is nothing known: anything may be here, and mostly is no record */
 };
 
 /* What a member of that name says of its object. */
@@ -47,8 +48,8 @@ struct marker {
 /* Longer names mark nothing. */
 enum { NAME_LENGTH_MAX = 40 };
 
-/* A set of slots, a bit each: every name of the table is in one, by its length and first byte. Most other names are not,
- * and need not be looked for. */
+/* A set of slots, a bit each: every name of the table is in one, by its length and first byte. Most other names are
+ * not, and need not be looked for. */
 uint64_t ctrail_marker_slots(void);
 
 static inline bool marker_may_be(uint64_t slots, const char *name, size_t length) {

@@ -114,8 +114,7 @@ static bool begins_unknown_element(const struct search *search, size_t name) {
     while (brace && search->bytes[brace] != '{')
         brace--;
     unsigned char before = byte_before(search, brace);
-    return level->place == PLACE_WRAPPED && !level->beginning.length &&
-           (before == ',' || before == 0);
+    return level->place == PLACE_WRAPPED && !level->beginning.length && (before == ',' || before == 0);
 }
 
 /* Whether an element begins with the name whose opening quote is bytes[at]. */
@@ -125,8 +124,8 @@ static enum found at_name(const struct search *search, size_t at) {
     const unsigned char *closing = memchr(name, '"', available < most ? available : most);
     if (!closing)
         return available < most ? FOUND_CUT : FOUND_NOTHING;
-    bool is_start = begins_unknown_element(search, at) ||
-                    begins_element(search, (const char *)name, (size_t)(closing - name));
+    bool is_start =
+        begins_unknown_element(search, at) || begins_element(search, (const char *)name, (size_t)(closing - name));
     return is_start ? FOUND_START : FOUND_NOTHING;
 }
 
@@ -134,7 +133,8 @@ static enum found at_name(const struct search *search, size_t at) {
  * What is looked through has mostly one line. */
 static enum found at_brace(const struct search *search, size_t at) {
     size_t name = at + 1, end = name + SPACE_MAX < search->size ? name + SPACE_MAX : search->size;
-    if (!at && !search->recovery->before && !search->levels->depth) /* the text broke where the brace was not expected */
+    if (!at && !search->recovery->before &&
+        !search->levels->depth) /* the text broke where the brace was not expected */
         return FOUND_START;
     if (starts_line(search, at) && (!search->levels->depth || levels_top(search->levels)->place == PLACE_WRAPPED)) {
         search->levels->depth = 0;

@@ -93,8 +93,8 @@ ctrail_rc ctrail_text_begins(struct cursor *cursor, enum text_begins *begins, bo
 }
 
 ctrail_rc ctrail_text_is_base64(struct cursor *cursor) {
-    static const char *const starts[] = {"{\"", "{ ", "{\n", "{\r", "{\t", "{}", "[{", "[[", "[\"", "[ ", "[\n", "[\r",
-                                         "[\t", "\x1F\x8B", "\xEF\xBB"};
+    static const char *const starts[] = {"{\"", "{ ", "{\n", "{\r", "{\t", "{}",       "[{",      "[[",
+                                         "[\"", "[ ", "[\n", "[\r", "[\t", "\x1F\x8B", "\xEF\xBB"};
     ctrail_rc rc = fill(cursor, BASE64_GROUP);
     if (rc != CTRAIL_OK)
         return rc;

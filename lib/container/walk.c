@@ -81,8 +81,8 @@ static bool is_as_expected(const struct level *level) {
     return level->is_known && level->exceeded == CTRAIL_OK;
 }
 
-/* It was looked through in vain, and that is a fault: as it is in no other; or as it was found after broken text, so that
- * it may be a part of a record. */
+/* It was looked through in vain, and that is a fault: as it is in no other; or as it was found after broken text, so
+ * that it may be a part of a record. */
 static bool is_in_vain(const struct walk *walk, const struct level *level) {
     return level->is_wrapper && !level->is_notice && walk->known == level->known_before &&
            (level->place != PLACE_WRAPPED || walk->recovery.found);

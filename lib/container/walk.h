@@ -46,14 +46,14 @@ struct walk {
     enum place place;     /* of the document's values. PLACE_WRAPPED: if nothing known is in it, that is no fault */
 
     enum state state;
-    ctrail_container kind;       /* of the document, as far as it is known */
-    uint64_t records;            /* counted so far */
-    uint64_t known;              /* how many records, containers and notices were met, and faults reported */
-    uint64_t unit;               /* changes with each element of an array: one element rarely has a record twice on purpose */
-    bool is_record;              /* the string that is to be opened may have been a record, though it begins with no object */
-    bool has_member;             /* a member was met: the document is JSON, or was to be */
-    struct beginning name;       /* of the member that the walk is in, if its object is looked through */
-    bool first;                  /* the next member or element is the first one of its object or array */
+    ctrail_container kind; /* of the document, as far as it is known */
+    uint64_t records;      /* counted so far */
+    uint64_t known;        /* how many records, containers and notices were met, and faults reported */
+    uint64_t unit;         /* changes with each element of an array: one element rarely has a record twice on purpose */
+    bool is_record;        /* the string that is to be opened may have been a record, though it begins with no object */
+    bool has_member;       /* a member was met: the document is JSON, or was to be */
+    struct beginning name; /* of the member that the walk is in, if its object is looked through */
+    bool first;            /* the next member or element is the first one of its object or array */
     const struct marker *marker; /* of the member that the walk is in; NULL: its name marks nothing */
     struct frame frame;          /* of the value whose end is to be found */
     size_t check_at;             /* when so many bytes are kept, they are checked for a fault */
@@ -83,8 +83,8 @@ void ctrail_walk_enter_array(struct walk *walk, enum place place);
 void ctrail_walk_enter_row(struct walk *walk);
 void ctrail_walk_enter_cells(struct walk *walk);
 
-/* Leaves the object or array, whose closing bracket is at the cursor. OK; SKIPPED: it is nothing that is known. An object
- * of which no name has told what it is is not left, but looked through. */
+/* Leaves the object or array, whose closing bracket is at the cursor. OK; SKIPPED: it is nothing that is known. An
+ * object of which no name has told what it is is not left, but looked through. */
 ctrail_rc ctrail_walk_leave(struct walk *walk);
 
 /*
@@ -96,8 +96,8 @@ bool ctrail_walk_may_look_through(const struct walk *walk);
 /* Goes back to the start of the innermost object, to look through its members. It is known to be no record. OK. */
 ctrail_rc ctrail_walk_look_through(struct walk *walk);
 
-/* The object that a fault at the cursor is a fault of: the outermost one that is looked through and in which nothing has
- * been found so far, which is counted then; or the innermost one, if it may be a record. NULL: there is none. */
+/* The object that a fault at the cursor is a fault of: the outermost one that is looked through and in which nothing
+ * has been found so far, which is counted then; or the innermost one, if it may be a record. NULL: there is none. */
 const struct level *ctrail_walk_faulty(struct walk *walk);
 
 /* Something of that kind was met, which is the document's. In what is looked through, the document is a wrapper. */

@@ -60,7 +60,7 @@ struct input {
     uint64_t inflated_before; /* in the input that this one is a part of, and its other parts */
     uint64_t inflated_limit;  /* 0: none */
     bool was_inflated;        /* the stored bytes come from a part that was gzip: they may not be */
-    bool window_was_full;    /* so that the inflater may have more to give */
+    bool window_was_full;     /* so that the inflater may have more to give */
 };
 
 void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, uint64_t inflated_limit);

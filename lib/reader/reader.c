@@ -292,8 +292,8 @@ static bool is_given(ctrail_reader *reader, const struct item *item) {
     return is_wanted || (kind == KIND_RECORD && !item->is_event);
 }
 
-/* Whether it is the record that was delivered last, once more in the same wrapper: as it came, and beside what a tool made
- * of it. */
+/* Whether it is the record that was delivered last, once more in the same wrapper: as it came, and beside what a tool
+ * made of it. */
 static bool is_repeated(ctrail_reader *reader, const struct item *item) {
     ctrail_str id = reader->records.record.event.event_id;
     struct delivered *last = &reader->last;
@@ -310,7 +310,8 @@ static bool is_repeated(ctrail_reader *reader, const struct item *item) {
 /* What becomes of a record from the container. */
 enum outcome {
     OUTCOME_DELIVERED,
-    OUTCOME_PASSED_OVER, /* no result yet: the filter rejects it, it is none or a repeated one, or the container recovers */
+    OUTCOME_PASSED_OVER, /* no result yet: the filter rejects it, it is none or a repeated one, or the container
+                            recovers */
     OUTCOME_SKIPPED,     /* the reader's error says why */
     OUTCOME_NO_MEMORY    /* likewise */
 };

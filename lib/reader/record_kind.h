@@ -8,8 +8,8 @@
 
 enum record_kind {
     KIND_RECORD,
-    KIND_NOTICE, /* another service's notice: its eventSource is no host name, but "aws:s3" for example */
-    KIND_EVENT,  /* an event of EventBridge, of a service of AWS, that brings no record */
+    KIND_NOTICE,  /* another service's notice: its eventSource is no host name, but "aws:s3" for example */
+    KIND_EVENT,   /* an event of EventBridge, of a service of AWS, that brings no record */
     KIND_WRAPPER, /* it holds the record in one of its strings, or it is a row that is no record itself */
     KIND_HOLDER   /* it has no more than a name in common with a record, and there is a record in its other members */
 };
