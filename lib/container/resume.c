@@ -42,6 +42,7 @@ struct search {
     has_field_fn *has_field;
     const unsigned char *bytes;
     size_t size;
+    bool is_at_fault; /* the bytes begin where the text broke */
 };
 
 static const char quote[] = "\"";
@@ -114,7 +115,8 @@ static bool begins_unknown_element(const struct search *search, size_t name) {
     while (brace && search->bytes[brace] != '{')
         brace--;
     unsigned char before = byte_before(search, brace);
-    return level->place == PLACE_WRAPPED && !level->beginning.length && (before == ',' || before == 0);
+    return level->place == PLACE_WRAPPED && !level->beginning.length &&
+           (before == ',' || (search->is_at_fault && !brace));
 }
 
 /* Whether an element begins with the name whose opening quote is bytes[at]. */
@@ -194,7 +196,12 @@ static enum found find_start(const struct search *search, size_t *at) {
 /* Moves the cursor to a start, or over all bytes but those that are needed to tell whether one comes. */
 static bool search_window(struct recovery *recovery, struct cursor *cursor, struct levels *levels,
                           has_field_fn *has_field) {
-    struct search search = {recovery, levels, has_field, cursor_bytes(cursor), cursor_available(cursor)};
+    struct search search = {recovery,
+                            levels,
+                            has_field,
+                            cursor_bytes(cursor),
+                            cursor_available(cursor),
+                            cursor_offset(cursor) == recovery->fault_at};
     size_t at = 0;
     bool is_start = search.size && find_start(&search, &at) == FOUND_START;
     recovery->before = byte_before(&search, at);
