@@ -135,8 +135,7 @@ static enum found at_name(const struct search *search, size_t at) {
  * What is looked through has mostly one line. */
 static enum found at_brace(const struct search *search, size_t at) {
     size_t name = at + 1, end = name + SPACE_MAX < search->size ? name + SPACE_MAX : search->size;
-    if (!at && !search->recovery->before &&
-        !search->levels->depth) /* the text broke where the brace was not expected */
+    if (!at && search->is_at_fault && !search->levels->depth) /* the text broke where the brace was not expected */
         return FOUND_START;
     if (starts_line(search, at) && (!search->levels->depth || levels_top(search->levels)->place == PLACE_WRAPPED)) {
         search->levels->depth = 0;
