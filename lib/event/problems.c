@@ -88,7 +88,7 @@ ctrail_rc ctrail_record_problem(struct record *record, const ctrail_value *place
     if (record->more_problems)
         return CTRAIL_OK;
     size_t listed = record->event.problem_count - record->limit_problems;
-    if (!listed)
+    if (!listed || !is_inside(record->tree.root, record->noted)) /* the tree is another since strings in it were read */
         start_noting(record);
     ctrail_str path = ctrail_path_of(&record->path, record->tree.root, original_of(record, place));
     if (is_listed(record, path, message))
