@@ -1628,6 +1628,63 @@ static void expect_same_event(const ctrail_event *event, const char *json) {
 }
 
 /* Copies outlive the reader and each other, and are equal, their place included. */
+/* What AWS tells EventBridge besides the calls. */
+#define NOTICE(time)                                                                                                   \
+    "{\"version\":\"0\",\"id\":\"n\",\"detail-type\":\"EC2 Instance State-change "                                     \
+    "Notification\",\"source\":\"aws.ec2\","                                                                           \
+    "\"account\":\"123456789012\"," time "\"region\":\"eu-central-1\",\"detail\":{\"state\":\"stopped\"}}"
+
+static void expect_notice(const ctrail_event *event) {
+    expect_text("a notice", "event_id", event->event_id, "n");
+    expect_text("a notice", "event_name", event->event_name, "EC2 Instance State-change Notification");
+    expect_text("a notice", "event_source", event->event_source, "aws.ec2");
+    expect_text("a notice", "aws_region", event->aws_region, "eu-central-1");
+    expect_text("a notice", "account", event->recipient_account_id, "123456789012");
+    expect_text("a notice", "event_time", event->event_time, "2024-03-12T09:00:00Z");
+    ck_assert_int_eq(event->event_time_ns, INT64_C(1710234000000000000));
+    const ctrail_value *state = ctrail_value_find(ctrail_event_record(event), "detail.state");
+    ck_assert_str_eq(ctrail_value_text(state, NULL), "stopped");
+}
+
+START_TEST(gives_notices_that_are_asked_for) {
+    static const char text[] = NOTICE("\"time\":\"2024-03-12T09:00:00Z\",") RECORD("a") NOTICE("")
+        NOTICE("\"time\":\"2023-01-01T00:00:00Z\",");
+    ctrail_filter filter = {.size = sizeof filter, .since = INT64_C(1700000000000000000)};
+    ctrail_options options = {.size = sizeof options, .flags = CTRAIL_OPTION_NOTICES, .filter = &filter};
+    ctrail_counts counts = {.size = sizeof counts};
+    ctrail_reader *own;
+    const ctrail_event *event;
+    ctrail_event *copy;
+    ck_assert_int_eq(ctrail_reader_new(&own, &options), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_reader_parse(own, text, sizeof text - 1, &event), CTRAIL_OK);
+    expect_notice(event);
+    ck_assert_uint_eq(event->record, 1);
+    ck_assert_int_eq(ctrail_event_dup(event, NULL, &copy), CTRAIL_OK);
+    expect_notice(copy);
+    ctrail_event_free(copy);
+    ck_assert_int_eq(ctrail_reader_next(own, &event), CTRAIL_END);
+    ck_assert_int_eq(ctrail_reader_container(own), CTRAIL_CONTAINER_EVENTBRIDGE);
+    ck_assert_int_eq(ctrail_reader_counts(own, &counts), CTRAIL_OK);
+    ck_assert_uint_eq(counts.delivered, 1);
+    ck_assert_uint_eq(counts.rejected, 3);
+    ck_assert_uint_eq(counts.rejected_without_time, 2);
+    ctrail_reader_free(own);
+}
+END_TEST
+
+START_TEST(passes_over_notices) {
+    static const char text[] = NOTICE("") RECORD("a") NOTICE("");
+    ctrail_counts counts = {.size = sizeof counts};
+    const ctrail_event *event = event_of(text, sizeof text - 1);
+    expect_text("a record", "event_name", event->event_name, "a");
+    ck_assert_uint_eq(event->record, 1);
+    ck_assert_int_eq(ctrail_reader_next(reader, &event), CTRAIL_END);
+    ck_assert_int_eq(ctrail_reader_counts(reader, &counts), CTRAIL_OK);
+    ck_assert_uint_eq(counts.delivered, 1);
+    ck_assert_uint_eq(counts.rejected + counts.skipped, 0);
+}
+END_TEST
+
 START_TEST(makes_copies_that_stay) {
     ctrail_allocator allocator = counting;
     ctrail_event *copy, *of_copy, *on_heap;
@@ -1874,6 +1931,8 @@ static void add_lives(Suite *suite) {
     tcase_add_test(one, gives_the_bytes_of_records);
     tcase_add_test(one, leaves_what_is_fed_alone);
     tcase_add_test(one, makes_copies_that_stay);
+    tcase_add_test(one, gives_notices_that_are_asked_for);
+    tcase_add_test(one, passes_over_notices);
     tcase_add_test(one, copies_deep_events);
     tcase_add_test(one, restores_events);
     tcase_add_loop_test(one, restores_only_records, 0, COUNT(unrestorable));
