@@ -1,6 +1,8 @@
 /* The states that no record names, but that follow from a call that was served. */
 #include "services/ec2/decoding.h"
 
+#include "base/str.h"
+
 #define STATE(code, name)                                                                                              \
     {                                                                                                                  \
         code, {                                                                                                        \
@@ -19,23 +21,26 @@ static const char *const places_of_stopped[] = {"tenancy",   "hostId",  "hostRes
                                                 "groupName", "groupId", "partitionNumber",
                                                 NULL};
 
+#define ACTION_NAMED(name)                                                                                             \
+    { name, sizeof(name) - 1 }
+
 static const struct implied {
-    const char *action;
+    ctrail_str action;
     const ctrail_ec2_state *state;
     const char *const *members; /* one of them must be in the request; NULL: none need be */
 } implied[] = {
-    {"RunInstances", &pending, NULL},
-    {"CreateFleet", &pending, NULL},
-    {"RunScheduledInstances", &pending, NULL},
-    {"RequestSpotInstances", &pending, NULL},
-    {"StartInstances", &pending, NULL},
-    {"RebootInstances", &running, NULL},
-    {"StopInstances", &stopping, NULL},
-    {"TerminateInstances", &shutting_down, NULL},
-    {"BidEvictedEvent", &interrupted, NULL},
-    {"ModifyInstanceAttribute", &stopped, attributes_of_stopped},
-    {"ModifyInstancePlacement", &stopped, places_of_stopped},
-    {"ModifyInstanceCpuOptions", &stopped, NULL},
+    {ACTION_NAMED("RunInstances"), &pending, NULL},
+    {ACTION_NAMED("CreateFleet"), &pending, NULL},
+    {ACTION_NAMED("RunScheduledInstances"), &pending, NULL},
+    {ACTION_NAMED("RequestSpotInstances"), &pending, NULL},
+    {ACTION_NAMED("StartInstances"), &pending, NULL},
+    {ACTION_NAMED("RebootInstances"), &running, NULL},
+    {ACTION_NAMED("StopInstances"), &stopping, NULL},
+    {ACTION_NAMED("TerminateInstances"), &shutting_down, NULL},
+    {ACTION_NAMED("BidEvictedEvent"), &interrupted, NULL},
+    {ACTION_NAMED("ModifyInstanceAttribute"), &stopped, attributes_of_stopped},
+    {ACTION_NAMED("ModifyInstancePlacement"), &stopped, places_of_stopped},
+    {ACTION_NAMED("ModifyInstanceCpuOptions"), &stopped, NULL},
 };
 
 /* {"instanceType":{"value":"t3.large"}}, or {"attribute":"instanceType","value":"t3.large"} */
@@ -50,8 +55,10 @@ static bool has_any(const ctrail_value *request, const char *const *members) {
 
 static const ctrail_ec2_state *state_after(const struct decoding *decoding) {
     for (size_t i = 0; i < sizeof implied / sizeof *implied; i++)
-        if (ctrail_str_equal(decoding->ec2->action, implied[i].action))
-            return !implied[i].members || has_any(decoding->ec2->request_parameters, implied[i].members) ? implied[i].state : NULL;
+        if (ctrail_str_equal_n(decoding->ec2->action, implied[i].action.ptr, implied[i].action.len))
+            return !implied[i].members || has_any(decoding->ec2->request_parameters, implied[i].members)
+                       ? implied[i].state
+                       : NULL;
     return NULL;
 }
 
