@@ -1649,7 +1649,7 @@ static void expect_notice(const ctrail_event *event) {
 START_TEST(gives_notices_that_are_asked_for) {
     static const char text[] = NOTICE("\"time\":\"2024-03-12T09:00:00Z\",") RECORD("a") NOTICE("")
         NOTICE("\"time\":\"2023-01-01T00:00:00Z\",");
-    ctrail_filter filter = {.size = sizeof filter, .since = INT64_C(1700000000000000000)};
+    ctrail_filter filter = {.size = sizeof filter, .since = INT64_C(1700000000000000000), .read_only = CTRAIL_FALSE};
     ctrail_options options = {.size = sizeof options, .flags = CTRAIL_OPTION_NOTICES, .filter = &filter};
     ctrail_counts counts = {.size = sizeof counts};
     ctrail_reader *own;
@@ -1667,7 +1667,7 @@ START_TEST(gives_notices_that_are_asked_for) {
     ck_assert_int_eq(ctrail_reader_counts(own, &counts), CTRAIL_OK);
     ck_assert_uint_eq(counts.delivered, 1);
     ck_assert_uint_eq(counts.rejected, 3);
-    ck_assert_uint_eq(counts.rejected_without_time, 2);
+    ck_assert_uint_eq(counts.rejected_without_time, 1);
     ctrail_reader_free(own);
 }
 END_TEST

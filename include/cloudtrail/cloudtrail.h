@@ -211,8 +211,8 @@ enum {
     /* Services of AWS tell EventBridge also what is no call: that an instance is stopped now, or that a spot instance
      * is about to be taken back. Such an event holds no CloudTrail record and is passed over; with this flag it is
      * given as an event whose event_id, event_time, event_source, event_name, aws_region and recipient_account_id are
-     * its id, time, source ("aws.ec2"), detail-type ("EC2 Instance State-change Notification"), region and account.
-     * What else it has, `detail` and `resources`, ctrail_event_record gives. */
+     * its id, time, source ("aws.ec2"), detail-type ("EC2 Instance State-change Notification"), region and account,
+     * and whose read_only is 0. What else it has, `detail` and `resources`, ctrail_event_record gives. */
     CTRAIL_OPTION_NOTICES = 2
 };
 

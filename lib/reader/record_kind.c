@@ -62,6 +62,7 @@ void ctrail_event_take_envelope(ctrail_event *event) {
     event->event_name = text_in(event->other, "detail-type");
     event->aws_region = text_in(event->other, "region");
     event->recipient_account_id = text_in(event->other, "account");
+    event->read_only = 0; /* it is no call that only reads */
     if (event->event_time.ptr)
         ctrail_time_parse(event->event_time.ptr, event->event_time.len, &event->event_time_ns);
 }
