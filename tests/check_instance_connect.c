@@ -8,11 +8,13 @@
     "{\"eventSource\":\"" SOURCE "\",\"eventName\":\"" name "\",\"eventTime\":\"2018-09-21T21:38:00Z\"," rest "}"
 #define PUSH(rest) EVENT("SendSSHPublicKey", rest)
 
-#define KEY         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"
-#define KEY_SHA256  "\"sha256\":\"SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU\""
-#define KEY_MD5     "\"md5\":\"MD5:65:96:2d:fc:e8:d5:a9:11:64:0c:0f:ea:00:6e:5b:bd\""
+#define KEY        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"
+#define KEY_SHA256 "\"sha256\":\"SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU\""
+#define KEY_MD5    "\"md5\":\"MD5:65:96:2d:fc:e8:d5:a9:11:64:0c:0f:ea:00:6e:5b:bd\""
+#define KEY_REST                                                                                                       \
+    "\"format\":\"openssh\",\"certificate\":false,\"ec2Fingerprint\":\"+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU=\""
 #define KEY_FACTS   "\"type\":\"ssh-ed25519\",\"valid\":true,\"bits\":256,\"curve\":\"ed25519\""
-#define KEY_WRITTEN "\"key\":{\"text\":\"" KEY "\"," KEY_FACTS "," KEY_SHA256 "," KEY_MD5 "}"
+#define KEY_WRITTEN "\"key\":{\"text\":\"" KEY "\"," KEY_FACTS "," KEY_SHA256 "," KEY_MD5 "," KEY_REST "}"
 #define KEY_EXPIRES KEY_WRITTEN ",\"expires\":\"2018-09-21T21:39:00Z\""
 
 #define INSTANCE "\"instanceId\":\"i-0123456789abcdef0\""
@@ -66,11 +68,11 @@ static const struct connect_case {
      "{" KEY_WRITTEN "}"},
     {"a comment and a newline", PUSH("\"requestParameters\":{\"sSHPublicKey\":\"" KEY " alice@example\\n\"}"),
      "{\"key\":{\"text\":\"" KEY " alice@example\\n\"," KEY_FACTS ",\"comment\":\"alice@example\"," KEY_SHA256
-     "," KEY_MD5 "},\"expires\":\"2018-09-21T21:39:00Z\"}"},
+     "," KEY_MD5 "," KEY_REST "},\"expires\":\"2018-09-21T21:39:00Z\"}"},
     {"the key of the user guide",
      PUSH("\"requestParameters\":{\"sSHPublicKey\":\"ssh-rsa ABCDEFGHIJKLMNO01234567890EXAMPLE\"}"),
      "{\"key\":{\"text\":\"ssh-rsa "
-     "ABCDEFGHIJKLMNO01234567890EXAMPLE\",\"type\":\"ssh-rsa\",\"valid\":false,\"problem\":*},"
+     "ABCDEFGHIJKLMNO01234567890EXAMPLE\",\"type\":\"ssh-rsa\",\"valid\":false,\"problem\":*,\"format\":\"openssh\"},"
      "\"expires\":\"2018-09-21T21:39:00Z\"}"},
     {"junk for a key", PUSH("\"requestParameters\":{\"sSHPublicKey\":\"no key at all\"}"),
      "{\"key\":{\"text\":\"no key at all\",\"type\":\"no\",\"valid\":false,\"problem\":*},\"expires\":"

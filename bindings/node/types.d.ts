@@ -291,6 +291,11 @@ export interface SshKey {
   readonly sha256?: string;
   readonly md5?: string;
   readonly problem?: string;
+  readonly format?: string;
+  readonly options?: string;
+  readonly certificate?: boolean;
+  readonly weak?: string;
+  readonly ec2Fingerprint?: string;
 }
 
 export interface Ec2 {

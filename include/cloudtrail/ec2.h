@@ -185,8 +185,9 @@ typedef struct ctrail_ec2 {
      * which remove it from everyone but the owner: "all"; CancelImageLaunchPermission: the caller's account */
     const ctrail_ec2_sharing *const *sharing;
     size_t sharing_count;
-    const ctrail_ssh_key *key; /* ImportKeyPair: publicKeyMaterial, whose base64 is decoded in `text`; NULL when
-                                  absent. A key in another format than OpenSSH's is not `valid` */
+    const ctrail_ssh_key *key; /* ImportKeyPair: publicKeyMaterial, whose base64 is decoded in `text` where it is
+                                  one of a text; NULL when absent. Its `ec2_fingerprint` is the response's
+                                  keyFingerprint */
     ctrail_str user_data;      /* user data for an instance, a template or a fleet, of any action: "present": it is in
                                   the record; "redacted": AWS removed it; or absent */
     const ctrail_ec2_tag_change *const *tags; /* of CreateTags, DeleteTags, and of every request that makes something */

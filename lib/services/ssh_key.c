@@ -1,15 +1,18 @@
 /*
- * SSH public keys: `type base64 [comment]`, where the base64 encodes a blob: strings, each after its length (RFC 4253,
- * 5656, 8709, and OpenSSH's PROTOCOL.u2f). No part of a key is reported before the whole key has been checked.
+ * SSH public keys, in each of the formats that people give to AWS: what they hold is turned into one blob, which
+ * ssh_blob.c judges. No part of a key is reported before the whole key has been checked.
  */
 #include "services/ssh_key.h"
 
 #include <string.h>
 
+#include "base/openssh_base64.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "services/spki.h"
+#include "services/ssh_blob.h"
 
-enum { SHA256_LETTERS = (SHA256_SIZE * 8 + 5) / 6, MD5_LETTERS = MD5_SIZE * 3 - 1 };
+enum { SHA256_LETTERS = (SHA256_SIZE + 2) / 3 * 4, MD5_LETTERS = MD5_SIZE * 3 - 1 };
 
 #define SHA256_PREFIX "SHA256:"
 #define MD5_PREFIX    "MD5:"
@@ -20,186 +23,273 @@ struct key_memory {
     ctrail_allocator allocator; /* of keys from ctrail_ssh_key_parse */
     char sha256[sizeof SHA256_PREFIX + SHA256_LETTERS];
     char md5[sizeof MD5_PREFIX + MD5_LETTERS];
-    char texts[]; /* the decoded base64 while it is checked, then type and comment */
+    char ec2_fingerprint[MD5_LETTERS + 1];
+    char texts[]; /* two halves for blobs while the key is checked, then its options, type and comment */
 };
 
-/* The parts of a text; they are not NUL-terminated. */
-struct words {
-    ctrail_str type, base64, comment;
-};
+_Static_assert(SHA256_LETTERS <= MD5_LETTERS, "EC2's fingerprint is one or the other");
 
-struct bytes {
-    const unsigned char *at;
-    size_t size;
-};
-
-struct key_type;
-
-/* Checks one string of a blob. Returns what is wrong with it, or NULL. */
-typedef const char *(*check_fn)(const struct key_type *type, struct bytes string, int64_t *bits);
-
-struct key_type {
-    const char *name;
-    const char *curve; /* NULL for RSA */
-    int64_t bits;      /* 0: found in the key */
-    size_t size;       /* of a point or an Ed25519 key, in bytes */
-    check_fn checks[3];
+/* A text taken apart. Its parts are not NUL-terminated. */
+struct reading {
+    const char *format;
+    ctrail_str options, type, comment;
+    bool is_folded; /* the comment may go over several lines, a backslash before each next one */
+    unsigned char *halves[2];
+    struct ssh_blob blob; /* when there is no problem */
 };
 
 static const struct row key_rows[] = {
-    TEXT_FROM(ctrail_ssh_key, text, "text", COMPUTED),       TEXT_FROM(ctrail_ssh_key, type, "type", COMPUTED),
-    FLAG_FROM(ctrail_ssh_key, valid, "valid", COMPUTED),     INTEGER_FROM(ctrail_ssh_key, bits, "bits", COMPUTED),
-    TEXT_FROM(ctrail_ssh_key, curve, "curve", COMPUTED),     TEXT_FROM(ctrail_ssh_key, comment, "comment", COMPUTED),
-    TEXT_FROM(ctrail_ssh_key, sha256, "sha256", COMPUTED),   TEXT_FROM(ctrail_ssh_key, md5, "md5", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, text, "text", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, type, "type", COMPUTED),
+    FLAG_FROM(ctrail_ssh_key, valid, "valid", COMPUTED),
+    INTEGER_FROM(ctrail_ssh_key, bits, "bits", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, curve, "curve", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, comment, "comment", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, sha256, "sha256", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, md5, "md5", COMPUTED),
     TEXT_FROM(ctrail_ssh_key, problem, "problem", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, format, "format", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, options, "options", COMPUTED),
+    FLAG_FROM(ctrail_ssh_key, certificate, "certificate", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, weak, "weak", COMPUTED),
+    TEXT_FROM(ctrail_ssh_key, ec2_fingerprint, "ec2Fingerprint", COMPUTED),
 };
 
 const ctrail_schema ctrail_ssh_key_schema = SCHEMA("sshKey", ctrail_ssh_key, key_rows);
 
-/* ---- The strings of a blob -------------------------------------------------------------------- */
+/* ---- Blobs ------------------------------------------------------------------------------------ */
 
-static int64_t bit_length(struct bytes number) {
-    int64_t bits = (int64_t)(number.size - 1) * 8;
-    for (unsigned first = number.at[0]; first; first >>= 1)
-        bits++;
-    return bits;
+/* Half of `texts`: a blob, or DER, which is no longer than its base64; or a word and a comment, each with a NUL. */
+static size_t half_size(size_t length) {
+    return length + SSH_LABEL_MAX;
 }
 
-/* RSA's exponent and modulus; *bits is the size of the modulus, which comes last. */
-static const char *check_number(const struct key_type *type, struct bytes string, int64_t *bits) {
-    (void)type;
-    if (!string.size || string.at[0] & 0x80)
-        return "an RSA number is not positive";
-    size_t padding = string.at[0] == 0;
-    if (padding && string.size == 1)
-        return "an RSA number is not positive";
-    if (padding && !(string.at[1] & 0x80))
-        return "an RSA number begins with needless zeros";
-    struct bytes number = {string.at + padding, string.size - padding};
-    *bits = bit_length(number);
-    return *bits > 1 && number.at[number.size - 1] & 1 ? NULL : "an RSA number is even, or 1";
+static size_t texts_size(size_t length) {
+    return 2 * half_size(length);
 }
 
-static const char *check_curve(const struct key_type *type, struct bytes string, int64_t *bits) {
-    (void)bits;
-    bool same = string.size == strlen(type->curve) && memcmp(string.at, type->curve, string.size) == 0;
-    return same ? NULL : "the curve is not that of the key's type";
+static const char *read_base64(struct reading *reading, ctrail_str base64, int half, struct ssh_bytes *out) {
+    out->at = reading->halves[half];
+    return ctrail_openssh_base64_decode(base64, reading->halves[half], &out->size) ? NULL : "the key is not base64";
 }
 
-static const char *check_point(const struct key_type *type, struct bytes string, int64_t *bits) {
-    enum { UNCOMPRESSED = 4 };
-    (void)bits;
-    if (string.size != type->size)
-        return "the point has not the size of its curve";
-    return string.at[0] == UNCOMPRESSED ? NULL : "the point is not an uncompressed one";
+static const char *read_blob(struct reading *reading, ctrail_str base64) {
+    struct ssh_bytes blob;
+    const char *problem = read_base64(reading, base64, 0, &blob);
+    return problem ? problem : ctrail_ssh_blob_read(reading->type, blob, &reading->blob);
 }
 
-static const char *check_size(const struct key_type *type, struct bytes string, int64_t *bits) {
-    (void)bits;
-    return string.size == type->size ? NULL : "the key has not the size of its type";
+static const char *read_der(struct reading *reading, ctrail_str base64) {
+    struct ssh_bytes der, blob = {reading->halves[0], 0};
+    const char *problem = read_base64(reading, base64, 1, &der);
+    if (!problem)
+        problem = ctrail_spki_read(der, reading->halves[0], &blob.size);
+    return problem ? problem : ctrail_ssh_blob_read(reading->type, blob, &reading->blob);
 }
 
-/* The application of an sk- key: for OpenSSH a C string, which may end in a NUL. */
-static const char *check_application(const struct key_type *type, struct bytes string, int64_t *bits) {
-    (void)type;
-    (void)bits;
-    bool cut = string.size && memchr(string.at, '\0', string.size - 1);
-    return cut ? "there is a NUL in the key's application" : NULL;
+/* ---- Lines of OpenSSH ------------------------------------------------------------------------- */
+
+static bool is_blank(char c) {
+    return c == ' ' || c == '\t';
 }
 
-static const struct key_type key_types[] = {
-    {"ssh-rsa", NULL, 0, 0, {check_number, check_number}},
-    {"ecdsa-sha2-nistp256", "nistp256", 256, 65, {check_curve, check_point}},
-    {"ecdsa-sha2-nistp384", "nistp384", 384, 97, {check_curve, check_point}},
-    {"ecdsa-sha2-nistp521", "nistp521", 521, 133, {check_curve, check_point}},
-    {"ssh-ed25519", "ed25519", 256, 32, {check_size}},
-    {"sk-ssh-ed25519@openssh.com", "ed25519", 256, 32, {check_size, check_application}},
-    {"sk-ecdsa-sha2-nistp256@openssh.com", "nistp256", 256, 65, {check_curve, check_point, check_application}},
-};
-
-static const struct key_type *find_type(ctrail_str name) {
-    for (size_t i = 0; i < sizeof key_types / sizeof *key_types; i++)
-        if (ctrail_str_equal(name, key_types[i].name))
-            return &key_types[i];
-    return NULL;
+static ctrail_str skip(ctrail_str text, size_t length) {
+    return (ctrail_str){text.ptr + length, text.len - length};
 }
 
-/* Reads the next string of the blob: a length in four bytes, big-endian, and as many bytes. */
-static bool take_string(struct bytes *blob, struct bytes *out) {
-    const unsigned char *at = blob->at;
-    if (blob->size < 4)
-        return false;
-    size_t size = (size_t)at[0] << 24 | (size_t)at[1] << 16 | (size_t)at[2] << 8 | at[3];
-    if (size > blob->size - 4)
-        return false;
-    *out = (struct bytes){at + 4, size};
-    *blob = (struct bytes){at + 4 + size, blob->size - 4 - size};
-    return true;
+static ctrail_str skip_blanks(ctrail_str text) {
+    while (text.len && is_blank(*text.ptr))
+        text = skip(text, 1);
+    return text;
 }
 
-static const char *judge_blob(const struct key_type *type, struct bytes blob, int64_t *bits) {
-    struct bytes string;
-    if (!take_string(&blob, &string))
-        return "the key is cut off";
-    if (string.size != strlen(type->name) || memcmp(string.at, type->name, string.size) != 0)
-        return "the key is not of the type before it";
-    *bits = type->bits;
-    for (size_t i = 0; i < sizeof type->checks / sizeof *type->checks && type->checks[i]; i++) {
-        if (!take_string(&blob, &string))
-            return "the key is cut off";
-        const char *problem = type->checks[i](type, string, bits);
-        if (problem)
+static ctrail_str take_word(ctrail_str *text) {
+    ctrail_str word = {text->ptr, 0};
+    while (word.len < text->len && !is_blank(word.ptr[word.len]))
+        word.len++;
+    *text = skip(*text, word.len);
+    return word;
+}
+
+static ctrail_str take_until(ctrail_str *text, char end) {
+    const char *found = text->len ? memchr(text->ptr, end, text->len) : NULL;
+    ctrail_str taken = {text->ptr, found ? (size_t)(found - text->ptr) : text->len};
+    *text = skip(*text, taken.len + (found != NULL));
+    return taken;
+}
+
+/* The options that may stand in front of a key, or a host: up to the first blank that is not between quotes. */
+static ctrail_str take_options(ctrail_str *line) {
+    bool is_quoted = false;
+    size_t i = 0;
+    for (; i < line->len && (is_quoted || !is_blank(line->ptr[i])); i++)
+        if (line->ptr[i] == '\\' && i + 1 < line->len && line->ptr[i + 1] == '"')
+            i++;
+        else if (line->ptr[i] == '"')
+            is_quoted = !is_quoted;
+    ctrail_str options = {line->ptr, i};
+    *line = skip(*line, i < line->len ? i + 1 : i);
+    return options;
+}
+
+/* A number in front was the size of a key of SSH 1, which is no option. */
+static bool is_number(ctrail_str line) {
+    ctrail_str word = ctrail_str_trim(take_word(&line));
+    bool is_zero = true;
+    if (word.len && memchr("+-", *word.ptr, 2))
+        word = skip(word, 1);
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.ptr[i] < '0' || word.ptr[i] > '9')
+            return false;
+        is_zero = is_zero && word.ptr[i] == '0';
+    }
+    return !is_zero;
+}
+
+/* Type, base64 and comment, which ends where `text` does. */
+static const char *read_words(struct reading *reading, ctrail_str line, ctrail_str text) {
+    reading->type = take_word(&line);
+    if (!ctrail_ssh_type_is_known(reading->type))
+        return "an unknown key type";
+    reading->format = "openssh";
+    line = skip_blanks(line);
+    if (!line.len)
+        return "there is no key after its type";
+    ctrail_str base64 = take_word(&line);
+    reading->comment = ctrail_str_trim((ctrail_str){line.ptr, (size_t)(text.ptr + text.len - line.ptr)});
+    return read_blob(reading, base64);
+}
+
+/* The first line that is neither blank nor a comment, up to a NUL if there is one; empty if there is none. */
+static ctrail_str find_line(ctrail_str text) {
+    while (text.len) {
+        ctrail_str line = take_until(&text, '\n');
+        line = skip_blanks(take_until(&line, '\0'));
+        if (ctrail_str_trim(line).len && *line.ptr != '#')
+            return line;
+    }
+    return text;
+}
+
+/* As ssh-keygen, tries the line as it is, and then without what may be options. */
+static const char *read_openssh(struct reading *reading, ctrail_str text) {
+    ctrail_str line = find_line(text), rest = line;
+    struct reading plain = *reading;
+    if (!line.len)
+        return "there is no line with a key";
+    const char *first_problem = read_words(&plain, line, text);
+    if (first_problem && !is_number(line)) {
+        reading->options = take_options(&rest);
+        const char *problem = read_words(reading, rest, text);
+        bool is_type = ctrail_ssh_type_is_known(reading->type) && !ctrail_ssh_type_is_known(plain.type);
+        if (!problem || is_type)
             return problem;
     }
-    return blob.size ? "there is more after the end of the key" : NULL;
+    *reading = plain;
+    return first_problem;
 }
 
-/* ---- Base64 and fingerprints ------------------------------------------------------------------ */
+/* ---- Blocks and DER --------------------------------------------------------------------------- */
 
-static const char base64_letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/* "Comment:", in any case. */
+static bool is_comment(ctrail_str header) {
+    static const char lower[] = "comment:";
+    size_t i = 0;
+    while (i < header.len && i < sizeof lower - 1 && (header.ptr[i] | 0x20) == (lower[i] | 0x20))
+        i++;
+    return i == sizeof lower - 1;
+}
 
-/* Accepts only canonical base64: whole groups of four, correct padding, and no unused bits set in the last letter. */
-static bool decode_base64(ctrail_str word, unsigned char *out, size_t *size) {
-    if (word.len % 4)
-        return false;
-    for (size_t padding = 0; padding < 2 && word.len && word.ptr[word.len - 1] == '='; padding++)
-        word.len--;
-    uint32_t held = 0;
-    unsigned held_bits = 0;
-    *size = 0;
-    for (size_t i = 0; i < word.len; i++) {
-        const char *letter = memchr(base64_letters, word.ptr[i], 64);
-        if (!letter)
-            return false;
-        held = held << 6 | (uint32_t)(letter - base64_letters);
-        held_bits += 6;
-        if (held_bits >= 8) {
-            held_bits -= 8;
-            out[(*size)++] = (unsigned char)(held >> held_bits);
-        }
+static ctrail_str unquote(ctrail_str text) {
+    bool is_quoted = text.len > 1 && text.ptr[0] == '"' && text.ptr[text.len - 1] == '"';
+    return is_quoted ? (ctrail_str){text.ptr + 1, text.len - 2} : text;
+}
+
+/* Headers with a colon, each of which goes on in the next line after a backslash; then base64. */
+static const char *read_ssh2(struct reading *reading, ctrail_str body) {
+    ctrail_str rest = body = ctrail_str_trim(body);
+    ctrail_str line = take_until(&rest, '\n');
+    while (line.len && memchr(line.ptr, ':', line.len)) {
+        const char *start = line.ptr;
+        while (ctrail_str_trim(line).len && ctrail_str_trim(line).ptr[ctrail_str_trim(line).len - 1] == '\\')
+            line = take_until(&rest, '\n');
+        ctrail_str header = {start, (size_t)(line.ptr + line.len - start)};
+        if (is_comment(header))
+            reading->comment = unquote(ctrail_str_trim(skip(header, sizeof "Comment:" - 1)));
+        body = rest;
+        line = take_until(&rest, '\n');
     }
-    return (held & ((1u << held_bits) - 1)) == 0;
+    reading->is_folded = true;
+    return read_blob(reading, body);
 }
 
-static ctrail_str write_sha256(char *out, struct bytes blob) {
-    unsigned char digest[SHA256_SIZE + 1] = {0}; /* a zero after it, for the last letter of the base64 */
+static const struct block {
+    const char *begin, *end, *format;
+    const char *(*read)(struct reading *reading, ctrail_str body);
+} blocks[] = {
+    {"---- BEGIN SSH2 PUBLIC KEY ----", "---- END SSH2 PUBLIC KEY ----", "ssh2", read_ssh2},
+    {"-----BEGIN PUBLIC KEY-----", "-----END PUBLIC KEY-----", "pem", read_der},
+    {"-----BEGIN RSA PUBLIC KEY-----", "-----END RSA PUBLIC KEY-----", "pem", read_der},
+};
+
+static const char *read_block(struct reading *reading, const struct block *block, ctrail_str text) {
+    ctrail_str rest = skip(text, strlen(block->begin)), body = rest;
+    while (rest.len && !ctrail_str_starts_with(rest, block->end))
+        rest = skip(rest, 1);
+    body.len -= rest.len;
+    reading->format = block->format;
+    return rest.len ? block->read(reading, body) : "the end of the key is missing";
+}
+
+static bool is_private(ctrail_str text) {
+    ctrail_str line = take_until(&text, '\n');
+    return ctrail_str_starts_with(line, "----") && ctrail_str_contains(line, "PRIVATE KEY");
+}
+
+static bool is_der(struct reading *reading, ctrail_str text) {
+    enum { SEQUENCE = 0x30 };
+    struct ssh_bytes der;
+    return *text.ptr == 'M' && !read_base64(reading, text, 1, &der) && der.size && der.at[0] == SEQUENCE;
+}
+
+/* Returns what is wrong, or NULL. */
+static const char *read_text(struct reading *reading, ctrail_str text) {
+    ctrail_str trimmed = ctrail_str_trim(text);
+    if (!trimmed.len)
+        return "the text is empty";
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+        if (ctrail_str_starts_with(trimmed, blocks[i].begin))
+            return read_block(reading, &blocks[i], trimmed);
+    if (is_private(trimmed))
+        return "a private key";
+    if (is_der(reading, trimmed)) {
+        reading->format = "der";
+        return read_der(reading, trimmed);
+    }
+    return read_openssh(reading, text);
+}
+
+/* ---- Fingerprints ----------------------------------------------------------------------------- */
+
+/* With a `prefix`, and without padding, as OpenSSH writes it. */
+static ctrail_str write_sha256(char *out, const char *prefix, struct ssh_bytes blob) {
+    unsigned char digest[SHA256_SIZE];
+    size_t length = strlen(prefix);
     ctrail_sha256(blob.at, blob.size, digest);
-    memcpy(out, SHA256_PREFIX, sizeof SHA256_PREFIX - 1);
-    char *letter = out + sizeof SHA256_PREFIX - 1;
-    for (size_t bit = 0; bit < 8 * SHA256_SIZE; bit += 6) {
-        unsigned pair = (unsigned)digest[bit / 8] << 8 | digest[bit / 8 + 1];
-        *letter++ = base64_letters[pair >> (10 - bit % 8) & 63];
-    }
-    *letter = '\0';
-    return (ctrail_str){out, (size_t)(letter - out)};
+    memcpy(out, prefix, length);
+    length += ctrail_openssh_base64_encode(digest, SHA256_SIZE, out + length);
+    length -= *prefix != '\0';
+    out[length] = '\0';
+    return (ctrail_str){out, length};
 }
 
-static ctrail_str write_md5(char *out, struct bytes blob) {
+static ctrail_str write_md5(char *out, const char *prefix, struct ssh_bytes blob) {
     static const char hex[] = "0123456789abcdef";
     unsigned char digest[MD5_SIZE];
     ctrail_md5(blob.at, blob.size, digest);
-    memcpy(out, MD5_PREFIX, sizeof MD5_PREFIX - 1);
-    char *letter = out + sizeof MD5_PREFIX - 1;
+    size_t length = strlen(prefix);
+    memcpy(out, prefix, length);
+    char *letter = out + length;
     for (size_t i = 0; i < MD5_SIZE; i++) {
         *letter++ = hex[digest[i] >> 4];
         *letter++ = hex[digest[i] & 15];
@@ -209,34 +299,18 @@ static ctrail_str write_md5(char *out, struct bytes blob) {
     return (ctrail_str){out, (size_t)(letter - out)};
 }
 
-/* ---- The text --------------------------------------------------------------------------------- */
-
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t';
+/* The blob is in the second half, and may be overwritten. */
+static ctrail_str write_ec2_fingerprint(char *out, const struct reading *reading, struct ssh_bytes blob) {
+    if (ctrail_ssh_blob_is_ed25519(&reading->blob))
+        return write_sha256(out, "", blob);
+    if (!ctrail_ssh_blob_is_rsa(&reading->blob))
+        return (ctrail_str){NULL, 0};
+    struct ssh_bytes der = {reading->halves[1], 0};
+    der.size = ctrail_spki_write_rsa(reading->blob.strings[0], reading->blob.strings[1], reading->halves[1]);
+    return write_md5(out, "", der);
 }
 
-static ctrail_str take_word(ctrail_str *text) {
-    ctrail_str word = {text->ptr, 0};
-    while (word.len < text->len && !is_blank(word.ptr[word.len]) && !memchr("\r\n", word.ptr[word.len], 2))
-        word.len++;
-    *text = (ctrail_str){text->ptr + word.len, text->len - word.len};
-    return word;
-}
-
-/* Type and base64 are on the first line; the other lines belong to the comment. White space that does not separate
- * words, such as a vertical tab, is trimmed from the base64 as from the text. */
-static struct words split(ctrail_str text) {
-    struct words words;
-    text = ctrail_str_trim(text);
-    words.type = take_word(&text);
-    while (text.len && is_blank(*text.ptr)) {
-        text.ptr++;
-        text.len--;
-    }
-    words.base64 = ctrail_str_trim(take_word(&text));
-    words.comment = ctrail_str_trim(text);
-    return words;
-}
+/* ---- The key ---------------------------------------------------------------------------------- */
 
 static ctrail_str constant(const char *text) {
     return text ? (ctrail_str){text, strlen(text)} : (ctrail_str){NULL, 0};
@@ -253,49 +327,58 @@ static ctrail_str place(char **at, ctrail_str word) {
     return (ctrail_str){copy, word.len};
 }
 
-/* The properties of a valid key. */
-struct finding {
-    const struct key_type *type;
-    struct bytes blob;
-    int64_t bits;
-};
-
-/* Checks a key. Returns what is wrong, or NULL; `room` gets the decoded base64. */
-static const char *judge(const struct words *words, unsigned char *room, struct finding *found) {
-    if (!words->type.len)
-        return "the text is empty";
-    found->type = find_type(words->type);
-    if (!found->type)
-        return "an unknown key type";
-    if (!words->base64.len)
-        return "there is no key after its type";
-    found->blob.at = room;
-    if (!decode_base64(words->base64, room, &found->blob.size))
-        return "the key is not base64";
-    return judge_blob(found->type, found->blob, &found->bits);
+/* Takes out each backslash at the end of a line, with the line's end. */
+static void unfold(ctrail_str *text) {
+    char *copy = (char *)text->ptr;
+    size_t length = 0;
+    for (size_t i = 0; i < text->len; i++) {
+        size_t end = i + 1 < text->len && text->ptr[i + 1] == '\r' ? i + 2 : i + 1;
+        if (text->ptr[i] == '\\' && end < text->len && text->ptr[end] == '\n')
+            i = end;
+        else
+            copy[length++] = text->ptr[i];
+    }
+    if (copy)
+        copy[length] = '\0';
+    text->len = length;
 }
 
-/* The size of `texts`: type and comment, each with a NUL; the decoded base64 is shorter. */
-static size_t texts_size(size_t length) {
-    return length + 2;
+static void fill(struct key_memory *memory, const struct reading *reading) {
+    ctrail_ssh_key *key = &memory->key;
+    struct ssh_bytes blob = {reading->halves[1], ctrail_ssh_blob_write(&reading->blob, reading->halves[1])};
+    key->valid = CTRAIL_TRUE;
+    key->bits = reading->blob.bits;
+    key->curve = constant(ctrail_ssh_blob_curve(&reading->blob));
+    key->certificate = reading->blob.is_certificate;
+    key->weak = constant(ctrail_ssh_blob_weakness(&reading->blob));
+    key->sha256 = write_sha256(memory->sha256, SHA256_PREFIX, blob);
+    key->md5 = write_md5(memory->md5, MD5_PREFIX, blob);
+    key->ec2_fingerprint = write_ec2_fingerprint(memory->ec2_fingerprint, reading, blob);
+    if (!reading->type.len)
+        key->type = constant(reading->blob.label);
 }
 
 static void read_key(struct key_memory *memory, ctrail_str text) {
     ctrail_ssh_key *key = &memory->key;
-    struct words words = split(text);
-    struct finding found;
-    const char *problem = judge(&words, (unsigned char *)memory->texts, &found);
-    *key = (ctrail_ssh_key){.text = text, .bits = CTRAIL_ABSENT, .valid = !problem, .problem = constant(problem)};
-    if (!problem) {
-        key->bits = found.bits;
-        key->curve = constant(found.type->curve);
-        key->sha256 = write_sha256(memory->sha256, found.blob);
-        key->md5 = write_md5(memory->md5, found.blob);
-    }
+    unsigned char *room = (unsigned char *)memory->texts;
+    struct reading reading = {.halves = {room, room + half_size(text.len)}};
+    const char *problem = read_text(&reading, text);
     char *at = memory->texts;
-    key->type = place(&at, words.type);
+    *key = (ctrail_ssh_key){.text = text,
+                            .bits = CTRAIL_ABSENT,
+                            .problem = constant(problem),
+                            .format = constant(reading.format),
+                            .certificate = CTRAIL_UNKNOWN};
     if (!problem)
-        key->comment = place(&at, words.comment);
+        fill(memory, &reading);
+    if (reading.type.len)
+        key->type = place(&at, reading.type);
+    if (problem)
+        return;
+    key->options = place(&at, reading.options);
+    key->comment = place(&at, reading.comment);
+    if (reading.is_folded)
+        unfold(&key->comment);
 }
 
 ctrail_rc ctrail_ssh_key_read(struct arena *arena, ctrail_str text, const ctrail_ssh_key **out) {
@@ -313,7 +396,7 @@ ctrail_rc ctrail_ssh_key_unwrap(struct arena *arena, ctrail_str text, ctrail_str
     size_t size;
     if (!room)
         return ctrail_arena_error(arena);
-    bool decoded = decode_base64(ctrail_str_trim(text), (unsigned char *)room, &size) && size;
+    bool decoded = ctrail_openssh_base64_decode(text, (unsigned char *)room, &size) && size;
     bool sound = decoded && !memchr(room, '\0', size) && ctrail_utf8_look(room, size, UTF8_ANYTHING).sound;
     room[sound ? size : 0] = '\0';
     *out = sound ? (ctrail_str){room, size} : text;

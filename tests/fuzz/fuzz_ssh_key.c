@@ -19,6 +19,10 @@ static const char *const types[] = {
     "ssh-ed25519",
     "sk-ssh-ed25519@openssh.com",
     "sk-ecdsa-sha2-nistp256@openssh.com",
+    "ssh-dss",
+    "ssh-rsa-cert-v01@openssh.com",
+    "ssh-ed25519-cert-v01@openssh.com",
+    "", /* DER, and not a blob */
 };
 
 enum { TYPES = sizeof types / sizeof *types };
@@ -36,10 +40,13 @@ static char *put_base64(char *at, const uint8_t *bytes, size_t size) {
     return at;
 }
 
-/* A type, a blank, the length of the type and the type as the blob's first string, and the bytes. */
+/* A type, a blank, the length of the type and the type as the blob's first string, and the bytes. Without a type, the
+ * bytes alone. */
 static size_t put_key(char *text, const char *type, const uint8_t *bytes, size_t size) {
     uint8_t blob[TEXT_MAX / 2] = {0};
     size_t length = strlen(type);
+    if (!length)
+        return (size_t)(put_base64(text, bytes, size) - text);
     blob[3] = (uint8_t)length;
     memcpy(blob + 4, type, length);
     if (size)
@@ -55,16 +62,19 @@ static bool is_same(ctrail_str a, ctrail_str b) {
 
 /* All but `text` is the library's own, or was found in front of or behind sound base64. */
 static void check_key(const ctrail_ssh_key *key, const char *text, size_t length) {
-    const ctrail_str texts[] = {key->text, key->type, key->curve, key->comment, key->sha256, key->md5, key->problem};
+    const ctrail_str texts[] = {key->text, key->type,   key->curve,   key->comment, key->sha256,         key->md5,
+                                key->weak, key->format, key->options, key->problem, key->ec2_fingerprint};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         check(texts[i].ptr ? !texts[i].ptr[texts[i].len] : !texts[i].len);
     check(is_same(key->text, (ctrail_str){text, length}));
     check(key->valid == 0 || key->valid == 1);
     if (key->valid)
-        check(key->bits > 1 && key->type.len && key->sha256.len == 50 && key->md5.len == 51 && !key->problem.ptr);
+        check(key->bits >= 0 && key->type.len && key->sha256.len == 50 && key->md5.len == 51 && key->format.len &&
+              key->certificate != CTRAIL_UNKNOWN && !key->problem.ptr);
     else
         check(key->bits == CTRAIL_ABSENT && key->problem.len && !key->curve.ptr && !key->comment.ptr &&
-              !key->sha256.ptr && !key->md5.ptr);
+              !key->sha256.ptr && !key->md5.ptr && !key->options.ptr && !key->weak.ptr && !key->ec2_fingerprint.ptr &&
+              key->certificate == CTRAIL_UNKNOWN);
 }
 
 /* In memory of just its size, which is gone when the key is looked at. */
@@ -77,7 +87,7 @@ static ctrail_ssh_key *parse(const char *text, size_t length) {
     return key;
 }
 
-/* A comment is no part of a key: with more behind it, the text is the same key. */
+/* A comment is no part of a key: with more behind it, a line is the same key. */
 static void check_again(const ctrail_ssh_key *key, char *text, size_t length) {
     static const char more[] = " \tmore";
     memcpy(text + length, more, sizeof more);
@@ -98,7 +108,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     else
         memcpy(text, data + 1, length);
     ctrail_ssh_key *key = parse(text, length);
-    if (key->valid)
+    if (key->valid && is_same(key->format, (ctrail_str){"openssh", 7}))
         check_again(key, text, length);
     ctrail_ssh_key_free(key);
     return 0;

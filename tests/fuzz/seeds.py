@@ -89,8 +89,8 @@ def payload_lines(record):
 
 
 def keys_in(value):
-    """Every text in the value that is a key, or begins as one."""
-    if isinstance(value, str) and re.match(r"(ssh|ecdsa|sk)-\S+ \S", value):
+    """Every text in the value that is a key, or begins as one, in any format."""
+    if isinstance(value, str) and re.match(r"(ssh|ecdsa|sk)-\S+ \S|----|M[A-P]\S{9}", value):
         yield value.encode("utf-8", "replace")
     children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
     for child in children:
@@ -105,7 +105,7 @@ def blob(*strings):
 # By the number of the type in fuzz_ssh_key.
 POINT = b"\x04" + bytes(64)
 BLOBS = {
-    "rsa": (0, blob(b"\x01\x00\x01", b"\x00\xc0\x00\x00\x00\x00\x00\x00\x01")),
+    "rsa": (0, blob(b"\x01\x00\x01", b"\x00" + b"\xc1" * 128)),
     "nistp256": (1, blob(b"nistp256", POINT)),
     "nistp384": (2, blob(b"nistp384", b"\x04" + bytes(96))),
     "nistp521": (3, blob(b"nistp521", b"\x04" + bytes(132))),

@@ -393,7 +393,12 @@ public final class Types {
         String comment,
         String sha256,
         String md5,
-        String problem) {}
+        String problem,
+        String format,
+        String options,
+        Boolean certificate,
+        String weak,
+        String ec2Fingerprint) {}
 
     public record Ec2(
         String action,

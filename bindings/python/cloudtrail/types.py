@@ -285,6 +285,11 @@ class SshKey(Struct):
     sha256: Optional[str]
     md5: Optional[str]
     problem: Optional[str]
+    format: Optional[str]
+    options: Optional[str]
+    certificate: Optional[bool]
+    weak: Optional[str]
+    ec2_fingerprint: Optional[str]
 
 
 class Ec2(Struct):
