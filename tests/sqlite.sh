@@ -90,9 +90,10 @@ is_over_the_limit() {
     same "$(query <<END
 SELECT event_id, length(event) > 900000, event ->> '$.decoded.problems[0].message' FROM cloudtrail('over-limit.json');
 SELECT count(*) FROM cloudtrail_instances('over-limit.json');
+SELECT count(*) FROM cloudtrail_instances('over-limit.json', 'partial');
 SELECT record, code, field, message FROM cloudtrail_problems('over-limit.json');
 END
-)" "$(printf 'large|1|%s\n0\n1|CTRAIL_ERR_LIMIT||%s' "$1" "$1")"
+)" "$(printf 'large|1|%s\n%s\n0\n1|CTRAIL_ERR_LIMIT||%s' "$1" "$2" "$1")"
 }
 
 can_sanitize() {
@@ -122,6 +123,46 @@ is_interrupted() {
     "${CC:-cc}" -std=c11 $warnings -o interrupting "$root/tests/sqlite_interrupt.c" -lsqlite3
     ./interrupting "$work/cloudtrail" "SELECT count(*) FROM cloudtrail_rules(stop('log'))" \
         "SELECT count(*) FROM cloudtrail(stop('tests/data/records')) WHERE event_id = 'none'"
+}
+
+# The input comes after three seconds, of which the shell may use one.
+waits() {
+    enter
+    cat >late.py <<'END'
+import os, subprocess, sys, time
+read_end, write_end = os.pipe()
+os.set_blocking(read_end, False)
+shell = subprocess.Popen(["sqlite3", "-batch", "-cmd", ".load ./cloudtrail", ":memory:",
+                          "SELECT count(*) > 0 FROM cloudtrail('-')"], stdin=read_end)
+os.close(read_end)
+time.sleep(3)
+with open(write_end, "wb") as pipe:
+    pipe.write(open(sys.argv[1], "rb").read())
+sys.exit(shell.wait())
+END
+    same "$(prlimit --cpu=1 python3 late.py examples/logs/aws-user-guide.json)" 1
+}
+
+# A folder of which the names may be read and nothing else, one that may not be read at all, and a pattern through it.
+tells_what_is_closed() {
+    enter
+    mkdir -p closed/names/more closed/nothing
+    cp examples/logs/aws-user-guide.json closed/names/more
+    cp examples/logs/aws-user-guide.json closed/nothing
+    chmod 444 closed/names
+    chmod 0 closed/nothing
+    said=$(query <<'END'
+SELECT count(*) FROM cloudtrail('closed');
+SELECT file, code, message FROM cloudtrail_problems('closed');
+SELECT count(*) FROM cloudtrail('closed/nothing/*');
+END
+    )
+    chmod -R 755 closed
+    same "$said" "error: cloudtrail: not all could be read: closed/names: this folder cannot be read: Permission denied, \
+and more; cloudtrail_problems('closed') lists what, cloudtrail('closed', 'partial') passes over it
+closed/names|CTRAIL_ERR_IO|this folder cannot be read: Permission denied
+closed/nothing|CTRAIL_ERR_IO|this folder cannot be read: Permission denied
+error: cloudtrail: closed/nothing/*: Permission denied"
 }
 
 # ---- The page ----------------------------------------------------------------------------------
@@ -184,7 +225,15 @@ for file in "$cases"/*.sql; do
     try "${name%.sql}" answers "${name%.sql}"
 done
 try 'memory does not grow with the log' needs_little
-try 'a decoder has no memory' is_over_the_limit 'ec2: left out, for it takes more memory than max_memory_bytes'
+try 'a decoder has no memory' is_over_the_limit 'ec2: left out, for it takes more memory than max_memory_bytes' \
+    "error: cloudtrail_instances: not all could be read: over-limit.json: a record takes more memory than is allowed; \
+cloudtrail_problems('over-limit.json') lists what, cloudtrail_instances('over-limit.json', 'partial') passes over it"
+try 'a standard input that has nothing yet is waited for' waits
+if [ "$(id -u)" -ne 0 ]; then
+    try 'a folder that may not be read is no answer' tells_what_is_closed
+else
+    skip 'a folder that may not be read is no answer' 'root may read everything'
+fi
 try 'an interrupt ends a query' is_interrupted
 if can_sanitize; then
     try 'every allocation fails in turn' fails_well

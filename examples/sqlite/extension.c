@@ -16,6 +16,8 @@ struct cursor {
     struct rows rows;
     size_t row;
     struct trouble trouble; /* the row, of a table of those */
+    char *lost;             /* of other tables: the first that could not be read */
+    size_t lost_count;
     bool at_end;
     unsigned idle; /* steps that made no row, since it was asked whether to go on */
 };
@@ -62,6 +64,7 @@ static int close_cursor(sqlite3_vtab_cursor *base) {
     struct cursor *cursor = (struct cursor *)base;
     plan_free(&cursor->wants);
     scan_free(&cursor->scan);
+    sqlite3_free(cursor->lost);
     sqlite3_free(cursor);
     return SQLITE_OK;
 }
@@ -72,14 +75,39 @@ static const struct table *table_of(const struct cursor *cursor) {
     return (const struct table *)cursor->base.pVtab;
 }
 
-static int fail(struct cursor *cursor, ctrail_rc rc) {
+/* Ends the query; takes the message over. */
+static int refuse(struct cursor *cursor, char *message) {
     struct sqlite3_vtab *table = cursor->base.pVtab;
+    cursor->at_end = true;
+    sqlite3_free(table->zErrMsg);
+    table->zErrMsg = message;
+    return message ? SQLITE_ERROR : SQLITE_NOMEM;
+}
+
+static int fail(struct cursor *cursor, ctrail_rc rc) {
     cursor->at_end = true;
     if (rc == CTRAIL_ERR_MEMORY)
         return SQLITE_NOMEM;
-    sqlite3_free(table->zErrMsg);
-    table->zErrMsg = sqlite3_mprintf("%s: %s", table_of(cursor)->definition->name, cursor->scan.message);
-    return table->zErrMsg ? SQLITE_ERROR : SQLITE_NOMEM;
+    return refuse(cursor, sqlite3_mprintf("%s: %s", table_of(cursor)->definition->name, cursor->scan.message));
+}
+
+/* Something that has no row, and might have had one. */
+static int lose(struct cursor *cursor, const char *message) {
+    if (!cursor->lost_count++)
+        cursor->lost = sqlite3_mprintf("%s: %s", cursor->scan.name, message);
+    return cursor->lost ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+/* A query over what could not be read whole fails at its end, after the rows that there are: its answer may be wrong,
+ * and the shell shows nothing else. */
+static int end(struct cursor *cursor) {
+    const char *name = table_of(cursor)->definition->name, *path = cursor->scan.path;
+    if (!cursor->lost_count || cursor->wants.is_partial)
+        return SQLITE_OK;
+    return refuse(cursor,
+                  sqlite3_mprintf("%s: not all could be read: %s%s; cloudtrail_problems('%q') lists what, "
+                                  "%s('%q', 'partial') passes over it",
+                                  name, cursor->lost, cursor->lost_count > 1 ? ", and more" : "", path, name, path));
 }
 
 static void set_trouble(struct cursor *cursor, const struct trouble *trouble) {
@@ -115,22 +143,8 @@ static int find_rows(struct cursor *cursor) {
         cursor->rows.count = 0;
     else if (cursor->rows.count)
         set_row(cursor);
-    return SQLITE_OK;
+    return rc == CTRAIL_ERR_LIMIT ? lose(cursor, "a record takes more memory than is allowed") : SQLITE_OK;
 }
-
-static int find_next(struct cursor *cursor) {
-    ctrail_rc rc = scan_next(&cursor->scan, &cursor->place.event);
-    cursor->row = 0;
-    cursor->rows.count = 0;
-    cursor->at_end = rc == CTRAIL_END;
-    if (rc == CTRAIL_OK)
-        return find_rows(cursor);
-    if (rc == CTRAIL_SKIPPED && table_of(cursor)->definition->has_troubles)
-        set_trouble(cursor, &cursor->scan.trouble);
-    return rc < 0 ? fail(cursor, rc) : SQLITE_OK;
-}
-
-enum { IDLE_MAX = 1024 };
 
 /* SQLite looks for an interrupt between rows; so a long way without one is interrupted here: by a statement inside of
  * this one, since sqlite3_is_interrupted came with 3.41. */
@@ -140,14 +154,33 @@ static int go_on(struct cursor *cursor) {
     return rc == SQLITE_INTERRUPT || rc == SQLITE_NOMEM ? rc : SQLITE_OK;
 }
 
+static int find_next(struct cursor *cursor) {
+    ctrail_rc rc = scan_next(&cursor->scan, &cursor->place.event);
+    cursor->row = 0;
+    cursor->rows.count = 0;
+    cursor->at_end = rc == CTRAIL_END;
+    if (rc == CTRAIL_OK)
+        return find_rows(cursor);
+    if (rc == CTRAIL_SKIPPED && !table_of(cursor)->definition->has_troubles)
+        return lose(cursor, cursor->scan.message);
+    if (rc == CTRAIL_SKIPPED)
+        set_trouble(cursor, &cursor->scan.trouble);
+    if (rc == CTRAIL_MORE)
+        return go_on(cursor);
+    if (rc == CTRAIL_END)
+        return end(cursor);
+    return rc < 0 ? fail(cursor, rc) : SQLITE_OK;
+}
+
+enum { IDLE_MAX = 1024 };
+
 /* OK with a row, or at the end; an interrupt is looked for behind each file, and in long ones. */
 static int find_row(struct cursor *cursor) {
     for (;;) {
-        size_t file = cursor->scan.next;
         int rc = find_next(cursor);
         if (rc != SQLITE_OK || cursor->at_end || cursor->rows.count)
             return rc;
-        if ((file != cursor->scan.next || ++cursor->idle == IDLE_MAX) && (rc = go_on(cursor)) != SQLITE_OK)
+        if (++cursor->idle >= IDLE_MAX && (rc = go_on(cursor)) != SQLITE_OK)
             return rc;
     }
 }
@@ -165,6 +198,9 @@ static int filter(sqlite3_vtab_cursor *base, int number, const char *plan, int c
     (void)number;
     (void)count;
     plan_free(&cursor->wants);
+    sqlite3_free(cursor->lost);
+    cursor->lost = NULL;
+    cursor->lost_count = 0;
     cursor->at_end = true;
     cursor->place = (struct place){.scan = &cursor->scan};
     cursor->rows = (struct rows){.count = 0};

@@ -1,12 +1,17 @@
-/* Walks folders, as the programs do: files named as logs are, nothing hidden, no links to folders. */
-#define _POSIX_C_SOURCE 200809L
+/*
+ * Walks folders, as the programs do: files named as logs are, nothing hidden, no links to folders. Patterns and ~ mean
+ * what they do in a shell.
+ */
+#define _DEFAULT_SOURCE /* GLOB_TILDE */
 #include "paths.h"
 
 #include <dirent.h>
 #include <errno.h>
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <sqlite3ext.h>
 
@@ -58,47 +63,89 @@ static char *join(const char *folder, const char *name) {
 
 static int walk(struct paths *paths, const char *folder);
 
-/* Something in a folder. A link to a folder might lead back. */
-static void add_entry(struct paths *paths, const char *folder, const char *entry) {
-    char *name = join(folder, entry);
+/* Something in a folder; takes the name over. A link to a folder might lead back. What cannot be looked at may be a
+ * folder. */
+static void add_entry(struct paths *paths, char *name, const char *entry) {
+    static const char folder_problem[] = "this folder cannot be read";
     struct stat link, status;
-    if (name && lstat(name, &link) == 0 && S_ISDIR(link.st_mode)) {
-        int error = walk(paths, name);
+    int error = lstat(name, &link) == 0 ? 0 : errno;
+    if (!error && S_ISDIR(link.st_mode)) {
+        error = walk(paths, name);
         if (error)
-            add(paths, sqlite3_mprintf("%s", name), "this folder cannot be read", error);
-    } else if (!name || (is_log_name(entry) && (stat(name, &status) != 0 || S_ISREG(status.st_mode)))) {
+            add(paths, name, folder_problem, error);
+        else
+            sqlite3_free(name);
+    } else if (is_log_name(entry) && (stat(name, &status) != 0 || S_ISREG(status.st_mode))) {
         add(paths, name, NULL, 0);
-        return;
+    } else if (error && error != ENOENT) {
+        add(paths, name, "this cannot be looked at", error);
+    } else {
+        sqlite3_free(name);
     }
-    sqlite3_free(name);
 }
 
+/* Who may read the names in a folder need not have access to what they name. */
 static int walk(struct paths *paths, const char *folder) {
     struct dirent **entries;
-    int count = scandir(folder, &entries, is_shown, compare_names);
+    int count = access(folder, X_OK) == 0 ? scandir(folder, &entries, is_shown, compare_names) : -1;
     if (count < 0)
         return errno;
     for (int i = 0; i < count; i++) {
-        add_entry(paths, folder, entries[i]->d_name);
+        char *name = join(folder, entries[i]->d_name);
+        if (name)
+            add_entry(paths, name, entries[i]->d_name);
+        paths->failed = paths->failed || !name;
         free(entries[i]);
     }
     free(entries);
     return 0;
 }
 
-int paths_find(struct paths *paths, const char *given) {
+/* A file, or the log files of a folder. */
+static int find(struct paths *paths, const char *name) {
     struct stat status;
-    bool is_input = strcmp(given, "-") == 0;
-    if (!is_input && stat(given, &status) != 0)
-        return errno;
-    paths->is_folder = !is_input && S_ISDIR(status.st_mode);
-    if (!paths->is_folder) {
-        add(paths, sqlite3_mprintf("%s", given), NULL, 0);
+    size_t before = paths->count;
+    if (stat(name, &status) != 0 || !S_ISDIR(status.st_mode)) {
+        add(paths, sqlite3_mprintf("%s", name), NULL, 0);
         return 0;
     }
-    int error = walk(paths, given);
-    if (!error && paths->count == 0)
-        add(paths, sqlite3_mprintf("%s", given), "nothing named *.json, *.gz, *.ndjson or *.jsonl in this folder", 0);
+    int error = walk(paths, name);
+    if (!error && paths->count == before)
+        add(paths, sqlite3_mprintf("%s", name), "nothing named *.json, *.gz, *.ndjson or *.jsonl in this folder", 0);
+    return error;
+}
+
+static int compare_texts(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* What a pattern matches, in the order of names; a folder that it leads through has to be readable. */
+static int find_all(struct paths *paths, const char *pattern) {
+    glob_t found;
+    int error = 0, rc = glob(pattern, GLOB_NOSORT | GLOB_ERR | GLOB_TILDE, NULL, &found);
+    if (rc != 0) {
+        error = rc == GLOB_NOMATCH || !errno ? ENOENT : errno;
+        paths->failed = paths->failed || rc == GLOB_NOSPACE;
+        globfree(&found);
+        return error;
+    }
+    qsort(found.gl_pathv, found.gl_pathc, sizeof *found.gl_pathv, compare_texts);
+    for (size_t i = 0; !error && i < found.gl_pathc; i++)
+        error = find(paths, found.gl_pathv[i]);
+    globfree(&found);
+    return error;
+}
+
+int paths_find(struct paths *paths, const char *given) {
+    struct stat status;
+    bool is_there = strcmp(given, "-") == 0 || stat(given, &status) == 0;
+    int error = is_there ? 0 : errno;
+    bool is_pattern = !is_there && (given[0] == '~' || strpbrk(given, "*?["));
+    if (is_pattern)
+        error = find_all(paths, given);
+    else if (is_there)
+        error = find(paths, given);
+    paths->is_single = paths->count == 1 && !paths->list[0].problem && strcmp(paths->list[0].name, given) == 0;
     return error;
 }
 

@@ -1,4 +1,4 @@
-/* What a path stands for: a file, or the log files in a folder. */
+/* What a path stands for: a file, the log files in a folder, or what a pattern matches. */
 #ifndef SQLITE_PATHS_H
 #define SQLITE_PATHS_H
 
@@ -14,12 +14,12 @@ struct path {
 struct paths {
     struct path *list;
     size_t count, room;
-    bool is_folder; /* what was given is one */
+    bool is_single; /* what was given is a file */
     bool failed;    /* there was no memory */
 };
 
-/* Finds the files behind `given`, those of a folder in the order of their names. Answers 0, or errno when there is
- * nothing of that name. */
+/* Finds the files behind `given`, in the order of their names. What is there under that very name is no pattern.
+ * Answers 0, or errno when there is nothing, or nothing to be read. */
 int paths_find(struct paths *paths, const char *given);
 
 void paths_free(struct paths *paths);

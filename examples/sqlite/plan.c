@@ -27,6 +27,12 @@ static void ask_path(const struct asked *asked) {
     asked->wants->path = plain_text(asked->value);
 }
 
+static void ask_reading(const struct asked *asked) {
+    const char *text = plain_text(asked->value);
+    asked->wants->is_partial = text && strcmp(text, "partial") == 0;
+    asked->wants->is_unknown = !asked->wants->is_partial;
+}
+
 static void ask_file(const struct asked *asked) {
     asked->wants->file = plain_text(asked->value);
 }
@@ -120,6 +126,7 @@ static const struct rule {
     double rows;                            /* of all rows, how many pass an =, as a guess */
 } rules[] = {
     {NULL, "path", ask_path, NULL, 0, false, 1},
+    {NULL, "reading", ask_reading, NULL, 0, false, 1},
     {NULL, "file", ask_file, NULL, 0, false, 1e-3},
     {NULL, "record", ask_record, NULL, 0, false, 1e-3},
     {NULL, "event_id", NULL, any_text, offsetof(ctrail_filter, event_id), false, 1e-6},
@@ -172,17 +179,18 @@ struct making {
     sqlite3_str *text;
     int arguments;
     size_t lists;
-    bool has_path;
+    bool has[ARGUMENTS];
     double rows;
 };
 
 static void take(struct making *making, int i, const struct column *column, const struct comparison *comparison,
                  const struct rule *rule) {
     struct sqlite3_index_constraint_usage *usage = &making->info->aConstraintUsage[i];
-    bool is_path = rule->ask == ask_path;
+    int number = making->info->aConstraint[i].iColumn;
     usage->argvIndex = ++making->arguments;
-    usage->omit = is_path;
-    making->has_path = making->has_path || is_path;
+    usage->omit = number < ARGUMENTS;
+    if (number < ARGUMENTS)
+        making->has[number] = true;
     making->rows *= rule->rows;
     sqlite3_str_appendf(making->text, "%s%s%s", making->arguments > 1 ? ", " : "", column->name, comparison->sign);
 }
@@ -200,13 +208,13 @@ static void consider(struct making *making, int i) {
     const struct rule *rule = rule_of(making->table, column);
     if (!constraint->usable || !rule || !comparison || !compares_bytes(info, i))
         return;
-    bool is_path = rule->ask == ask_path, is_equal = comparison == &comparisons[EQUAL];
-    if ((!is_equal && !rule->ordered) || (is_path && making->has_path))
+    bool is_argument = constraint->iColumn < ARGUMENTS, is_equal = comparison == &comparisons[EQUAL];
+    if ((!is_equal && !rule->ordered) || (is_argument && making->has[constraint->iColumn]))
         return;
     if (!rule->ask && making->lists++ >= LISTS_MAX)
         return;
     /* SQLite would scan once for each value of a list. */
-    if (!is_path && sqlite3_vtab_in(info, i, -1)) {
+    if (!is_argument && sqlite3_vtab_in(info, i, -1)) {
         if (rule->ask)
             return;
         sqlite3_vtab_in(info, i, 1);
@@ -215,9 +223,17 @@ static void consider(struct making *making, int i) {
     take(making, i, column, comparison, rule);
 }
 
-static bool asks_for_path(const sqlite3_index_info *info) {
+static bool asks_for(const sqlite3_index_info *info, int column) {
     for (int i = 0; i < info->nConstraint; i++)
-        if (info->aConstraint[i].iColumn == PATH_COLUMN && info->aConstraint[i].op == SQLITE_INDEX_CONSTRAINT_EQ)
+        if (info->aConstraint[i].iColumn == column && info->aConstraint[i].op == SQLITE_INDEX_CONSTRAINT_EQ)
+            return true;
+    return false;
+}
+
+/* Whether an argument comes from a table that this plan has not read yet. */
+static bool lacks_argument(const struct making *making) {
+    for (int column = 0; column < ARGUMENTS; column++)
+        if (!making->has[column] && asks_for(making->info, column))
             return true;
     return false;
 }
@@ -246,9 +262,11 @@ int plan_make(sqlite3_vtab *vtab, sqlite3_index_info *info) {
     info->needToFreeIdxStr = 1;
     if (error != SQLITE_OK)
         return error;
-    if (!making.has_path && asks_for_path(info))
+    if (asks_for(info, SURPLUS_COLUMN))
+        return refuse(table, "there are too many arguments: a path, and 'partial' if damage does not matter");
+    if (lacks_argument(&making))
         return SQLITE_CONSTRAINT;
-    info->estimatedCost = making.has_path ? records * (making.arguments > 1 ? 0.6 : 1) : never;
+    info->estimatedCost = making.has[PATH_COLUMN] ? records * (making.arguments > 1 ? 0.6 : 1) : never;
     info->estimatedRows = making.rows > 1 ? (sqlite3_int64)making.rows : 1;
     return SQLITE_OK;
 }
@@ -349,6 +367,8 @@ int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, 
         rc = read_constraint(table, plan, length, *arguments++, wants);
         plan += length + (plan[length] ? 2 : 0);
     }
+    if (rc == SQLITE_OK && wants->is_unknown && !wants->nothing)
+        return refuse(table, "the second argument is 'partial', or left out");
     if (rc == SQLITE_OK && !wants->path && !wants->nothing)
         return refuse(table, "which file or folder? Its path, a text, goes in parentheses behind the table's name");
     return rc;

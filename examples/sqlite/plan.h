@@ -23,6 +23,8 @@ struct wants {
     sqlite3_int64 record;  /* 0: any */
     ctrail_filter filter;  /* its lists are those below */
     bool nothing;          /* no row can pass */
+    bool is_partial;       /* rows of what can be read will do */
+    bool is_unknown;       /* the second argument says something else */
     const char *source[2]; /* the event source of the table, as a list */
     struct list lists[LISTS_MAX];
     size_t list_count;

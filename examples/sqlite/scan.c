@@ -1,7 +1,10 @@
 /* One reader goes through the files that a walk found; what cannot be read becomes a trouble, and the scan goes on. */
+#define _POSIX_C_SOURCE 200809L
 #include "scan.h"
 
+#include <poll.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <sqlite3ext.h>
 
@@ -91,7 +94,7 @@ static ctrail_rc report(struct scan *scan, ctrail_rc rc) {
     if (rc == CTRAIL_ERR_MEMORY)
         return rc;
     scan->open = rc == CTRAIL_SKIPPED;
-    bool is_lost = rc == CTRAIL_ERR_IO && !scan->paths.is_folder && ctrail_reader_position(scan->reader) == 0;
+    bool is_lost = rc == CTRAIL_ERR_IO && scan->paths.is_single && ctrail_reader_position(scan->reader) == 0;
     set_message(scan, is_lost ? scan->name : error->message, error->system_error);
     if (is_lost)
         return rc;
@@ -112,6 +115,13 @@ static bool is_wanted(struct scan *scan, const ctrail_event *event) {
     return !scan->last_record || event->record == scan->last_record;
 }
 
+/* Waits for the standard input, the one that may have nothing yet; not for long, so that an interrupt is seen. */
+static ctrail_rc wait_for_more(void) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    poll(&input, 1, 100);
+    return CTRAIL_MORE;
+}
+
 ctrail_rc scan_next(struct scan *scan, const ctrail_event **event) {
     for (;;) {
         ctrail_rc rc = CTRAIL_OK;
@@ -126,6 +136,8 @@ ctrail_rc scan_next(struct scan *scan, const ctrail_event **event) {
             return rc;
         if (rc == CTRAIL_SKIPPED || rc < 0)
             return report(scan, rc);
+        if (rc == CTRAIL_MORE)
+            return wait_for_more();
         if (rc == CTRAIL_END) {
             scan->open = false;
             return CTRAIL_MORE;

@@ -43,8 +43,8 @@ struct scan {
 ctrail_rc scan_start(struct scan *scan, const struct scope *scope);
 
 /* OK: *event is the next one. SKIPPED: scan->trouble is what could not be read; there may be more behind it. MORE: a
- * file is at its end, and others may follow. END. CTRAIL_ERR_MEMORY. CTRAIL_ERR_IO: the only file cannot be opened, see
- * scan->message. */
+ * file is at its end, and others may follow, or it has nothing yet. END. CTRAIL_ERR_MEMORY. CTRAIL_ERR_IO: the only
+ * file cannot be opened, see scan->message. */
 ctrail_rc scan_next(struct scan *scan, const ctrail_event **event);
 
 /* What a constant text is as one of the library's. */

@@ -221,6 +221,12 @@ void show_instance_ids(sqlite3_context *context, const struct column *column, co
         sqlite3_result_error_nomem(context);
 }
 
+void show_nothing(sqlite3_context *context, const struct column *column, const struct place *place) {
+    (void)context;
+    (void)column;
+    (void)place;
+}
+
 void show_path(sqlite3_context *context, const struct column *column, const struct place *place) {
     (void)column;
     show_str(context, text_of(place->scan->path));

@@ -14,6 +14,9 @@ void show_event_time(sqlite3_context *context, const struct column *column, cons
 /* The EC2 instances that the event names, ", " between them. */
 void show_instance_ids(sqlite3_context *context, const struct column *column, const struct place *place);
 
+/* NULL: an argument of which a row has nothing to say. */
+void show_nothing(sqlite3_context *context, const struct column *column, const struct place *place);
+
 void show_path(sqlite3_context *context, const struct column *column, const struct place *place);
 void show_file(sqlite3_context *context, const struct column *column, const struct place *place);
 void show_record(sqlite3_context *context, const struct column *column, const struct place *place);

@@ -154,7 +154,9 @@ static const ctrail_schema *schema_behind(const ctrail_schema *schema, const cha
 }
 
 int table_make_columns(struct table *table) {
-    static const struct column path = {.name = "path", .type = "TEXT", .show = show_path},
+    static const struct column arguments[] = {{.name = "path", .type = "TEXT", .show = show_path},
+                                              {.name = "reading", .type = "TEXT", .show = show_nothing},
+                                              {.name = "surplus", .show = show_nothing, .type = ""}},
                                instance = {.name = "instance_id", .type = "TEXT", .show = show_instance_ids},
                                places[] = {{.name = "file", .type = "TEXT", .show = show_file},
                                            {.name = "record", .type = "INTEGER", .show = show_record},
@@ -165,7 +167,9 @@ int table_make_columns(struct table *table) {
     const struct column event = {.of_event = true, .hidden = definition->schema || definition->fields};
     if (definition->schema)
         table->schema = schema_behind(ctrail_schema_find(definition->schema), definition->path);
-    int rc = add_computed(table, true, &path);
+    int rc = SQLITE_OK;
+    for (size_t i = 0; rc == SQLITE_OK && i < sizeof arguments / sizeof *arguments; i++)
+        rc = add_computed(table, true, &arguments[i]);
     if (rc == SQLITE_OK)
         rc = add_keys(table);
     if (rc == SQLITE_OK)

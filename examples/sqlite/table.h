@@ -56,8 +56,8 @@ struct table {
     size_t count, room;
 };
 
-/* Which column is the path: the first of the hidden ones, so that it is the argument of the function. */
-enum { PATH_COLUMN = 0 };
+/* The first of the hidden columns are the arguments of the function; one that comes after them is one too many. */
+enum { PATH_COLUMN, READING_COLUMN, SURPLUS_COLUMN, ARGUMENTS = SURPLUS_COLUMN };
 
 extern const struct definition definitions[];
 extern const size_t definition_count;
