@@ -107,8 +107,10 @@ def listed_sources(build):
 
 def public_names():
     """The public headers that the build lists, each after those that it includes."""
-    build = read(LIBRARY / "meson.build")
-    listed = re.findall(r"public_headers \+?= files\('\.\./include/cloudtrail/(\w+\.h)'\)", build)
+    listing = re.compile(r"public_headers \+?= files\('[./]*/include/cloudtrail/(\w+\.h)'\)")
+    folders = [LIBRARY / "services" / service for service in services()]
+    paths = [LIBRARY / "meson.build"] + builds() + [folder / "meson.build" for folder in folders if folder.is_dir()]
+    listed = [name for path in paths for name in listing.findall(read(path))]
     ordered = []
 
     def add(name):

@@ -230,9 +230,12 @@ func TestEC2(t *testing.T) {
 	resources := value[[]Resource](t)(event.Resources())
 	equal(t, "resources", resources, []Resource{{"AWS::EC2::Instance", "i-0a1b2c3d4e5f60718"}})
 	ec2 := value[Object](t)(event.EC2())
-	equal(t, "request", ec2["request"], Object{"instanceIds": []any{"i-0a1b2c3d4e5f60718"}})
-	stopping := ec2.Object("response").Objects("stoppingInstances")
-	equal(t, "response", stopping[0].Object("currentState"), Object{"code": int64(64), "name": "stopping"})
+	equal(t, "request", ec2.Object("request")["instanceIds"], []any{"i-0a1b2c3d4e5f60718"})
+	equal(t, "response", ec2.Object("response")["stoppingInstances"], []any{Object{
+		"instanceId":    "i-0a1b2c3d4e5f60718",
+		"currentState":  Object{"code": json.Number("64"), "name": "stopping"},
+		"previousState": Object{"code": json.Number("16"), "name": "running"},
+	}})
 	equal(t, "no key", value[Object](t)(event.InstanceConnect()), Object(nil))
 	equal(t, "no EC2", value[Object](t)(next(t, reader).EC2()), Object(nil))
 }

@@ -36,12 +36,12 @@ type schema struct {
 }
 
 type field struct {
-	name    string
-	kind    C.ctrail_field_kind
-	offset  uintptr
-	count   uintptr // where the count of a list stands
-	schema  *schema
-	names   []string
+	name   string
+	kind   C.ctrail_field_kind
+	offset uintptr
+	count  uintptr // where the count of a list stands
+	schema *schema
+	names  []string
 }
 
 type decoder struct {
@@ -77,12 +77,12 @@ func readSchema(c *C.ctrail_schema, known map[*C.ctrail_schema]*schema) *schema 
 	for i := range C.ctrail_schema_count(c) {
 		f := C.ctrail_schema_field(c, i)
 		s.fields = append(s.fields, field{
-			name:    C.GoString(f.name),
-			kind:    f.kind,
-			offset:  uintptr(f.offset),
-			count:   uintptr(f.count_offset),
-			schema:  readSchema(f.schema, known),
-			names:   readNames(f.names),
+			name:   C.GoString(f.name),
+			kind:   f.kind,
+			offset: uintptr(f.offset),
+			count:  uintptr(f.count_offset),
+			schema: readSchema(f.schema, known),
+			names:  readNames(f.names),
 		})
 	}
 	return s

@@ -24,8 +24,7 @@ export const integers = (event: Event): (Integer | undefined)[] => [event.eventT
 export const seconds = (event: Event): number | undefined => event.eventTime?.getTime();
 export const rejected = (reader: Reader): Integer => reader.counts.rejected;
 export const open_ = (event: Event): Json | undefined => event.requestParameters;
-export const ids = (ec2: Ec2): string[] | undefined =>
-  ec2.request && 'instanceIds' in ec2.request ? ec2.request.instanceIds : undefined;
+export const request = (ec2: Ec2): Json | undefined => ec2.request;
 // @ts-expect-error: there is no such member
 export const wrong = (event: Event) => event.eventname;
 // @ts-expect-error: origins have names

@@ -185,7 +185,7 @@ public class Test {
         same(Event.decoders().stream().filter(name -> event.decode(name) != null).toList(), List.of("ec2"));
         same(List.of(ec2.get("action"), ec2.get("request")), List.of("StopInstances",
             Map.of("instanceIds", List.of("i-1a2b3c4d"), "force", true)));
-        same(ec2.get("requestParameters"), event.ec2().requestParameters());
+        same(ec2.get("request"), event.ec2().request());
         same(ec2.containsKey("response"), false);
         same(event.decode("no such decoder"), null);
     }
@@ -193,9 +193,8 @@ public class Test {
     private static void readsTrees() {
         Event event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\","
             + "\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\"}]}}}");
-        same(event.ec2().requestParameters(), Map.of("instanceIds", List.of("i-1a2b3c4d")));
-        same(Arrays.asList(event.ec2().response(), event.ec2().responseElements(), event.ec2().rules()),
-            Arrays.asList(null, null, List.of()));
+        same(event.ec2().request(), Map.of("instanceIds", List.of("i-1a2b3c4d")));
+        same(Arrays.asList(event.ec2().response(), event.ec2().rules()), Arrays.asList(null, List.of()));
     }
 
     private static void listsProblems() {
