@@ -118,6 +118,8 @@ uint64_t ctrail_marker_slots(void) {
 }
 
 static bool is_named(const struct marker *marker, ctrail_str name) {
+    if (marker->name.len != name.len)
+        return false;
     return ctrail_str_equal_n(marker->name, name.ptr, name.len) ||
            ((marker->marks == MARKS_RECORD || marker->marks == MARKS_PART) &&
             ctrail_str_is_lowered(name, marker->name.ptr, marker->name.len));
