@@ -91,6 +91,7 @@ static uint64_t next_limit(uint64_t limit) {
 /* That the limit was met; or, where it leaves no room to look for a fault, what else the broken text comes to. */
 static bool says_so(const struct text *log) {
     return strstr(log->bytes, "CTRAIL_ERR_LIMIT") || strstr(log->bytes, "more memory than max_memory_bytes") ||
+           strstr(log->bytes, "exceeds a limit and was not read") ||
            strstr(log->bytes, ": CTRAIL_ERR_TRUNCATED record") || strstr(log->bytes, ": CTRAIL_ERR_RECORD_SIZE record");
 }
 
