@@ -277,7 +277,7 @@ static ctrail_reader *read_again(const char *json, const ctrail_options *options
     ctrail_reader *another;
     const ctrail_event *event;
     struct text record = {NULL, 0, 0};
-    text_print(&record, "{\"eventName\":\"\",\"written\":%s}", json);
+    text_print(&record, "{\"eventVersion\":\"1.08\",\"written\":%s}", json);
     ck_assert_int_eq(ctrail_reader_new(&another, options), CTRAIL_OK);
     ctrail_rc rc = ctrail_reader_parse(another, record.bytes, record.size, &event);
     ck_assert_msg(rc == CTRAIL_OK, "%s: %.300s", ctrail_reader_error(another)->message, json);

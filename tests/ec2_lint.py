@@ -17,7 +17,7 @@ sys.path.insert(0, str(EC2))
 import catalogue_rules as rules  # noqa: E402
 from catalogue_model import load, lowered  # noqa: E402
 
-STRUCT = re.compile(r"/\* (\w+) \*/\ntypedef struct (ctrail_ec2_\w+) \{\n(.*?)\n\} \2;", re.DOTALL)
+STRUCT = re.compile(r"/\* (\w+) \*/\n(?:typedef )?struct (ctrail_ec2_\w+) \{\n(.*?)\n\}(?: \2)?;", re.DOTALL)
 COMMENT_ABOVE = re.compile(r"^ +/\* (\w+)[^*]*\*/\n +([^;]+);", re.MULTILINE)
 COMMENT_BEHIND = re.compile(r"^ +([^;/]+); /\* (\w+)", re.MULTILINE)
 SCALARS = {

@@ -14401,7 +14401,7 @@ typedef struct ctrail_ec2_instance_state {
 } ctrail_ec2_instance_state;
 
 /* Instance */
-typedef struct ctrail_ec2_instance_description {
+struct ctrail_ec2_instance_description {
     ctrail_str architecture; /* architecture: "i386", "x86_64", "arm64", "x86_64_mac", "arm64_mac" */
     const ctrail_ec2_instance_block_device_mapping *const *block_device_mappings; /* blockDeviceMappings */
     size_t block_device_mapping_count;
@@ -14476,7 +14476,7 @@ typedef struct ctrail_ec2_instance_description {
     ctrail_str private_ip_address; /* privateIpAddress */
     ctrail_str public_ip_address; /* publicIpAddress */
     ctrail_str interface_id; /* interfaceId: not in the model */
-} ctrail_ec2_instance_description;
+};
 
 /* Reservation */
 typedef struct ctrail_ec2_reservation {

@@ -296,3 +296,6 @@ MEMBER_NAMES = {
 
 # Structures whose struct is in ec2.h.
 STRUCTS_ELSEWHERE = {"Filter"}
+
+# Structures whose struct ec2.h declares: C99 takes no second typedef.
+STRUCTS_DECLARED = {"Instance"}

@@ -156,13 +156,14 @@ class Structs:
         return c_name + "_count" if count in names else count
 
     def struct_source(self, structure):
+        is_declared = structure in rules.STRUCTS_DECLARED
         yield f"/* {structure} */"
-        yield f"typedef struct ctrail_ec2_{struct_name(structure)} {{"
+        yield f"{'' if is_declared else 'typedef '}struct ctrail_ec2_{struct_name(structure)} {{"
         if not self.lock.members[structure]:
             yield "    char nothing; /* it has no members */"
         for token in self.lock.members[structure]:
             yield from self.member_lines(structure, token)
-        yield f"}} ctrail_ec2_{struct_name(structure)};"
+        yield "};" if is_declared else f"}} ctrail_ec2_{struct_name(structure)};"
         yield ""
 
     def payload_lines(self):
