@@ -142,9 +142,10 @@ static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_a
         rc = ctrail_ec2_payloads_prepare(decoding->record, decoding->ec2, catalogued);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_describe_instances(decoding);
+    if (rc != CTRAIL_OK)
+        return rc;
     ctrail_ec2_imply_states(decoding);
-    if (rc == CTRAIL_OK)
-        rc = decode_service_event(decoding);
+    rc = decode_service_event(decoding);
     if (rc == CTRAIL_OK)
         rc = ctrail_ec2_find_tags(decoding);
     ctrail_ec2_find_user_data(decoding);
