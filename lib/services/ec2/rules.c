@@ -62,12 +62,12 @@ struct said {
 
 static const struct row request_rows[] = {
     MIXED_LIST(struct said, permissions, permission_count, "permissions",
-               "ipPermissions.ipRanges,ipv6Ranges,prefixListIds,userIdGroupPairs,*|cidrIp|sourceSecurityGroupName|ipProtocol",
+               "ipPermissions.ipRanges,ipv6Ranges,prefixListIds,userIdGroupPairs,*|cidrIp|sourceSecurityGroupName|"
+               "ipProtocol",
                ctrail_ec2_rule, permission_schema),
     LIST_FROM(struct said, rules, rule_count, "rules",
               "securityGroupRules.securityGroupRule,*|securityGroupRuleDescriptions", ctrail_ec2_rule, rule_schema),
-    TEXTS_FROM(struct said, ids, id_count, "ids",
-               "securityGroupRuleIds"),
+    TEXTS_FROM(struct said, ids, id_count, "ids", "securityGroupRuleIds"),
 };
 static const ctrail_schema request_schema = SCHEMA("request", struct said, request_rows);
 
