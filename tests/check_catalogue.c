@@ -15,7 +15,7 @@ enum { ACTIONS = 830, LEGACY_ACTIONS = 160, SIZE_MAX_KB = 150, EXPECTED_MAX = 40
 
 static struct expected {
     char id[TEXT_SIZE], path[TEXT_SIZE];
-    const char *type; /* NULL: none */
+    char type[TEXT_SIZE]; /* "": none */
 } expected[EXPECTED_MAX];
 
 struct making {
@@ -25,6 +25,23 @@ struct making {
     int list_length; /* of all lists */
     bool wrapped, response;
 };
+
+/* Names that are resources. */
+static const struct named {
+    const char *kind, *type;
+} names_of[] = {
+    {"key name", "AWS::EC2::KeyPair"},
+    {"group name", "AWS::EC2::SecurityGroup"},
+    {"template name", "AWS::EC2::LaunchTemplate"},
+    {"profile name", "AWS::IAM::InstanceProfile"},
+};
+
+static const struct named *find_named(const char *kind) {
+    for (int i = 0; i < COUNT(names_of); i++)
+        if (strcmp(names_of[i].kind, kind) == 0)
+            return &names_of[i];
+    return NULL;
+}
 
 static const char *type_of(const char *prefix) {
     for (int i = 0; i < COUNT(prefixes); i++)
@@ -53,15 +70,15 @@ static void make_id(struct making *making, const char *prefix) {
     struct expected *one = &expected[making->expected_count];
     unsigned number = (unsigned)making->expected_count++ + 1;
     const char *bare = strncmp(prefix, "arn:", 4) == 0 ? prefix + 4 : prefix;
-    if (strcmp(prefix, "key name") == 0 || strcmp(prefix, "group name") == 0)
+    const struct named *named = find_named(prefix);
+    const char *type = named ? NULL : type_of(bare);
+    if (named)
         snprintf(one->id, sizeof one->id, "%s %u", prefix, number);
     else if (bare != prefix)
         snprintf(one->id, sizeof one->id, "arn:aws:ec2:eu-central-1:123456789012:thing/%s-%017x", bare, number);
     else
         snprintf(one->id, sizeof one->id, "%s-%017x", prefix, number);
-    one->type = strcmp(prefix, "key name") == 0     ? "KeyPair"
-                : strcmp(prefix, "group name") == 0 ? "SecurityGroup"
-                                                    : type_of(bare);
+    snprintf(one->type, sizeof one->type, "%s%s", type ? "AWS::EC2::" : "", named ? named->type : type ? type : "");
     snprintf(one->path, sizeof one->path, "%s", making->path);
     text_print(&making->json, "\"%s\"", one->id);
 }
@@ -196,17 +213,15 @@ static bool is_read(const char *name) {
 static void expect_resources(const char *name, const ctrail_event *event, const ctrail_ec2 *ec2, int count) {
     size_t instances = 0;
     for (int i = 0; i < count; i++) {
-        char type[TEXT_SIZE] = "";
-        snprintf(type, sizeof type, "AWS::EC2::%s", expected[i].type ? expected[i].type : "");
         ck_assert_msg((size_t)i < ec2->resource_count, "%s: %s at %s is not found", name, expected[i].id,
                       expected[i].path);
         const ctrail_ec2_resource *found = ec2->resources[i];
         expect_text(name, "id", found->id, expected[i].id);
         expect_text(expected[i].id, "path", found->path, expected[i].path);
-        expect_text(expected[i].id, "type", found->type, expected[i].type ? type : NULL);
+        expect_text(expected[i].id, "type", found->type, *expected[i].type ? expected[i].type : NULL);
         const ctrail_value *value = ctrail_value_find(ctrail_event_record(event), found->path.ptr);
         expect_text(name, "what the path leads to", found->id, ctrail_value_text(value, NULL));
-        instances += expected[i].type && strcmp(expected[i].type, "Instance") == 0;
+        instances += strcmp(expected[i].type, "AWS::EC2::Instance") == 0;
     }
     ck_assert_msg(ec2->resource_count == (size_t)count, "%s: %zu resources, not %d", name, ec2->resource_count, count);
     ck_assert_msg(ec2->instance_count == instances, "%s: %zu instances, not %zu", name, ec2->instance_count, instances);

@@ -83,10 +83,10 @@ START_TEST(knows_what_no_suffix_is) {
 }
 END_TEST
 
-/* fleet- and sfr- carry a UUID; no other prefix does. */
+/* fleet-, sfr- and sci- carry a UUID; no other prefix does. */
 START_TEST(knows_uuids) {
     const struct prefix_case *c = &prefixes[_i];
-    bool has = strcmp(c->prefix, "fleet") == 0 || strcmp(c->prefix, "sfr") == 0;
+    bool has = strcmp(c->prefix, "fleet") == 0 || strcmp(c->prefix, "sfr") == 0 || strcmp(c->prefix, "sci") == 0;
     char id[80];
     snprintf(id, sizeof id, "%s-73fbd2ce-aa30-494c-8788-1cee4fabcde0", c->prefix);
     expect_id(id, has, c->type);
@@ -101,6 +101,18 @@ static const struct id_case {
     {"i-12345678", true, "Instance"},
     {"i-abcdefghijklmnopqrstuvwxyz0", true, "Instance"},
     {"i-ABCDEFGHIJKLMNOPQRSTUVWXYZ0", true, "Instance"},
+    {"i-abcdefab", true, "Instance"},
+    {"eni-feedface", true, "NetworkInterface"},
+    {"vol-abcdefabcdefabcde", true, "Volume"},
+    {"i-abcdefabc", false, NULL},
+    {"vol-abcdefabcdefabcd", false, NULL},
+    {"vol-abcdefabcdefabcdef", false, NULL},
+    {"eni-abcdefag", false, NULL},
+    {"r-standard", false, NULL},
+    {"h-interface", false, NULL},
+    {"arn:aws:ec2:us-west-2:123456789012:instance/i-abcdefab", true, "Instance"},
+    {"ipam-pool-cidr-01856e43994df4913b7bc6aac47adf983", true, NULL},
+    {"sci-1234-1234-1234-1234-123456789012", false, NULL},
     {"xi-12345678", false, NULL},
     {"I-12345678", false, NULL},
     {"in-12345678", false, NULL},
@@ -254,6 +266,35 @@ static const struct resources_case {
      ",\"requestParameters\":{\"placementGroup\":{\"groupName\":\"a\"},"
      "\"placementGroupSet\":{\"items\":[{\"groupName\":\"b\"}]}}",
      ""},
+    {"launch templates", "CreateFleet",
+     ",\"requestParameters\":{\"CreateFleetRequest\":{\"LaunchTemplateConfigs\":{\"LaunchTemplateSpecification\":{"
+     "\"LaunchTemplateName\":\"web\",\"Version\":1}}}},\"responseElements\":{\"CreateFleetResponse\":{"
+     "\"launchTemplateName\":\"web\",\"launchTemplateId\":\"lt-12345678\"}}",
+     "web LaunchTemplate "
+     "requestParameters.CreateFleetRequest.LaunchTemplateConfigs.LaunchTemplateSpecification.LaunchTemplateName\n"
+     "lt-12345678 LaunchTemplate responseElements.CreateFleetResponse.launchTemplateId\n"},
+    {"a list of launch templates", "DescribeLaunchTemplates",
+     ",\"requestParameters\":{\"DescribeLaunchTemplatesRequest\":{\"LaunchTemplateName\":[{\"content\":\"a\",\"tag\":"
+     "1},{\"content\":\"b\",\"tag\":2}]}}",
+     "a LaunchTemplate requestParameters.DescribeLaunchTemplatesRequest.LaunchTemplateName[0].content\n"
+     "b LaunchTemplate requestParameters.DescribeLaunchTemplatesRequest.LaunchTemplateName[1].content\n"},
+    {"instance profiles", "RunInstances",
+     ",\"requestParameters\":{\"iamInstanceProfile\":{\"name\":\"web\",\"tag\":\"i-12345678\"},\"x\":1},"
+     "\"responseElements\":{\"iamInstanceProfile\":{\"arn\":\"arn:aws:iam::123456789012:instance-profile/web\","
+     "\"id\":\"AIPAEXAMPLE\"}}",
+     "web InstanceProfile requestParameters.iamInstanceProfile.name\n"
+     "arn:aws:iam::123456789012:instance-profile/web InstanceProfile responseElements.iamInstanceProfile.arn\n"
+     "AIPAEXAMPLE InstanceProfile responseElements.iamInstanceProfile.id\n"},
+    {"resources of one name", "RunInstances",
+     ",\"requestParameters\":{\"keyName\":\"web\",\"groupName\":\"web\",\"launchTemplateName\":\"web\","
+     "\"iamInstanceProfile\":{\"name\":\"web\"}}",
+     "web KeyPair requestParameters.keyName\nweb SecurityGroup requestParameters.groupName\n"
+     "web LaunchTemplate requestParameters.launchTemplateName\n"
+     "web InstanceProfile requestParameters.iamInstanceProfile.name\n"},
+    {"ids of letters in a message", "X",
+     ",\"errorCode\":\"Client.X\",\"errorMessage\":\"The instance IDs 'i-abcdefab, Xi-abcdefab' of "
+     "arn:aws:ec2:us-east-1:123456789012:vpc/vpc-12345678.\"",
+     "i-abcdefab Instance errorMessage\narn:aws:ec2:us-east-1:123456789012:vpc/vpc-12345678 VPC errorMessage\n"},
     {"items of names", "X", ",\"requestParameters\":{\"keyName\":{\"items\":[\"a\"]}}",
      "a KeyPair requestParameters.keyName.items[0]\n"},
     {"numbers and flags are no ids", "X", ",\"requestParameters\":{\"keyName\":12345678,\"groupName\":true}", ""},

@@ -112,6 +112,22 @@ static const struct prefix_case {
     {"vai", NULL},
     {"vatp", NULL},
     {"vpce-nfn", NULL},
+    {"agfi", NULL},
+    {"eia-assoc", NULL},
+    {"fcap", NULL},
+    {"fcapassoc", NULL},
+    {"instance-event", NULL},
+    {"ipam-ext-res-ver-token", NULL},
+    {"ipam-pool-cidr", NULL},
+    {"macmodification", NULL},
+    {"op-lag", NULL},
+    {"sci", NULL},
+    {"sl-vif", NULL},
+    {"tgw-mp", NULL},
+    {"trunk-assoc", NULL},
+    {"vcn", NULL},
+    {"vpcbpa-exclude", NULL},
+    {"vpce-svc-perm", NULL},
 };
 
 #endif

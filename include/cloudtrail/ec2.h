@@ -84,8 +84,10 @@ typedef struct ctrail_ec2_instance {
 
 /* One resource of the event. Each id is listed once. */
 typedef struct ctrail_ec2_resource {
-    ctrail_str id;   /* an id ("vol-…"), an EC2 ARN, or the name of a key pair or a security group */
-    ctrail_str type; /* "AWS::EC2::Volume"; absent where its prefix has none, and for ARNs of what has no id */
+    ctrail_str id;   /* an id ("vol-…"), an EC2 ARN, the name of a key pair, a security group or a launch template, or the
+                        name, ARN or id of an instance profile */
+    ctrail_str type; /* "AWS::EC2::Volume", "AWS::IAM::InstanceProfile"; absent where its prefix has none, and for ARNs of
+                        what has no id */
     ctrail_str path; /* where it is first: "requestParameters.instancesSet.items[0].instanceId"; "errorMessage" if it is
                         only in the message of a call that failed */
 } ctrail_ec2_resource;
@@ -234,8 +236,8 @@ CTRAIL_API ctrail_ec2_dialect ctrail_ec2_action_dialect(size_t index);
 
 /*
  * Receives a path at which an id may be, "requestParameters.instancesSet.items[].instanceId", and the kind of id: its
- * prefix, "i"; "arn:" and the prefix, for an ARN; "key name" or "group name". Where ids of any kind may be, it is one
- * of their prefixes. [] stands for an index; the wrapped dialect omits the index of a list of one. Both strings are
+ * prefix, "i"; "arn:" and the prefix, for an ARN; "key name", "group name", "template name", or "profile name", which
+ * stands for an instance profile's ARN and id too. Where ids of any kind may be, it is one of their prefixes. [] stands for an index; the wrapped dialect omits the index of a list of one. Both strings are
  * valid during the call. A return value other than 0 stops the listing.
  */
 typedef int32_t (*ctrail_ec2_path_fn)(void *user, const char *path, const char *prefix);

@@ -38,20 +38,9 @@ static void put_index(struct spelling *out, size_t index) {
     put(out, ']');
 }
 
-/* A bit for each character that a name cannot have without quotes: the NUL and " . [ \ ] */
-static const uint64_t special_characters[4] = {UINT64_C(0x0000400400000001), UINT64_C(0x0000000038000000)};
-
-static bool is_special(char c) {
-    unsigned char byte = (unsigned char)c;
-    return special_characters[byte >> 6] >> (byte & 63) & 1;
-}
-
 /* Whether a name needs no quotes. */
 static bool is_plain(ctrail_str key) {
-    for (size_t i = 0; i < key.len; i++)
-        if (is_special(key.ptr[i]))
-            return false;
-    return key.len > 0;
+    return key.len && strcspn(key.ptr, "\".[\\]") == key.len;
 }
 
 static void put_name(struct spelling *out, ctrail_str key) {
@@ -75,26 +64,47 @@ size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key
     return out.length;
 }
 
-/* Moves the step to the child of `container` that is the node or contains it. */
+void ctrail_path_start(struct path_walk *walk, ctrail_str name) {
+    memset(walk->steps, 0, sizeof walk->steps);
+    memcpy(walk->text, name.ptr, name.len);
+    walk->start = name.len;
+}
+
+/* Whether the step is from `container` to the child that is the node or contains it. */
+static bool leads_to(const struct path_step *step, const ctrail_value *container, const ctrail_value *node) {
+    return step->container == container && step->child - value_is(container, CTRAIL_KIND_OBJECT) <= node &&
+           node < value_end(step->child);
+}
+
+/* Moves the step to that child. */
 static void step_to(struct path_step *step, const ctrail_value *container, const ctrail_value *node) {
     bool is_after = step->container == container && step->child - value_is(container, CTRAIL_KIND_OBJECT) <= node;
     if (!is_after)
-        *step = (struct path_step){container, value_next(container, NULL), 0};
+        *step = (struct path_step){container, value_next(container, NULL), 0, 0};
     for (; value_end(step->child) <= node; step->index++)
         step->child = value_next(container, step->child);
 }
 
+/* Writes the step behind so much of the path. */
+static void write_step(struct path_walk *walk, size_t length, struct path_step *step) {
+    bool named = value_is(step->container, CTRAIL_KIND_OBJECT);
+    ctrail_str key = named ? value_key_of(step->child) : (ctrail_str){NULL, 0};
+    step->length = ctrail_path_append(walk->text, PATH_LENGTH_MAX, length, key, step->index);
+}
+
 ctrail_str ctrail_path_of(struct path_walk *walk, const ctrail_value *root, const ctrail_value *node) {
-    size_t length = 0;
+    size_t length = walk->start;
+    bool is_written = true; /* the path so far is that of the last node */
     for (size_t depth = 0; root < node; depth++) {
         struct path_step *step = &walk->steps[depth % PATH_STEPS];
-        step_to(step, root, node);
-        bool named = value_is(root, CTRAIL_KIND_OBJECT);
-        ctrail_str key = named ? value_key_of(step->child) : (ctrail_str){NULL, 0};
-        size_t longer = ctrail_path_append(walk->text, PATH_LENGTH_MAX, length, key, step->index);
-        if (longer > PATH_LENGTH_MAX)
+        is_written = is_written && leads_to(step, root, node);
+        if (!is_written) {
+            step_to(step, root, node);
+            write_step(walk, length, step);
+        }
+        if (step->length > PATH_LENGTH_MAX)
             break;
-        length = longer;
+        length = step->length;
         root = step->child;
     }
     walk->text[length] = '\0';

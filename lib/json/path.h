@@ -10,7 +10,8 @@ enum { PATH_LENGTH_MAX = 1024 };
 /* A step of the path to a node: the child of an object or array that it leads through. */
 struct path_step {
     const ctrail_value *container, *child;
-    size_t index; /* of the child */
+    size_t index;  /* of the child */
+    size_t length; /* of the path up to the child; more than PATH_LENGTH_MAX: it is not written */
 };
 
 enum { PATH_STEPS = 16 };
@@ -19,8 +20,12 @@ enum { PATH_STEPS = 16 };
  * nodes in their order take no longer than one walk over the tree. All zeros before the first path. */
 struct path_walk {
     struct path_step steps[PATH_STEPS]; /* the step at each depth, modulo PATH_STEPS */
+    size_t start; /* the length of what all paths begin with */
     char text[PATH_LENGTH_MAX + 1];
 };
+
+/* Starts a new walk, all of whose paths begin with the name. */
+void ctrail_path_start(struct path_walk *walk, ctrail_str name);
 
 /* The path from `root` to a node below it, a key or a value; NUL-terminated, and valid until the next call. */
 ctrail_str ctrail_path_of(struct path_walk *walk, const ctrail_value *root, const ctrail_value *node);

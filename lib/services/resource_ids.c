@@ -1,6 +1,6 @@
 /*
  * Recognizing ids: a known prefix, a hyphen, eight or more letters or digits with a digit among them, and nothing
- * else; or an ARN of EC2.
+ * else; or an ARN of EC2. Eight or seventeen hexadecimal digits need no other digit: no word of a language is spelled so.
  */
 #include "services/resource_ids.h"
 
@@ -8,7 +8,7 @@
 
 #include "base/str.h"
 
-enum { PREFIX_MAX = 24, ID_MIN = 8, UUID_LENGTH = 36 };
+enum { SUFFIX_MIN = 8, SUFFIX = 17, UUID_LENGTH = 36 };
 
 /* A prefix of ids, and the resource type. */
 struct prefix {
@@ -31,13 +31,14 @@ struct prefix {
         }                                                                                                              \
     }
 
-/* The prefixes, in a table for each first letter. */
+/* The prefixes, in a table for each first letter; the frequent ones first. */
 static const struct prefix with_a[] = {
+    ID("ami", EC2_TYPE("Ami")),
     ID("acl", EC2_TYPE("NetworkAcl")),
     ID("aclassoc", EC2_TYPE("SubnetNetworkAclAssociation")),
     ID("afi", ""),
+    ID("agfi", ""),
     ID("aki", ""),
-    ID("ami", EC2_TYPE("Ami")),
     ID("ari", ""),
     ID("asc", ""),
 };
@@ -57,18 +58,21 @@ static const struct prefix with_d[] = {
     ID("dopt", EC2_TYPE("DHCPOptions")),
 };
 static const struct prefix with_e[] = {
+    ID("eni", EC2_TYPE("NetworkInterface")),
+    ID("eipalloc", EC2_TYPE("EIP")),
+    ID("eia-assoc", ""),
     ID("eice", EC2_TYPE("InstanceConnectEndpoint")),
     ID("eici", EC2_TYPE("InstanceConnectEndpoint")),
     ID("eigw", EC2_TYPE("EgressOnlyInternetGateway")),
-    ID("eipalloc", EC2_TYPE("EIP")),
     ID("eipassoc", EC2_TYPE("EIPAssociation")),
-    ID("eni", EC2_TYPE("NetworkInterface")),
     ID("eni-attach", EC2_TYPE("NetworkInterfaceAttachment")),
     ID("eni-perm", EC2_TYPE("NetworkInterfacePermission")),
     ID("export-ami", ""),
     ID("export-i", ""),
 };
 static const struct prefix with_f[] = {
+    ID("fcap", ""),
+    ID("fcapassoc", ""),
     ID("fl", EC2_TYPE("FlowLog")),
     UUID_ID("fleet", EC2_TYPE("EC2Fleet")),
 };
@@ -86,9 +90,12 @@ static const struct prefix with_i[] = {
     ID("import-i", ""),
     ID("import-snap", ""),
     ID("import-vol", ""),
+    ID("instance-event", ""),
     ID("ipam", EC2_TYPE("IPAM")),
+    ID("ipam-ext-res-ver-token", ""),
     ID("ipam-pool", EC2_TYPE("IPAMPool")),
     ID("ipam-pool-alloc", ""),
+    ID("ipam-pool-cidr", ""),
     ID("ipam-res-disco", ""),
     ID("ipam-res-disco-assoc", ""),
     ID("ipam-scope", EC2_TYPE("IPAMScope")),
@@ -108,12 +115,18 @@ static const struct prefix with_l[] = {
     ID("lgw-vpc-assoc", ""),
     ID("lt", EC2_TYPE("LaunchTemplate")),
 };
+static const struct prefix with_m[] = {
+    ID("macmodification", ""),
+};
 static const struct prefix with_n[] = {
     ID("nat", EC2_TYPE("NatGateway")),
     ID("nia", EC2_TYPE("NetworkInsightsAnalysis")),
     ID("nip", EC2_TYPE("NetworkInsightsPath")),
     ID("nis", ""),
     ID("nisa", ""),
+};
+static const struct prefix with_o[] = {
+    ID("op-lag", ""),
 };
 static const struct prefix with_p[] = {
     ID("pcx", EC2_TYPE("VPCPeeringConnection")),
@@ -130,17 +143,19 @@ static const struct prefix with_r[] = {
     ID("rtbassoc", EC2_TYPE("SubnetRouteTableAssociation")),
 };
 static const struct prefix with_s[] = {
+    ID("sg", EC2_TYPE("SecurityGroup")),
+    ID("subnet", EC2_TYPE("Subnet")),
+    ID("snap", EC2_TYPE("Snapshot")),
+    UUID_ID("sci", ""),
     ID("scr", ""),
     UUID_ID("sfr", EC2_TYPE("SpotFleet")),
-    ID("sg", EC2_TYPE("SecurityGroup")),
     ID("sgr", EC2_TYPE("SecurityGroupRule")),
     ID("si", ""),
     ID("si-attach", ""),
     ID("sir", ""),
+    ID("sl-vif", ""),
     ID("sn", ""),
-    ID("snap", EC2_TYPE("Snapshot")),
     ID("ss", ""),
-    ID("subnet", EC2_TYPE("Subnet")),
     ID("subnet-cidr-assoc", EC2_TYPE("SubnetCidrBlock")),
 };
 static const struct prefix with_t[] = {
@@ -148,25 +163,30 @@ static const struct prefix with_t[] = {
     ID("tgw-attach", EC2_TYPE("TransitGatewayAttachment")),
     ID("tgw-connect-peer", ""),
     ID("tgw-mcast-domain", EC2_TYPE("TransitGatewayMulticastDomain")),
+    ID("tgw-mp", ""),
     ID("tgw-ptb", ""),
     ID("tgw-rtb", EC2_TYPE("TransitGatewayRouteTable")),
     ID("tmf", EC2_TYPE("TrafficMirrorFilter")),
     ID("tmfr", EC2_TYPE("TrafficMirrorFilterRule")),
     ID("tms", EC2_TYPE("TrafficMirrorSession")),
     ID("tmt", EC2_TYPE("TrafficMirrorTarget")),
+    ID("trunk-assoc", ""),
 };
 static const struct prefix with_v[] = {
+    ID("vol", EC2_TYPE("Volume")),
+    ID("vpc", EC2_TYPE("VPC")),
     ID("vae", ""),
     ID("vagr", ""),
     ID("vai", ""),
     ID("vatp", ""),
+    ID("vcn", ""),
     ID("vgw", EC2_TYPE("VPNGateway")),
-    ID("vol", EC2_TYPE("Volume")),
-    ID("vpc", EC2_TYPE("VPC")),
     ID("vpc-cidr-assoc", EC2_TYPE("VPCCidrBlock")),
+    ID("vpcbpa-exclude", ""),
     ID("vpce", EC2_TYPE("VPCEndpoint")),
     ID("vpce-nfn", ""),
     ID("vpce-svc", EC2_TYPE("VPCEndpointService")),
+    ID("vpce-svc-perm", ""),
     ID("vpn", EC2_TYPE("VPNConnection")),
 };
 
@@ -179,57 +199,52 @@ static const struct {
 } by_letter['z' - 'a' + 1] = {
     ['a' - 'a'] = WITH(with_a), ['b' - 'a'] = WITH(with_b), ['c' - 'a'] = WITH(with_c), ['d' - 'a'] = WITH(with_d),
     ['e' - 'a'] = WITH(with_e), ['f' - 'a'] = WITH(with_f), ['h' - 'a'] = WITH(with_h), ['i' - 'a'] = WITH(with_i),
-    ['k' - 'a'] = WITH(with_k), ['l' - 'a'] = WITH(with_l), ['n' - 'a'] = WITH(with_n), ['p' - 'a'] = WITH(with_p),
-    ['r' - 'a'] = WITH(with_r), ['s' - 'a'] = WITH(with_s), ['t' - 'a'] = WITH(with_t), ['v' - 'a'] = WITH(with_v),
+    ['k' - 'a'] = WITH(with_k), ['l' - 'a'] = WITH(with_l), ['m' - 'a'] = WITH(with_m), ['n' - 'a'] = WITH(with_n),
+    ['o' - 'a'] = WITH(with_o), ['p' - 'a'] = WITH(with_p), ['r' - 'a'] = WITH(with_r), ['s' - 'a'] = WITH(with_s),
+    ['t' - 'a'] = WITH(with_t), ['v' - 'a'] = WITH(with_v),
 };
 
 /* ---- Recognizing an id ------------------------------------------------------------------------ */
 
-static size_t letter_of(char c) {
-    return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SIZE_MAX;
-}
-
-static const struct prefix *find_prefix(const char *text, size_t length) {
-    size_t letter = letter_of(*text), count = letter < SIZE_MAX ? by_letter[letter].count : 0;
-    for (size_t i = 0; i < count; i++) {
-        const struct prefix *prefix = &by_letter[letter].prefixes[i];
-        if (prefix->length == length && same_bytes(prefix->prefix, text, length))
-            return prefix;
-    }
-    return NULL;
-}
-
 /* Classes of the characters in the words of a message; the first three are letters and digits. */
-enum { DIGIT = 1, HEX = 2, LETTER = 4, MARK = 8 };
+enum { DIGIT = 1, HEX = 2, LETTER = 4, CAPITAL = 8, MARK = 16 };
 static const uint8_t characters[256] = {
-    ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,  ['4'] = DIGIT,  ['5'] = DIGIT,  ['6'] = DIGIT,
-    ['7'] = DIGIT,  ['8'] = DIGIT,  ['9'] = DIGIT,  ['A'] = HEX,    ['B'] = HEX,    ['C'] = HEX,    ['D'] = HEX,
-    ['E'] = HEX,    ['F'] = HEX,    ['G'] = LETTER, ['H'] = LETTER, ['I'] = LETTER, ['J'] = LETTER, ['K'] = LETTER,
-    ['L'] = LETTER, ['M'] = LETTER, ['N'] = LETTER, ['O'] = LETTER, ['P'] = LETTER, ['Q'] = LETTER, ['R'] = LETTER,
-    ['S'] = LETTER, ['T'] = LETTER, ['U'] = LETTER, ['V'] = LETTER, ['W'] = LETTER, ['X'] = LETTER, ['Y'] = LETTER,
-    ['Z'] = LETTER, ['a'] = HEX,    ['b'] = HEX,    ['c'] = HEX,    ['d'] = HEX,    ['e'] = HEX,    ['f'] = HEX,
-    ['g'] = LETTER, ['h'] = LETTER, ['i'] = LETTER, ['j'] = LETTER, ['k'] = LETTER, ['l'] = LETTER, ['m'] = LETTER,
-    ['n'] = LETTER, ['o'] = LETTER, ['p'] = LETTER, ['q'] = LETTER, ['r'] = LETTER, ['s'] = LETTER, ['t'] = LETTER,
-    ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER, ['x'] = LETTER, ['y'] = LETTER, ['z'] = LETTER, ['+'] = MARK,
-    ['-'] = MARK,   ['.'] = MARK,   ['/'] = MARK,   [':'] = MARK,   ['='] = MARK,   ['@'] = MARK,   ['_'] = MARK,
+    ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT,
+    ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT, ['A'] = HEX | CAPITAL, ['B'] = HEX | CAPITAL, ['C'] = HEX | CAPITAL,
+    ['D'] = HEX | CAPITAL, ['E'] = HEX | CAPITAL, ['F'] = HEX | CAPITAL, ['G'] = LETTER | CAPITAL,
+    ['H'] = LETTER | CAPITAL, ['I'] = LETTER | CAPITAL, ['J'] = LETTER | CAPITAL, ['K'] = LETTER | CAPITAL,
+    ['L'] = LETTER | CAPITAL, ['M'] = LETTER | CAPITAL, ['N'] = LETTER | CAPITAL, ['O'] = LETTER | CAPITAL,
+    ['P'] = LETTER | CAPITAL, ['Q'] = LETTER | CAPITAL, ['R'] = LETTER | CAPITAL, ['S'] = LETTER | CAPITAL,
+    ['T'] = LETTER | CAPITAL, ['U'] = LETTER | CAPITAL, ['V'] = LETTER | CAPITAL, ['W'] = LETTER | CAPITAL,
+    ['X'] = LETTER | CAPITAL, ['Y'] = LETTER | CAPITAL, ['Z'] = LETTER | CAPITAL, ['a'] = HEX, ['b'] = HEX,
+    ['c'] = HEX, ['d'] = HEX, ['e'] = HEX, ['f'] = HEX, ['g'] = LETTER, ['h'] = LETTER, ['i'] = LETTER,
+    ['j'] = LETTER, ['k'] = LETTER, ['l'] = LETTER, ['m'] = LETTER, ['n'] = LETTER, ['o'] = LETTER, ['p'] = LETTER,
+    ['q'] = LETTER, ['r'] = LETTER, ['s'] = LETTER, ['t'] = LETTER, ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER,
+    ['x'] = LETTER, ['y'] = LETTER, ['z'] = LETTER, ['+'] = MARK, ['-'] = MARK, ['.'] = MARK, ['/'] = MARK,
+    [':'] = MARK, ['='] = MARK, ['@'] = MARK, ['_'] = MARK,
 };
 
 static unsigned kind_of(char c) {
     return characters[(unsigned char)c];
 }
 
-/* The start of the letters and digits at the end of a text; the text's length if they are fewer than eight, or if none
- * is a digit. */
-static size_t suffix_of(ctrail_str text) {
-    size_t start = text.len;
-    unsigned kinds = 0, kind;
-    for (; start && (kind = kind_of(text.ptr[start - 1])) & (DIGIT | HEX | LETTER); start--)
+/* Whether it is what follows the hyphen behind a prefix. */
+static bool is_suffix(const char *text, size_t length) {
+    unsigned kinds = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned kind = kind_of(text[i]);
+        if (!(kind & (DIGIT | HEX | LETTER)))
+            return false;
         kinds |= kind;
-    return kinds & DIGIT && text.len - start >= ID_MIN ? start : text.len;
+    }
+    bool is_hex = !(kinds & LETTER) && (length == SUFFIX_MIN || length == SUFFIX);
+    return length >= SUFFIX_MIN && (kinds & DIGIT || is_hex);
 }
 
-static bool is_uuid(const char *text) {
-    for (size_t i = 0; i < UUID_LENGTH; i++) {
+static bool is_uuid(const char *text, size_t length) {
+    if (length != UUID_LENGTH)
+        return false;
+    for (size_t i = 0; i < length; i++) {
         bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
         if (hyphen ? text[i] != '-' : !(kind_of(text[i]) & (DIGIT | HEX)))
             return false;
@@ -237,28 +252,22 @@ static bool is_uuid(const char *text) {
     return true;
 }
 
-/* A quick test: most texts are no ids, and most of those do not begin like one. */
-static bool may_be_id(ctrail_str text) {
-    size_t letter = text.len > ID_MIN + 1 ? letter_of(*text.ptr) : SIZE_MAX;
-    return letter < SIZE_MAX && by_letter[letter].count;
+static bool has_prefix(ctrail_str id, const struct prefix *prefix) {
+    size_t length = prefix->length;
+    if (id.len <= length + 1 || id.ptr[length] != '-' || !same_bytes(id.ptr, prefix->prefix, length))
+        return false;
+    const char *suffix = id.ptr + length + 1;
+    size_t rest = id.len - length - 1;
+    return is_suffix(suffix, rest) || (prefix->uuid && is_uuid(suffix, rest));
 }
 
-/* The prefix that ends before that character, which is a hyphen; or NULL. */
-static const struct prefix *prefix_before(ctrail_str id, size_t start) {
-    bool fits = start > 1 && start <= PREFIX_MAX && start < id.len && id.ptr[start - 1] == '-';
-    return fits ? find_prefix(id.ptr, start - 1) : NULL;
-}
-
+/* Its ptr is NULL when the text is no id. */
 static ctrail_str type_of(ctrail_str id) {
-    if (!may_be_id(id))
-        return (ctrail_str){NULL, 0};
-    const struct prefix *prefix = prefix_before(id, suffix_of(id));
-    if (!prefix && id.len > UUID_LENGTH) {
-        size_t start = id.len - UUID_LENGTH;
-        prefix = prefix_before(id, start);
-        prefix = prefix && prefix->uuid && is_uuid(id.ptr + start) ? prefix : NULL;
-    }
-    return prefix ? prefix->type : (ctrail_str){NULL, 0};
+    size_t letter = id.len && *id.ptr >= 'a' && *id.ptr <= 'z' ? (size_t)(*id.ptr - 'a') : 'z' - 'a';
+    for (size_t i = 0; i < by_letter[letter].count; i++)
+        if (has_prefix(id, &by_letter[letter].prefixes[i]))
+            return by_letter[letter].prefixes[i].type;
+    return (ctrail_str){NULL, 0};
 }
 
 /* What follows the first `count` colons, or NULL. */
@@ -310,39 +319,50 @@ static ctrail_str type_in_arn(ctrail_str arn, const char *resource, ctrail_str b
     return type.ptr ? type : (ctrail_str){"", 0};
 }
 
-struct id ctrail_ec2_id_of(ctrail_str text) {
+bool ctrail_ec2_is_id(ctrail_str text, struct id *id) {
     const char *resource = arn_resource(text);
-    if (!resource)
-        return (struct id){text, text, type_of(text)};
-    ctrail_str bare = after_last_slash(text);
-    return (struct id){text, bare, type_in_arn(text, resource, bare)};
+    id->text = id->bare = text;
+    if (resource)
+        id->bare = after_last_slash(text);
+    id->type = resource ? type_in_arn(text, resource, id->bare) : type_of(text);
+    return id->type.ptr;
 }
 
 /* ---- Ids in an error message ------------------------------------------------------------------ */
 
-/* The next word with a hyphen, as every id and every ARN has; *at moves after it. Punctuation at its end is not part of
- * it. */
-static ctrail_str next_word(ctrail_str message, size_t *at) {
-    const char *hyphen = *at < message.len ? memchr(message.ptr + *at, '-', message.len - *at) : NULL;
-    if (!hyphen) {
-        *at = message.len;
-        return (ctrail_str){NULL, 0};
-    }
-    size_t start = (size_t)(hyphen - message.ptr), end = start;
-    while (start > *at && kind_of(message.ptr[start - 1]))
+/* The start of the word with this hyphen, if it may be an id or an ARN; else the hyphen. An id has nothing but small
+ * letters and digits before its first hyphen, and an ARN has them behind a colon or a slash. */
+static size_t word_start(ctrail_str message, size_t hyphen) {
+    size_t start = hyphen;
+    unsigned kind = 0;
+    while (start && (kind = kind_of(message.ptr[start - 1])) & (DIGIT | HEX | LETTER) && !(kind & CAPITAL))
         start--;
-    while (end < message.len && kind_of(message.ptr[end]))
-        end++;
-    *at = end;
-    while (end > start && (message.ptr[end - 1] == '.' || message.ptr[end - 1] == ':'))
-        end--;
-    return (ctrail_str){message.ptr + start, end - start};
+    if (!start || !kind)
+        return start;
+    if (message.ptr[start - 1] != ':' && message.ptr[start - 1] != '/')
+        return hyphen;
+    while (start && kind_of(message.ptr[start - 1]))
+        start--;
+    return start;
 }
 
+/* Punctuation at its end is not part of a word. */
+static ctrail_str word_from(ctrail_str message, size_t start, size_t *end) {
+    for (*end = start; *end < message.len && kind_of(message.ptr[*end]);)
+        ++*end;
+    size_t length = *end - start;
+    while (length && (message.ptr[start + length - 1] == '.' || message.ptr[start + length - 1] == ':'))
+        length--;
+    return (ctrail_str){message.ptr + start, length};
+}
+
+/* Every id and every ARN has a hyphen. */
 bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id) {
-    for (ctrail_str word; (word = next_word(message, at)).ptr;) {
-        *id = ctrail_ec2_id_of(word);
-        if (id->type.ptr)
+    const char *found;
+    while (*at < message.len && (found = memchr(message.ptr + *at, '-', message.len - *at))) {
+        size_t hyphen = (size_t)(found - message.ptr), start = word_start(message, hyphen);
+        *at = hyphen + 1;
+        if (start < hyphen && ctrail_ec2_is_id(word_from(message, start, at), id))
             return true;
     }
     return false;

@@ -10,13 +10,18 @@
 
 #define EC2_TYPE_STR(name) ((ctrail_str){EC2_TYPE(name), sizeof(EC2_TYPE(name)) - 1})
 
-/* A text that may be an id. */
+/* No id is shorter: "r-1a2b3c4d". */
+enum { EC2_ID_MIN = 10 };
+
+/* An id, or an ARN of EC2. */
 struct id {
     ctrail_str text;
     ctrail_str bare; /* what follows the last slash of an ARN, else the text */
-    ctrail_str type; /* "AWS::EC2::Volume"; "" when its type has no name; its ptr is NULL when the text is not an id */
+    ctrail_str type; /* "AWS::EC2::Volume"; "" when its type has no name */
 };
-struct id ctrail_ec2_id_of(ctrail_str text);
+
+/* Whether the text is one; if not, the type's ptr is NULL. */
+bool ctrail_ec2_is_id(ctrail_str text, struct id *id);
 
 /* The next id or ARN among the words of a message, from *at on; false after the last. It is not NUL-terminated. */
 bool ctrail_ec2_next_named(ctrail_str message, size_t *at, struct id *id);

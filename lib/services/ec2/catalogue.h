@@ -8,7 +8,7 @@
 
 #include "cloudtrail/ec2.h"
 
-enum { CATALOGUE_PREFIX_SIZE = 25, CATALOGUE_SLOTS = 2048 };
+enum { CATALOGUE_PREFIX_SIZE = 27, CATALOGUE_SLOTS = 2048 };
 
 /* Flags of actions. */
 enum { CATALOGUE_READ = 1, CATALOGUE_LEGACY = 2 };

@@ -5,8 +5,9 @@ how CloudTrail spells the legacy dialect. Read by catalogue_model.py and catalog
 import re
 
 # How "Structure.Member", without the plural of the member, ends: the prefix of the ids in it. The longest ending wins.
-# "arn:" and a prefix is the ARN of such a resource; "key name" and "group name" are the names that are resources. Where
-# several kinds of resources may stand, it is one of them.
+# "arn:" and a prefix is the ARN of such a resource; "key name", "group name", "template name" and "profile name" are the
+# names that are resources, as are an instance profile's ARN and id. Where several kinds of resources may stand, it is one
+# of them.
 IDS = {
     # Compute
     "InstanceId": "i", "ReportInstanceStatusRequest.Instance": "i", "ImageId": "ami", "KernelId": "aki",
@@ -104,7 +105,21 @@ IDS = {
     "DefaultScopeId": "ipam-scope", "IpamPoolAllocationId": "ipam-pool-alloc", "ResourceDiscoveryId": "ipam-res-disco",
     "ResourceDiscoveryAssociationId": "ipam-res-disco-assoc", "VerifiedAccessInstanceId": "vai",
     "VerifiedAccessGroupId": "vagr", "VerifiedAccessEndpointId": "vae", "VerifiedAccessTrustProviderId": "vatp",
+    "ExclusionId": "vpcbpa-exclude", "ServicePermissionId": "vpce-svc-perm", "IpamPoolCidrId": "ipam-pool-cidr",
+    "VerificationTokenId": "ipam-ext-res-ver-token", "TrunkInterfaceAssociation.AssociationId": "trunk-assoc",
+    "DisassociateTrunkInterfaceRequest.AssociationId": "trunk-assoc",
+    "DescribeTrunkInterfaceAssociationsRequest.AssociationId": "trunk-assoc",
+    "MacModificationTaskId": "macmodification", "ScheduledInstanceId": "sci", "InstanceEventId": "instance-event",
+    "FpgaImageGlobalId": "agfi", "ElasticInferenceAcceleratorAssociationId": "eia-assoc", "FcaPolicyId": "fcap",
+    "FcaPolicyAssociationId": "fcapassoc", "VpnConcentratorId": "vcn", "MeteringPolicyId": "tgw-mp",
+    "OutpostLagId": "op-lag", "ServiceLinkVirtualInterfaceId": "sl-vif",
     # Names
+    "LaunchTemplateName": "template name", "IamInstanceProfileSpecification.Arn": "profile name",
+    "IamInstanceProfileSpecification.Name": "profile name", "IamInstanceProfile.Arn": "profile name",
+    "IamInstanceProfile.Id": "profile name", "IamInstanceProfileSpecificationRequest.Arn": "profile name",
+    "IamInstanceProfileSpecificationRequest.Name": "profile name",
+    "ScheduledInstancesIamInstanceProfile.Arn": "profile name",
+    "ScheduledInstancesIamInstanceProfile.Name": "profile name",
     "KeyName": "key name", "UserIdGroupPair.GroupName": "group name", "GroupIdentifier.GroupName": "group name",
     "SecurityGroupIdentifier.GroupName": "group name", "SecurityGroupIngressRequest.GroupName": "group name",
     "CreateSecurityGroupRequest.GroupName": "group name", "DeleteSecurityGroupRequest.GroupName": "group name",
@@ -129,7 +144,7 @@ IDS = {
     "IpamPoolArn": "arn:ipam-pool", "IpamScopeArn": "arn:ipam-scope", "LocalGatewayRouteTableArn": "arn:lgw-rtb",
     "LocalGatewayVirtualInterfaceArn": "arn:lgw-vif", "LocalGatewayVirtualInterfaceGroupArn": "arn:lgw-vif-grp",
     "CoipPool.PoolArn": "arn:ipv4pool-coip", "VerifiedAccessGroupArn": "arn:vagr", "SecondaryNetworkArn": "arn:sn",
-    "SecondarySubnetArn": "arn:ss",
+    "SecondarySubnetArn": "arn:ss", "VerificationTokenArn": "arn:ipam-ext-res-ver-token",
 }
 
 # What ends so must be in `ids` or in `none`.
@@ -145,23 +160,16 @@ NONE = [
     "PermissionArn", "ConnectionNotificationArn", "CoreNetworkArn", "CoreNetworkAttachmentArn", "CoreNetworkId",
     "OdbNetworkArn", "FirewallArn", "TransitGatewayNetworkFunctionAttachment.ResourceId", "ServiceNetworkArn",
     "ResourceConfigurationArn", "RuleGroupArn", "ApplianceArn",
-    "BillingOwnerId", "ElasticInferenceAcceleratorArn", "AccessGroupId", "AssetId", "OutpostLagId", "ProductCodeId",
-    "IamInstanceProfileSpecification.Arn", "IamInstanceProfile.Arn", "IamInstanceProfile.Id",
-    "IamInstanceProfileSpecificationRequest.Arn", "TargetGroup.Arn", "ScheduledInstancesIamInstanceProfile.Arn",
-    "DataQuery.Id", "AvailabilityZoneId", "ZoneId", "VpnConnectionDeviceTypeId", "LoadPermissionRequest.Group",
+    "BillingOwnerId", "ElasticInferenceAcceleratorArn", "AccessGroupId", "AssetId", "ProductCodeId",
+        "TargetGroup.Arn",     "DataQuery.Id", "AvailabilityZoneId", "ZoneId", "VpnConnectionDeviceTypeId", "LoadPermissionRequest.Group",
     # Ids without a prefix, and ids of which no documentation shows one
     "ReservedInstanceId", "ReservedInstancesId", "ReservedInstancesListingId", "ReservedInstancesModificationId",
-    "OfferingId", "ExchangeId", "ScheduledInstanceId", "QuoteId", "CapacityBlockId", "DataExportId",
-    "MacModificationTaskId", "InstanceEventId", "ReportId", "DeltaId", "MetricCategoryId", "FpgaImageGlobalId",
-    "ElasticGpuId", "ElasticGpuAssociationId", "ElasticInferenceAcceleratorAssociationId", "ExclusionId",
-    "FcaPolicyId", "FcaPolicyArn", "FcaPolicyAssociationId", "NetworkResourceId", "NetworkResourceScope.ResourceId",
-    "FlexCostAllocationOperationFailure.ResourceId", "ByoipCidr.PoolId", "VirtualInterfaceId", "ServicePermissionId",
-    "VpcEncryptionControlId", "VpnConcentratorId", "TrunkInterfaceAssociation.AssociationId",
-    "DisassociateTrunkInterfaceRequest.AssociationId", "DescribeTrunkInterfaceAssociationsRequest.AssociationId",
-    "CidrBlockAssociation.AssociationId", "IpamPoolCidrId", "IpamPolicyId", "IpamPolicyArn",
+    "OfferingId", "ExchangeId", "QuoteId", "CapacityBlockId", "DataExportId",
+    "ReportId", "DeltaId", "MetricCategoryId",     "ElasticGpuId", "ElasticGpuAssociationId",     "FcaPolicyArn", "NetworkResourceId", "NetworkResourceScope.ResourceId",
+    "FlexCostAllocationOperationFailure.ResourceId", "ByoipCidr.PoolId", "VirtualInterfaceId",     "VpcEncryptionControlId",         "CidrBlockAssociation.AssociationId", "IpamPolicyId", "IpamPolicyArn",
     "IpamPrefixListResolverId", "IpamPrefixListResolverArn", "IpamPrefixListResolverTargetId",
-    "IpamPrefixListResolverTargetArn", "VerificationTokenId", "VerificationTokenArn", "InternetRegistryAssociationId",
-    "InternetRegistryAssociationArn", "MeteringPolicyId", "RouteTableAnnouncementId",
+    "IpamPrefixListResolverTargetArn", "InternetRegistryAssociationId",
+    "InternetRegistryAssociationArn", "RouteTableAnnouncementId",
 ]
 
 # Members that hold tags, filters, and nothing else: no id in them is a resource that the action is about.

@@ -1,5 +1,5 @@
-/* Finding resources: a walk over request and response as they came, for ids and names of key pairs and security groups.
- */
+/* Finding resources: a walk over the nodes of request and response as they came, for ids, and for names of key pairs and
+ * security groups. */
 #include "services/ec2/resources.h"
 
 #include <string.h>
@@ -9,10 +9,36 @@
 
 enum { DEPTH_MAX = 128 };
 
+#define TYPE(name)                                                                                                     \
+    {                                                                                                                  \
+        name, sizeof(name) - 1                                                                                         \
+    }
+
 /* ---- Members that are treated specially, by their names --------------------------------------- */
 
-/* WRAPPER: treated as the member around it. */
-enum treatment { IDS, NOTHING, WRAPPER, FILTER, NAME_OF_FILTER, KEY_NAME, GROUP_NAME, NO_NAMES };
+/* Members that hold names, of resources of these types, come first. WRAPPER: treated as the member around it. */
+enum treatment {
+    KEY_NAME,
+    GROUP_NAME,
+    TEMPLATE_NAME,
+    PROFILE,
+    NAMES,
+    IDS,
+    NOTHING,
+    WRAPPER,
+    FILTER,
+    NAME_OF_FILTER,
+    PLACEMENT
+};
+
+_Static_assert((int)NAMES == (int)RESOURCE_NAMES, "a set for each type of names");
+
+static const ctrail_str types_of_names[NAMES] = {
+    [KEY_NAME] = TYPE("AWS::EC2::KeyPair"),
+    [GROUP_NAME] = TYPE("AWS::EC2::SecurityGroup"),
+    [TEMPLATE_NAME] = TYPE("AWS::EC2::LaunchTemplate"),
+    [PROFILE] = TYPE("AWS::IAM::InstanceProfile"),
+};
 
 enum { KEY_LENGTH_MAX = 27, OF_LENGTH_MAX = 5 };
 
@@ -28,17 +54,17 @@ static const struct treated {
     [6] = {{"tagSet", NOTHING}, {"filter", FILTER}},
     [7] = {{"filters", FILTER}, {"keyName", KEY_NAME}, {"content", WRAPPER}},
     [8] = {{"userData", NOTHING}},
-    [9] = {{"filterSet", FILTER}, {"groupName", GROUP_NAME}, {"placement", NO_NAMES}},
+    [9] = {{"filterSet", FILTER}, {"groupName", GROUP_NAME}, {"placement", PLACEMENT}},
     [11] = {{"instanceTag", NOTHING},
             {"resourceTag", NOTHING},
             {"s3ObjectTag", NOTHING},
             {"description", NOTHING},
             {"clientToken", NOTHING}},
     [13] = {{"securityGroup", GROUP_NAME}},
-    [14] = {{"resourceTagSet", NOTHING}, {"policyDocument", NOTHING}, {"placementGroup", NO_NAMES}},
+    [14] = {{"resourceTagSet", NOTHING}, {"policyDocument", NOTHING}, {"placementGroup", PLACEMENT}},
     [16] = {{"tagSpecification", NOTHING}, {"groupDescription", NOTHING}, {"securityGroupSet", GROUP_NAME}},
-    [17] = {{"tagSpecifications", NOTHING}, {"placementGroupSet", NO_NAMES}},
-    [18] = {{"versionDescription", NOTHING}},
+    [17] = {{"tagSpecifications", NOTHING}, {"placementGroupSet", PLACEMENT}},
+    [18] = {{"iamInstanceProfile", PROFILE}, {"launchTemplateName", TEMPLATE_NAME}, {"versionDescription", NOTHING}},
     [19] = {{"tagSpecificationSet", NOTHING}},
     [20] = {{"targetTagAssociation", NOTHING}},
     [21] = {{"allocationResourceTag", NOTHING}},
@@ -58,6 +84,14 @@ static enum treatment treatment_of(ctrail_str key) {
     return IDS;
 }
 
+/* Whether the member of an object that holds names holds them. */
+static bool has_names(ctrail_str key, enum treatment names) {
+    bool is_of_profile = names == PROFILE && ((key.len == 3 && same_name(key, "arn")) ||
+                                              (key.len == 4 && same_name(key, "name")) ||
+                                              (key.len == 2 && same_name(key, "id")));
+    return is_of_profile || treatment_of(key) == WRAPPER;
+}
+
 /* Actions whose groupName is that of a placement group, or of a group of zones. */
 static const char *const other_groups[] = {"PlacementGroup", "InstancePlacement", "InstanceTopology",
                                            "AvailabilityZoneGroup"};
@@ -71,60 +105,29 @@ static bool has_other_groups(ctrail_str action) {
 
 /* ---- The walk --------------------------------------------------------------------------------- */
 
-/* A step of the path to the walk's place; the index counts if the key's ptr is NULL. */
-struct step {
-    struct step *before;
-    ctrail_str key;
-    size_t index;
-    size_t length; /* of the path up to here, once it is written; else 0 */
-    bool cut;      /* the path is too long, and ends before this step */
-};
-
 struct walk {
     struct record *record;
     struct resources *resources;
-    struct step *last;
-    bool in_filter, no_names;
-    ctrail_bool
-        other_groups; /* whether the action is in other_groups; unknown until needed, as the search takes time */
-    char path[PATH_LENGTH_MAX]; /* as far as it is written */
+    const ctrail_value *tree; /* request, response or service event details */
+    ctrail_str name;          /* its name, with which its paths begin */
+    bool has_path;            /* the walk of paths through it was started: trees without ids need none */
+    struct path_walk path;
+    const ctrail_value *filter_end, *placement_end; /* NULL: the walk was in none yet */
+    ctrail_bool has_other_groups; /* the action is in other_groups; unknown until needed, as the search takes time */
+    int depth;                    /* of objects with names in such objects */
 };
 
-/* Appends the steps that are not written yet, from the first one, as far as they fit. */
-static void spell(char *path, struct step *step) {
-    size_t before = 0;
-    if (step->length)
-        return;
-    if (step->before) {
-        spell(path, step->before);
-        before = step->before->length;
-        step->cut = step->before->cut;
-    }
-    size_t longer = step->cut ? 0 : ctrail_path_append(path, PATH_LENGTH_MAX, before, step->key, step->index);
-    step->cut = step->cut || longer > PATH_LENGTH_MAX;
-    step->length = step->cut ? before : longer;
-}
-
-/* Written only when something is found: most values are no ids. */
-static ctrail_str path_here(struct walk *walk) {
-    spell(walk->path, walk->last);
-    return ctrail_arena_text(&walk->record->arena, walk->path, walk->last->length);
-}
-
-static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, ctrail_str type, bool is_name) {
+static ctrail_rc add(struct walk *walk, struct set *set, const struct id *id, ctrail_str path) {
     struct resources *resources = walk->resources;
-    struct set *set = is_name ? &resources->names : &resources->ids;
     struct arena *arena = &walk->record->arena;
-    if (ctrail_set_find(set, id))
-        return CTRAIL_OK;
-    ctrail_str path = path_here(walk);
-    struct found *found = path.ptr ? (void *)ctrail_set_add(arena, set, id, sizeof *found) : NULL;
+    path = ctrail_arena_text(arena, path.ptr, path.len);
+    struct found *found = path.ptr ? (void *)ctrail_set_add(arena, set, id->text, sizeof *found) : NULL;
     if (!found)
         return ctrail_arena_error(arena);
-    found->bare = bare;
-    found->resource = (ctrail_ec2_resource){.id = id, .path = path};
-    if (type.len)
-        found->resource.type = type;
+    found->bare = id->bare;
+    found->resource = (ctrail_ec2_resource){.id = id->text, .path = path};
+    if (id->type.len)
+        found->resource.type = id->type;
     if (resources->last)
         resources->last->next = found;
     else
@@ -134,121 +137,130 @@ static ctrail_rc add(struct walk *walk, ctrail_str id, ctrail_str bare, ctrail_s
     return CTRAIL_OK;
 }
 
-/* Whether a name here is that of a key pair or of a security group. */
-static bool is_named_here(struct walk *walk) {
-    if (walk->other_groups == CTRAIL_UNKNOWN)
-        walk->other_groups = has_other_groups(walk->record->event.event_name);
-    return !walk->no_names && !walk->other_groups;
+static ctrail_rc add_once(struct walk *walk, struct set *set, const struct id *id, const ctrail_value *place) {
+    if (ctrail_set_find(set, id->text))
+        return CTRAIL_OK;
+    if (!walk->has_path)
+        ctrail_path_start(&walk->path, walk->name);
+    walk->has_path = true;
+    return add(walk, set, id, ctrail_path_of(&walk->path, walk->tree, place));
+}
+
+static ctrail_rc visit_text(struct walk *walk, const ctrail_value *text) {
+    struct id id;
+    bool is_id = text->length >= EC2_ID_MIN && ctrail_ec2_is_id(value_str(text), &id);
+    return is_id ? add_once(walk, &walk->resources->ids, &id, text) : CTRAIL_OK;
 }
 
 /* A security group's name cannot begin with sg-: such a text is an id under any name. */
-static ctrail_rc visit_text(struct walk *walk, ctrail_str text, enum treatment treatment) {
-    bool named = text.len && (treatment == KEY_NAME || treatment == GROUP_NAME) && is_named_here(walk);
-    if (named && treatment == KEY_NAME)
-        return add(walk, text, text, EC2_TYPE_STR("KeyPair"), true);
-    struct id id = ctrail_ec2_id_of(text);
-    if (named && !ctrail_str_equal(id.type, EC2_TYPE("SecurityGroup")))
-        return add(walk, text, text, EC2_TYPE_STR("SecurityGroup"), true);
-    return id.type.ptr ? add(walk, text, id.bare, id.type, false) : CTRAIL_OK;
+static ctrail_rc visit_name(struct walk *walk, const ctrail_value *text, enum treatment names) {
+    const ctrail_str name = value_str(text);
+    struct id id;
+    if (names == GROUP_NAME && ctrail_ec2_is_id(name, &id) && ctrail_str_equal(id.type, EC2_TYPE("SecurityGroup")))
+        return add_once(walk, &walk->resources->ids, &id, text);
+    id = (struct id){name, name, types_of_names[names]};
+    return name.len ? add_once(walk, &walk->resources->names[names], &id, text) : CTRAIL_OK;
 }
 
-static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth);
+static ctrail_rc visit(struct walk *walk, const ctrail_value *node, const ctrail_value *end);
 
-/* Numbers, true, false and null are no ids. */
-static bool may_hold_ids(const ctrail_value *value) {
-    return value_is(value, CTRAIL_KIND_STRING) || value_is_container(value);
-}
-
-static ctrail_rc visit_child(struct walk *walk, const ctrail_value *child, ctrail_str key, size_t index,
-                             enum treatment treatment, int depth) {
-    struct step step = {.before = walk->last, .key = key, .index = index};
-    bool in_filter = walk->in_filter, no_names = walk->no_names;
-    walk->last = &step;
-    walk->in_filter = walk->in_filter || treatment == FILTER;
-    walk->no_names = walk->no_names || treatment == NO_NAMES;
-    ctrail_rc rc = visit(walk, child, treatment, depth + 1);
-    walk->last = step.before;
-    walk->in_filter = in_filter;
-    walk->no_names = no_names;
+/* A name, or an object or a list with names. */
+static ctrail_rc visit_names(struct walk *walk, const ctrail_value *value, enum treatment names) {
+    ctrail_rc rc = CTRAIL_OK;
+    if (value_is(value, CTRAIL_KIND_STRING))
+        return visit_name(walk, value, names);
+    if (walk->depth == DEPTH_MAX)
+        return ctrail_record_problem(walk->record, value, CTRAIL_PROBLEM_LEFT_OUT,
+                                     "nested too deep for ids to be looked for");
+    walk->depth++;
+    for (const ctrail_value *next = NULL; !rc && value_is_container(value) && (next = value_next(value, next));) {
+        bool is_element = value_is(value, CTRAIL_KIND_ARRAY);
+        rc = is_element || has_names(value_key_of(next), names) ? visit_names(walk, next, names)
+                                                                : visit(walk, next - 1, value_end(next));
+    }
+    walk->depth--;
     return rc;
 }
 
-/* The name of a Describe filter is not that of a resource; its values may be. */
-static enum treatment treatment_in(const struct walk *walk, ctrail_str key, enum treatment around) {
-    enum treatment treatment = treatment_of(key);
-    if (treatment == NAME_OF_FILTER)
-        return walk->in_filter ? NOTHING : IDS;
-    return treatment == WRAPPER ? around : treatment;
+/* Whether a name at that place is one of a group of another kind. */
+static bool is_other_group(struct walk *walk, const ctrail_value *place) {
+    if (walk->has_other_groups == CTRAIL_UNKNOWN)
+        walk->has_other_groups = has_other_groups(walk->record->event.event_name);
+    return walk->has_other_groups || (walk->placement_end && place < walk->placement_end);
 }
 
-static ctrail_rc visit_members(struct walk *walk, const ctrail_value *object, enum treatment around, int depth) {
+/* A member whose name has another treatment than IDS; *end: where the walk goes on. The name of a filter is not that of
+ * a resource; its values may be. */
+static ctrail_rc visit_member(struct walk *walk, const ctrail_value *member, enum treatment treatment,
+                              const ctrail_value **end) {
+    bool in_filter = walk->filter_end && member < walk->filter_end;
+    *end = member;
+    if (treatment == FILTER && !in_filter)
+        walk->filter_end = value_end(member);
+    else if (treatment == PLACEMENT)
+        walk->placement_end = value_end(member);
+    else if (treatment == NOTHING || (treatment == NAME_OF_FILTER && in_filter))
+        *end = value_end(member);
+    else if (treatment < NAMES && !(treatment == GROUP_NAME && is_other_group(walk, member)))
+        *end = value_end(member);
+    return treatment < NAMES && *end > member ? visit_names(walk, member, treatment) : CTRAIL_OK;
+}
+
+/* The nodes up to the end, one after the other: ids may stand at any depth. */
+static ctrail_rc visit(struct walk *walk, const ctrail_value *node, const ctrail_value *end) {
     ctrail_rc rc = CTRAIL_OK;
-    for (const ctrail_value *member = NULL; !rc && (member = value_next(object, member));) {
-        ctrail_str key = value_key_of(member);
-        enum treatment treatment = may_hold_ids(member) ? treatment_in(walk, key, around) : NOTHING;
-        if (treatment != NOTHING)
-            rc = visit_child(walk, member, key, 0, treatment, depth);
+    while (!rc && node < end) {
+        const ctrail_value *here = node++;
+        enum treatment treatment = here->kind == KIND_KEY ? treatment_of(value_str(here)) : IDS;
+        if (treatment != IDS)
+            rc = visit_member(walk, node, treatment, &node);
+        else if (here->kind == CTRAIL_KIND_STRING)
+            rc = visit_text(walk, here);
     }
     return rc;
 }
 
-static ctrail_rc visit_elements(struct walk *walk, const ctrail_value *array, enum treatment treatment, int depth) {
-    ctrail_rc rc = CTRAIL_OK;
-    size_t index = 0;
-    for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element)); index++)
-        if (may_hold_ids(element))
-            rc = visit_child(walk, element, (ctrail_str){NULL, 0}, index, treatment, depth);
-    return rc;
-}
-
-static ctrail_rc visit(struct walk *walk, const ctrail_value *value, enum treatment treatment, int depth) {
-    if (value_is(value, CTRAIL_KIND_STRING))
-        return visit_text(walk, value_str(value), treatment);
-    if (depth == DEPTH_MAX)
-        return ctrail_record_problem(walk->record, value, CTRAIL_PROBLEM_LEFT_OUT,
-                                     "nested too deep for ids to be looked for");
-    return value_is(value, CTRAIL_KIND_OBJECT) ? visit_members(walk, value, treatment, depth)
-                                               : visit_elements(walk, value, treatment, depth);
+static ctrail_rc visit_tree(struct walk *walk, ctrail_str name, const ctrail_value *tree) {
+    if (!value_is_set(tree))
+        return CTRAIL_OK;
+    walk->tree = tree;
+    walk->name = name;
+    walk->has_path = false;
+    walk->filter_end = walk->placement_end = NULL;
+    return visit(walk, tree, value_end(tree));
 }
 
 /* A call that failed may have no request, and name its resources in errorMessage only. */
 static ctrail_rc visit_message(struct walk *walk) {
+    static const ctrail_str path = {"errorMessage", 12};
     const ctrail_event *event = &walk->record->event;
     struct arena *arena = &walk->record->arena;
+    struct set *ids = &walk->resources->ids;
     ctrail_rc rc = CTRAIL_OK;
     struct id id;
     for (size_t at = 0; !rc && event->error_code.ptr && ctrail_ec2_next_named(event->error_message, &at, &id);) {
-        const struct set *ids = &walk->resources->ids;
         if (ctrail_set_find(ids, id.text) || ctrail_set_find(ids, id.bare))
             continue;
-        ctrail_str text = ctrail_arena_text(arena, id.text.ptr, id.text.len);
-        if (!text.ptr)
+        id.text = ctrail_arena_text(arena, id.text.ptr, id.text.len);
+        if (!id.text.ptr)
             return ctrail_arena_error(arena);
-        ctrail_str bare = {text.ptr + (text.len - id.bare.len), id.bare.len};
-        rc = add(walk, text, bare, id.type, false);
+        id.bare.ptr = id.text.ptr + (id.text.len - id.bare.len);
+        rc = add(walk, ids, &id, path);
     }
     return rc;
 }
 
 ctrail_rc ctrail_ec2_find_resources(struct record *record, struct resources *resources) {
     const ctrail_event *event = &record->event;
-    const struct {
-        ctrail_str name;
-        const ctrail_value *tree;
-    } trees[] = {{{"requestParameters", 17}, event->request_parameters},
-                 {{"responseElements", 16}, event->response_elements},
-                 {{"serviceEventDetails", 19}, event->service_event_details}};
-    struct step message = {.key = {"errorMessage", 12}};
     struct walk walk;
     walk.record = record;
     walk.resources = resources;
-    walk.last = NULL;
-    walk.in_filter = walk.no_names = false;
-    walk.other_groups = CTRAIL_UNKNOWN;
-    ctrail_rc rc = CTRAIL_OK;
-    for (size_t i = 0; !rc && i < sizeof trees / sizeof *trees; i++)
-        if (may_hold_ids(trees[i].tree))
-            rc = visit_child(&walk, trees[i].tree, trees[i].name, 0, IDS, 0);
-    walk.last = &message;
+    walk.has_other_groups = CTRAIL_UNKNOWN;
+    walk.depth = 0;
+    ctrail_rc rc = visit_tree(&walk, (ctrail_str){"requestParameters", 17}, event->request_parameters);
+    if (rc == CTRAIL_OK)
+        rc = visit_tree(&walk, (ctrail_str){"responseElements", 16}, event->response_elements);
+    if (rc == CTRAIL_OK)
+        rc = visit_tree(&walk, (ctrail_str){"serviceEventDetails", 19}, event->service_event_details);
     return rc == CTRAIL_OK ? visit_message(&walk) : rc;
 }

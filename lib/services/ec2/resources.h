@@ -15,9 +15,12 @@ struct found {
     struct found *next; /* in order of appearance */
 };
 
-/* The resources that were found. A key pair or security group whose name is equal to an id is another resource. */
+enum { RESOURCE_NAMES = 4 /* types of resources that have names */ };
+
+/* The resources that were found. A name that is equal to an id, or to that of a resource of another type, is another
+ * resource. */
 struct resources {
-    struct set ids, names;
+    struct set ids, names[RESOURCE_NAMES];
     struct found *first, *last;
     size_t count;
 };
