@@ -88,29 +88,34 @@ static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_ac
 
 /* ---- What is concluded ------------------------------------------------------------------------- */
 
+#define OF(action, find)                                                                                               \
+    {                                                                                                                  \
+        {action, sizeof(action) - 1}, find                                                                             \
+    }
+
 /* Of some actions only. */
 static const struct conclusion {
-    const char *action;
+    ctrail_str action;
     ctrail_rc (*find)(struct decoding *decoding);
 } conclusions[] = {
-    {"AuthorizeSecurityGroupIngress", ctrail_ec2_find_rules},
-    {"AuthorizeSecurityGroupEgress", ctrail_ec2_find_rules},
-    {"RevokeSecurityGroupIngress", ctrail_ec2_find_rules},
-    {"RevokeSecurityGroupEgress", ctrail_ec2_find_rules},
-    {"ModifySecurityGroupRules", ctrail_ec2_find_rules},
-    {"UpdateSecurityGroupRuleDescriptionsIngress", ctrail_ec2_find_rules},
-    {"UpdateSecurityGroupRuleDescriptionsEgress", ctrail_ec2_find_rules},
-    {"ModifyImageAttribute", ctrail_ec2_find_sharing},
-    {"ModifySnapshotAttribute", ctrail_ec2_find_sharing},
-    {"ResetImageAttribute", ctrail_ec2_find_reset},
-    {"ResetSnapshotAttribute", ctrail_ec2_find_reset},
-    {"CancelImageLaunchPermission", ctrail_ec2_find_cancelled},
-    {"ImportKeyPair", ctrail_ec2_find_key},
+    OF("AuthorizeSecurityGroupIngress", ctrail_ec2_find_rules),
+    OF("AuthorizeSecurityGroupEgress", ctrail_ec2_find_rules),
+    OF("RevokeSecurityGroupIngress", ctrail_ec2_find_rules),
+    OF("RevokeSecurityGroupEgress", ctrail_ec2_find_rules),
+    OF("ModifySecurityGroupRules", ctrail_ec2_find_rules),
+    OF("UpdateSecurityGroupRuleDescriptionsIngress", ctrail_ec2_find_rules),
+    OF("UpdateSecurityGroupRuleDescriptionsEgress", ctrail_ec2_find_rules),
+    OF("ModifyImageAttribute", ctrail_ec2_find_sharing),
+    OF("ModifySnapshotAttribute", ctrail_ec2_find_sharing),
+    OF("ResetImageAttribute", ctrail_ec2_find_reset),
+    OF("ResetSnapshotAttribute", ctrail_ec2_find_reset),
+    OF("CancelImageLaunchPermission", ctrail_ec2_find_cancelled),
+    OF("ImportKeyPair", ctrail_ec2_find_key),
 };
 
 static ctrail_rc conclude(struct decoding *decoding) {
     for (size_t i = 0; i < sizeof conclusions / sizeof *conclusions; i++)
-        if (ctrail_str_equal(decoding->ec2->action, conclusions[i].action))
+        if (ctrail_str_equal_n(decoding->ec2->action, conclusions[i].action.ptr, conclusions[i].action.len))
             return conclusions[i].find(decoding);
     return CTRAIL_OK;
 }

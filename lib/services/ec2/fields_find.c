@@ -47,10 +47,18 @@ static const struct field *find_wire(size_t first, size_t count, ctrail_str key)
     return NULL;
 }
 
+static bool is_named(const struct field *field, ctrail_str name) {
+    return field->kind != FIELD_BESIDE && same_name(text_of(field->name), name);
+}
+
+/* Most members have in a record the name that they have in the API. */
 const struct field *ctrail_ec2_field_named(size_t shape, ctrail_str name) {
     const struct field *fields = ctrail_ec2_field_first(shape);
+    const struct field *found = name.len ? find_wire(ctrail_ec2_field_shapes[shape], ctrail_ec2_field_count(shape), name) : NULL;
+    if (found && is_named(found, name))
+        return found;
     for (size_t i = 0, count = ctrail_ec2_field_count(shape); name.len && i < count; i++)
-        if (fields[i].kind != FIELD_BESIDE && same_name(text_of(fields[i].name), name))
+        if (is_named(&fields[i], name))
             return &fields[i];
     return NULL;
 }

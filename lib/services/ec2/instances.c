@@ -78,10 +78,14 @@ static ctrail_rc add_instance(struct decoding *decoding, ctrail_str id) {
     return CTRAIL_OK;
 }
 
+static bool is_instance(ctrail_str type) {
+    return ctrail_str_equal_n(type, EC2_TYPE("Instance"), sizeof EC2_TYPE("Instance") - 1);
+}
+
 ctrail_rc ctrail_ec2_find_instances(struct decoding *decoding) {
     ctrail_rc rc = CTRAIL_OK;
     for (const struct found *found = decoding->resources.first; !rc && found; found = found->next)
-        if (ctrail_str_equal(found->resource.type, EC2_TYPE("Instance")) && !find_known(decoding, found->bare))
+        if (is_instance(found->resource.type) && !find_known(decoding, found->bare))
             rc = add_instance(decoding, found->bare);
     return rc;
 }
@@ -98,13 +102,18 @@ static ctrail_rc list_instances(struct decoding *decoding) {
     return CTRAIL_OK;
 }
 
+/* Whether an object says more than an id. */
+static bool is_description(const ctrail_value *node) {
+    return value_is(node, CTRAIL_KIND_OBJECT) && node->length > 1;
+}
+
 /* Fills the instance's absent members from an object, by the rows of that schema. */
 static ctrail_rc describe(struct decoding *decoding, const ctrail_schema *schema, const ctrail_value *object,
                           ctrail_ec2_instance *instance) {
     ctrail_ec2_instance said;
-    ctrail_schema_clear(&ctrail_ec2_instance_schema, &said);
+    ctrail_schema_clear(schema, &said);
     ctrail_rc rc = ctrail_table_decode(decoding->record, schema, object, &said);
-    ctrail_schema_complete(&ctrail_ec2_instance_schema, instance, &said);
+    ctrail_schema_complete(schema, instance, &said);
     return rc;
 }
 
@@ -112,7 +121,7 @@ static ctrail_rc describe(struct decoding *decoding, const ctrail_schema *schema
 static ctrail_rc describe_all(struct decoding *decoding, const ctrail_value *tree) {
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *node = tree; !rc && node && node < value_end(tree); node++) {
-        if (!value_is(node, CTRAIL_KIND_OBJECT))
+        if (!is_description(node))
             continue;
         const ctrail_value *id = ctrail_value_get(node, "instanceId");
         struct known *known = value_is(id, CTRAIL_KIND_STRING) ? find_known(decoding, value_str(id)) : NULL;
@@ -144,7 +153,7 @@ static ctrail_rc describe_lists(struct decoding *decoding, const ctrail_value *t
     static const char *const names[] = {"instanceIds", "instanceIdSet", "instanceId"};
     ctrail_rc rc = CTRAIL_OK;
     for (const ctrail_value *node = tree; node && node < value_end(tree); node++)
-        for (size_t i = 0; !rc && value_is(node, CTRAIL_KIND_OBJECT) && i < sizeof names / sizeof *names; i++)
+        for (size_t i = 0; !rc && is_description(node) && i < sizeof names / sizeof *names; i++)
             rc = describe_listed(decoding, node, ctrail_value_get(node, names[i]));
     return rc;
 }

@@ -25,6 +25,7 @@ enum treatment {
     NAMES,
     IDS,
     NOTHING,
+    USER_DATA,
     WRAPPER,
     FILTER,
     NAME_OF_FILTER,
@@ -40,7 +41,7 @@ static const ctrail_str types_of_names[NAMES] = {
     [PROFILE] = TYPE("AWS::IAM::InstanceProfile"),
 };
 
-enum { KEY_LENGTH_MAX = 27, OF_LENGTH_MAX = 5 };
+enum { KEY_LENGTH_MAX = 35, OF_LENGTH_MAX = 5 };
 
 /* The names with another treatment than IDS, by their lengths. The case of their first letter does not count: the
  * dialects differ in it. */
@@ -53,7 +54,7 @@ static const struct treated {
     [5] = {{"items", WRAPPER}},
     [6] = {{"tagSet", NOTHING}, {"filter", FILTER}},
     [7] = {{"filters", FILTER}, {"keyName", KEY_NAME}, {"content", WRAPPER}},
-    [8] = {{"userData", NOTHING}},
+    [8] = {{"userData", USER_DATA}},
     [9] = {{"filterSet", FILTER}, {"groupName", GROUP_NAME}, {"placement", PLACEMENT}},
     [11] = {{"instanceTag", NOTHING},
             {"resourceTag", NOTHING},
@@ -71,6 +72,7 @@ static const struct treated {
     [23] = {{"targetTagAssociationSet", NOTHING}, {"sourceSecurityGroupName", GROUP_NAME}},
     [24] = {{"allocationResourceTagSet", NOTHING}, {"addAllocationResourceTag", NOTHING}},
     [27] = {{"removeAllocationResourceTag", NOTHING}},
+    [35] = {{"launchTemplateSpecificationUserData", USER_DATA}},
 };
 
 static bool same_name(ctrail_str key, const char *name) {
@@ -199,10 +201,12 @@ static ctrail_rc visit_member(struct walk *walk, const ctrail_value *member, enu
         walk->filter_end = value_end(member);
     else if (treatment == PLACEMENT)
         walk->placement_end = value_end(member);
-    else if (treatment == NOTHING || (treatment == NAME_OF_FILTER && in_filter))
+    else if (treatment == NOTHING || treatment == USER_DATA || (treatment == NAME_OF_FILTER && in_filter))
         *end = value_end(member);
     else if (treatment < NAMES && !(treatment == GROUP_NAME && is_other_group(walk, member)))
         *end = value_end(member);
+    if (treatment == USER_DATA)
+        walk->resources->has_user_data = true;
     return treatment < NAMES && *end > member ? visit_names(walk, member, treatment) : CTRAIL_OK;
 }
 

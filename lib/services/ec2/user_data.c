@@ -32,8 +32,10 @@ static void look_through(ctrail_ec2 *ec2, const ctrail_value *tree) {
 void ctrail_ec2_find_user_data(struct decoding *decoding) {
     const ctrail_value *request = decoding->ec2->request_parameters;
     const ctrail_value *attribute = ctrail_value_get(request, "attribute");
-    look_through(decoding->ec2, request);
-    look_through(decoding->ec2, decoding->ec2->response_elements);
+    if (decoding->resources.has_user_data) {
+        look_through(decoding->ec2, request);
+        look_through(decoding->ec2, decoding->ec2->response_elements);
+    }
     if (value_is(attribute, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(attribute), "userData"))
         note(decoding->ec2, ctrail_value_get(request, "value"));
 }
