@@ -53,7 +53,7 @@ static void put_name(struct spelling *out, ctrail_str key) {
     out->length += key.len;
 }
 
-size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key, size_t index) {
+static inline size_t append(char *text, size_t size, size_t length, ctrail_str key, size_t index) {
     struct spelling out = {text, size, length};
     if (!key.ptr)
         put_index(&out, index);
@@ -62,6 +62,10 @@ size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key
     else
         put_quoted(&out, key);
     return out.length;
+}
+
+size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key, size_t index) {
+    return append(text, size, length, key, index);
 }
 
 void ctrail_path_start(struct path_walk *walk, ctrail_str name) {
@@ -89,7 +93,7 @@ static void step_to(struct path_step *step, const ctrail_value *container, const
 static void write_step(struct path_walk *walk, size_t length, struct path_step *step) {
     bool named = value_is(step->container, CTRAIL_KIND_OBJECT);
     ctrail_str key = named ? value_key_of(step->child) : (ctrail_str){NULL, 0};
-    step->length = ctrail_path_append(walk->text, PATH_LENGTH_MAX, length, key, step->index);
+    step->length = append(walk->text, PATH_LENGTH_MAX, length, key, step->index);
 }
 
 ctrail_str ctrail_path_of(struct path_walk *walk, const ctrail_value *root, const ctrail_value *node) {

@@ -337,8 +337,15 @@ static void put_list(copying *c, const struct field *field, const ctrail_value *
     ec2_copy_close(c, array);
 }
 
+/* Most members are texts, and stay as they are. */
+static bool is_plain_text(const struct field *field, const ctrail_value *value) {
+    return !(field->kind & ~(FIELD_SECRET | FIELD_ID)) && value->kind == CTRAIL_KIND_STRING;
+}
+
 static void put_field(copying *c, const struct field *field, const ctrail_value *value, int depth) {
-    if (depth >= EC2_DEPTH_MAX || !value_is_set(value))
+    if (is_plain_text(field, value))
+        *c->end++ = *value;
+    else if (depth >= EC2_DEPTH_MAX || !value_is_set(value))
         ctrail_ec2_copy_value(c, value, depth);
     else if (field_is_list(field))
         put_list(c, field, value, depth);

@@ -11,30 +11,14 @@ static uint8_t tag_of(ctrail_str key) {
     return (uint8_t)(mixed * UINT32_C(0x9E3779B1) >> 24);
 }
 
-static inline ctrail_str text_of(uint16_t word) {
-    const char *length = (const char *)ctrail_ec2_field_words + 2 * (size_t)word;
-    return (ctrail_str){length + 1, (unsigned char)*length};
-}
-
-ctrail_str ctrail_ec2_field_text(uint16_t word) {
-    return text_of(word);
-}
-
-size_t ctrail_ec2_field_count(size_t shape) {
-    return (size_t)ctrail_ec2_field_shapes[shape + 1] - ctrail_ec2_field_shapes[shape];
-}
-
-const struct field *ctrail_ec2_field_first(size_t shape) {
-    return ctrail_ec2_fields + ctrail_ec2_field_shapes[shape];
-}
-
 static inline bool same_name(ctrail_str name, ctrail_str key) {
     return name.len == key.len && (*name.ptr | 0x20) == (*key.ptr | 0x20) &&
            same_bytes(name.ptr + 1, key.ptr + 1, key.len - 1);
 }
 
 /* Interpolation search: the fields are sorted by their tags, which are spread evenly. */
-static const struct field *find_wire(size_t first, size_t count, ctrail_str key) {
+static inline const struct field *find_wire(size_t shape, ctrail_str key) {
+    const size_t first = ctrail_ec2_field_shapes[shape], count = ctrail_ec2_field_count(shape);
     const uint8_t tag = tag_of(key), *tags = ctrail_ec2_field_tags + first;
     size_t at = (tag * count) >> 8;
     while (at < count && tags[at] < tag)
@@ -42,19 +26,19 @@ static const struct field *find_wire(size_t first, size_t count, ctrail_str key)
     while (at && tags[at - 1] >= tag)
         at--;
     for (; at < count && tags[at] == tag; at++)
-        if (same_name(text_of(ctrail_ec2_fields[first + at].wire), key))
+        if (same_name(ctrail_ec2_field_text(ctrail_ec2_fields[first + at].wire), key))
             return &ctrail_ec2_fields[first + at];
     return NULL;
 }
 
 static bool is_named(const struct field *field, ctrail_str name) {
-    return field->kind != FIELD_BESIDE && same_name(text_of(field->name), name);
+    return field->kind != FIELD_BESIDE && same_name(ctrail_ec2_field_text(field->name), name);
 }
 
 /* Most members have in a record the name that they have in the API. */
 const struct field *ctrail_ec2_field_named(size_t shape, ctrail_str name) {
     const struct field *fields = ctrail_ec2_field_first(shape);
-    const struct field *found = name.len ? find_wire(ctrail_ec2_field_shapes[shape], ctrail_ec2_field_count(shape), name) : NULL;
+    const struct field *found = name.len ? find_wire(shape, name) : NULL;
     if (found && is_named(found, name))
         return found;
     for (size_t i = 0, count = ctrail_ec2_field_count(shape); name.len && i < count; i++)
@@ -69,7 +53,7 @@ static const struct field *find_list(size_t shape, ctrail_str key) {
     bool is_set = key.len > 3 && same_bytes(key.ptr + key.len - 3, "Set", 3);
     key.len -= is_set ? 3 : 0;
     for (size_t i = 0, count = ctrail_ec2_field_count(shape); i < count; i++) {
-        ctrail_str name = text_of(fields[i].name);
+        ctrail_str name = ctrail_ec2_field_text(fields[i].name);
         bool is_plural = name.len == key.len + 1 && name.ptr[key.len] == 's';
         name.len -= is_plural;
         if (field_is_list(&fields[i]) && (is_plural || is_set) && same_name(name, key))
@@ -81,7 +65,7 @@ static const struct field *find_list(size_t shape, ctrail_str key) {
 const struct field *ctrail_ec2_field_find(size_t shape, ctrail_str key) {
     if (!key.len)
         return NULL;
-    const struct field *found = find_wire(ctrail_ec2_field_shapes[shape], ctrail_ec2_field_count(shape), key);
+    const struct field *found = find_wire(shape, key);
     found = found ? found : ctrail_ec2_field_named(shape, key);
     return found ? found : find_list(shape, key);
 }

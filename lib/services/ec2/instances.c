@@ -63,6 +63,9 @@ static const struct row launch_rows[] = {
 };
 static const ctrail_schema launch_schema = SCHEMA("instances", ctrail_ec2_instance, launch_rows);
 
+/* Of all absent values only that of a time is not 0. */
+static const ctrail_ec2_instance unknown = {.launch_time_ns = CTRAIL_ABSENT};
+
 static struct known *find_known(const struct decoding *decoding, ctrail_str id) {
     return (void *)ctrail_set_find(&decoding->instances, id);
 }
@@ -70,9 +73,10 @@ static struct known *find_known(const struct decoding *decoding, ctrail_str id) 
 static ctrail_rc add_instance(struct decoding *decoding, ctrail_str id) {
     struct arena *arena = &decoding->record->arena;
     struct known *known = (void *)ctrail_set_add(arena, &decoding->instances, id, sizeof *known);
-    ctrail_ec2_instance *instance = known ? ctrail_schema_new(arena, &ctrail_ec2_instance_schema) : NULL;
+    ctrail_ec2_instance *instance = known ? ctrail_arena_alloc(arena, sizeof *instance) : NULL;
     if (!instance)
         return ctrail_arena_error(arena);
+    *instance = unknown;
     instance->instance_id = id;
     known->instance = instance;
     return CTRAIL_OK;
@@ -110,8 +114,7 @@ static bool is_description(const ctrail_value *node) {
 /* Fills the instance's absent members from an object, by the rows of that schema. */
 static ctrail_rc describe(struct decoding *decoding, const ctrail_schema *schema, const ctrail_value *object,
                           ctrail_ec2_instance *instance) {
-    ctrail_ec2_instance said;
-    ctrail_schema_clear(schema, &said);
+    ctrail_ec2_instance said = unknown;
     ctrail_rc rc = ctrail_table_decode(decoding->record, schema, object, &said);
     ctrail_schema_complete(schema, instance, &said);
     return rc;

@@ -26,6 +26,7 @@ enum treatment {
     IDS,
     NOTHING,
     USER_DATA,
+    ATTRIBUTE,
     WRAPPER,
     FILTER,
     NAME_OF_FILTER,
@@ -55,7 +56,7 @@ static const struct treated {
     [6] = {{"tagSet", NOTHING}, {"filter", FILTER}},
     [7] = {{"filters", FILTER}, {"keyName", KEY_NAME}, {"content", WRAPPER}},
     [8] = {{"userData", USER_DATA}},
-    [9] = {{"filterSet", FILTER}, {"groupName", GROUP_NAME}, {"placement", PLACEMENT}},
+    [9] = {{"attribute", ATTRIBUTE}, {"filterSet", FILTER}, {"groupName", GROUP_NAME}, {"placement", PLACEMENT}},
     [11] = {{"instanceTag", NOTHING},
             {"resourceTag", NOTHING},
             {"s3ObjectTag", NOTHING},
@@ -205,8 +206,8 @@ static ctrail_rc visit_member(struct walk *walk, const ctrail_value *member, enu
         *end = value_end(member);
     else if (treatment < NAMES && !(treatment == GROUP_NAME && is_other_group(walk, member)))
         *end = value_end(member);
-    if (treatment == USER_DATA)
-        walk->resources->has_user_data = true;
+    if (treatment == USER_DATA || treatment == ATTRIBUTE)
+        walk->resources->may_have_user_data = true;
     return treatment < NAMES && *end > member ? visit_names(walk, member, treatment) : CTRAIL_OK;
 }
 

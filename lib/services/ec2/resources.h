@@ -23,7 +23,7 @@ struct resources {
     struct set ids, names[RESOURCE_NAMES];
     struct found *first, *last;
     size_t count;
-    bool has_user_data; /* there is a member with user data, in which no ids are looked for */
+    bool may_have_user_data; /* there is a member for it, or one that names an attribute */
 };
 
 /* Finds each id in the record's request, response and service event details, once; of a call that failed also

@@ -31,11 +31,11 @@ static void look_through(ctrail_ec2 *ec2, const ctrail_value *tree) {
 
 void ctrail_ec2_find_user_data(struct decoding *decoding) {
     const ctrail_value *request = decoding->ec2->request_parameters;
+    if (!decoding->resources.may_have_user_data)
+        return;
     const ctrail_value *attribute = ctrail_value_get(request, "attribute");
-    if (decoding->resources.has_user_data) {
-        look_through(decoding->ec2, request);
-        look_through(decoding->ec2, decoding->ec2->response_elements);
-    }
+    look_through(decoding->ec2, request);
+    look_through(decoding->ec2, decoding->ec2->response_elements);
     if (value_is(attribute, CTRAIL_KIND_STRING) && ctrail_str_equal(value_str(attribute), "userData"))
         note(decoding->ec2, ctrail_value_get(request, "value"));
 }
