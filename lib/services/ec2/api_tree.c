@@ -10,6 +10,8 @@
 
 enum { FIELDS_MAX = 128, MOVED_NODES_MAX = 64, ACCOUNT_DIGITS = 12, NANOSECONDS_IN_MILLISECOND = 1000000 };
 
+enum { MILLISECOND_DIGITS = 12 /* of a time since 1973 */ };
+
 typedef struct copying copying;
 
 /* Whether members that are beside the object that they belong to in the API are moved into it. */
@@ -72,11 +74,13 @@ static void to_double(copying *c, ctrail_value *node) {
         node->kind = CTRAIL_KIND_NUMBER;
 }
 
-/* Legacy times are milliseconds since 1970. */
+/* Legacy times are milliseconds since 1970, which what passed the record on may have made a text. */
 static void to_time(copying *c, ctrail_value *node) {
     char text[CTRAIL_TIME_SIZE];
     int64_t time;
-    if (!value_is(node, CTRAIL_KIND_NUMBER) || !ctrail_number_whole(node->text, node->length, &time) ||
+    bool may_be = value_is(node, CTRAIL_KIND_NUMBER) ||
+                  (value_is(node, CTRAIL_KIND_STRING) && node->length >= MILLISECOND_DIGITS);
+    if (!may_be || !ctrail_number_whole(node->text, node->length, &time) ||
         time > INT64_MAX / NANOSECONDS_IN_MILLISECOND || time < INT64_MIN / NANOSECONDS_IN_MILLISECOND)
         return;
     size_t length = ctrail_time_format(time * NANOSECONDS_IN_MILLISECOND, text, sizeof text);
