@@ -295,6 +295,14 @@ static const struct resources_case {
      ",\"errorCode\":\"Client.X\",\"errorMessage\":\"The instance IDs 'i-abcdefab, Xi-abcdefab' of "
      "arn:aws:ec2:us-east-1:123456789012:vpc/vpc-12345678.\"",
      "i-abcdefab Instance errorMessage\narn:aws:ec2:us-east-1:123456789012:vpc/vpc-12345678 VPC errorMessage\n"},
+    {"a placement in a placement", "X",
+     ",\"requestParameters\":{\"placement\":{\"placementGroup\":{\"groupName\":\"a\"},\"groupName\":\"b\"},"
+     "\"groupName\":\"c\"}",
+     "c SecurityGroup requestParameters.groupName\n"},
+    {"what is no name among names", "X",
+     ",\"requestParameters\":{\"groupName\":{\"items\":[{\"id\":\"i-12345678\",\"groupName\":\"a\"}],\"x\":\"b\"}}",
+     "i-12345678 Instance requestParameters.groupName.items[0].id\n"
+     "a SecurityGroup requestParameters.groupName.items[0].groupName\n"},
     {"items of names", "X", ",\"requestParameters\":{\"keyName\":{\"items\":[\"a\"]}}",
      "a KeyPair requestParameters.keyName.items[0]\n"},
     {"numbers and flags are no ids", "X", ",\"requestParameters\":{\"keyName\":12345678,\"groupName\":true}", ""},
@@ -658,7 +666,8 @@ START_TEST(decodes_every_action) {
         const ctrail_ec2 *ec2 = decode(ec2_event(name, members));
         bool is_read = ec2->access == CTRAIL_EC2_READ;
         ck_assert_msg(ec2->known, "%s is not found", name);
-        ck_assert_msg(ctrail_ec2_request(ec2) && ec2->request_parameters && ec2->response_elements, "%s has no request", name);
+        ck_assert_msg(ctrail_ec2_request(ec2) && ec2->request_parameters && ec2->response_elements, "%s has no request",
+                      name);
         ck_assert_msg((ec2->request_type == CTRAIL_EC2_TYPE_READ_REQUEST) == is_read, "%s: the request's type", name);
         ck_assert_msg(!ctrail_ec2_response(ec2) == is_read && !ec2->response_type == is_read, "%s: the response", name);
     }
@@ -974,11 +983,11 @@ START_TEST(fills_the_run_instances_request) {
 END_TEST
 
 START_TEST(describes_what_was_launched) {
-    const ctrail_ec2 *ec2 = decode(ec2_event(
-        "RunInstances",
-        ",\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345678\",\"launchTime\":"
-        "1689000000000,\"sourceDestCheck\":true,\"groupSet\":{\"items\":[{\"groupId\":\"sg-12345678\"}]}},{"
-        "\"imageId\":\"ami-12345678\"}]}}"));
+    const ctrail_ec2 *ec2 = decode(
+        ec2_event("RunInstances",
+                  ",\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-12345678\",\"launchTime\":"
+                  "1689000000000,\"sourceDestCheck\":true,\"groupSet\":{\"items\":[{\"groupId\":\"sg-12345678\"}]}},{"
+                  "\"imageId\":\"ami-12345678\"}]}}"));
     ck_assert_uint_eq(ec2->instance_count, 1);
     const ctrail_ec2_instance_description *description = ec2->instances[0]->description;
     ck_assert_ptr_eq(description, ctrail_ec2_reservation_of(ec2)->instances[0]);

@@ -146,8 +146,8 @@ static bool holds_scalar(const struct field *field, ctrail_str name) {
     return field_is_list(field) || ctrail_str_equal(name, "value") || ctrail_str_equal(name, "content");
 }
 
-/* The x of {"tag":1,"content":x}, {"value":x}, in a list {"instanceId":x}; the value itself if it is not an object; NULL
- * for other objects. */
+/* The x of {"tag":1,"content":x}, {"value":x}, in a list {"instanceId":x}; the value itself if it is not an object;
+ * NULL for other objects. */
 static const ctrail_value *scalar_in(const copying *c, const struct field *field, const ctrail_value *value) {
     const ctrail_value *found = value_is_container(value) ? NULL : value;
     if (!value_is(value, CTRAIL_KIND_OBJECT))

@@ -89,9 +89,7 @@ static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_ac
 /* ---- What is concluded ------------------------------------------------------------------------- */
 
 #define OF(action, find)                                                                                               \
-    {                                                                                                                  \
-        {action, sizeof(action) - 1}, find                                                                             \
-    }
+    { {action, sizeof(action) - 1}, find }
 
 /* Of some actions only. */
 static const struct conclusion {

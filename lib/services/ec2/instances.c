@@ -14,8 +14,7 @@ static const struct row instance_rows[] = {
     OBJECT(ctrail_ec2_instance, previous_state, "previousState", ctrail_ec2_state, state_schema),
     OBJECT_FROM(ctrail_ec2_instance, current_state, "currentState", "currentState|instanceState", ctrail_ec2_state,
                 state_schema),
-    OBJECT_FROM(ctrail_ec2_instance, implied_state, "impliedState", COMPUTED, ctrail_ec2_state,
-                state_schema),
+    OBJECT_FROM(ctrail_ec2_instance, implied_state, "impliedState", COMPUTED, ctrail_ec2_state, state_schema),
     TEXT(ctrail_ec2_instance, image_id, "imageId"),
     TEXT_FROM(ctrail_ec2_instance, instance_type, "instanceType", "instanceType.value|instanceType"),
     TEXT(ctrail_ec2_instance, key_name, "keyName"),
@@ -48,8 +47,7 @@ static const struct row launch_rows[] = {
               "instanceType|" OVERRIDDEN("instanceType") "|" SPECIFIED("instanceType")),
     TEXT_FROM(ctrail_ec2_instance, key_name, "keyName", SPECIFIED("keyName")),
     TEXT_FROM(ctrail_ec2_instance, subnet_id, "subnetId",
-              "subnetId|" OVERRIDDEN("subnetId") "|" SPECIFIED("subnetId") "|" SPECIFIED(
-                  "networkInterfaces.subnetId")),
+              "subnetId|" OVERRIDDEN("subnetId") "|" SPECIFIED("subnetId") "|" SPECIFIED("networkInterfaces.subnetId")),
     TEXT_FROM(ctrail_ec2_instance, availability_zone, "availabilityZone",
               "availabilityZone|launchedAvailabilityZone|" OVERRIDDEN("availabilityZone") "|" OVERRIDDEN(
                   "placement.availabilityZone") "|" SPECIFIED("placement.availabilityZone")),
@@ -165,7 +163,8 @@ static ctrail_rc describe_lists(struct decoding *decoding, const ctrail_value *t
 static ctrail_rc describe_specified(struct decoding *decoding) {
     ctrail_rc rc = CTRAIL_OK;
     for (const struct entry *entry = decoding->instances.first; !rc && entry; entry = entry->next)
-        rc = describe(decoding, &launch_schema, decoding->ec2->request_parameters, ctrail_ec2_known_of(entry)->instance);
+        rc =
+            describe(decoding, &launch_schema, decoding->ec2->request_parameters, ctrail_ec2_known_of(entry)->instance);
     return rc;
 }
 
@@ -218,7 +217,8 @@ ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding) {
         rc = describe_all(decoding, decoding->ec2->response_elements);
     if (rc == CTRAIL_OK)
         rc = describe_all(decoding, decoding->ec2->request_parameters);
-    bool is_specified = value_is(ctrail_value_get(decoding->ec2->request_parameters, "launchSpecification"), CTRAIL_KIND_OBJECT);
+    bool is_specified =
+        value_is(ctrail_value_get(decoding->ec2->request_parameters, "launchSpecification"), CTRAIL_KIND_OBJECT);
     bool is_done = decoding->described == decoding->instances.count && !is_specified;
     return rc == CTRAIL_OK && !is_done ? describe_launches(decoding, is_specified) : rc;
 }

@@ -1,5 +1,5 @@
-/* Finding resources: a walk over the nodes of request and response as they came, for ids, and for names of key pairs and
- * security groups. */
+/* Finding resources: a walk over the nodes of request and response as they came, for ids, and for names of key pairs
+ * and security groups. */
 #include "services/ec2/resources.h"
 
 #include <string.h>
@@ -10,9 +10,7 @@
 enum { DEPTH_MAX = 128 };
 
 #define TYPE(name)                                                                                                     \
-    {                                                                                                                  \
-        name, sizeof(name) - 1                                                                                         \
-    }
+    { name, sizeof(name) - 1 }
 
 /* ---- Members that are treated specially, by their names --------------------------------------- */
 
@@ -89,9 +87,9 @@ static enum treatment treatment_of(ctrail_str key) {
 
 /* Whether the member of an object that holds names holds them. */
 static bool has_names(ctrail_str key, enum treatment names) {
-    bool is_of_profile = names == PROFILE && ((key.len == 3 && same_name(key, "arn")) ||
-                                              (key.len == 4 && same_name(key, "name")) ||
-                                              (key.len == 2 && same_name(key, "id")));
+    bool is_of_profile =
+        names == PROFILE && ((key.len == 3 && same_name(key, "arn")) || (key.len == 4 && same_name(key, "name")) ||
+                             (key.len == 2 && same_name(key, "id")));
     return is_of_profile || treatment_of(key) == WRAPPER;
 }
 
@@ -185,30 +183,34 @@ static ctrail_rc visit_names(struct walk *walk, const ctrail_value *value, enum 
     return rc;
 }
 
-/* Whether a name at that place is one of a group of another kind. */
+static bool is_inside(const ctrail_value *end, const ctrail_value *place) {
+    return end && place < end;
+}
+
+/* A name in a placement, or of some actions, is that of a group of another kind. */
 static bool is_other_group(struct walk *walk, const ctrail_value *place) {
     if (walk->has_other_groups == CTRAIL_UNKNOWN)
         walk->has_other_groups = has_other_groups(walk->record->event.event_name);
-    return walk->has_other_groups || (walk->placement_end && place < walk->placement_end);
+    return walk->has_other_groups || is_inside(walk->placement_end, place);
 }
 
 /* A member whose name has another treatment than IDS; *end: where the walk goes on. The name of a filter is not that of
  * a resource; its values may be. */
 static ctrail_rc visit_member(struct walk *walk, const ctrail_value *member, enum treatment treatment,
                               const ctrail_value **end) {
-    bool in_filter = walk->filter_end && member < walk->filter_end;
-    *end = member;
+    bool in_filter = is_inside(walk->filter_end, member);
+    *end = value_end(member);
+    if (treatment < NAMES && !(treatment == GROUP_NAME && is_other_group(walk, member)))
+        return visit_names(walk, member, treatment);
     if (treatment == FILTER && !in_filter)
-        walk->filter_end = value_end(member);
-    else if (treatment == PLACEMENT)
-        walk->placement_end = value_end(member);
-    else if (treatment == NOTHING || treatment == USER_DATA || (treatment == NAME_OF_FILTER && in_filter))
-        *end = value_end(member);
-    else if (treatment < NAMES && !(treatment == GROUP_NAME && is_other_group(walk, member)))
-        *end = value_end(member);
-    if (treatment == USER_DATA || treatment == ATTRIBUTE)
+        walk->filter_end = *end;
+    else if (treatment == PLACEMENT && !is_inside(walk->placement_end, member))
+        walk->placement_end = *end;
+    else if (treatment == USER_DATA || treatment == ATTRIBUTE)
         walk->resources->may_have_user_data = true;
-    return treatment < NAMES && *end > member ? visit_names(walk, member, treatment) : CTRAIL_OK;
+    if (treatment != NOTHING && treatment != USER_DATA && !(treatment == NAME_OF_FILTER && in_filter))
+        *end = member;
+    return CTRAIL_OK;
 }
 
 /* The nodes up to the end, one after the other: ids may stand at any depth. */
