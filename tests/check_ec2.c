@@ -623,6 +623,35 @@ START_TEST(normalises_deep_trees) {
 }
 END_TEST
 
+/* Ids are found at any depth; names of resources are looked for no deeper than any request of EC2 has them. */
+static void check_depth(const char *name, const char *value, size_t depth, bool is_found) {
+    struct text members = {NULL, 0, 0};
+    text_print(&members, ",\"requestParameters\":{\"%s\":", name);
+    text_repeat(&members, "[", depth);
+    text_print(&members, "\"%s\"", value);
+    text_repeat(&members, "]", depth);
+    text_print(&members, ",\"behind\":\"i-12345679\"}");
+    const ctrail_event *event = ec2_event("X", members.bytes);
+    const ctrail_ec2 *ec2 = decode(event);
+    ck_assert_uint_eq(ec2->resource_count, is_found ? 2 : 1);
+    expect_text(name, "the last id", ec2->resources[ec2->resource_count - 1]->id, "i-12345679");
+    ck_assert_uint_eq(event->problem_count, is_found ? 0 : 1);
+    if (!is_found)
+        ck_assert_int_eq(event->problems[0]->code, CTRAIL_PROBLEM_LEFT_OUT);
+    text_free(&members);
+}
+
+START_TEST(finds_resources_at_depth) {
+    const ctrail_options options = {.size = sizeof options, .max_depth = 200000};
+    make_reader(&options);
+    check_depth("x", "i-12345678", 100000, true);
+    check_depth("keyName", "a", 127, true);
+    check_depth("keyName", "a", 128, true);
+    check_depth("keyName", "a", 129, false);
+    check_depth("keyName", "a", 100000, false);
+}
+END_TEST
+
 /* ---- Actions ---------------------------------------------------------------------------------- */
 
 START_TEST(tells_actions) {
@@ -1406,6 +1435,7 @@ int main(void) {
     tcase_add_loop_test(finding, knows_uuids, 0, COUNT(prefixes));
     tcase_add_loop_test(finding, knows_ids, 0, COUNT(ids));
     tcase_add_loop_test(finding, finds_resources, 0, COUNT(resources));
+    tcase_add_test(finding, finds_resources_at_depth);
     TCase *payload = reading_case(suite, "payload");
     tcase_add_loop_test(payload, tells_dialects, 0, COUNT(dialects));
     tcase_add_loop_test(payload, normalises, 0, COUNT(normals));
