@@ -160,19 +160,22 @@ static ctrail_rc describe_lists(struct decoding *decoding, const ctrail_value *t
 }
 
 /* A request's launchSpecification is that of every instance of the call. */
-static ctrail_rc describe_specified(struct decoding *decoding) {
+static bool is_specified(const ctrail_value *request) {
+    return value_is(ctrail_value_get(request, "launchSpecification"), CTRAIL_KIND_OBJECT);
+}
+
+static ctrail_rc describe_specified(struct decoding *decoding, const ctrail_value *request) {
     ctrail_rc rc = CTRAIL_OK;
     for (const struct entry *entry = decoding->instances.first; !rc && entry; entry = entry->next)
-        rc =
-            describe(decoding, &launch_schema, decoding->ec2->request_parameters, ctrail_ec2_known_of(entry)->instance);
+        rc = describe(decoding, &launch_schema, request, ctrail_ec2_known_of(entry)->instance);
     return rc;
 }
 
-static ctrail_rc describe_launches(struct decoding *decoding, bool is_specified) {
+static ctrail_rc describe_launches(struct decoding *decoding, const ctrail_value *request) {
     ctrail_rc rc = describe_lists(decoding, decoding->ec2->response_elements);
     if (rc == CTRAIL_OK)
-        rc = describe_lists(decoding, decoding->ec2->request_parameters);
-    return rc == CTRAIL_OK && is_specified ? describe_specified(decoding) : rc;
+        rc = describe_lists(decoding, request);
+    return rc == CTRAIL_OK && is_specified(request) ? describe_specified(decoding, request) : rc;
 }
 
 /* ---- All that RunInstances returns of each ------------------------------------------------------ */
@@ -207,18 +210,19 @@ static ctrail_rc keep_descriptions(struct decoding *decoding) {
 
 /* ---- All of it ---------------------------------------------------------------------------------- */
 
+/* A read's request asks, and says nothing. */
 ctrail_rc ctrail_ec2_describe_instances(struct decoding *decoding) {
+    const ctrail_ec2 *ec2 = decoding->ec2;
+    const ctrail_value *request = ec2->access == CTRAIL_EC2_WRITE ? ec2->request_parameters : NULL;
     if (!decoding->instances.count)
         return CTRAIL_OK;
     ctrail_rc rc = list_instances(decoding);
     if (rc == CTRAIL_OK)
         rc = keep_descriptions(decoding);
     if (rc == CTRAIL_OK)
-        rc = describe_all(decoding, decoding->ec2->response_elements);
+        rc = describe_all(decoding, ec2->response_elements);
     if (rc == CTRAIL_OK)
-        rc = describe_all(decoding, decoding->ec2->request_parameters);
-    bool is_specified =
-        value_is(ctrail_value_get(decoding->ec2->request_parameters, "launchSpecification"), CTRAIL_KIND_OBJECT);
-    bool is_done = decoding->described == decoding->instances.count && !is_specified;
-    return rc == CTRAIL_OK && !is_done ? describe_launches(decoding, is_specified) : rc;
+        rc = describe_all(decoding, request);
+    bool is_done = decoding->described == decoding->instances.count && !is_specified(request);
+    return rc == CTRAIL_OK && !is_done ? describe_launches(decoding, request) : rc;
 }
