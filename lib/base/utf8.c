@@ -98,6 +98,15 @@ struct utf8_facts ctrail_utf8_look(const char *text, size_t size, unsigned may_h
     return facts;
 }
 
+size_t ctrail_utf8_put(unsigned code, char *out) {
+    static const unsigned char first_bits[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    for (size_t i = length; i-- > 1; code >>= 6)
+        out[i] = (char)(0x80 | (code & 0x3F));
+    out[0] = (char)(code | first_bits[length]);
+    return length;
+}
+
 struct utf8_piece ctrail_utf8_next(const char *text, size_t size) {
     struct utf8_piece piece = {1, 1, text, true};
     if (*text == '\\') {

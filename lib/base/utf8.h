@@ -24,6 +24,10 @@ size_t ctrail_utf8_sequence(const char *text, size_t size, bool *valid);
 /* The UTF-16 code unit of the escape "\uXXXX" at `text`; false if there is no such escape. */
 bool ctrail_utf8_unit(const char *text, size_t size, unsigned *unit);
 
+/* Writes the code point, and returns how many bytes that takes: SEQUENCE_MAX at most. Half of a surrogate pair becomes
+ * the three bytes that it would be, which are not valid. */
+size_t ctrail_utf8_put(unsigned code, char *out);
+
 struct utf8_facts ctrail_utf8_look(const char *text, size_t size, unsigned may_hold);
 
 /* A byte, an escape, or a UTF-8 sequence of a text, and what replaces it in a repaired copy. */

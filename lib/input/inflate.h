@@ -20,4 +20,10 @@ ctrail_rc ctrail_inflater_restart(struct inflater *inflater);
 ctrail_rc ctrail_inflater_run(struct inflater *inflater, unsigned char *in, size_t *in_size, unsigned char *out,
                               size_t *out_size);
 
+/*
+ * The stored bytes end inside a member: writes what they say and was not given yet, at most *size bytes, and sets *size
+ * to how many they are. OK or CTRAIL_ERR_MEMORY. Nothing but to restart comes after it.
+ */
+ctrail_rc ctrail_inflater_rest(struct inflater *inflater, unsigned char *out, size_t *size);
+
 #endif

@@ -114,4 +114,56 @@ ctrail_rc ctrail_inflater_run(struct inflater *inflater, unsigned char *in, size
     return rc;
 }
 
+/* ---- What is held back ------------------------------------------------------------------------ */
+
+/* ISA-L looks up to three symbols up at once, and waits for the bits of all of them: two literals may wait for a third
+ * symbol that is cut off. */
+enum { HELD_MAX = 2, PADDED = 8 };
+
+/* What comes out when the stored bytes go on so. */
+static void inflate_padded(struct inflate_state *state, const struct inflater *inflater, unsigned char first,
+                           unsigned char others, unsigned char held[HELD_MAX]) {
+    unsigned char padding[PADDED];
+    memset(padding, others, sizeof padding);
+    padding[0] = first;
+    *state = inflater->state;
+    state->next_in = padding;
+    state->avail_in = sizeof padding;
+    state->next_out = held;
+    state->avail_out = HELD_MAX;
+    isal_inflate(state);
+}
+
+/* Whatever follows, what has all its bits comes out the same; what is cut off does not. */
+static size_t find_held(struct inflate_state *state, const struct inflater *inflater, unsigned char held[HELD_MAX]) {
+    size_t same = HELD_MAX;
+    inflate_padded(state, inflater, 0, 0, held);
+    for (unsigned first = 0; first < 256 && same; first++) {
+        unsigned char other[HELD_MAX];
+        inflate_padded(state, inflater, (unsigned char)first, first & 1 ? 0 : 0xFF, other);
+        size_t size = HELD_MAX - state->avail_out, i = 0;
+        while (i < same && i < size && held[i] == other[i])
+            i++;
+        same = i;
+    }
+    return same;
+}
+
+ctrail_rc ctrail_inflater_rest(struct inflater *inflater, unsigned char *out, size_t *size) {
+    const ctrail_allocator *allocator = inflater->allocator;
+    unsigned char held[HELD_MAX];
+    size_t room = *size;
+    *size = 0;
+    if (!inflater->in_body || inflater->fault || inflater->state.block_state != ISAL_BLOCK_CODED)
+        return CTRAIL_OK;
+    struct inflate_state *state = allocator->allocate(allocator->user, sizeof *state);
+    if (!state)
+        return CTRAIL_ERR_MEMORY;
+    size_t found = find_held(state, inflater, held);
+    allocator->release(allocator->user, state);
+    *size = found < room ? found : room;
+    memcpy(out, held, *size);
+    return CTRAIL_OK;
+}
+
 #endif

@@ -3,19 +3,24 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "input/inflate.h"
 
 enum { WINDOW_FIRST = 64 * 1024, PACKED_SIZE = 32 * 1024, MAGIC_0 = 0x1F, MAGIC_1 = 0x8B };
 
+/* So much UTF-16 is read at once, and what it can become in UTF-8: two bytes become three at most. */
+enum { WIDE_SIZE = 16 * 1024, WIDE_ROOM = WIDE_SIZE / 2 * 3 + SEQUENCE_MAX };
+
 void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, uint64_t inflated_limit) {
     *input = (struct input){.allocator = allocator, .inflated_limit = inflated_limit};
-    input->window.allocator = input->packed.buffer.allocator = allocator;
+    input->window.allocator = input->packed.buffer.allocator = input->wide.buffer.allocator = allocator;
 }
 
 void ctrail_input_free(struct input *input) {
     ctrail_inflater_free(input->inflater);
     ctrail_buffer_free(&input->window);
     ctrail_buffer_free(&input->packed.buffer);
+    ctrail_buffer_free(&input->wide.buffer);
 }
 
 void ctrail_input_reset(struct input *input) {
@@ -23,6 +28,7 @@ void ctrail_input_reset(struct input *input) {
     ctrail_input_init(&fresh, input->allocator, input->inflated_limit);
     fresh.window = input->window;
     fresh.packed.buffer = input->packed.buffer;
+    fresh.wide.buffer = input->wide.buffer;
     fresh.inflater = input->inflater;
     *input = fresh;
 }
@@ -30,6 +36,7 @@ void ctrail_input_reset(struct input *input) {
 void ctrail_input_start(struct input *input, take_fn *take, void *user) {
     ctrail_input_reset(input);
     input->form = FORM_PLAIN;
+    input->encoding = ENCODING_BYTES;
     input->source.take = take;
     input->source.user = user;
 }
@@ -37,6 +44,7 @@ void ctrail_input_start(struct input *input, take_fn *take, void *user) {
 void ctrail_input_start_stored(struct input *input, take_fn *take, void *user) {
     ctrail_input_start(input, take, user);
     input->form = FORM_UNKNOWN;
+    input->encoding = ENCODING_UNKNOWN;
 }
 
 void ctrail_input_read_from(struct input *input, ctrail_read_fn read, void *user) {
@@ -148,7 +156,13 @@ static bool has_magic(const unsigned char *bytes, size_t size) {
     return size >= 2 && bytes[0] == MAGIC_0 && bytes[1] == MAGIC_1;
 }
 
-/* ---- More bytes for the window, by form: OK also when only the form has changed --------------- */
+/* ---- More bytes, by form: OK also when only the form has changed ------------------------------ */
+
+/* Where they go. */
+struct gap {
+    unsigned char *bytes;
+    size_t room, got;
+};
 
 static ctrail_rc start_gzip(struct input *input) {
     if (input->inflater) {
@@ -162,7 +176,8 @@ static ctrail_rc start_gzip(struct input *input) {
     return CTRAIL_OK;
 }
 
-static ctrail_rc fill_unknown(struct input *input) {
+static ctrail_rc fill_unknown(struct input *input, struct gap *gap) {
+    (void)gap;
     ctrail_rc rc = fill_packed(input, 1);
     if (rc == CTRAIL_OK && packed_bytes(input)[0] == MAGIC_0)
         rc = fill_packed(input, 2);
@@ -174,61 +189,61 @@ static ctrail_rc fill_unknown(struct input *input) {
     return CTRAIL_OK;
 }
 
-static ctrail_rc fill_plain(struct input *input) {
-    size_t got = packed_size(input);
-    if (got) { /* read while the form was not known */
-        if (got > room(input))
-            got = room(input);
-        memcpy(window_end(input), packed_bytes(input), got);
-        input->packed.begin += got;
-    } else {
-        ctrail_rc rc = take_stored(input, window_end(input), room(input), &got);
-        if (rc != CTRAIL_OK)
-            return rc;
-    }
-    input->end += got;
+static ctrail_rc fill_plain(struct input *input, struct gap *gap) {
+    size_t waiting = packed_size(input); /* read while the form was not known */
+    if (!waiting)
+        return take_stored(input, gap->bytes, gap->room, &gap->got);
+    gap->got = waiting < gap->room ? waiting : gap->room;
+    memcpy(gap->bytes, packed_bytes(input), gap->got);
+    input->packed.begin += gap->got;
     return CTRAIL_OK;
 }
 
-/* Inflated bytes that begin as gzip does are an error: nothing is inflated twice. */
-static ctrail_rc check_inflated(struct input *input, uint64_t before) {
-    if (before < 2 && has_magic(input->window.bytes, input->end)) {
-        input->end = input->begin;
-        return fail_nested(input);
-    }
+static ctrail_rc check_limit(struct input *input, struct gap *gap) {
     uint64_t all = input_inflated(input), limit = input->inflated_limit;
-    if (limit && all > limit) {
-        uint64_t over = all - limit, more = input->inflated - before;
-        input->end -= (size_t)(over < more ? over : more);
-        return fail(input, CTRAIL_ERR_LIMIT, "the input inflates to more bytes than allowed");
-    }
-    return CTRAIL_OK;
+    if (!limit || all <= limit)
+        return CTRAIL_OK;
+    uint64_t over = all - limit;
+    gap->got -= over < gap->got ? (size_t)over : gap->got;
+    return fail(input, CTRAIL_ERR_LIMIT, "the input inflates to more bytes than allowed");
+}
+
+static ctrail_rc fail_truncated(struct input *input, struct gap *gap) {
+    size_t rest = gap->room;
+    ctrail_rc rc = ctrail_inflater_rest(input->inflater, gap->bytes, &rest);
+    if (rc != CTRAIL_OK)
+        return rc;
+    input->inflated += rest;
+    gap->got = rest;
+    if (check_limit(input, gap) != CTRAIL_OK)
+        return input->finished;
+    return fail(input, CTRAIL_ERR_GZIP_TRUNCATED, "the input ends inside a gzip stream");
 }
 
 /* What the inflater has taken in may give more than the window had room for: that comes out first. */
-static ctrail_rc fill_gzip(struct input *input) {
-    ctrail_rc rc = input->window_was_full ? CTRAIL_OK : fill_packed(input, 1);
+static ctrail_rc fill_gzip(struct input *input, struct gap *gap) {
+    ctrail_rc rc = input->inflater_has_more ? CTRAIL_OK : fill_packed(input, 1);
     if (rc == CTRAIL_END)
-        return fail(input, CTRAIL_ERR_GZIP_TRUNCATED, "the input ends inside a gzip stream");
+        return fail_truncated(input, gap);
     if (rc != CTRAIL_OK)
         return rc;
-    size_t in = packed_size(input), out = room(input);
-    uint64_t before = input->inflated;
-    rc = ctrail_inflater_run(input->inflater, packed_bytes(input), &in, window_end(input), &out);
+    size_t in = packed_size(input), out = gap->room;
+    rc = ctrail_inflater_run(input->inflater, packed_bytes(input), &in, gap->bytes, &out);
     if (rc == CTRAIL_ERR_MEMORY) /* whatever else is wrong with what came so far */
         return fail(input, rc, ctrail_rc_message(rc));
-    input->window_was_full = out == room(input);
+    input->inflater_has_more = out == gap->room;
     input->packed.begin += in;
-    input->end += out;
     input->inflated += out;
-    if (check_inflated(input, before) != CTRAIL_OK)
+    gap->got = out;
+    if (check_limit(input, gap) != CTRAIL_OK)
         return input->finished;
     if (rc == CTRAIL_END)
         input->form = FORM_BETWEEN;
     return rc < 0 ? fail(input, rc, ctrail_rc_message(rc)) : CTRAIL_OK;
 }
 
-static ctrail_rc fill_padding(struct input *input) {
+static ctrail_rc fill_padding(struct input *input, struct gap *gap) {
+    (void)gap;
     ctrail_rc rc = fill_packed(input, 1);
     if (rc != CTRAIL_OK)
         return rc;
@@ -239,7 +254,8 @@ static ctrail_rc fill_padding(struct input *input) {
     return CTRAIL_OK;
 }
 
-static ctrail_rc fill_between(struct input *input) {
+static ctrail_rc fill_between(struct input *input, struct gap *gap) {
+    (void)gap;
     ctrail_rc rc = fill_packed(input, 2);
     if (rc != CTRAIL_OK && (rc != CTRAIL_END || !packed_size(input)))
         return rc;
@@ -249,18 +265,86 @@ static ctrail_rc fill_between(struct input *input) {
     return CTRAIL_OK;
 }
 
-static ctrail_rc (*const fillers[])(struct input *) = {
+static ctrail_rc (*const fillers[])(struct input *, struct gap *) = {
     [FORM_UNKNOWN] = fill_unknown, [FORM_PLAIN] = fill_plain,     [FORM_GZIP] = fill_gzip,
     [FORM_BETWEEN] = fill_between, [FORM_PADDING] = fill_padding,
 };
 
+/* Whether nothing comes after what there is. */
+static bool is_last(ctrail_rc rc) {
+    return rc != CTRAIL_OK && rc != CTRAIL_MORE && rc != CTRAIL_ERR_MEMORY;
+}
+
+/* ---- More bytes for the window, by encoding: OK also when only the encoding has become known -- */
+
+static ctrail_rc add_bytes(struct input *input) {
+    struct gap gap = {.bytes = window_end(input), .room = room(input)};
+    ctrail_rc rc = fillers[input->form](input, &gap);
+    input->end += gap.got;
+    return rc;
+}
+
+/* All that is there becomes UTF-8 at once, but for what may go on: the room is made for it. */
+static ctrail_rc add_from_utf16(struct input *input) {
+    struct packed *wide = &input->wide;
+    unsigned char *bytes = wide->buffer.bytes;
+    size_t left = wide->end - wide->begin;
+    memmove(bytes, bytes + wide->begin, left);
+    struct gap gap = {.bytes = bytes + left, .room = WIDE_SIZE - left};
+    ctrail_rc rc = fillers[input->form](input, &gap);
+    wide->begin = wide->end = left + gap.got;
+    size_t got = room(input);
+    ctrail_utf16_to_utf8(input->encoding, is_last(rc), bytes, &wide->begin, window_end(input), &got);
+    input->end += got;
+    if (rc == CTRAIL_END && wide->begin < wide->end)
+        return fail(input, CTRAIL_ERR_TRUNCATED, "the input ends inside a code unit of UTF-16");
+    return rc;
+}
+
+/* Gzip inside of gzip is an error: nothing is inflated twice. */
+static ctrail_rc know_encoding(struct input *input, ctrail_rc rc) {
+    enum encoding encoding = ctrail_utf16_mark(input->first, input->first_size);
+    if (input->inflated && has_magic(input->first, input->first_size))
+        return fail_nested(input);
+    if (encoding != ENCODING_BYTES && !ctrail_buffer_reserve(&input->wide.buffer, WIDE_SIZE))
+        return CTRAIL_ERR_MEMORY;
+    input->encoding = encoding;
+    if (encoding == ENCODING_BYTES) {
+        memcpy(window_end(input), input->first, input->first_size);
+        input->end += input->first_size;
+    }
+    return rc;
+}
+
+/* The first two bytes tell. */
+static ctrail_rc find_encoding(struct input *input) {
+    struct gap gap = {.bytes = input->first + input->first_size, .room = sizeof input->first - input->first_size};
+    ctrail_rc rc = gap.room ? fillers[input->form](input, &gap) : CTRAIL_OK;
+    input->first_size += gap.got;
+    bool is_known = is_last(rc) || input->first_size == sizeof input->first;
+    return is_known ? know_encoding(input, rc) : rc;
+}
+
+static ctrail_rc (*const adders[])(struct input *) = {
+    [ENCODING_UNKNOWN] = find_encoding,
+    [ENCODING_BYTES] = add_bytes,
+    [ENCODING_UTF16_LITTLE] = add_from_utf16,
+    [ENCODING_UTF16_BIG] = add_from_utf16,
+};
+
+static size_t room_wanted(const struct input *input) {
+    return input->wide.buffer.bytes ? WIDE_ROOM : TAKE_ROOM;
+}
+
 ctrail_rc ctrail_input_fill(struct input *input) {
     ctrail_rc rc = input->finished;
     size_t had = input_size(input);
-    if (rc == CTRAIL_OK && room(input) < TAKE_ROOM)
-        rc = make_room(input);
-    while (rc == CTRAIL_OK && input_size(input) == had)
-        rc = fillers[input->form](input);
+    while (rc == CTRAIL_OK && input_size(input) == had) {
+        if (room(input) < room_wanted(input))
+            rc = make_room(input);
+        if (rc == CTRAIL_OK)
+            rc = adders[input->encoding](input);
+    }
     if (rc == CTRAIL_END)
         input->finished = rc;
     if (input_size(input) > had)

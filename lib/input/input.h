@@ -1,11 +1,12 @@
 /*
- * An input's bytes, plain or inflated from gzip. A window over them moves on as they are used up; it is as large as the
- * largest stretch that its user keeps.
+ * An input's bytes, plain or inflated from gzip; of UTF-16 with a byte order mark, what it is in UTF-8 without one. A
+ * window over them moves on as they are used up; it is as large as the largest stretch that its user keeps.
  */
 #ifndef CTRAIL_INPUT_H
 #define CTRAIL_INPUT_H
 
 #include "base/arena.h"
+#include "input/utf16.h"
 
 struct inflater;
 
@@ -37,7 +38,7 @@ enum form {
     FORM_PADDING  /* after a zero byte: only zeros may follow */
 };
 
-/* Stored bytes that have been taken from the source, and wait to be inflated. */
+/* Bytes that wait to become others: stored ones to be inflated, UTF-16 to become UTF-8. */
 struct packed {
     struct buffer buffer;
     size_t begin, end;
@@ -48,7 +49,7 @@ struct input {
 
     struct buffer window;
     size_t begin, end;   /* what of the window has not been used up */
-    uint64_t base;       /* the offset of the window's first byte in the uncompressed bytes */
+    uint64_t base;       /* the offset of the window's first byte in the uncompressed bytes, in UTF-8 */
     ctrail_rc finished;  /* OK while there may be more; END, or the error after the last byte */
     const char *message; /* of that error */
 
@@ -60,7 +61,12 @@ struct input {
     uint64_t inflated_before; /* in the input that this one is a part of, and its other parts */
     uint64_t inflated_limit;  /* 0: none */
     bool was_inflated;        /* the stored bytes come from a part that was gzip: they may not be */
-    bool window_was_full;     /* so that the inflater may have more to give */
+    bool inflater_has_more;   /* perhaps, as it filled the room that it had */
+
+    enum encoding encoding;
+    unsigned char first[2]; /* bytes, by which the encoding becomes known */
+    size_t first_size;      /* how many of them there are */
+    struct packed wide;     /* UTF-16 */
 };
 
 void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, uint64_t inflated_limit);

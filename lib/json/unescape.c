@@ -65,15 +65,6 @@ static size_t plain_run(const unsigned char *text, size_t size, unsigned char le
     return i;
 }
 
-static size_t put_code_point(unsigned code, char *out) {
-    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = length; i-- > 1; code >>= 6)
-        out[i] = (char)(0x80 | (code & 0x3F));
-    out[0] = (char)(code | leads[length]);
-    return length;
-}
-
 static bool all_hexadecimal(const char *text, size_t size) {
     size_t i = 0;
     while (i < size && memchr("0123456789abcdefABCDEF", text[i], 22))
@@ -92,10 +83,10 @@ static size_t unescape_unit(const char *in, size_t size, bool last, char *out, s
     if (high && size < ESCAPE_MAX && !last)
         return 0;
     if (high && ctrail_utf8_unit(in + 6, size - 6, &low) && low >= 0xDC00 && low < 0xE000) {
-        *length = put_code_point(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00), out);
+        *length = ctrail_utf8_put(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00), out);
         return 12;
     }
-    *length = put_code_point(unit, out);
+    *length = ctrail_utf8_put(unit, out);
     return 6;
 }
 
