@@ -22,7 +22,7 @@ struct place {
 };
 
 struct outline {
-    bool sound;   /* nothing was skipped, and the input ended well */
+    bool sound;   /* nothing was skipped, the input ended well, and the places are those of its bytes */
     bool is_json; /* neither plain words nor escaped without quotes around it: its brackets tell where it may end */
     struct place places[EVENTS_MAX];
     size_t count;
@@ -63,6 +63,10 @@ static struct place place_of(const struct text *input, size_t offset, size_t len
     return (struct place){.least = offset + length, .end = in_text ? end_of_wrapper(input, offset) : offset + length};
 }
 
+static bool is_utf16(const struct text *input) {
+    return input->size > 1 && (memcmp(input->bytes, "\xFF\xFE", 2) == 0 || memcmp(input->bytes, "\xFE\xFF", 2) == 0);
+}
+
 /* The input as it is when inflated. */
 static void read_places(struct outline *outline, const struct text *input, const struct text *expected) {
     const char *line = expected->bytes;
@@ -77,20 +81,27 @@ static void read_places(struct outline *outline, const struct text *input, const
         *place = place_of(input, (size_t)offset, length);
         place->log_size = (size_t)(line - expected->bytes);
     }
-    outline->sound = strncmp(line, "end\n", 4) == 0;
+    outline->sound = strncmp(line, "end\n", 4) == 0 && !is_utf16(input);
+}
+
+static bool is_mark(const struct text *input, size_t at) {
+    return input->size - at >= MARK_SIZE && memcmp(input->bytes + at, "\xEF\xBB\xBF", MARK_SIZE) == 0;
 }
 
 /* Where a sound document may end: outside of all brackets, which are counted here without the library. */
 static void read_boundaries(struct outline *outline, const struct text *input) {
-    bool marked = input->size >= MARK_SIZE && memcmp(input->bytes, "\xEF\xBB\xBF", MARK_SIZE) == 0;
     bool in_string = false, escaped = false;
     size_t depth = 0;
     outline->boundary = calloc(input->size + 1, sizeof *outline->boundary);
     ck_assert_ptr_nonnull(outline->boundary);
     outline->boundary[0] = true;
     outline->is_json = input->size && strchr("{[\"\xEF \n", *input->bytes) && strncmp(input->bytes, "{\\", 2) != 0;
-    for (size_t i = marked ? MARK_SIZE : 0; i <= input->size; i++) {
+    for (size_t i = 0; i <= input->size; i++) {
         outline->boundary[i] = !in_string && !depth;
+        if (outline->boundary[i] && is_mark(input, i)) {
+            i += MARK_SIZE - 1;
+            continue;
+        }
         char c = i < input->size ? input->bytes[i] : ' ';
         if (in_string) {
             in_string = escaped || c != '"';

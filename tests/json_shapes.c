@@ -346,8 +346,8 @@ const struct json_shape shapes_open[SHAPES_OPEN] = {
     {"a high half alone", BYTES("[\"\\uDADB\"]"), .written = "[\"" BAD "\"]", .note = HALF},
     {"a high half in front of another escape", BYTES("[\"\\uD889\\u1235\"]"), .written = "[\"" BAD "\xE1\x88\xB5\"]",
      .note = HALF ", and what follows it stays"},
-    {"UTF-16, little end first, marked", BYTES("\xFF\xFE[\0\"\0\xE4\0\"\0]\0"), NO_UTF8, .whole = CTRAIL_ERR_ENCODING,
-     .note = "only UTF-8 is read"},
+    {"UTF-16, little end first, marked", BYTES("\xFF\xFE[\0\"\0\xE4\0\"\0]\0"), NO_UTF8, .whole = CTRAIL_ERR_NOT_RECORD,
+     .note = "UTF-16 is read where the input begins with its mark"},
     {"characters, then a byte that is none", BYTES("[\"\xE6\x9C\xAC\xD1\x89\xFB\"]"),
      .written = "[\"\xE6\x9C\xAC\xD1\x89" BAD "\"]", .note = REPLACED},
     {"a high half as bytes", BYTES("[\"\xED\xA0\x81\"]"), .written = "[\"" BAD BAD BAD "\"]", .note = REPLACED},
@@ -374,13 +374,13 @@ const struct json_shape shapes_open[SHAPES_OPEN] = {
     {"three bytes, cut off by one that is none", BYTES("[\"\xE0\xFE\"]"), .written = "[\"" BAD BAD "\"]",
      .note = REPLACED},
     {"UTF-16, big end first, not marked", BYTES("\0[\0\"\0\xE4\0\"\0]"), REFUSED, .whole = CTRAIL_ERR_ENCODING,
-     .note = "only UTF-8 is read"},
-    {"UTF-16, little end first, not marked", BYTES("[\0\"\0\xE4\0\"\0]\0"), REFUSED, .whole = CTRAIL_ERR_JSON,
-     .note = "only UTF-8 is read"},
+     .note = "UTF-16 without a mark is not read"},
+    {"UTF-16, little end first, not marked", BYTES("[\0\"\0\xE4\0\"\0]\0"), REFUSED, .whole = CTRAIL_ERR_ENCODING,
+     .note = "UTF-16 without a mark is not read"},
     {"500 arrays in each other", BYTES("["), .usual = {SHAPE_REFUSED, CTRAIL_ERR_DEPTH}, .times = 500, .closing = "]",
      .note = "deeper than max_depth, which may be raised"},
     {"a byte order mark in front of an object", BYTES("\xEF\xBB\xBF{}"), REFUSED, .whole = CTRAIL_ERR_NOT_RECORD,
-     .note = "one mark may stand in front of the input, and nowhere else"},
+     .note = "a mark may stand in front of the input, and between its values"},
 };
 
 void json_shape_add(const struct json_shape *shape, struct text *text) {

@@ -118,7 +118,7 @@ enum {
     CTRAIL_ERR_NOT_RECORD = -14,    /* a value that is not a CloudTrail record, where one should be */
     CTRAIL_ERR_RECORD_SIZE = -15,   /* a record larger than options.max_record_bytes */
     CTRAIL_ERR_DEPTH = -16,         /* a record nested deeper than options.max_depth, or containers nested too deep */
-    CTRAIL_ERR_ENCODING = -17,      /* bytes that are not UTF-8 (outside of strings), or UTF-16 */
+    CTRAIL_ERR_ENCODING = -17,      /* bytes that are not UTF-8 (outside of strings), or UTF-16 without a mark */
     CTRAIL_ERR_TEXT_NESTED = -18    /* a record in a string in a string in a string: two levels of strings are read */
 };
 
@@ -135,7 +135,7 @@ CTRAIL_API const char *ctrail_version(void);
 typedef struct ctrail_error {
     ctrail_rc code;       /* CTRAIL_OK when nothing was wrong yet; below 0 otherwise */
     int32_t system_error; /* errno of a failed open or read; 0 otherwise */
-    uint64_t offset;      /* where the record, or the broken text, starts; uncompressed bytes from 0 */
+    uint64_t offset;      /* where the record, or the broken text, starts; uncompressed bytes from 0, in UTF-8 */
     uint64_t at;          /* where the fault was detected, maybe after the bytes that were skipped; counts likewise */
     uint64_t record;      /* number of the record, from 1 in each input; 0: outside of any record */
     uint64_t skipped;     /* bytes from `offset` on that were skipped because of the fault */
@@ -537,7 +537,7 @@ typedef struct ctrail_event {
     size_t problem_count;
 
     ctrail_str raw;  /* the record's own bytes, untouched; ptr[len] is 0 */
-    uint64_t offset; /* where `raw` stands in the input, in uncompressed bytes from 0 */
+    uint64_t offset; /* where `raw` stands in the input, in uncompressed bytes from 0; of UTF-16, in its UTF-8 */
     uint64_t record; /* the record's number in its input, from 1, skipped ones included */
 } ctrail_event;
 

@@ -5,25 +5,9 @@
 #include "base/utf8.h"
 #include "container/faults.h"
 #include "container/in_record.h"
+#include "container/prefix.h"
 #include "container/text_begins.h"
 #include "container/value_end.h"
-
-/* Passes over a byte order mark. Bytes that begin gzip inside of gzip are an error of the input, which sees it when it
- * has two of them. */
-ctrail_rc ctrail_at_start(struct walk *walk) {
-    static const char byte_order_mark[] = "\xEF\xBB\xBF", gzip_mark[] = "\x1F\x8B";
-    struct cursor *cursor = &walk->cursor;
-    ctrail_rc rc = CTRAIL_OK;
-    while (rc == CTRAIL_OK &&
-           (ctrail_cursor_may_become(cursor, byte_order_mark) || ctrail_cursor_may_become(cursor, gzip_mark)))
-        rc = ctrail_input_fill(cursor->input);
-    if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
-        return ctrail_fault_no_bytes(walk, rc);
-    if (ctrail_cursor_starts_with(cursor, byte_order_mark) == CTRAIL_OK)
-        ctrail_cursor_advance(cursor, strlen(byte_order_mark));
-    ctrail_walk_after_value(walk);
-    return CTRAIL_OK;
-}
 
 /* ---- Values that are passed over -------------------------------------------------------------- */
 
@@ -142,8 +126,8 @@ static ctrail_rc find_plain_message(struct walk *walk, const struct plain_messag
 
 static ctrail_rc at_foreign_bytes(struct walk *walk) {
     unsigned char byte = *cursor_bytes(&walk->cursor);
-    if (byte == 0xFE || byte == 0xFF || byte == 0)
-        return ctrail_fault_here(walk, CTRAIL_ERR_ENCODING, "UTF-16 or binary data; only UTF-8 is read");
+    if (byte == 0xFE || byte == 0xFF)
+        return ctrail_fault_here(walk, CTRAIL_ERR_ENCODING, "binary data; only UTF-8 and UTF-16 are read");
     if (!walk->strings || walk->kind)
         return ctrail_fault_here(walk, CTRAIL_ERR_NOT_JSON, "not JSON");
     ctrail_rc rc = ctrail_fault_here(walk, CTRAIL_ERR_NOT_RECORD, "a string that holds no CloudTrail record");
@@ -192,10 +176,15 @@ ctrail_rc ctrail_in_plain_message(struct walk *walk) {
     }
 }
 
-/* ---- A value, and what comes after it --------------------------------------------------------- */
+/* ---- Where a value starts --------------------------------------------------------------------- */
 
-/* In a row, what is no object is passed over: the row is reported if no cell holds a record. */
+/* In a row, what is no object is passed over: the row is reported if no cell holds a record. But after broken text the
+ * string may be what the object held. */
 static ctrail_rc at_cell(struct walk *walk, unsigned char first) {
+    if (first == '"' && walk->recovery.found) {
+        levels_top(&walk->levels)->has_record = true;
+        return ctrail_value_open_string(walk);
+    }
     return first == '[' ? ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a row inside a row") : ctrail_value_pass_over(walk);
 }
 
@@ -221,11 +210,16 @@ static ctrail_rc at_row(struct walk *walk) {
     return ctrail_record_start(walk);
 }
 
+/* An array in the place of an element may be what one bracket too many makes. */
 static ctrail_rc at_array(struct walk *walk) {
-    if (walk->levels.depth)
+    enum place place = levels_top(&walk->levels)->place;
+    if (place == PLACE_ROWS)
         return at_row(walk);
-    walk->kind = CTRAIL_CONTAINER_ARRAY;
-    ctrail_walk_enter_array(walk, PLACE_TOP);
+    if (!walk->levels.depth)
+        walk->kind = CTRAIL_CONTAINER_ARRAY;
+    if (walk->levels.depth + LEVELS_OF_CONTAINER > LEVELS_MAX)
+        return skip(walk, CTRAIL_ERR_DEPTH);
+    ctrail_walk_enter_array(walk, place);
     return CTRAIL_OK;
 }
 
@@ -235,32 +229,85 @@ static ctrail_rc at_wrapped_value(struct walk *walk, unsigned char first) {
     return starts_value(first) ? ctrail_value_look_at(walk) : at_no_value(walk);
 }
 
-/* After broken text: a comma or bracket whose other brackets may have been in that text. */
-static bool is_left_over(const struct walk *walk, unsigned char byte) {
-    return !walk->levels.depth && walk->recovery.was_broken && (byte == ',' || byte == ']' || byte == '}');
-}
-
-ctrail_rc ctrail_at_value(struct walk *walk) {
-    ctrail_rc rc = ctrail_cursor_skip_space(&walk->cursor);
-    if (rc != CTRAIL_OK)
-        return ctrail_fault_no_bytes(walk, rc);
+static ctrail_rc start_value(struct walk *walk) {
     const struct level *level = levels_top(&walk->levels);
     unsigned char first = *cursor_bytes(&walk->cursor);
-    if (first == ']' && level->kind == LEVEL_ARRAY && walk->first)
-        return ctrail_walk_leave(walk);
-    if (is_left_over(walk, first)) {
-        ctrail_cursor_advance(&walk->cursor, 1);
-        return CTRAIL_OK;
-    }
     if (level->place == PLACE_WRAPPED && (first == '[' || level->kind == LEVEL_ARRAY))
         return at_wrapped_value(walk, first);
     if (first == '{') {
         ctrail_walk_enter_object(walk, level->place);
         return CTRAIL_OK;
     }
-    if (first == '[' && (level->kind == LEVEL_DOCUMENT || level->place == PLACE_ROWS))
+    if (first == '[' && level->place != PLACE_CELLS)
         return at_array(walk);
     return at_other_value(walk, first);
+}
+
+/* ---- Between the values of the document ------------------------------------------------------- */
+
+static ctrail_rc skip_space_between(struct walk *walk) {
+    struct cursor *cursor = &walk->cursor;
+    ctrail_rc rc = walk->on_line ? ctrail_cursor_skip_space_of_line(cursor) : CTRAIL_OK;
+    if (rc == CTRAIL_OK && walk->on_line && *cursor_bytes(cursor) == '\n')
+        walk->on_line = false;
+    return rc == CTRAIL_OK && !walk->on_line ? ctrail_cursor_skip_space(cursor) : rc;
+}
+
+/* After broken text: a comma or bracket whose other brackets may have been in that text. */
+static bool is_left_over(const struct walk *walk, unsigned char byte) {
+    return walk->recovery.was_broken && (byte == ',' || byte == ']' || byte == '}');
+}
+
+static const char byte_order_mark[] = "\xEF\xBB\xBF";
+
+/* Files with byte order marks may have been joined. OK: there was one. NONE; or MORE or CTRAIL_ERR_MEMORY. */
+static ctrail_rc pass_byte_order_mark(struct walk *walk) {
+    ctrail_rc rc = ctrail_cursor_starts_with(&walk->cursor, byte_order_mark);
+    if (rc == CTRAIL_OK) {
+        ctrail_cursor_advance(&walk->cursor, sizeof byte_order_mark - 1);
+        walk->on_line = false;
+    }
+    return rc;
+}
+
+/* No object begins here: there is a mark, or text before the first value on a line, or another value. */
+static ctrail_rc between_objects(struct walk *walk, unsigned char first) {
+    ctrail_rc rc = pass_byte_order_mark(walk);
+    if (rc == CTRAIL_OK)
+        return rc;
+    if (rc == CTRAIL_NONE && !walk->on_line) {
+        rc = ctrail_prefix_pass(&walk->cursor);
+        if (rc == CTRAIL_NONE && first == '[' && !ctrail_prefix_is_array(&walk->cursor))
+            return at_no_json(walk);
+    }
+    return rc == CTRAIL_OK || rc == CTRAIL_NONE ? start_value(walk) : ctrail_fault_no_bytes(walk, rc);
+}
+
+static ctrail_rc between_values(struct walk *walk) {
+    ctrail_rc rc = skip_space_between(walk);
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    unsigned char first = *cursor_bytes(&walk->cursor);
+    if (first == '{')
+        return start_value(walk);
+    if (!is_left_over(walk, first))
+        return between_objects(walk, first);
+    ctrail_cursor_advance(&walk->cursor, 1);
+    return CTRAIL_OK;
+}
+
+/* ---- A value, and what comes after it --------------------------------------------------------- */
+
+ctrail_rc ctrail_at_value(struct walk *walk) {
+    const struct level *level = levels_top(&walk->levels);
+    if (level->kind == LEVEL_DOCUMENT)
+        return between_values(walk);
+    ctrail_rc rc = ctrail_cursor_skip_space(&walk->cursor);
+    if (rc != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, rc);
+    if (*cursor_bytes(&walk->cursor) == ']' && walk->first)
+        return ctrail_walk_leave(walk);
+    return start_value(walk);
 }
 
 ctrail_rc ctrail_at_next(struct walk *walk) {
@@ -269,12 +316,13 @@ ctrail_rc ctrail_at_next(struct walk *walk) {
         return ctrail_fault_no_bytes(walk, rc);
     bool is_array = levels_top(&walk->levels)->kind == LEVEL_ARRAY;
     unsigned char byte = *cursor_bytes(&walk->cursor);
-    if (byte == (is_array ? ']' : '}'))
-        return ctrail_walk_leave(walk);
-    if (byte != ',')
+    bool is_closing = byte == (is_array ? ']' : '}');
+    if (byte != ',' && !is_closing)
         return ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a comma or a closing bracket is missing");
-    if (walk->cursor.kept == KEPT_TAIL)
+    if (walk->cursor.kept == KEPT_TAIL || walk->cursor.kept == KEPT_GIVEN)
         cursor_drop(&walk->cursor);
+    if (is_closing)
+        return ctrail_fault_or_leave(walk);
     ctrail_cursor_advance(&walk->cursor, 1);
     walk->first = false;
     walk->unit += is_array;

@@ -286,20 +286,19 @@ static ctrail_rc searching(struct walk *walk) {
     if (rc != CTRAIL_OK)
         return ctrail_fault_no_bytes(walk, rc);
     rc = ctrail_walk_report(walk);
-    walk->state = AT_VALUE; /* whatever separates it from the broken text */
+    bool is_member = levels_top(&walk->levels)->kind == LEVEL_OBJECT;
+    walk->state = is_member ? AT_KEY : AT_VALUE; /* whatever separates it from the broken text */
+    walk->first = !is_member;
     walk->recovery.found = true;
     return rc;
 }
 
 /* OK to go on, or what `next` answers. */
 static ctrail_rc (*const states[])(struct walk *) = {
-    [AT_START] = ctrail_at_start,     [AT_VALUE] = ctrail_at_value,
-    [AT_KEY] = ctrail_at_key,         [IN_KEY] = ctrail_in_key,
-    [AT_COLON] = ctrail_at_colon,     [AT_MEMBER] = ctrail_at_member,
-    [IN_MEMBER] = ctrail_in_member,   [IN_RECORD] = ctrail_in_record,
-    [GIVEN] = ctrail_record_given,    [IN_PLAIN_MESSAGE] = ctrail_in_plain_message,
-    [IN_SKIPPED] = ctrail_in_skipped, [AT_NEXT] = ctrail_at_next,
-    [SEARCHING] = searching,
+    [AT_VALUE] = ctrail_at_value,     [AT_KEY] = ctrail_at_key,       [IN_KEY] = ctrail_in_key,
+    [AT_COLON] = ctrail_at_colon,     [AT_MEMBER] = ctrail_at_member, [IN_MEMBER] = ctrail_in_member,
+    [IN_RECORD] = ctrail_in_record,   [GIVEN] = ctrail_record_given,  [IN_PLAIN_MESSAGE] = ctrail_in_plain_message,
+    [IN_SKIPPED] = ctrail_in_skipped, [AT_NEXT] = ctrail_at_next,     [SEARCHING] = searching,
 };
 
 static ctrail_rc step(struct container *container) {

@@ -25,11 +25,11 @@ void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size) {
         shorten_tail(cursor);
 }
 
-ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor) {
+static ctrail_rc skip_space(struct cursor *cursor, unsigned char last) {
     for (;;) {
         size_t i = 0, size = cursor_available(cursor);
-        const unsigned char *bytes = cursor_bytes(cursor);
-        while (i < size && bytes_is_space(bytes[i]))
+        const unsigned char *bytes = size ? cursor_bytes(cursor) : NULL; /* before the first, there is no window */
+        while (i < size && bytes_is_space(bytes[i]) && bytes[i] != last)
             i++;
         ctrail_cursor_advance(cursor, i);
         if (cursor->kept == KEPT_OBJECT && cursor->position > cursor->object_limit)
@@ -40,6 +40,14 @@ ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor) {
         if (rc != CTRAIL_OK)
             return rc;
     }
+}
+
+ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor) {
+    return skip_space(cursor, 0);
+}
+
+ctrail_rc ctrail_cursor_skip_space_of_line(struct cursor *cursor) {
+    return skip_space(cursor, '\n');
 }
 
 bool ctrail_cursor_may_become(const struct cursor *cursor, const char *start) {

@@ -14,12 +14,16 @@ enum kept {
     /* An object, from its first byte, until a member's name tells whether it is a record: records are given whole. */
     KEPT_OBJECT,
 
+    /* A record that was given, or an array or object that was passed over, until a comma or bracket follows. If one does
+     * not, its last bracket may be that of what is around it, and others may be inside. */
+    KEPT_GIVEN,
+
     /* The array or object in a member that matters to nobody, from its first byte. If it does not end soon, it is
      * checked for a fault, such as a missing quote, which would make it take in the rest of the input. */
     KEPT_VALUE,
 
-    /* The last bytes of a string that is passed over, until a comma or bracket follows. If one does not, a quote was
-     * missing further up, and what seemed to close the string may have opened the next one. */
+    /* The last bytes of a string that is passed over, or of a name, until a comma or bracket follows. If one does not,
+     * a quote was missing further up, and what seemed to close the string may have opened the next one. */
     KEPT_TAIL
 };
 
@@ -73,6 +77,9 @@ void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size);
 /* Passes over white space: OK when another byte follows, else what the input answers. CTRAIL_ERR_RECORD_SIZE: the
  * object that is kept is too large to be. */
 ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor);
+
+/* The same up to the end of the line: its newline counts as the byte that follows. */
+ctrail_rc ctrail_cursor_skip_space_of_line(struct cursor *cursor);
 
 /* Whether the available bytes are too few to tell whether they start so: all of them do, as far as they go. */
 bool ctrail_cursor_may_become(const struct cursor *cursor, const char *start);

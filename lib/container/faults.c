@@ -1,9 +1,33 @@
 /* Where text is broken, a search begins; where bytes end, it is found out why. */
 #include "container/faults.h"
 
-void ctrail_fault_search(struct walk *walk) {
-    ctrail_resume_start(&walk->recovery, &walk->cursor, &walk->levels);
+/* The next record is searched for from the cursor on; the text up to that offset is sound. */
+static void search(struct walk *walk, uint64_t sound_to) {
+    ctrail_resume_start(&walk->recovery, &walk->cursor, &walk->levels, sound_to);
     walk->state = SEARCHING;
+}
+
+void ctrail_fault_search(struct walk *walk) {
+    search(walk, 0);
+}
+
+/*
+ * What is kept is broken after so many bytes. Goes back to after its opening bracket, as the sound text before a fault
+ * may hold elements as well; or only to before the last string, which may have taken in the start of the next one.
+ */
+static void search_kept(struct walk *walk, size_t fault) {
+    const struct input *input = walk->cursor.input;
+    size_t from = ctrail_resume_from(input_bytes(input), fault);
+    uint64_t sound_to = input_offset(input) + from;
+    walk->cursor.position = ctrail_resume_may_look(&walk->recovery, sound_to, from) ? 1 : from;
+    search(walk, sound_to);
+}
+
+/* The last string may have taken in the start of the next element, after its own opening quote. A name may be an element
+ * itself. */
+static void search_tail(struct walk *walk) {
+    walk->cursor.position = walk->state != AT_COLON;
+    search(walk, 0);
 }
 
 void ctrail_fault_in_record(struct walk *walk, const struct fault *fault) {
@@ -11,24 +35,37 @@ void ctrail_fault_in_record(struct walk *walk, const struct fault *fault) {
     item->code = fault->code;
     item->message = fault->message;
     item->at = item->offset + fault->at;
-    walk->cursor.position = ctrail_resume_from(item->bytes, fault->at < item->size ? fault->at : item->size);
-    walk->levels.depth--;
-    ctrail_fault_search(walk);
+    search_kept(walk, fault->at < item->size ? fault->at : item->size);
 }
 
-ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *message) {
+static void set_fault(struct walk *walk, ctrail_rc code, const char *message) {
     uint64_t here = cursor_offset(&walk->cursor);
-    if (ctrail_walk_may_look_through(walk)) /* the fault is met again, after what is before it */
-        return ctrail_walk_look_through(walk);
     const struct level *level = ctrail_walk_faulty(walk);
+    bool is_nul = cursor_available(&walk->cursor) && !*cursor_bytes(&walk->cursor);
     walk->item = (struct item){.offset = here, .at = here, .code = code, .message = message};
+    if (is_nul) {
+        walk->item.code = CTRAIL_ERR_ENCODING;
+        walk->item.message = "binary data, or UTF-16 without a byte order mark";
+    }
     if (level) {
         walk->item.offset = level->offset;
         walk->item.number = level->number;
     }
-    if (walk->cursor.kept == KEPT_TAIL) /* the last string may have taken in the start of the next element */
-        cursor_rewind(&walk->cursor);
-    ctrail_fault_search(walk);
+}
+
+ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *message) {
+    struct cursor *cursor = &walk->cursor;
+    if (ctrail_walk_may_look_through(walk)) /* the fault is met again, after what is before it */
+        return ctrail_walk_look_through(walk);
+    set_fault(walk, code, message);
+    if (cursor->kept == KEPT_OBJECT || cursor->kept == KEPT_GIVEN) {
+        search_kept(walk, cursor->position);
+        return CTRAIL_OK;
+    }
+    if (cursor->kept == KEPT_TAIL && cursor->position)
+        search_tail(walk);
+    else
+        search(walk, cursor_offset(cursor));
     return CTRAIL_OK;
 }
 
@@ -73,10 +110,14 @@ static ctrail_rc find_fault(const struct walk *walk, size_t size, struct fault *
     }
 }
 
-/* A member's value that is kept becomes the item. */
-static void hold_value(struct walk *walk) {
+/* What is kept becomes the item: an object, or a member's value. */
+static void hold_kept(struct walk *walk, size_t size) {
     const struct input *input = walk->cursor.input;
-    walk->item = (struct item){.offset = input_offset(input), .bytes = input_bytes(input)};
+    if (walk->cursor.kept == KEPT_OBJECT)
+        ctrail_walk_hold_object(walk, CTRAIL_OK);
+    else
+        walk->item = (struct item){.offset = input_offset(input), .bytes = input_bytes(input)};
+    walk->item.size = size;
 }
 
 ctrail_rc ctrail_fault_check(struct walk *walk, size_t size) {
@@ -86,13 +127,33 @@ ctrail_rc ctrail_fault_check(struct walk *walk, size_t size) {
         return rc;
     if (ctrail_walk_may_look_through(walk))
         return ctrail_walk_look_through(walk);
-    if (walk->cursor.kept == KEPT_OBJECT)
-        ctrail_walk_hold_object(walk, CTRAIL_OK);
-    else
-        hold_value(walk);
-    walk->item.size = size;
+    hold_kept(walk, size);
     ctrail_fault_in_record(walk, &fault);
     return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_fault_without_end(struct walk *walk, size_t size) {
+    ctrail_rc rc = ctrail_fault_check(walk, size);
+    const struct input *input = walk->cursor.input;
+    if (rc != CTRAIL_NONE || !ctrail_resume_may_look(&walk->recovery, input_offset(input) + size, size))
+        return rc;
+    size_t at = ctrail_resume_look_inside(&walk->levels, input_bytes(input), size);
+    if (at == size)
+        return CTRAIL_NONE;
+    const struct fault fault = {CTRAIL_ERR_JSON, at, "it does not end before the next one begins"};
+    hold_kept(walk, size);
+    ctrail_fault_in_record(walk, &fault);
+    return CTRAIL_OK;
+}
+
+ctrail_rc ctrail_fault_or_leave(struct walk *walk) {
+    bool is_unknown = walk->cursor.kept == KEPT_OBJECT && level_may_be_record(levels_top(&walk->levels));
+    ctrail_rc rc = CTRAIL_NONE;
+    if (is_unknown && !ctrail_walk_may_look_through(walk))
+        rc = ctrail_fault_check(walk, walk->cursor.position + 1);
+    if (rc == CTRAIL_NONE)
+        return ctrail_walk_leave(walk);
+    return rc == CTRAIL_OK ? rc : ctrail_fault_cut_off(walk, rc);
 }
 
 /* The object that is kept is larger than a record may be. */
@@ -113,13 +174,14 @@ ctrail_rc ctrail_fault_no_bytes(struct walk *walk, ctrail_rc rc) {
         walk->kind = CTRAIL_CONTAINER_EMPTY;
     if (rc == CTRAIL_MORE || (rc == CTRAIL_END && between_values))
         return rc;
-    bool may_be_broken = cursor->kept == KEPT_OBJECT || cursor->kept == KEPT_VALUE;
+    if (rc == CTRAIL_ERR_MEMORY)
+        return ctrail_fault_cut_off(walk, rc);
+    if (ctrail_walk_may_look_through(walk)) /* for what is before the end */
+        return ctrail_walk_look_through(walk);
     ctrail_rc found = CTRAIL_NONE;
-    if (may_be_broken && rc != CTRAIL_ERR_MEMORY)
-        found = ctrail_fault_check(walk, input_size(cursor->input));
+    if (cursor->kept != KEPT_NOTHING && cursor->kept != KEPT_TAIL)
+        found = ctrail_fault_without_end(walk, input_size(cursor->input));
     if (found == CTRAIL_OK)
         return found;
-    if (found == CTRAIL_NONE && ctrail_walk_may_look_through(walk)) /* for what is before the end */
-        return ctrail_walk_look_through(walk);
     return ctrail_fault_cut_off(walk, found == CTRAIL_NONE ? rc : found);
 }

@@ -19,6 +19,13 @@ ctrail_rc ctrail_fault_here(struct walk *walk, ctrail_rc code, const char *messa
  */
 ctrail_rc ctrail_fault_check(struct walk *walk, size_t size);
 
+/* The same where what is kept has not ended and no more of it is read: an element inside may be why as well. */
+ctrail_rc ctrail_fault_without_end(struct walk *walk, size_t size);
+
+/* Leaves the object or array, as ctrail_walk_leave does. An object that is nothing known may be so because it is
+ * broken: brackets of the wrong kind may seem to be in order. */
+ctrail_rc ctrail_fault_or_leave(struct walk *walk);
+
 /* The walk ends here, with that error or the end of the input. Answers what `next` answers; the item says where. */
 ctrail_rc ctrail_fault_cut_off(struct walk *walk, ctrail_rc rc);
 

@@ -48,7 +48,7 @@ static void take_name(struct walk *walk, const char *name, size_t length, bool i
         beginning_set(&level->beginning, name, length);
 }
 
-/* Reads the name at the cursor, as far as a marker may be long. OK, or what the input answers. */
+/* Reads the name at the cursor, as far as a marker may be long. OK; NONE: it is none; or what the input answers. */
 static ctrail_rc read_name(struct walk *walk) {
     char name[NAME_LENGTH_MAX + UNESCAPED_ROOM];
     for (;;) {
@@ -57,7 +57,7 @@ static ctrail_rc read_name(struct walk *walk) {
         enum unescaped end = ctrail_unescape(inside, &size, name, &length, false, false);
         take_name(walk, name, length, end == UNESCAPED_QUOTE);
         if (end != UNESCAPED_SOME || length > NAME_LENGTH_MAX)
-            return CTRAIL_OK;
+            return end == UNESCAPED_FAULT ? CTRAIL_NONE : CTRAIL_OK;
         ctrail_rc rc = ctrail_input_fill(walk->cursor.input);
         if (rc != CTRAIL_OK)
             return rc;
@@ -68,8 +68,12 @@ static ctrail_rc start_key(struct walk *walk) {
     if (*cursor_bytes(&walk->cursor) != '"')
         return ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a member's name is missing");
     ctrail_rc rc = read_name(walk);
+    if (rc == CTRAIL_NONE)
+        return ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a member's name with what no string may hold");
     if (rc != CTRAIL_OK)
         return ctrail_fault_no_bytes(walk, rc);
+    if (walk->cursor.kept == KEPT_NOTHING)
+        cursor_keep(&walk->cursor, KEPT_TAIL);
     ctrail_walk_frame(walk, IN_KEY);
     return CTRAIL_OK;
 }
@@ -81,7 +85,7 @@ ctrail_rc ctrail_at_key(struct walk *walk) {
     if (rc != CTRAIL_OK)
         return ctrail_fault_no_bytes(walk, rc);
     if (*cursor_bytes(&walk->cursor) == '}' && walk->first)
-        return ctrail_walk_leave(walk);
+        return ctrail_fault_or_leave(walk);
     bool may_be_escaped = walk->first && walk->levels.depth == 1 && walk->cursor.kept == KEPT_OBJECT;
     if (may_be_escaped && *cursor_bytes(&walk->cursor) == '\\')
         return at_escaped_object(walk);
@@ -98,6 +102,8 @@ ctrail_rc ctrail_at_colon(struct walk *walk) {
         return ctrail_fault_no_bytes(walk, rc);
     if (*cursor_bytes(&walk->cursor) != ':')
         return ctrail_fault_here(walk, CTRAIL_ERR_JSON, "a colon is missing");
+    if (walk->cursor.kept == KEPT_TAIL)
+        cursor_drop(&walk->cursor);
     ctrail_cursor_advance(&walk->cursor, 1);
     walk->has_member = true;
     walk->state = AT_MEMBER;
@@ -238,7 +244,7 @@ ctrail_rc ctrail_at_member(struct walk *walk) {
 
 ctrail_rc ctrail_in_member(struct walk *walk) {
     ctrail_rc rc = ctrail_value_end_inside(walk, AT_NEXT);
-    if (rc == CTRAIL_OK && walk->cursor.kept == KEPT_VALUE)
-        cursor_drop(&walk->cursor);
+    if (rc == CTRAIL_OK && walk->state == AT_NEXT && walk->cursor.kept == KEPT_VALUE)
+        walk->cursor.kept = KEPT_GIVEN;
     return rc;
 }

@@ -77,9 +77,11 @@ ctrail_rc ctrail_in_record(struct walk *walk) {
 ctrail_rc ctrail_record_given(struct walk *walk) {
     struct level level = *levels_top(&walk->levels);
     walk->cursor.position = walk->item.size;
-    cursor_drop(&walk->cursor);
+    walk->cursor.kept = KEPT_GIVEN;
     walk->levels.depth--;
     ctrail_walk_after_value(walk);
+    if (walk->state != AT_NEXT)
+        cursor_drop(&walk->cursor);
     ctrail_resume_learn(&walk->recovery, &walk->levels, level.offset, &level.beginning);
     return CTRAIL_OK;
 }

@@ -91,7 +91,7 @@ static inline void beginning_set(struct beginning *beginning, const char *name, 
 }
 
 static inline bool beginning_is(const struct beginning *beginning, const char *name, size_t length) {
-    return beginning->length == length && memcmp(beginning->name, name, length) == 0;
+    return length && beginning->length == length && memcmp(beginning->name, name, length) == 0;
 }
 
 #endif

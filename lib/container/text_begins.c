@@ -9,6 +9,9 @@
 /* So far an object is looked for: a log's line has its time, its level and its source before it. */
 enum { LOOKED_AT_MAX = 1024, BASE64_GROUP = 4 };
 
+/* A record that begins with that name has it in so many bytes. */
+enum { NAME_FIRST = 32 };
+
 /* At least `wanted` bytes of the string after its quote, unless the input has no more. OK, MORE, CTRAIL_ERR_MEMORY. */
 static ctrail_rc fill(struct cursor *cursor, size_t wanted) {
     ctrail_rc rc = CTRAIL_OK;
@@ -71,7 +74,7 @@ static const char *find_end(const char *text, size_t size, bool *is_whole) {
 }
 
 ctrail_rc ctrail_text_begins(struct cursor *cursor, enum text_begins *begins, bool *is_record) {
-    for (size_t wanted = 2;; wanted = cursor_available(cursor)) {
+    for (size_t wanted = NAME_FIRST;; wanted = cursor_available(cursor)) {
         ctrail_rc rc = fill(cursor, wanted);
         if (rc != CTRAIL_OK)
             return rc;
@@ -79,9 +82,12 @@ ctrail_rc ctrail_text_begins(struct cursor *cursor, enum text_begins *begins, bo
         const char *text = (const char *)cursor_bytes(cursor) + 1;
         *begins = TEXT_AS_JSON;
         *is_record = false;
-        if (size && *text == '{' && is_json(text, text + size))
+        bool is_whole;
+        if (size && *text == '{' && is_json(text, text + size)) {
+            *is_record = has_name(text, find_end(text, size < NAME_FIRST ? size : NAME_FIRST, &is_whole));
             return CTRAIL_OK;
-        bool is_whole, is_all = available < wanted || size == LOOKED_AT_MAX;
+        }
+        bool is_all = available < wanted || size == LOOKED_AT_MAX;
         const char *end = find_end(text, size, &is_whole);
         if (!is_whole && !is_all)
             continue;

@@ -34,17 +34,19 @@ static ctrail_rc check_value(struct walk *walk, size_t size) {
     if (size < walk->check_at)
         return CTRAIL_NONE;
     walk->check_at *= CHECK_GROWTH;
-    ctrail_rc rc = ctrail_fault_check(walk, size);
-    if (rc == CTRAIL_NONE && walk->check_at > VALUE_MAX)
+    if (walk->check_at <= VALUE_MAX)
+        return ctrail_fault_check(walk, size);
+    ctrail_rc rc = ctrail_fault_without_end(walk, size);
+    if (rc == CTRAIL_NONE)
         cursor_drop(&walk->cursor);
     return rc;
 }
 
 static ctrail_rc check_object(struct walk *walk, size_t size) {
     bool is_due = walk->recovery.was_broken && size == walk->check_at;
-    if (!is_due && !is_too_large(walk, size))
-        return CTRAIL_NONE;
-    if (is_too_large(walk, size) && ctrail_walk_may_look_through(walk))
+    if (is_too_large(walk, size))
+        return ctrail_walk_may_look_through(walk) ? CTRAIL_NONE : ctrail_fault_without_end(walk, size);
+    if (!is_due)
         return CTRAIL_NONE;
     walk->check_at *= CHECK_GROWTH;
     return ctrail_fault_check(walk, size);

@@ -16,10 +16,10 @@ void ctrail_walk_reset(struct walk *walk) {
     walk->cursor = (struct cursor){.input = walk->cursor.input, .object_limit = walk->cursor.object_limit};
     levels_init(&walk->levels, walk->place);
     walk->recovery = (struct recovery){.was_broken = false};
-    walk->state = AT_START;
+    walk->state = AT_VALUE;
     walk->kind = CTRAIL_CONTAINER_UNKNOWN;
     walk->records = walk->known = walk->unit = 0;
-    walk->has_member = walk->first = false;
+    walk->has_member = walk->on_line = walk->first = false;
     walk->marker = NULL;
     walk->frame = (struct frame){.depth = 0};
     walk->check_at = 0;
@@ -28,6 +28,7 @@ void ctrail_walk_reset(struct walk *walk) {
 
 void ctrail_walk_after_value(struct walk *walk) {
     walk->state = walk->levels.depth ? AT_NEXT : AT_VALUE;
+    walk->on_line = true;
     walk->first = true;
     walk->unit += !walk->levels.depth && !walk->strings;
 }

@@ -14,7 +14,6 @@
 #include "json/frame.h"
 
 enum state {
-    AT_START,         /* before the first value: a byte order mark may stand here */
     AT_VALUE,         /* a value is wanted, or the end of an array or of the input */
     AT_KEY,           /* a member's key is wanted, or the end of the object */
     IN_KEY,           /* inside a key */
@@ -52,6 +51,7 @@ struct walk {
     uint64_t unit;         /* changes with each element of an array: one element rarely has a record twice on purpose */
     bool is_record;        /* the string that is to be opened may have been a record, though it begins with no object */
     bool has_member;       /* a member was met: the document is JSON, or was to be */
+    bool on_line;          /* between the document's values: one has ended on this line */
     struct beginning name; /* of the member that the walk is in, if its object is looked through */
     bool first;            /* the next member or element is the first one of its object or array */
     const struct marker *marker; /* of the member that the walk is in; NULL: its name marks nothing */

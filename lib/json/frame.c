@@ -213,8 +213,10 @@ static bool scan_string(struct frame *frame, const unsigned char *bytes, size_t 
     return false;
 }
 
+/* A value that begins right after a number or word is not part of it, though JSON wants a comma between them. */
 static bool ends_word(unsigned char byte) {
-    return byte == ',' || byte == '}' || byte == ']' || bytes_is_space(byte);
+    unsigned char bracket = byte | 0x20;
+    return byte == ',' || bracket == '}' || bracket == '{' || byte == '"' || bytes_is_space(byte);
 }
 
 static bool scan_word(const unsigned char *bytes, size_t size, size_t *used) {
