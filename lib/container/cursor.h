@@ -14,8 +14,8 @@ enum kept {
     /* An object, from its first byte, until a member's name tells whether it is a record: records are given whole. */
     KEPT_OBJECT,
 
-    /* A record that was given, or an array or object that was passed over, until a comma or bracket follows. If one does
-     * not, its last bracket may be that of what is around it, and others may be inside. */
+    /* A record that was given, or an array or object that was passed over, until a comma or bracket follows. If one
+     * does not, its last bracket may be that of what is around it, and others may be inside. */
     KEPT_GIVEN,
 
     /* The array or object in a member that matters to nobody, from its first byte. If it does not end soon, it is

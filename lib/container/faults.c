@@ -23,8 +23,8 @@ static void search_kept(struct walk *walk, size_t fault) {
     search(walk, sound_to);
 }
 
-/* The last string may have taken in the start of the next element, after its own opening quote. A name may be an element
- * itself. */
+/* The last string may have taken in the start of the next element, after its own opening quote. A name may be an
+ * element itself. */
 static void search_tail(struct walk *walk) {
     walk->cursor.position = walk->state != AT_COLON;
     search(walk, 0);
