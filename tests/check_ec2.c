@@ -1374,6 +1374,10 @@ static const struct adversary {
      ",\"k#\":1", ",\"tags\":[{}", ",{\"key\":\"k\"}", "]}]}}"},
     {"a long name, and many groups", "\"", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
      "\",\"requestParameters\":{\"groupSet\":{\"items\":[{}", ",{\"groupName\":\"g#\"}", "]}}"},
+    {"many ids in lists of lists", "\"X\",\"requestParameters\":{\"a\":[[[[[[[[[[[[[[[[[[[[1", ",\"i-1111111#\"",
+     ",[[1", ",\"eni-1111111#\"", "]]]]]]]]]]]]]]]]]]]]]]}"},
+    {"a message of two words with many hyphens", "\"X\",\"errorCode\":\"c\",\"errorMessage\":\"A", "-aaaaaaaa", " a",
+     "/a-", "\""},
     {"many strings that cannot be read, all at one place", "\"StopInstances\",\"responseElements\":{\"a\":[1", ",2",
      "],\"instancesSet\":{\"items\":[{}", ",{\"instanceId\":\"i-00000001\",\"currentState\":\"x\"}", "]}}"},
 };

@@ -59,7 +59,7 @@ static const ctrail_value *original_of(struct record *record, const ctrail_value
 }
 
 static void start_noting(struct record *record) {
-    memset(record->path.steps, 0, sizeof record->path.steps);
+    record->path.known = 0;
     record->noted = record->tree.root;
 }
 

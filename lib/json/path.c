@@ -68,8 +68,9 @@ size_t ctrail_path_append(char *text, size_t size, size_t length, ctrail_str key
     return append(text, size, length, key, index);
 }
 
-void ctrail_path_start(struct path_walk *walk, ctrail_str name) {
-    memset(walk->steps, 0, sizeof walk->steps);
+void ctrail_path_start(struct path_walk *walk, ctrail_str name, struct path_step *many) {
+    walk->many = many;
+    walk->known = 0;
     memcpy(walk->text, name.ptr, name.len);
     walk->start = name.len;
 }
@@ -89,6 +90,17 @@ static void step_to(struct path_step *step, const ctrail_value *container, const
         step->child = value_next(container, step->child);
 }
 
+/* The last step at that depth; one that leads nowhere, if there was none. */
+static struct path_step *step_at(struct path_walk *walk, size_t depth) {
+    size_t number = walk->many ? depth : depth % PATH_STEPS;
+    struct path_step *step = walk->many ? &walk->many[number] : &walk->few[number];
+    if (number >= walk->known) {
+        *step = (struct path_step){NULL, NULL, 0, 0};
+        walk->known = number + 1;
+    }
+    return step;
+}
+
 /* Writes the step behind so much of the path. */
 static void write_step(struct path_walk *walk, size_t length, struct path_step *step) {
     bool named = value_is(step->container, CTRAIL_KIND_OBJECT);
@@ -100,7 +112,7 @@ ctrail_str ctrail_path_of(struct path_walk *walk, const ctrail_value *root, cons
     size_t length = walk->start;
     bool is_written = true; /* the path so far is that of the last node */
     for (size_t depth = 0; root < node; depth++) {
-        struct path_step *step = &walk->steps[depth % PATH_STEPS];
+        struct path_step *step = step_at(walk, depth);
         is_written = is_written && leads_to(step, root, node);
         if (!is_written) {
             step_to(step, root, node);

@@ -113,6 +113,7 @@ struct walk {
     ctrail_str name;          /* its name, with which its paths begin */
     bool has_path;            /* the walk of paths through it was started: trees without ids need none */
     struct path_walk path;
+    struct path_step steps[PATH_DEPTH_MAX];
     const ctrail_value *filter_end, *placement_end; /* NULL: the walk was in none yet */
     ctrail_bool has_other_groups; /* the action is in other_groups; unknown until needed, as the search takes time */
     int depth;                    /* of objects with names in such objects */
@@ -142,7 +143,7 @@ static ctrail_rc add_once(struct walk *walk, struct set *set, const struct id *i
     if (ctrail_set_find(set, id->text))
         return CTRAIL_OK;
     if (!walk->has_path)
-        ctrail_path_start(&walk->path, walk->name);
+        ctrail_path_start(&walk->path, walk->name, walk->steps);
     walk->has_path = true;
     return add(walk, set, id, ctrail_path_of(&walk->path, walk->tree, place));
 }
@@ -170,11 +171,13 @@ static ctrail_rc visit_names(struct walk *walk, const ctrail_value *value, enum 
     ctrail_rc rc = CTRAIL_OK;
     if (value_is(value, CTRAIL_KIND_STRING))
         return visit_name(walk, value, names);
+    if (!value_is_container(value))
+        return CTRAIL_OK;
     if (walk->depth == DEPTH_MAX)
         return ctrail_record_problem(walk->record, value, CTRAIL_PROBLEM_LEFT_OUT,
                                      "nested too deep for ids to be looked for");
     walk->depth++;
-    for (const ctrail_value *next = NULL; !rc && value_is_container(value) && (next = value_next(value, next));) {
+    for (const ctrail_value *next = NULL; !rc && (next = value_next(value, next));) {
         bool is_element = value_is(value, CTRAIL_KIND_ARRAY);
         rc = is_element || has_names(value_key_of(next), names) ? visit_names(walk, next, names)
                                                                 : visit(walk, next - 1, value_end(next));
