@@ -42,19 +42,11 @@ extern const uint16_t ctrail_ec2_field_shapes[]; /* the index of each shape's fi
 extern const struct field_payloads ctrail_ec2_field_payloads[]; /* in the order of the catalogue's actions */
 
 /* A name, with a NUL after it. */
-static inline ctrail_str ctrail_ec2_field_text(uint16_t word) {
-    const char *length = (const char *)ctrail_ec2_field_words + 2 * (size_t)word;
-    return (ctrail_str){length + 1, (unsigned char)*length};
-}
+ctrail_str ctrail_ec2_field_text(uint16_t word);
 
 /* The number of a shape's members, and the first of them. */
-static inline size_t ctrail_ec2_field_count(size_t shape) {
-    return (size_t)ctrail_ec2_field_shapes[shape + 1] - ctrail_ec2_field_shapes[shape];
-}
-
-static inline const struct field *ctrail_ec2_field_first(size_t shape) {
-    return ctrail_ec2_fields + ctrail_ec2_field_shapes[shape];
-}
+size_t ctrail_ec2_field_count(size_t shape);
+const struct field *ctrail_ec2_field_first(size_t shape);
 
 static inline bool field_is_list(const struct field *field) {
     return field->kind & FIELD_LIST;

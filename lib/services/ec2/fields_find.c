@@ -11,6 +11,19 @@ static uint8_t tag_of(ctrail_str key) {
     return (uint8_t)(mixed * UINT32_C(0x9E3779B1) >> 24);
 }
 
+ctrail_str ctrail_ec2_field_text(uint16_t word) {
+    const char *length = (const char *)ctrail_ec2_field_words + 2 * (size_t)word;
+    return (ctrail_str){length + 1, (unsigned char)*length};
+}
+
+size_t ctrail_ec2_field_count(size_t shape) {
+    return (size_t)ctrail_ec2_field_shapes[shape + 1] - ctrail_ec2_field_shapes[shape];
+}
+
+const struct field *ctrail_ec2_field_first(size_t shape) {
+    return ctrail_ec2_fields + ctrail_ec2_field_shapes[shape];
+}
+
 static inline bool same_name(ctrail_str name, ctrail_str key) {
     return name.len == key.len && (*name.ptr | 0x20) == (*key.ptr | 0x20) &&
            same_bytes(name.ptr + 1, key.ptr + 1, key.len - 1);
