@@ -88,7 +88,7 @@ static ctrail_rc make_trees(struct decoding *decoding, const struct catalogue_ac
 
 /* ---- What is concluded ------------------------------------------------------------------------- */
 
-#define OF(action, find)                                                                                               \
+#define ONLY_OF(action, find)                                                                                          \
     { {action, sizeof(action) - 1}, find }
 
 /* Of some actions only. */
@@ -96,19 +96,19 @@ static const struct conclusion {
     ctrail_str action;
     ctrail_rc (*find)(struct decoding *decoding);
 } conclusions[] = {
-    OF("AuthorizeSecurityGroupIngress", ctrail_ec2_find_rules),
-    OF("AuthorizeSecurityGroupEgress", ctrail_ec2_find_rules),
-    OF("RevokeSecurityGroupIngress", ctrail_ec2_find_rules),
-    OF("RevokeSecurityGroupEgress", ctrail_ec2_find_rules),
-    OF("ModifySecurityGroupRules", ctrail_ec2_find_rules),
-    OF("UpdateSecurityGroupRuleDescriptionsIngress", ctrail_ec2_find_rules),
-    OF("UpdateSecurityGroupRuleDescriptionsEgress", ctrail_ec2_find_rules),
-    OF("ModifyImageAttribute", ctrail_ec2_find_sharing),
-    OF("ModifySnapshotAttribute", ctrail_ec2_find_sharing),
-    OF("ResetImageAttribute", ctrail_ec2_find_reset),
-    OF("ResetSnapshotAttribute", ctrail_ec2_find_reset),
-    OF("CancelImageLaunchPermission", ctrail_ec2_find_cancelled),
-    OF("ImportKeyPair", ctrail_ec2_find_key),
+    ONLY_OF("AuthorizeSecurityGroupIngress", ctrail_ec2_find_rules),
+    ONLY_OF("AuthorizeSecurityGroupEgress", ctrail_ec2_find_rules),
+    ONLY_OF("RevokeSecurityGroupIngress", ctrail_ec2_find_rules),
+    ONLY_OF("RevokeSecurityGroupEgress", ctrail_ec2_find_rules),
+    ONLY_OF("ModifySecurityGroupRules", ctrail_ec2_find_rules),
+    ONLY_OF("UpdateSecurityGroupRuleDescriptionsIngress", ctrail_ec2_find_rules),
+    ONLY_OF("UpdateSecurityGroupRuleDescriptionsEgress", ctrail_ec2_find_rules),
+    ONLY_OF("ModifyImageAttribute", ctrail_ec2_find_sharing),
+    ONLY_OF("ModifySnapshotAttribute", ctrail_ec2_find_sharing),
+    ONLY_OF("ResetImageAttribute", ctrail_ec2_find_reset),
+    ONLY_OF("ResetSnapshotAttribute", ctrail_ec2_find_reset),
+    ONLY_OF("CancelImageLaunchPermission", ctrail_ec2_find_cancelled),
+    ONLY_OF("ImportKeyPair", ctrail_ec2_find_key),
 };
 
 static ctrail_rc conclude(struct decoding *decoding) {

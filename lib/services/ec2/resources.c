@@ -9,7 +9,7 @@
 
 enum { DEPTH_MAX = 128 };
 
-#define TYPE(name)                                                                                                     \
+#define TYPE_OF_NAMES(name)                                                                                            \
     { name, sizeof(name) - 1 }
 
 /* ---- Members that are treated specially, by their names --------------------------------------- */
@@ -34,10 +34,10 @@ enum treatment {
 _Static_assert((int)NAMES == (int)RESOURCE_NAMES, "a set for each type of names");
 
 static const ctrail_str types_of_names[NAMES] = {
-    [KEY_NAME] = TYPE("AWS::EC2::KeyPair"),
-    [GROUP_NAME] = TYPE("AWS::EC2::SecurityGroup"),
-    [TEMPLATE_NAME] = TYPE("AWS::EC2::LaunchTemplate"),
-    [PROFILE] = TYPE("AWS::IAM::InstanceProfile"),
+    [KEY_NAME] = TYPE_OF_NAMES("AWS::EC2::KeyPair"),
+    [GROUP_NAME] = TYPE_OF_NAMES("AWS::EC2::SecurityGroup"),
+    [TEMPLATE_NAME] = TYPE_OF_NAMES("AWS::EC2::LaunchTemplate"),
+    [PROFILE] = TYPE_OF_NAMES("AWS::IAM::InstanceProfile"),
 };
 
 enum { KEY_LENGTH_MAX = 35, OF_LENGTH_MAX = 5 };
