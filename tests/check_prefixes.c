@@ -114,6 +114,20 @@ static void read_boundaries(struct outline *outline, const struct text *input) {
     }
 }
 
+/* Objects that have a name of records and hold the record: what they are is seen at their end. Where they are cut off
+ * before, this is reported for them, and a whole record in them is not given. */
+static const char *const told_at_end[] = {
+    "containers/array-of-log-files", "containers/lake-rows",      "wrapped/kafka-to-lambda",
+    "wrapped/kinesis-to-lambda",     "wrapped/names-in-common",
+};
+
+static bool is_told_at_end(const struct fixture *fixture) {
+    for (size_t i = 0; i < sizeof told_at_end / sizeof *told_at_end; i++)
+        if (strcmp(fixture->name, told_at_end[i]) == 0)
+            return true;
+    return false;
+}
+
 /* How many events there must be, and may be, of so many bytes. */
 static size_t fewest(const struct outline *outline, uint64_t size) {
     size_t count = 0;
@@ -131,6 +145,12 @@ static size_t most(const struct outline *outline, uint64_t size) {
 
 /* ---- Checks ----------------------------------------------------------------------------------- */
 
+/* The last line but one says how the reading ended. */
+static bool ended_well(const struct text *log) {
+    return !strstr(log->bytes, "\nskipped: ") && strncmp(log->bytes, "skipped: ", 9) != 0 &&
+           (strncmp(log->bytes, "end\n", 4) == 0 || strstr(log->bytes, "\nend\n"));
+}
+
 /* Of a sound document so many bytes were there: all whole records are in the log, and no others. */
 static void check_events(const struct fixture *fixture, const struct outline *outline, const struct text *log,
                          uint64_t there, size_t cut) {
@@ -140,15 +160,10 @@ static void check_events(const struct fixture *fixture, const struct outline *ou
             break;
         size = outline->places[count].log_size;
     }
-    ck_assert_msg(count >= fewest(outline, there), "cut behind %zu bytes, whole records are missing", cut);
+    bool is_reported = is_told_at_end(fixture) && !ended_well(log);
+    ck_assert_msg(is_reported || count >= fewest(outline, there), "cut behind %zu bytes, whole records are missing", cut);
     ck_assert_msg(count <= most(outline, there) && strncmp(log->bytes + size, "event", 5) != 0,
                   "cut behind %zu bytes, there is a record too many", cut);
-}
-
-/* The last line but one says how the reading ended. */
-static bool ended_well(const struct text *log) {
-    return !strstr(log->bytes, "\nskipped: ") && strncmp(log->bytes, "skipped: ", 9) != 0 &&
-           (strncmp(log->bytes, "end\n", 4) == 0 || strstr(log->bytes, "\nend\n"));
 }
 
 static void check_promises(const struct text *log, size_t cut) {

@@ -103,11 +103,11 @@ a transition|ec2.previous_state.name|running|{"eventSource":"ec2.amazonaws.com",
 a transition's code|ec2.current_state.code|64|{"eventSource":"ec2.amazonaws.com","eventName":"StopInstances","responseElements":{"instancesSet":{"items":[{"instanceId":"i-1a2b3c4d","currentState":{"code":64,"name":"stopping"},"previousState":{"code":16,"name":"running"}}]}}}
 a field that one of several lacks|ec2.current_state.name|"",stopping|{"eventSource":"ec2.amazonaws.com","eventName":"StopInstances","responseElements":{"instancesSet":{"items":[{"instanceId":"i-1a2b3c4d"},{"instanceId":"i-2a2b3c4d","currentState":{"name":"stopping"}}]}}}
 a field that all lack|ec2.image_id|null|{"eventSource":"ec2.amazonaws.com","eventName":"StopInstances","responseElements":{"instancesSet":{"items":[{"instanceId":"i-1a2b3c4d"},{"instanceId":"i-2a2b3c4d"}]}}}
-a typed request|ec2.request.image_id|ami-1a2b3c4d|{"eventSource":"ec2.amazonaws.com","eventName":"RunInstances","requestParameters":{"instancesSet":{"items":[{"imageId":"ami-1a2b3c4d","minCount":1}]}}}
-a list of texts|ec2.request.security_group_ids|sg-11111111,sg-22222222|{"eventSource":"ec2.amazonaws.com","eventName":"RunInstances","requestParameters":{"groupSet":{"items":[{"groupId":"sg-11111111"},{"groupId":"sg-22222222"}]}}}
+a request|ec2.request|{"imageId":"ami-1a2b3c4d","minCount":1}|{"eventSource":"ec2.amazonaws.com","eventName":"RunInstances","requestParameters":{"instancesSet":{"items":[{"imageId":"ami-1a2b3c4d","minCount":1}]}}}
+a list of texts|details.addendum.updated_fields|a,b|{"eventName":"A","addendum":{"updatedFields":["a","b"]}}
 a comma in a list|resources.arn|"a,b",c|{"eventName":"A","resources":[{"ARN":"a,b"},{"ARN":"c"}]}
 a quote in a list|resources.arn|'a"b'|{"eventName":"A","resources":[{"ARN":"a\"b"}]}
-a list in a list|ec2.request.filters.values|"a,b",c|{"eventSource":"ec2.amazonaws.com","eventName":"DescribeInstances","requestParameters":{"filterSet":{"items":[{"name":"x","valueSet":{"items":[{"value":"a"},{"value":"b"}]}},{"name":"y","valueSet":{"items":[{"value":"c"}]}}]}}}
+a list in a list|details.insight.attributions.insight.value|"a,b",c|{"eventName":"A","insightDetails":{"insightContext":{"attributions":[{"attribute":"x","insight":[{"value":"a","average":1},{"value":"b","average":1}]},{"attribute":"y","insight":[{"value":"c","average":1}]}]}}}
 a key's fingerprint|instance_connect.key.sha256|SHA256:yhDE/1K3izZ7q9L/md5Oan5hSD2wQlPM9HKoii/dGTA|KEY
 its user|instance_connect.os_user|ec2-user|KEY
 until when it stays|instance_connect.expires|2024-03-12T09:05:31Z|KEY

@@ -204,14 +204,15 @@ typedef struct ctrail_ec2 {
 CTRAIL_API ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out);
 
 /*
- * The request and the response as structs, with the names and the nesting of the API Reference: of a write its own,
- * which ec2_model.h declares with a getter for each; of a read a ctrail_ec2_read_request; of a write that returns
- * nothing else a ctrail_ec2_returned_response. request_type and response_type say which. They are made when they are
- * first asked for, and live as long as the event; a second call gives the same pointer. NULL when the type is NONE; with
+ * The request as a struct with the names and the nesting of the API Reference: of a write its own, which ec2_model.h
+ * declares with a getter for each; of a read a ctrail_ec2_read_request. request_type says which. It is made when it is
+ * first asked for, and lives as long as the event; a second call gives the same pointer. NULL when the type is NONE; with
  * another type NULL says that there is no memory, or that the reader's limit on it is met. What has another type in the
  * record than in the API is absent, and a problem of the event.
  */
 CTRAIL_API const void *ctrail_ec2_request(const ctrail_ec2 *ec2);
+
+/* The response likewise, by response_type; of a write that returns nothing else a ctrail_ec2_returned_response. */
 CTRAIL_API const void *ctrail_ec2_response(const ctrail_ec2 *ec2);
 
 /* ---- The catalogue of actions ----------------------------------------------------------------- */
