@@ -6,6 +6,7 @@
 #include "cloudtrail/ec2.h"
 #include "cloudtrail/ec2_instance_connect.h"
 #include "cloudtrail/ec2_model.h"
+#include "cloudtrail/pattern.h"
 #include "cloudtrail/ssh_key.h"
 
 #endif

@@ -167,6 +167,9 @@ enum {
     CTRAIL_FALSE = 2 /* records that say false */
 };
 
+/* An event pattern, which pattern.h compiles. */
+typedef struct ctrail_pattern ctrail_pattern;
+
 /*
  * Which records to deliver; those rejected are not reported, but counted: see ctrail_reader_counts. A list is an array
  * of values that ends in a NULL; a record matches if it has any of them. A member that is NULL, an empty list, 0 or
@@ -201,6 +204,7 @@ typedef struct ctrail_filter {
     int32_t read_only;            /* readOnly: CTRAIL_TRUE, CTRAIL_FALSE, or CTRAIL_ANY */
     int32_t failed; /* CTRAIL_TRUE: an errorCode or errorMessage that is not empty, responseElements.ConsoleLogin
                        "Failure", or responseElements.success false; CTRAIL_FALSE: none of these; CTRAIL_ANY */
+    const ctrail_pattern *const *pattern; /* event patterns; they are not copied, and must outlive the reader */
 } ctrail_filter;
 
 /* For ctrail_options::flags. */
@@ -927,12 +931,12 @@ enum {
 
 /* One member of a struct. */
 typedef struct ctrail_field {
-    const char *name;                    /* its name in JSON: "sourceIPAddress" */
-    ctrail_field_kind kind;              /* what the member is */
-    uint32_t offset;                     /* where the member stands in its struct */
-    uint32_t count_offset;               /* LIST and TEXTS: where its count stands */
-    const ctrail_schema *schema;         /* OBJECT and LIST: the fields of the struct or element; NULL otherwise */
-    const char *const *names;            /* NAME: the name of each number from 0 on, NULL at the end */
+    const char *name;            /* its name in JSON: "sourceIPAddress" */
+    ctrail_field_kind kind;      /* what the member is */
+    uint32_t offset;             /* where the member stands in its struct */
+    uint32_t count_offset;       /* LIST and TEXTS: where its count stands */
+    const ctrail_schema *schema; /* OBJECT and LIST: the fields of the struct or element; NULL otherwise */
+    const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
 } ctrail_field;
 
 /* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and

@@ -61,6 +61,9 @@ static void find_needed(const struct filter *filter, bool *needed) {
         need(needed, ACCESS);
     if (filter_asks_time(filter))
         need(needed, TIME);
+    for (size_t i = 0; i < filter->pushed_count; i++)
+        for (size_t n = 0; n < filter->pushed_branches[i].count; n++)
+            need(needed, filter->pushed_fields[filter->pushed_branches[i].first + n].peeked);
 }
 
 /* Lists the members to peek at, object by object. */
@@ -84,7 +87,8 @@ static void plan_peeks(struct filter *filter) {
     }
 }
 
-static void fill_filter(struct filter *filter, const ctrail_filter *given, struct wanted_memory *memory) {
+static void fill_filter(struct filter *filter, const ctrail_filter *given, struct wanted_memory *memory,
+                        const struct pattern_memory *patterns) {
     *filter = (struct filter){.since = given->since,
                               .until = given->until,
                               .read_only = given->read_only,
@@ -94,6 +98,7 @@ static void fill_filter(struct filter *filter, const ctrail_filter *given, struc
         if (i < BY_FIELD && filter->wanted[i].count)
             filter->asked[filter->asked_count++] = (unsigned char)i;
     }
+    ctrail_filter_fill_patterns(filter, given->pattern, patterns);
     plan_peeks(filter);
 }
 
@@ -108,13 +113,22 @@ ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *
     for (size_t i = 0; i < ATTRIBUTES; i++)
         ctrail_wanted_measure(list_of(&known, i), holds_addresses(i), &room);
     size_t strs = room.strs * sizeof(ctrail_str), ranges = room.ranges * sizeof(struct ip_range);
-    struct filter *filter = allocator->allocate(allocator->user, sizeof *filter + strs + ranges + room.bytes);
+    struct pattern_room listed = ctrail_filter_measure_patterns(known.pattern);
+    struct pattern_memory patterns;
+    size_t pointers = listed.patterns * sizeof *patterns.patterns,
+           branches = listed.branches * sizeof *patterns.branches;
+    size_t fields = listed.fields * sizeof *patterns.fields;
+    struct filter *filter = allocator->allocate(allocator->user, sizeof *filter + pointers + branches + fields + strs +
+                                                                     ranges + room.bytes);
     if (!filter)
         return CTRAIL_ERR_MEMORY;
-    struct wanted_memory memory = {.strs = (ctrail_str *)(void *)(filter + 1)};
+    patterns.patterns = (const ctrail_pattern **)(void *)(filter + 1);
+    patterns.branches = (struct pushed_branch *)(void *)(patterns.patterns + listed.patterns);
+    patterns.fields = (struct pushed_field *)(void *)(patterns.branches + listed.branches);
+    struct wanted_memory memory = {.strs = (ctrail_str *)(void *)(patterns.fields + listed.fields)};
     memory.ranges = (struct ip_range *)(void *)(memory.strs + room.strs);
     memory.bytes = (char *)(memory.ranges + room.ranges);
-    fill_filter(filter, &known, &memory);
+    fill_filter(filter, &known, &memory, &patterns);
     *out = filter;
     return CTRAIL_OK;
 }
@@ -209,6 +223,8 @@ ctrail_rc ctrail_filter_judge(const struct filter *filter, const ctrail_event *e
     bool passes = passes_attributes(filter, event) && passes_choices(filter, event) &&
                   (!has_time || filter_has_time(filter, event->event_time_ns));
     if (passes)
+        rc = ctrail_filter_judge_patterns(filter, event, &passes);
+    if (passes && rc == CTRAIL_OK)
         rc = judge_resources(filter, event, &passes);
     if (!passes)
         *judgement = JUDGED_REJECTED;

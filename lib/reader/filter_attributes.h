@@ -4,7 +4,7 @@
 #define CTRAIL_FILTER_ATTRIBUTES_H
 
 #include "json/peek.h"
-#include "reader/wanted.h"
+#include "reader/pattern.h"
 
 /* The members that the filter may peek at. Those of one object are adjacent, and come after the object. */
 enum peeked {
@@ -67,7 +67,24 @@ struct peeked_object {
 
 enum { OBJECTS_MAX = 6 };
 
+/* A field of a pattern that is judged on the bytes. */
+struct pushed_field {
+    const struct alternatives *alternatives;
+    enum peeked peeked;
+    bool in_source; /* it is EventBridge's source, which is made of eventSource */
+};
+
+/* Those of a branch: fields[0 .. count) of the filter, from `first` on. */
+struct pushed_branch {
+    size_t first, count;
+};
+
 struct filter {
+    const ctrail_pattern *const *patterns;
+    size_t pattern_count;
+    const struct pushed_field *pushed_fields;
+    const struct pushed_branch *pushed_branches;
+    size_t pushed_count; /* of branches; 0: the bytes cannot decide */
     struct wanted wanted[ATTRIBUTES];
     unsigned char asked[BY_FIELD]; /* the attributes below BY_FIELD that have values */
     size_t asked_count;
@@ -80,6 +97,30 @@ struct filter {
     struct peeked_object objects[OBJECTS_MAX];
     size_t object_count;
 };
+
+/* ---- Patterns --------------------------------------------------------------------------------- */
+
+/* What patterns need, beside the filter: how many there are, their branches, and the fields that may be pushed down. */
+struct pattern_room {
+    size_t patterns, branches, fields;
+};
+
+struct pattern_room ctrail_filter_measure_patterns(const ctrail_pattern *const *list);
+
+/* The unused part of that memory. */
+struct pattern_memory {
+    const ctrail_pattern **patterns;
+    struct pushed_branch *branches;
+    struct pushed_field *fields;
+};
+
+/* Lists the patterns, and what of them is judged on the bytes: if each branch has something of that. */
+void ctrail_filter_fill_patterns(struct filter *filter, const ctrail_pattern *const *list,
+                                 const struct pattern_memory *memory);
+
+/* Whether the event matches one of the patterns, or there are none. OK, or CTRAIL_ERR_MEMORY. It passes if there is not
+ * enough memory for what decoders find. */
+ctrail_rc ctrail_filter_judge_patterns(const struct filter *filter, const ctrail_event *event, bool *passes);
 
 /* ---- Conditions ------------------------------------------------------------------------------- */
 

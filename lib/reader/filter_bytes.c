@@ -142,6 +142,57 @@ static bool rejects_outcome(const struct peek *peek) {
     return take_outcome(peek, &failed) && !filter_is_chosen(peek->filter->failed, failed);
 }
 
+/* ---- Patterns --------------------------------------------------------------------------------- */
+
+/* The value that a member's bytes spell; false if they must be parsed for it. */
+static bool take_value(const struct peek_member *member, ctrail_value *value) {
+    bool yes = *member->value == 't';
+    if (yes || *member->value == 'f') {
+        *value = (ctrail_value){.kind = yes ? CTRAIL_KIND_TRUE : CTRAIL_KIND_FALSE, .span = 1};
+        return true;
+    }
+    if (!is_plain(member) || member->length > UINT32_MAX)
+        return false;
+    ctrail_str str = plain_str(member);
+    *value = (ctrail_value){.text = str.ptr, .length = (uint32_t)str.len, .span = 1, .kind = CTRAIL_KIND_STRING};
+    return true;
+}
+
+static bool rejects_field(const struct peek *peek, const struct pushed_field *field) {
+    const struct peek_member *member = peeked(peek, field->peeked);
+    char buffer[PATTERN_SOURCE_MAX];
+    ctrail_value value;
+    if (!member->value)
+        return !field->alternatives->may_be_absent;
+    if (!take_value(member, &value))
+        return false;
+    if (field->in_source) {
+        ctrail_str source = ctrail_pattern_source(value_str(&value), buffer);
+        if (value.kind != CTRAIL_KIND_STRING || !source.ptr)
+            return false;
+        value.text = source.ptr;
+        value.length = (uint32_t)source.len;
+    }
+    return !ctrail_pattern_holds(field->alternatives, &value);
+}
+
+static bool rejects_branch(const struct peek *peek, const struct pushed_branch *branch) {
+    for (size_t i = 0; i < branch->count; i++)
+        if (rejects_field(peek, &peek->filter->pushed_fields[branch->first + i]))
+            return true;
+    return false;
+}
+
+/* Whether each branch of each pattern is rejected. */
+static bool rejects_patterns(const struct peek *peek) {
+    size_t rejected = 0;
+    while (rejected < peek->filter->pushed_count && rejects_branch(peek, &peek->filter->pushed_branches[rejected]))
+        rejected++;
+    return rejected && rejected == peek->filter->pushed_count;
+}
+
+/* ---- All of it -------------------------------------------------------------------------------- */
+
 /* Notices of other services have such a source. They must not be rejected, as they are the reader's container. */
 static bool is_notice(ctrail_str source) {
     return ctrail_str_starts_with(ctrail_str_trim(source), "aws:");
@@ -163,5 +214,5 @@ bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t
     if (!filter || !filter->peeks || !peek_at(&peek, text, size, used) || !is_record(&peek, text, size))
         return false;
     return rejects_attributes(&peek) || rejects_access(&peek) || rejects_time(&peek) || rejects_role(&peek) ||
-           rejects_outcome(&peek);
+           rejects_outcome(&peek) || rejects_patterns(&peek);
 }

@@ -10,6 +10,7 @@ const struct sized ctrail_sized_options = {sizeof(ctrail_options), {0}};
 const struct sized ctrail_sized_filter = {sizeof(ctrail_filter), {0}};
 const struct sized ctrail_sized_handlers = {sizeof(ctrail_handlers), {0}};
 const struct sized ctrail_sized_counts = {sizeof(ctrail_counts), {0}};
+const struct sized ctrail_sized_pattern_error = {sizeof(ctrail_pattern_error), {0}};
 
 enum { SIZE_MOST = 4096 }; /* larger than any such struct will be */
 

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "cloudtrail/cloudtrail.h"
+#include "cloudtrail/pattern.h"
 
 enum { RELEASED_SIZES_MAX = 8 };
 
@@ -18,7 +18,8 @@ struct sized {
 #define SIZE_THROUGH(type, member)                                                                                     \
     ((offsetof(type, member) + sizeof(((type *)0)->member) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))
 
-extern const struct sized ctrail_sized_options, ctrail_sized_filter, ctrail_sized_handlers, ctrail_sized_counts;
+extern const struct sized ctrail_sized_options, ctrail_sized_filter, ctrail_sized_handlers, ctrail_sized_counts,
+    ctrail_sized_pattern_error;
 
 enum sizing {
     SIZE_TAKEN,

@@ -84,19 +84,22 @@ static ctrail_str copy_str(const char *value, struct wanted_memory *memory) {
     return copy;
 }
 
+void ctrail_wanted_sort(struct wanted *wanted, ctrail_str *strs, size_t count, struct ip_range *ranges,
+                        size_t range_count) {
+    ctrail_sort(strs, count, sizeof *strs, by_length);
+    ctrail_sort(ranges, range_count, sizeof *ranges, by_first);
+    *wanted = (struct wanted){strs, count, ranges, drop_inner(ranges, range_count)};
+}
+
 void ctrail_wanted_fill(struct wanted *wanted, wanted_list list, bool is_address, struct wanted_memory *memory) {
-    *wanted = (struct wanted){.strs = memory->strs, .ranges = memory->ranges};
+    ctrail_str *strs = memory->strs;
+    struct ip_range *ranges = memory->ranges;
     for (; list && *list; list++) {
         *memory->strs++ = copy_str(*list, memory);
         if (is_address && ctrail_ip_range_parse(*list, strlen(*list), memory->ranges) == IP_RANGE)
             memory->ranges++;
     }
-    wanted->count = (size_t)(memory->strs - wanted->strs);
-    ctrail_sort(memory->strs - wanted->count, wanted->count, sizeof *wanted->strs, by_length);
-    size_t range_count = (size_t)(memory->ranges - wanted->ranges);
-    struct ip_range *ranges = memory->ranges - range_count;
-    ctrail_sort(ranges, range_count, sizeof *ranges, by_first);
-    wanted->range_count = drop_inner(ranges, range_count);
+    ctrail_wanted_sort(wanted, strs, (size_t)(memory->strs - strs), ranges, (size_t)(memory->ranges - ranges));
 }
 
 bool ctrail_wanted_are_addresses(wanted_list list) {

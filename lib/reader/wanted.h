@@ -33,6 +33,10 @@ struct wanted_memory {
 /* Copies the values of the list. */
 void ctrail_wanted_fill(struct wanted *wanted, wanted_list list, bool is_address, struct wanted_memory *memory);
 
+/* Makes the values of these strings and ranges, which it sorts in their place. */
+void ctrail_wanted_sort(struct wanted *wanted, ctrail_str *strs, size_t count, struct ip_range *ranges,
+                        size_t range_count);
+
 /* False: a value is a CIDR block that is not valid. */
 bool ctrail_wanted_are_addresses(wanted_list list);
 
