@@ -1,6 +1,8 @@
 /* Event patterns from their text to what is matched: the JSON is parsed by yajl, like a record. */
 #include "reader/pattern.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "event/record.h"
 #include "json/parse.h"
@@ -39,6 +41,18 @@ static size_t offset_of(const char *text, size_t length, size_t number) {
     return length;
 }
 
+/* Where the token begins that yajl read last before it found fault; the text's end if that came too early. */
+static size_t fault_offset(const char *text, size_t length, const struct fault *fault) {
+    size_t at = 0, end = 0;
+    if (ctrail_str_contains((ctrail_str){fault->message, strlen(fault->message)}, "EOF"))
+        return length;
+    while (end < length && end < fault->at) {
+        at = end;
+        end = is_between_tokens(text[at]) ? at + 1 : token_end(text, at, length);
+    }
+    return at;
+}
+
 static ctrail_rc wrong_text(ctrail_pattern_error *error, size_t offset, const char *message) {
     error->offset = offset;
     error->message = message;
@@ -71,7 +85,7 @@ static ctrail_rc compile_text(ctrail_pattern *pattern, const char *text, size_t 
     else if (rc == CTRAIL_OK)
         rc = compile_tree(pattern, &tree, text, length, error);
     else if (rc != CTRAIL_ERR_MEMORY)
-        rc = wrong_text(error, fault.at, fault.message);
+        rc = wrong_text(error, fault_offset(text, length, &fault), fault.message);
     ctrail_tree_free(&tree);
     return rc;
 }

@@ -47,17 +47,18 @@ static struct digits digits_of(ctrail_str text) {
     return digits;
 }
 
-/* Whether digits[0 .. count), taken for an integer and increased by `more`, times ten to the exponent is that double.
- */
-static bool spells(const struct digits *digits, size_t count, unsigned more, double value) {
-    char text[SPELLED_SIZE], *end = text + sizeof text, *at = end;
-    uint64_t integer = 0, magnitude;
-    double other;
+static uint64_t integer_of(const struct digits *digits, size_t count) {
+    uint64_t integer = 0;
     for (size_t i = 0; i < count; i++)
         integer = integer * 10 + (uint64_t)(digits->list[i] - '0');
-    integer += more;
-    int64_t exponent = digits->exponent + (int64_t)(digits->count - count);
-    magnitude = exponent < 0 ? 0 - (uint64_t)exponent : (uint64_t)exponent;
+    return integer;
+}
+
+/* Whether the integer times ten to the exponent is read as that double. */
+static bool spells(uint64_t integer, int64_t exponent, double value) {
+    char text[SPELLED_SIZE], *end = text + sizeof text, *at = end;
+    uint64_t magnitude = exponent < 0 ? 0 - (uint64_t)exponent : (uint64_t)exponent;
+    double other;
     for (; magnitude || at == end; magnitude /= 10)
         *--at = (char)('0' + magnitude % 10);
     *--at = exponent < 0 ? '-' : '+';
@@ -67,19 +68,34 @@ static bool spells(const struct digits *digits, size_t count, unsigned more, dou
     return ctrail_number_double(at, (size_t)(end - at), &other) && other == value;
 }
 
-/* Whether it is the shortest spelling of its double: with up to 15 digits it is, unless
- * it is too near to 0, and with more than 17 it never is. */
+/* Whether the double has just that value. */
+static bool is_exact(uint64_t integer, int64_t exponent, double value) {
+    for (; exponent > 0 && integer < UINT64_MAX / 10; exponent--)
+        integer *= 10;
+    return exponent == 0 && value < 18446744073709551616.0 && (uint64_t)value == integer;
+}
+
+/* Whether no fewer digits are read as that double, and no others of their number, unless these are its very value. */
+static bool is_best(const struct digits *digits, double value) {
+    for (size_t count = DIGITS_SURE; count < digits->count; count++) {
+        uint64_t integer = integer_of(digits, count);
+        int64_t exponent = digits->exponent + (int64_t)(digits->count - count);
+        if (spells(integer, exponent, value) || spells(integer + 1, exponent, value))
+            return false;
+    }
+    uint64_t all = integer_of(digits, digits->count);
+    return is_exact(all, digits->exponent, value) ||
+           (!spells(all - 1, digits->exponent, value) && !spells(all + 1, digits->exponent, value));
+}
+
+/* Whether it is the shortest spelling of its double: with up to 15 digits it is, unless it is too near to 0, and with
+ * more than 17 it never is. */
 static bool is_shortest(ctrail_str text, double value) {
     struct digits digits = digits_of(text);
     double magnitude = value < 0 ? -value : value;
     if (digits.count <= DIGITS_SURE)
         return !digits.count || magnitude > 0;
-    if (digits.count > DIGITS_MOST)
-        return false;
-    for (size_t count = DIGITS_SURE; count < digits.count; count++)
-        if (spells(&digits, count, 0, magnitude) || spells(&digits, count, 1, magnitude))
-            return false;
-    return true;
+    return digits.count <= DIGITS_MOST && is_best(&digits, magnitude);
 }
 
 struct pattern_number ctrail_pattern_number(ctrail_str text) {
