@@ -4,8 +4,8 @@
 #   sh tests/fuzz.sh [--seconds N | --runs N] [--compiler CLANG] [TARGET…]
 #
 # Each runs for 60 seconds unless another time, or a number of inputs, is given; without names, all of them do:
-# calls, chunks, decoders, fast, filter, reader, ssh_key. They start from the fixtures and from what earlier runs kept in
-# build/fuzz/found. What breaks a target is written to build/fuzz.
+# calls, chunks, decoders, fast, filter, pattern, reader, ssh_key. They start from the fixtures and from what earlier runs
+# kept in build/fuzz/found. What breaks a target is written to build/fuzz.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -49,6 +49,7 @@ chunks bytes 4096
 decoders payloads 2048
 fast objects 4096
 filter filters 2048
+pattern patterns 2048
 reader bytes 4096
 ssh_key keys 1500'
 

@@ -9,7 +9,8 @@ import re
 import shutil
 import sys
 
-RECORDS = pathlib.Path(__file__).resolve().parent.parent / "data" / "records"
+DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
+RECORDS = DATA / "records"
 
 # First bytes that say how fuzz_reader and fuzz_chunks read: whole, with low limits, pushed.
 WAYS = {"whole": b"\x00", "tight": b"\x87", "pushed": b"\x61"}
@@ -118,7 +119,7 @@ BLOBS = {
 def write_seeds(folder):
     """Writes all of them anew."""
     shutil.rmtree(folder, ignore_errors=True)
-    for kind in ("bytes", "objects", "payloads", "filters", "keys", "calls"):
+    for kind in ("bytes", "objects", "payloads", "filters", "keys", "calls", "patterns"):
         (folder / kind).mkdir(parents=True)
     inputs = [path for path in sorted(RECORDS.glob("*/*")) if path.suffix not in (".expected", ".options")]
     for number, path in enumerate(inputs):
@@ -134,6 +135,11 @@ def write_seeds(folder):
             (folder / "payloads" / f"{name}-{index}").write_bytes(payload_lines(record))
         for index, key in enumerate(keys_in(value)):
             (folder / "keys" / f"{name}-{index}").write_bytes(b"\xff" + key)
+    patterns = (DATA / "patterns" / "event-ruler.txt").read_bytes().splitlines()
+    records = (DATA / "patterns" / "records.ndjson").read_bytes().splitlines()
+    for number, pattern in enumerate(patterns):
+        seed = pattern + b"\n" + records[number % len(records)]
+        (folder / "patterns" / str(number)).write_bytes(seed)
     for name, (number, content) in BLOBS.items():
         (folder / "keys" / name).write_bytes(bytes([number]) + content)
 
