@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "patterns.h"
 #include "text.h"
 #include "values.h"
 #include "when.h"
@@ -127,6 +128,11 @@ static const char *add_addresses(struct program *program, void *member, const ch
     return wrong;
 }
 
+static const char *add_pattern(struct program *program, void *member, const char *text) {
+    (void)program;
+    return patterns_add(member, text);
+}
+
 /* ---- Other setters ---------------------------------------------------------------------------- */
 
 static const char *set_count(struct program *program, void *member, const char *text) {
@@ -209,6 +215,10 @@ static const struct option_row option_rows[] = {
     {"error-code", "CODE,...", "errorCode: AccessDenied", add_values, MEMBER(filter.error_code), NULL, 0},
     {"failed", NULL, "calls and sign-ins that failed", set_failed, MEMBER(filter.failed), NULL, 0},
     {"read-only", "true|false", "readOnly: true for what changed nothing", set_flag, MEMBER(filter.read_only), NULL, 0},
+    {"pattern", "JSON|@FILE",
+     "an event pattern, as EventBridge's rules have them, or a file with\n"
+     "                                one: {\"errorCode\":[{\"prefix\":\"AccessDenied\"}]}",
+     add_pattern, MEMBER(filter.pattern), NULL, 0},
     {"since", "TIME",
      "eventTime, from then on: 2016-05-20T08:27:45Z, 2016-05-20, or\n"
      "                                7d for so long before now, in s, m, h, d or w",
@@ -381,4 +391,5 @@ void options_free(struct program *program) {
     for (int i = 0; i < ROW_COUNT; i++)
         if (is_list(&option_rows[i]))
             values_free((values *)(void *)((char *)program + option_rows[i].offset));
+    patterns_free(&program->filter.pattern);
 }

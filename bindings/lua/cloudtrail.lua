@@ -37,6 +37,7 @@ typedef struct {
     const char *const *resource_type, *const *resource_name, *const *instance_id, *const *error_code, *const *region;
     const char *const *account, *const *source_ip, *const *arn, *const *role;
     int64_t since, until; int32_t read_only, failed;
+    const void *pattern;
 } ctrail_filter;
 typedef struct {
     size_t size; const void *allocator; const ctrail_filter *filter;

@@ -291,7 +291,7 @@ const optionMembers = {
 const noFilter = {
   event_id: null, event_name: null, event_source: null, user_name: null, access_key_id: null, resource_type: null,
   resource_name: null, instance_id: null, error_code: null, region: null, account: null, source_ip: null, arn: null,
-  role: null, since: ABSENT, until: ABSENT, read_only: ANY, failed: ANY,
+  role: null, since: ABSENT, until: ABSENT, read_only: ANY, failed: ANY, pattern: null,
 };
 const noOptions = {
   allocator: null, filter: null, max_record_bytes: 0, max_memory_bytes: 0, max_inflated_bytes: 0, max_depth: 0,

@@ -31,7 +31,7 @@ koffi.struct('ctrail_filter', {
   size: 'size_t', event_id: Texts, event_name: Texts, event_source: Texts, user_name: Texts, access_key_id: Texts,
   resource_type: Texts, resource_name: Texts, instance_id: Texts, error_code: Texts, region: Texts, account: Texts,
   source_ip: Texts, arn: Texts, role: Texts, since: 'int64_t', until: 'int64_t',
-  read_only: 'int32_t', failed: 'int32_t',
+  read_only: 'int32_t', failed: 'int32_t', pattern: 'void *',
 });
 koffi.struct('ctrail_options', {
   size: 'size_t', allocator: 'void *', filter: 'ctrail_filter *',

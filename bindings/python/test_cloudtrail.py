@@ -667,6 +667,9 @@ def test_filter():
         ({"role": "admin"}, []),
         ({"failed": True}, []),
         ({"failed": False}, both),
+        ({"pattern": '{"eventName":[{"prefix":"Send"}]}'}, both[1:]),
+        ({"pattern": ['{"eventName":["x"]}', '{"source":["aws.ec2"]}']}, both[:1]),
+        ({"pattern": []}, both),
     ):
         assert filtered(**members) == expected, members
     raises(ValueError, lambda: filtered(event_name=["a", "a\0b"]))
@@ -674,6 +677,8 @@ def test_filter():
         error = raises(cloudtrail.OptionError, lambda: filtered(since=wrong))
         assert error.message.startswith("filter.since: ") and isinstance(error, ValueError)
     raises(TypeError, lambda: filtered(until=1.5))
+    error = raises(cloudtrail.OptionError, lambda: filtered(pattern='{"eventName":"x"}'))
+    assert error.message.startswith("filter.pattern: a field must have an array of alternatives, at byte 13"), error.message
     raises(cloudtrail.OptionError, lambda: filtered(since=1 << 63))
 
 

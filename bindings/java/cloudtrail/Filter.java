@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * that is set again takes the place of the one before.
  */
 public final class Filter {
-    private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, SIZE = 144;
+    private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, SIZE = 152;
     private static final int TRUE = 1, FALSE = 2;
     private static final long ABSENT = Long.MIN_VALUE;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

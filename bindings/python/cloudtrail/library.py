@@ -22,13 +22,16 @@ ffi.cdef(
         ctrail_rc code; int32_t system_error; uint64_t offset, at, record, skipped;
         const char *path, *message; uint64_t text_at;
     } ctrail_error;
+    typedef struct ctrail_pattern ctrail_pattern;
     typedef struct {
         size_t size;
         const char *const *event_id, *const *event_name, *const *event_source, *const *user_name;
         const char *const *access_key_id, *const *resource_type, *const *resource_name, *const *instance_id;
         const char *const *error_code, *const *region, *const *account, *const *source_ip, *const *arn, *const *role;
         int64_t since, until; int32_t read_only, failed;
+        const ctrail_pattern *const *pattern;
     } ctrail_filter;
+    typedef struct { size_t size; uint64_t offset; const char *message; } ctrail_pattern_error;
     typedef struct {
         size_t size; const void *allocator; const ctrail_filter *filter;
         uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, flags;
@@ -70,6 +73,8 @@ ffi.cdef(
     ctrail_rc ctrail_event_details(const ctrail_event *, const void **);
     const char *ctrail_decoder_name(size_t);
     ctrail_rc ctrail_event_decode(const ctrail_event *, const char *, const ctrail_schema **, const void **);
+    ctrail_rc ctrail_pattern_compile(const char *, size_t, ctrail_pattern **, ctrail_pattern_error *);
+    void ctrail_pattern_free(ctrail_pattern *);
     ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *allocator, void **);
     void ctrail_ssh_key_free(void *);
 

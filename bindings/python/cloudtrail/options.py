@@ -44,6 +44,7 @@ class Filter:
     arn: Texts = None
     role: Texts = None
     failed: Optional[bool] = None
+    pattern: Texts = None  # event patterns, as JSON: docs/patterns.md
 
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -93,6 +94,28 @@ def _list(name: str, given: Texts, keep: List[Any]) -> Any:
     return array
 
 
+def _compile(pattern: str) -> Any:
+    whole = pattern.encode("utf-8", "surrogatepass")
+    out = ffi.new("ctrail_pattern **")
+    error = ffi.new("ctrail_pattern_error *", {"size": ffi.sizeof("ctrail_pattern_error")})
+    rc = lib.ctrail_pattern_compile(whole, len(whole), out, error)
+    if error.message:
+        raise OptionError(ERR_ARGUMENT, f"filter.pattern: {text(error.message)}, at byte {error.offset} of {pattern!r}")
+    if rc != OK:
+        raise MemoryError
+    return ffi.gc(out[0], lib.ctrail_pattern_free)
+
+
+def _patterns(given: Texts, keep: List[Any]) -> Any:
+    """An array of patterns that ends in a NULL. The library does not copy them: what `keep` holds must outlive the reader."""
+    if given is None:
+        return ffi.NULL
+    patterns = [_compile(one) for one in ([given] if isinstance(given, str) else given)]
+    array = ffi.new("ctrail_pattern *[]", patterns + [ffi.NULL])
+    keep += [patterns, array]
+    return array
+
+
 _FLAGS = {None: 0, True: 1, False: 2}
 
 
@@ -101,6 +124,8 @@ def _member(name: str, value: Any, keep: List[Any]) -> Any:
         return _FLAGS[value]
     if name in ("since", "until"):
         return _time("filter." + name, value)
+    if name == "pattern":
+        return _patterns(value, keep)
     return _list("filter." + name, value, keep)
 
 

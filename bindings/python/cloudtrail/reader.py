@@ -67,6 +67,7 @@ class Reader:
         if code != OK:
             raise error_of_code(code, wrong_option(options))
         self._owner = Owner(ffi.gc(out[0], lib.ctrail_reader_free))
+        self._patterns = keep  # of the filter: the reader refers to them
         self._event: Optional[Event] = None
         self._out = ffi.new("const ctrail_event **")
         self._on_skipped = on_skipped

@@ -59,6 +59,8 @@ pub struct Filter {
     pub until: i64,
     pub read_only: i32,
     pub failed: i32,
+    /// Event patterns, which this crate does not compile: none.
+    pub pattern: *const *const c_void,
 }
 
 #[repr(C)]

@@ -103,6 +103,7 @@ impl Filter {
             until: c_time(self.until),
             read_only: tristate(self.read_only),
             failed: tristate(self.failed),
+            pattern: null(),
         })
     }
 }
