@@ -6,6 +6,7 @@
 
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail/pattern.h>
 
 #include <dirent.h>
 #include <inttypes.h>
@@ -432,6 +433,42 @@ static ctrail_rc call_ssh_key_free(struct scene *scene) {
     return CTRAIL_OK;
 }
 
+/* ---- Patterns --------------------------------------------------------------------------------- */
+
+static const char pattern_text[] = "{\"eventName\":[{\"exists\":true}]}";
+
+static ctrail_rc call_pattern_compile(struct scene *scene) {
+    ctrail_pattern *pattern;
+    ctrail_pattern_error error = {.size = sizeof error};
+    ctrail_rc rc = ctrail_pattern_compile(pattern_text, sizeof pattern_text - 1, &pattern, &error);
+    log_number(scene, pattern != NULL);
+    ctrail_pattern_free(pattern);
+    return rc;
+}
+
+static ctrail_rc call_pattern_compile_with(struct scene *scene) {
+    ctrail_pattern *pattern;
+    ctrail_rc rc =
+        ctrail_pattern_compile_with(pattern_text, sizeof pattern_text - 1, &scene->allocator, &pattern, NULL);
+    log_number(scene, pattern != NULL);
+    ctrail_pattern_free(pattern);
+    return rc;
+}
+
+static ctrail_rc call_pattern_free(struct scene *scene) {
+    (void)scene;
+    ctrail_pattern_free(NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc call_pattern_match(struct scene *scene) {
+    ctrail_pattern *pattern;
+    ctrail_rc rc = ctrail_pattern_compile(pattern_text, sizeof pattern_text - 1, &pattern, NULL);
+    log_number(scene, (uint64_t)ctrail_pattern_match(pattern, scene->event));
+    ctrail_pattern_free(pattern);
+    return rc;
+}
+
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static const struct entry entries[] = {
@@ -456,6 +493,10 @@ static const struct entry entries[] = {
     {"ctrail_event_resources", call_event_resources, EVENT, true, ALLOWED},
     {"ctrail_event_to_json", call_event_to_json, EVENT, true, ALLOWED},
     {"ctrail_options_check", call_options_check, NOTHING, false, ALLOWED},
+    {"ctrail_pattern_compile", call_pattern_compile, NOTHING, false, ALLOWED},
+    {"ctrail_pattern_compile_with", call_pattern_compile_with, READER, true, ALLOWED},
+    {"ctrail_pattern_free", call_pattern_free, NOTHING, false, ALLOWED},
+    {"ctrail_pattern_match", call_pattern_match, EVENT, false, ALLOWED},
     {"ctrail_problem_name", call_problem_name, NOTHING, false, ALLOWED},
     {"ctrail_decoder_name", call_decoder_name, NOTHING, false, ALLOWED},
     {"ctrail_event_decode", call_event_decode, EVENT, true, ALLOWED},
