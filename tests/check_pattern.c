@@ -129,6 +129,8 @@ static const struct {
     {"{\"numeric\":[\">=\",-1.5,\"<\",5]}", "-1.5", "5"},
     {"{\"numeric\":[\">\",0]}", "12345678901234568", "123456789012345678901"},
     {"{\"numeric\":[\">\",0]}", "0.1", "12345678901234567"},
+    {"{\"numeric\":[\">\",0]}", "1", "\"1\""},
+    {"0.1", "1e-1", "0.10000000000000001"},
     {"{\"cidr\":\"10.0.0.0/24\"}", "\"10.0.0.255\"", "\"10.0.1.0\""},
     {"{\"cidr\":\"10.0.0.77/24\"}", "\"10.0.0.1\"", "\"10.0.0\""},
     {"{\"cidr\":\"0.0.0.0/0\"}", "\"1.2.3.4\"", "\"::1\""},
@@ -158,6 +160,7 @@ START_TEST(compares) {
 END_TEST
 
 #define IN_ARRAY(elements) "{\"requestParameters\":{\"a\":[" elements "]},\"eventName\":\"Run\"}"
+#define LONG               "0123456789012345678901234567890123456789"
 #define SOME               "{\"eventName\":\"Run\",\"eventSource\":\"ec2.amazonaws.com\",\"readOnly\":false}"
 
 static const struct {
@@ -185,6 +188,11 @@ static const struct {
     {"{\"$or\":[{\"readOnly\":[true]},{\"$or\":[{\"a\":[1]},{\"eventName\":[\"Run\"]}]}]}", SOME, true},
     {"{\"userIdentity\":{\"$or\":[{\"type\":[\"Root\"]},{\"userName\":[\"x\"]}]}}",
      "{\"userIdentity\":{\"userName\":\"x\"}}", true},
+    {"{\"eventName\":[\"Run\"]}", "{\"eventName\":\"R\\u0075n\"}", true},
+    {"{\"eventName\":[\"Run\"]}", "{\"eventName\":[\"x\",\"Run\"]}", true},
+    {"{\"source\":[{\"exists\":false}]}", "{\"eventSource\":\"" LONG LONG LONG LONG "\"}", true},
+    {"{\"source\":[{\"exists\":true}]}", "{\"eventSource\":\"" LONG LONG LONG LONG "\"}", false},
+    {"{\"source\":[{\"suffix\":\"x\"}]}", "{\"eventSource\":\"" LONG LONG LONG "x\"}", true},
     /* Paths with dots. */
     {"{\"userIdentity.type\":[\"Root\"]}", "{\"userIdentity\":{\"type\":\"Root\"}}", true},
     {"{\"userIdentity\":{\"type\":[\"Root\"]}}", "{\"userIdentity.type\":\"Root\",\"eventName\":\"x\"}", true},

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "memory.h"
 #include "show.h"
 
 SQLITE_EXTENSION_INIT3
@@ -31,6 +32,11 @@ static void ask_reading(const struct asked *asked) {
     const char *text = plain_text(asked->value);
     asked->wants->is_partial = text && strcmp(text, "partial") == 0;
     asked->wants->is_unknown = !asked->wants->is_partial;
+}
+
+static void ask_pattern(const struct asked *asked) {
+    asked->wants->has_pattern = true;
+    asked->wants->pattern = plain_text(asked->value);
 }
 
 static void ask_file(const struct asked *asked) {
@@ -127,6 +133,7 @@ static const struct rule {
 } rules[] = {
     {NULL, "path", ask_path, NULL, 0, false, 1},
     {NULL, "reading", ask_reading, NULL, 0, false, 1},
+    {NULL, "pattern", ask_pattern, NULL, 0, false, 1e-2},
     {NULL, "file", ask_file, NULL, 0, false, 1e-3},
     {NULL, "record", ask_record, NULL, 0, false, 1e-3},
     {NULL, "event_id", NULL, any_text, offsetof(ctrail_filter, event_id), false, 1e-6},
@@ -358,6 +365,29 @@ static int read_constraint(struct table *table, const char *text, size_t length,
     return SQLITE_OK;
 }
 
+/* Compiles the pattern, which the filter refers to. */
+static int read_pattern(struct table *table, struct wants *wants) {
+    ctrail_pattern *pattern;
+    ctrail_pattern_error error = {.size = sizeof error};
+    if (!wants->has_pattern || wants->nothing)
+        return SQLITE_OK;
+    if (!wants->pattern)
+        return refuse(table, "a pattern is a text: pattern = '{\"eventName\": [\"RunInstances\"]}'");
+    ctrail_rc rc =
+        ctrail_pattern_compile_with(wants->pattern, strlen(wants->pattern), &memory_of_sqlite, &pattern, &error);
+    if (rc == CTRAIL_ERR_MEMORY)
+        return SQLITE_NOMEM;
+    if (rc != CTRAIL_OK) {
+        char what[160];
+        sqlite3_snprintf((int)sizeof what, what, "pattern, at byte %llu: %s", (sqlite3_uint64)error.offset,
+                         error.message);
+        return refuse(table, what);
+    }
+    wants->patterns[0] = pattern;
+    wants->filter.pattern = wants->patterns;
+    return SQLITE_OK;
+}
+
 int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, struct wants *wants) {
     int rc = SQLITE_OK;
     *wants = (struct wants){.filter = {.size = sizeof wants->filter}, .source = {table->definition->source, NULL}};
@@ -367,6 +397,8 @@ int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, 
         rc = read_constraint(table, plan, length, *arguments++, wants);
         plan += length + (plan[length] ? 2 : 0);
     }
+    if (rc == SQLITE_OK)
+        rc = read_pattern(table, wants);
     if (rc == SQLITE_OK && wants->is_unknown && !wants->nothing)
         return refuse(table, "the second argument is 'partial', or left out");
     if (rc == SQLITE_OK && !wants->path && !wants->nothing)
@@ -381,5 +413,6 @@ void plan_free(struct wants *wants) {
         sqlite3_free(wants->lists[i].values);
         sqlite3_free(wants->lists[i].texts);
     }
+    ctrail_pattern_free((ctrail_pattern *)(void *)wants->patterns[0]);
     *wants = (struct wants){.list_count = 0};
 }

@@ -20,12 +20,15 @@ struct list {
 struct wants {
     const char *path;
     const char *file;
-    sqlite3_int64 record;  /* 0: any */
-    ctrail_filter filter;  /* its lists are those below */
-    bool nothing;          /* no row can pass */
-    bool is_partial;       /* rows of what can be read will do */
-    bool is_unknown;       /* the second argument says something else */
-    const char *source[2]; /* the event source of the table, as a list */
+    sqlite3_int64 record;              /* 0: any */
+    ctrail_filter filter;              /* its lists are those below */
+    bool nothing;                      /* no row can pass */
+    bool is_partial;                   /* rows of what can be read will do */
+    bool is_unknown;                   /* the second argument says something else */
+    bool has_pattern;                  /* there is a condition on the column `pattern` */
+    const char *pattern;               /* what it is compared with */
+    const ctrail_pattern *patterns[2]; /* that one, as a list */
+    const char *source[2];             /* the event source of the table, as a list */
     struct list lists[LISTS_MAX];
     size_t list_count;
 };

@@ -156,7 +156,8 @@ static const ctrail_schema *schema_behind(const ctrail_schema *schema, const cha
 int table_make_columns(struct table *table) {
     static const struct column arguments[] = {{.name = "path", .type = "TEXT", .show = show_path},
                                               {.name = "reading", .type = "TEXT", .show = show_nothing},
-                                              {.name = "surplus", .show = show_nothing, .type = ""}},
+                                              {.name = "surplus", .show = show_nothing, .type = ""},
+                                              {.name = "pattern", .type = "TEXT", .show = show_nothing}},
                                instance = {.name = "instance_id", .type = "TEXT", .show = show_instance_ids},
                                places[] = {{.name = "file", .type = "TEXT", .show = show_file},
                                            {.name = "record", .type = "INTEGER", .show = show_record},

@@ -57,7 +57,7 @@ struct table {
 };
 
 /* The first of the hidden columns are the arguments of the function; one that comes after them is one too many. */
-enum { PATH_COLUMN, READING_COLUMN, SURPLUS_COLUMN, ARGUMENTS = SURPLUS_COLUMN };
+enum { PATH_COLUMN, READING_COLUMN, SURPLUS_COLUMN, PATTERN_COLUMN, ARGUMENTS };
 
 extern const struct definition definitions[];
 extern const size_t definition_count;

@@ -19,11 +19,11 @@ static void add(struct growing *tree, uint32_t kind, ctrail_str str) {
     tree->failed = tree->failed || !build_append(&tree->builder, kind, str.ptr, str.len);
 }
 
-static void open(struct growing *tree, uint32_t kind) {
+static void open_value(struct growing *tree, uint32_t kind) {
     tree->failed = tree->failed || !build_open(&tree->builder, kind);
 }
 
-static void close(struct growing *tree) {
+static void close_value(struct growing *tree) {
     if (!tree->failed)
         build_close(&tree->builder);
 }
@@ -66,21 +66,21 @@ static void add_value(struct growing *tree, const ctrail_value *value) {
         add(tree, value->kind, value_str(value));
         return;
     }
-    open(tree, value->kind);
+    open_value(tree, value->kind);
     for (const ctrail_value *inner = NULL; !tree->failed && (inner = value_next(value, inner));) {
         if (value->kind == CTRAIL_KIND_OBJECT)
             add(tree, KIND_KEY, value_key_of(inner));
         add_value(tree, inner);
     }
-    close(tree);
+    close_value(tree);
 }
 
 static void add_members(struct growing *tree, const ctrail_schema *schema, const void *object);
 
 static void add_struct(struct growing *tree, const ctrail_schema *schema, const void *object) {
-    open(tree, CTRAIL_KIND_OBJECT);
+    open_value(tree, CTRAIL_KIND_OBJECT);
     add_members(tree, schema, object);
-    close(tree);
+    close_value(tree);
 }
 
 /* A member, in each of the types that it may have. */
@@ -95,14 +95,14 @@ union member {
 };
 
 static void add_list(struct growing *tree, const ctrail_field *field, const void *const *elements, size_t count) {
-    open(tree, CTRAIL_KIND_ARRAY);
+    open_value(tree, CTRAIL_KIND_ARRAY);
     for (size_t i = 0; i < count; i++) {
         if (field->schema)
             add_struct(tree, field->schema, elements[i]);
         else
             add(tree, CTRAIL_KIND_STRING, *(const ctrail_str *)elements[i]);
     }
-    close(tree);
+    close_value(tree);
 }
 
 static void add_field(struct growing *tree, const ctrail_field *field, union member member, const void *object) {
@@ -158,7 +158,7 @@ static ctrail_rc decode_all(const ctrail_event *event) {
 }
 
 static void add_all(struct growing *tree, const struct record *record) {
-    open(tree, CTRAIL_KIND_OBJECT);
+    open_value(tree, CTRAIL_KIND_OBJECT);
     add_members(tree, &ctrail_decoded_schema, &record->event);
     for (int i = 0; i < SERVICE_COUNT; i++) {
         const void *decoded = ctrail_record_decoded(record, ctrail_services[i]);
@@ -167,7 +167,7 @@ static void add_all(struct growing *tree, const struct record *record) {
         add_name(tree, ctrail_services[i]->schema->name);
         add_struct(tree, ctrail_services[i]->schema, decoded);
     }
-    close(tree);
+    close_value(tree);
 }
 
 /* Copies the nodes into the arena of the record. */

@@ -7,9 +7,9 @@ static const enum peeked pushed[] = {SOURCE, NAME,    ID,      ERROR_CODE, ERROR
 
 /* Which of them a field of a pattern is; TOP: none. */
 static enum peeked peeked_of(const struct pattern_field *field) {
-    if (field->place == IN_SOURCE)
+    if (field->place == FIELD_IN_SOURCE)
         return SOURCE;
-    for (size_t i = 0; field->place == IN_RECORD && i < sizeof pushed / sizeof *pushed; i++) {
+    for (size_t i = 0; field->place == FIELD_IN_RECORD && i < sizeof pushed / sizeof *pushed; i++) {
         const struct peek_member *member = &ctrail_filter_peeks[pushed[i]].member;
         if (ctrail_str_equal_n(field->path, member->name, member->name_length))
             return pushed[i];
@@ -47,7 +47,8 @@ static struct pushed_branch push_branch(const struct pattern_branch *branch, str
         const struct pattern_field *field = &branch->fields[i];
         enum peeked peeked = peeked_of(field);
         if (peeked != TOP)
-            fields[first + out.count++] = (struct pushed_field){field->alternatives, peeked, field->place == IN_SOURCE};
+            fields[first + out.count++] =
+                (struct pushed_field){field->alternatives, peeked, field->place == FIELD_IN_SOURCE};
     }
     return out;
 }

@@ -27,18 +27,17 @@ static size_t token_end(const char *text, size_t at, size_t length) {
     return at + 1;
 }
 
+/* What follows a token, or what stands between two. */
+static size_t step(const char *text, size_t at, size_t length) {
+    return is_between_tokens(text[at]) ? at + 1 : token_end(text, at, length);
+}
+
 /* Where the token is that became the tree's node of that number: each node is one. */
 static size_t offset_of(const char *text, size_t length, size_t number) {
-    for (size_t at = 0; at < length;) {
-        if (is_between_tokens(text[at])) {
-            at++;
-            continue;
-        }
-        if (!number--)
-            return at;
-        at = token_end(text, at, length);
-    }
-    return length;
+    size_t at = 0;
+    while (at < length && (is_between_tokens(text[at]) || number--))
+        at = step(text, at, length);
+    return at;
 }
 
 /* Where the token begins that yajl read last before it found fault; the text's end if that came too early. */
@@ -48,7 +47,7 @@ static size_t fault_offset(const char *text, size_t length, const struct fault *
         return length;
     while (end < length && end < fault->at) {
         at = end;
-        end = is_between_tokens(text[at]) ? at + 1 : token_end(text, at, length);
+        end = step(text, at, length);
     }
     return at;
 }

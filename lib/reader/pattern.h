@@ -79,12 +79,12 @@ bool ctrail_pattern_holds(const struct alternatives *alternatives, const ctrail_
 
 /* Where a field is looked for. */
 enum field_place {
-    IN_RECORD,
-    IN_DECODED,
-    IN_SOURCE,      /* "aws.ec2", which EventBridge makes of eventSource */
-    IN_DETAIL_TYPE, /* likewise of eventType */
-    IN_VERSION,     /* "0" */
-    NOWHERE,        /* what EventBridge leaves empty, and objects, which have no value of their own */
+    FIELD_IN_RECORD,
+    FIELD_IN_DECODED,
+    FIELD_IN_SOURCE,      /* "aws.ec2", which EventBridge makes of eventSource */
+    FIELD_IN_DETAIL_TYPE, /* likewise of eventType */
+    FIELD_IN_VERSION,     /* "0" */
+    FIELD_NOWHERE,        /* what EventBridge leaves empty, and objects, which have no value of their own */
     FIELD_PLACES
 };
 

@@ -266,10 +266,10 @@ static bool holds_for(const struct pattern_branch *branch, uint64_t set, ctrail_
 
 static bool holds_outside(const struct pattern_branch *branch, const ctrail_event *event) {
     char buffer[PATTERN_SOURCE_MAX];
-    return holds_for(branch, branch->in[NOWHERE], (ctrail_str){NULL, 0}) &&
-           holds_for(branch, branch->in[IN_VERSION], (ctrail_str){"0", 1}) &&
-           holds_for(branch, branch->in[IN_SOURCE], ctrail_pattern_source(event->event_source, buffer)) &&
-           holds_for(branch, branch->in[IN_DETAIL_TYPE], detail_type_of(event));
+    return holds_for(branch, branch->in[FIELD_NOWHERE], (ctrail_str){NULL, 0}) &&
+           holds_for(branch, branch->in[FIELD_IN_VERSION], (ctrail_str){"0", 1}) &&
+           holds_for(branch, branch->in[FIELD_IN_SOURCE], ctrail_pattern_source(event->event_source, buffer)) &&
+           holds_for(branch, branch->in[FIELD_IN_DETAIL_TYPE], detail_type_of(event));
 }
 
 /* ---- Patterns --------------------------------------------------------------------------------- */
@@ -281,11 +281,11 @@ static bool holds_in(const struct pattern_branch *branch, enum field_place place
 
 static ctrail_rc judge_branch(const struct pattern_branch *branch, const ctrail_event *event, bool *matches) {
     const ctrail_value *decoded;
-    *matches = holds_outside(branch, event) && holds_in(branch, IN_RECORD, record_of(event)->tree.root);
-    if (!*matches || !branch->in[IN_DECODED])
+    *matches = holds_outside(branch, event) && holds_in(branch, FIELD_IN_RECORD, record_of(event)->tree.root);
+    if (!*matches || !branch->in[FIELD_IN_DECODED])
         return CTRAIL_OK;
     ctrail_rc rc = ctrail_decoded_tree(event, &decoded);
-    *matches = rc == CTRAIL_OK && holds_in(branch, IN_DECODED, decoded);
+    *matches = rc == CTRAIL_OK && holds_in(branch, FIELD_IN_DECODED, decoded);
     return rc;
 }
 

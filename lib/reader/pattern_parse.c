@@ -179,14 +179,14 @@ static const struct envelope_row {
     enum field_place place;
     const char *path; /* in the record */
 } envelope[] = {
-    {"detail", NOWHERE, NULL}, /* an object; what is in it is the record's */
-    {"detail-type", IN_DETAIL_TYPE, NULL},
-    {"source", IN_SOURCE, NULL},
-    {"account", IN_RECORD, "recipientAccountId"},
-    {"region", IN_RECORD, "awsRegion"},
-    {"time", IN_RECORD, "eventTime"},
-    {"version", IN_VERSION, NULL},
-    {"resources", NOWHERE, NULL}, /* an empty array */
+    {"detail", FIELD_NOWHERE, NULL}, /* an object; what is in it is the record's */
+    {"detail-type", FIELD_IN_DETAIL_TYPE, NULL},
+    {"source", FIELD_IN_SOURCE, NULL},
+    {"account", FIELD_IN_RECORD, "recipientAccountId"},
+    {"region", FIELD_IN_RECORD, "awsRegion"},
+    {"time", FIELD_IN_RECORD, "eventTime"},
+    {"version", FIELD_IN_VERSION, NULL},
+    {"resources", FIELD_NOWHERE, NULL}, /* an empty array */
 };
 
 /* What follows the name and a dot in the path; NULL: the path does not begin so. */
@@ -215,7 +215,7 @@ static bool place_outside(struct parsing *parsing, const struct cell *cell, stru
             return true;
         }
         if (names(cell->path, envelope[i].name)) {
-            field->place = NOWHERE;
+            field->place = FIELD_NOWHERE;
             return true;
         }
     }
@@ -225,15 +225,15 @@ static bool place_outside(struct parsing *parsing, const struct cell *cell, stru
 static bool place_field(struct parsing *parsing, const struct cell *cell, bool in_envelope,
                         struct pattern_field *field) {
     ctrail_str in_detail = below(cell->path, "detail");
-    *field = (struct pattern_field){cell->path, cell->alternatives, IN_RECORD};
+    *field = (struct pattern_field){cell->path, cell->alternatives, FIELD_IN_RECORD};
     if (in_envelope && in_detail.ptr)
         field->path = in_detail;
     ctrail_str in_decoded = below(field->path, "decoded");
     if (in_decoded.ptr) {
         field->path = in_decoded;
-        field->place = IN_DECODED;
+        field->place = FIELD_IN_DECODED;
     } else if (ctrail_str_equal(field->path, "decoded")) {
-        field->place = NOWHERE;
+        field->place = FIELD_NOWHERE;
     } else if (in_envelope && !in_detail.ptr) {
         return place_outside(parsing, cell, field);
     }
