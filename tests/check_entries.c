@@ -469,6 +469,34 @@ static ctrail_rc call_pattern_match(struct scene *scene) {
     return rc;
 }
 
+static ctrail_rc call_patterns_new(struct scene *scene) {
+    ctrail_patterns *patterns;
+    ctrail_rc rc = ctrail_patterns_new(NULL, 0, &scene->allocator, &patterns);
+    log_number(scene, patterns != NULL);
+    ctrail_patterns_free(patterns);
+    return rc;
+}
+
+static ctrail_rc call_patterns_free(struct scene *scene) {
+    (void)scene;
+    ctrail_patterns_free(NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc call_patterns_match(struct scene *scene) {
+    ctrail_pattern *pattern;
+    ctrail_patterns *patterns;
+    size_t matching, count;
+    ctrail_pattern_compile(pattern_text, sizeof pattern_text - 1, &pattern, NULL);
+    const ctrail_pattern *const list[] = {pattern};
+    ctrail_patterns_new(list, 1, NULL, &patterns);
+    ctrail_rc rc = ctrail_patterns_match(patterns, scene->event, &matching, &count);
+    log_number(scene, count);
+    ctrail_patterns_free(patterns);
+    ctrail_pattern_free(pattern);
+    return rc;
+}
+
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static const struct entry entries[] = {
@@ -497,6 +525,9 @@ static const struct entry entries[] = {
     {"ctrail_pattern_compile_with", call_pattern_compile_with, READER, true, ALLOWED},
     {"ctrail_pattern_free", call_pattern_free, NOTHING, false, ALLOWED},
     {"ctrail_pattern_match", call_pattern_match, EVENT, false, ALLOWED},
+    {"ctrail_patterns_free", call_patterns_free, NOTHING, false, ALLOWED},
+    {"ctrail_patterns_match", call_patterns_match, EVENT, false, ALLOWED},
+    {"ctrail_patterns_new", call_patterns_new, READER, true, ALLOWED},
     {"ctrail_problem_name", call_problem_name, NOTHING, false, ALLOWED},
     {"ctrail_decoder_name", call_decoder_name, NOTHING, false, ALLOWED},
     {"ctrail_event_decode", call_event_decode, EVENT, true, ALLOWED},

@@ -632,6 +632,112 @@ START_TEST(lets_pass_what_exceeds_the_limit) {
 }
 END_TEST
 
+/* ---- Many patterns ---------------------------------------------------------------------------- */
+
+static ctrail_pattern *all_patterns[COUNT(cases)];
+
+static void compile_all(void) {
+    for (int i = 0; i < COUNT(cases); i++)
+        all_patterns[i] = compile(cases[i].pattern);
+}
+
+static void free_all(void) {
+    for (int i = 0; i < COUNT(cases); i++)
+        ctrail_pattern_free(all_patterns[i]);
+}
+
+/* Of all patterns those match that match alone. */
+START_TEST(finds_those_that_match) {
+    static size_t matching[COUNT(cases)];
+    char json[1024];
+    ctrail_patterns *patterns;
+    size_t count, found = 0;
+    compile_all();
+    ck_assert_int_eq(ctrail_patterns_new((const ctrail_pattern *const *)all_patterns, COUNT(cases), NULL, &patterns),
+                     CTRAIL_OK);
+    snprintf(json, sizeof json, "{\"eventVersion\":\"1.08\",\"eventID\":\"e\",%s", cases[_i].json + 1);
+    const ctrail_event *event = event_of(json, strlen(json));
+    ck_assert_int_eq(ctrail_patterns_match(patterns, event, matching, &count), CTRAIL_OK);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        bool listed = found < count && matching[found] == i;
+        ck_assert_msg(listed == ctrail_pattern_match(all_patterns[i], event), "%s and %s", cases[i].pattern, json);
+        found += listed;
+    }
+    ck_assert_uint_eq(found, count);
+    ctrail_patterns_free(patterns);
+    free_all();
+}
+END_TEST
+
+START_TEST(takes_no_wrong_lists) {
+    ctrail_pattern *pattern = compile("{\"eventName\":[\"Run\"]}");
+    const ctrail_pattern *const list[] = {pattern, NULL};
+    const ctrail_allocator none = {0};
+    ctrail_patterns *patterns;
+    size_t matching[2], count = 5;
+    const ctrail_event *event = event_of(BYTES(SOME));
+    ck_assert_int_eq(ctrail_patterns_new(list, 2, NULL, &patterns), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_patterns_new(NULL, 1, NULL, &patterns), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_patterns_new(list, 1, NULL, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_patterns_new(list, 1, &none, &patterns), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_patterns_new(NULL, 0, NULL, &patterns), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_patterns_match(patterns, event, matching, &count), CTRAIL_OK);
+    ck_assert_uint_eq(count, 0);
+    ck_assert_int_eq(ctrail_patterns_match(patterns, event, matching, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_patterns_match(patterns, NULL, matching, &count), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_patterns_match(NULL, event, matching, &count), CTRAIL_ERR_ARGUMENT);
+    ctrail_patterns_free(patterns);
+    ctrail_patterns_free(NULL);
+    ctrail_pattern_free(pattern);
+}
+END_TEST
+
+START_TEST(says_what_cannot_be_judged) {
+    ctrail_pattern *decoded = compile("{\"decoded\":{\"ec2\":{\"known\":[true]}}}");
+    ctrail_pattern *name = compile("{\"eventName\":[\"StopInstances\"]}");
+    const ctrail_pattern *const list[] = {decoded, name};
+    struct text text = {NULL, 0, 0};
+    size_t matching[2], count;
+    for (size_t n = 1;; n++) {
+        struct counter counter = {.fails_at = n};
+        const ctrail_allocator allocator = counting(&counter);
+        const ctrail_options options = {.size = sizeof options, .allocator = &allocator};
+        const ctrail_event *event = NULL;
+        ctrail_patterns *patterns;
+        ctrail_rc rc = ctrail_patterns_new(list, 2, &allocator, &patterns);
+        ck_assert_int_eq(rc, counter.failed ? CTRAIL_ERR_MEMORY : CTRAIL_OK);
+        ctrail_reader *own = NULL;
+        if (rc == CTRAIL_OK && ctrail_reader_new(&own, &options) == CTRAIL_OK)
+            ctrail_reader_parse(own, BYTES(stopped), &event);
+        bool failed = counter.failed;
+        if (event)
+            rc = ctrail_patterns_match(patterns, event, matching, &count);
+        if (event && !failed) {
+            ck_assert_int_eq(rc, counter.failed ? CTRAIL_ERR_MEMORY : CTRAIL_OK);
+            ck_assert_uint_eq(count, counter.failed ? 0 : 2);
+        }
+        ctrail_reader_free(own);
+        ctrail_patterns_free(patterns);
+        if (!counter.failed)
+            break;
+    }
+    const ctrail_options deep = {.size = sizeof deep, .max_depth = 5000};
+    make_reader(&deep);
+    text_add(&text, BYTES("{\"eventName\":\"x\",\"eventID\":\"e\",\"a\":"));
+    text_repeat(&text, "[", RECORD_DEPTH_MAX);
+    text_repeat(&text, "]", RECORD_DEPTH_MAX);
+    text_add(&text, BYTES("}"));
+    ctrail_patterns *patterns;
+    ck_assert_int_eq(ctrail_patterns_new(list, 2, NULL, &patterns), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_patterns_match(patterns, event_of(text.bytes, text.size), matching, &count),
+                     CTRAIL_ERR_LIMIT);
+    text_free(&text);
+    ctrail_patterns_free(patterns);
+    ctrail_pattern_free(decoded);
+    ctrail_pattern_free(name);
+}
+END_TEST
+
 /* ---- Filters ---------------------------------------------------------------------------------- */
 
 START_TEST(passes_any_of_several) {
@@ -715,5 +821,9 @@ int main(void) {
     TCase *filtering = reading_case(suite, "filtering");
     tcase_add_test(filtering, passes_any_of_several);
     tcase_add_loop_test(filtering, decides_on_bytes, 0, COUNT(pushed));
+    TCase *many = reading_case(suite, "many");
+    tcase_add_loop_test(many, finds_those_that_match, 0, COUNT(cases));
+    tcase_add_test(many, takes_no_wrong_lists);
+    tcase_add_test(many, says_what_cannot_be_judged);
     return run_suite(suite);
 }

@@ -46,6 +46,29 @@ CTRAIL_API void ctrail_pattern_free(ctrail_pattern *pattern);
  */
 CTRAIL_API ctrail_bool ctrail_pattern_match(const ctrail_pattern *pattern, const ctrail_event *event);
 
+/* Many patterns, with an index of the event names and sources that they ask for. */
+typedef struct ctrail_patterns ctrail_patterns;
+
+/*
+ * Makes an index of `count` patterns, which are not copied and must outlive it; list[i] may be given again. It never
+ * changes, and any number of threads may use it at once. `allocator` (NULL: malloc) is copied. OK: *out is to be freed
+ * by ctrail_patterns_free. CTRAIL_ERR_MEMORY, CTRAIL_ERR_ARGUMENT, with NULL in *out.
+ */
+CTRAIL_API ctrail_rc ctrail_patterns_new(const ctrail_pattern *const *list, size_t count,
+                                         const ctrail_allocator *allocator, ctrail_patterns **out);
+
+/* Frees the index, and not its patterns. NULL does nothing. */
+CTRAIL_API void ctrail_patterns_free(ctrail_patterns *patterns);
+
+/*
+ * Says which of the patterns the event matches: their indexes in the list, in ascending order, are written to
+ * `matching`, which has room for as many as there are patterns, and their number to *count. Patterns that ask for other
+ * event names or sources, as strings, take no time. OK. CTRAIL_ERR_LIMIT: some could not be judged, as
+ * ctrail_pattern_match says, and are not listed. CTRAIL_ERR_MEMORY, CTRAIL_ERR_ARGUMENT: none is.
+ */
+CTRAIL_API ctrail_rc ctrail_patterns_match(const ctrail_patterns *patterns, const ctrail_event *event, size_t *matching,
+                                           size_t *count);
+
 #ifdef __cplusplus
 }
 #endif

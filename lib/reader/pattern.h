@@ -133,6 +133,9 @@ enum { PATTERN_SOURCE_MAX = 128 };
  * if eventSource is, or if it is too long for that. */
 ctrail_str ctrail_pattern_source(ctrail_str event_source, char *buffer);
 
+/* The same for one branch of a pattern, of a record that is not nested too deep. */
+ctrail_rc ctrail_pattern_judge_branch(const struct pattern_branch *branch, const ctrail_event *event, bool *matches);
+
 /* OK with the answer; CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT if what decoders find is asked for, and memory is lacking;
  * CTRAIL_ERR_LIMIT also for a record that is nested too deep. */
 ctrail_rc ctrail_pattern_judge(const ctrail_pattern *pattern, const ctrail_event *event, bool *matches);

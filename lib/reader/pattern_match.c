@@ -279,7 +279,7 @@ static bool holds_in(const struct pattern_branch *branch, enum field_place place
     return !search.set || find_in_object(search, root);
 }
 
-static ctrail_rc judge_branch(const struct pattern_branch *branch, const ctrail_event *event, bool *matches) {
+ctrail_rc ctrail_pattern_judge_branch(const struct pattern_branch *branch, const ctrail_event *event, bool *matches) {
     const ctrail_value *decoded;
     *matches = holds_outside(branch, event) && holds_in(branch, FIELD_IN_RECORD, record_of(event)->tree.root);
     if (!*matches || !branch->in[FIELD_IN_DECODED])
@@ -296,7 +296,7 @@ ctrail_rc ctrail_pattern_judge(const ctrail_pattern *pattern, const ctrail_event
     if (record_of(event)->tree.depth > RECORD_DEPTH_MAX)
         return CTRAIL_ERR_LIMIT;
     for (size_t i = 0; i < pattern->branch_count && !*matches; i++) {
-        ctrail_rc rc = judge_branch(&pattern->branches[i], event, matches);
+        ctrail_rc rc = ctrail_pattern_judge_branch(&pattern->branches[i], event, matches);
         all = rc == CTRAIL_OK ? all : rc;
     }
     return *matches ? CTRAIL_OK : all;
