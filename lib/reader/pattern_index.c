@@ -181,12 +181,12 @@ static void judge_each(struct finding *finding, enum index_key key) {
         judge(finding, &finding->patterns->entries[i]);
 }
 
-/* By a field of the record: a string, or nothing that a string can be equal to; an array may hold any. */
-static void judge_by_field(struct finding *finding, enum index_key key) {
-    const ctrail_value *value = ctrail_value_get(record_of(finding->event)->tree.root, keys[key].path);
-    if (value_is(value, CTRAIL_KIND_STRING))
-        judge_under(finding, key, value_str(value));
-    else if (value_is_container(value))
+/* By a field of the record: a string, as the event has it, or nothing that a string can be equal to; an array may hold
+ * any. */
+static void judge_by_field(struct finding *finding, enum index_key key, ctrail_str str) {
+    if (str.ptr)
+        judge_under(finding, key, str);
+    else if (value_is_container(ctrail_value_get(record_of(finding->event)->tree.root, keys[key].path)))
         judge_each(finding, key);
 }
 
@@ -205,8 +205,8 @@ ctrail_rc ctrail_patterns_match(const ctrail_patterns *patterns, const ctrail_ev
         return CTRAIL_ERR_ARGUMENT;
     if (record_of(event)->tree.depth > RECORD_DEPTH_MAX)
         return CTRAIL_ERR_LIMIT;
-    judge_by_field(&finding, BY_NAME);
-    judge_by_field(&finding, BY_SOURCE);
+    judge_by_field(&finding, BY_NAME, event->event_name);
+    judge_by_field(&finding, BY_SOURCE, event->event_source);
     ctrail_str source = ctrail_pattern_source(event->event_source, buffer);
     if (source.ptr)
         judge_under(&finding, BY_AWS_SOURCE, source);

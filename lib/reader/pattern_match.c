@@ -94,12 +94,10 @@ static const ctrail_value *member_of(const ctrail_value *object, ctrail_str name
     *dotted = false;
     for (const ctrail_value *member = NULL; (member = value_next(object, member));) {
         ctrail_str key = value_key_of(member);
-        if (key.len < name.len || !same_bytes(key.ptr, name.ptr, name.len))
-            continue;
         if (key.len == name.len)
-            found = member;
-        else
-            *dotted = *dotted || key.ptr[name.len] == '.';
+            found = same_bytes(key.ptr, name.ptr, name.len) ? member : found;
+        else if (key.len > name.len && key.ptr[name.len] == '.' && same_bytes(key.ptr, name.ptr, name.len))
+            *dotted = true;
     }
     return found;
 }

@@ -70,7 +70,37 @@ public class Answers {
         }
     }
 
+    private static void measure(int most, List<String> patterns, List<String> records) throws Exception {
+        Machine machine = Machine.builder().build();
+        int count = Math.min(most, patterns.size());
+        for (int i = 0; i < count; i++) {
+            machine.addRule("rule" + i, patterns.get(i));
+        }
+        List<JsonNode> events = new ArrayList<>();
+        for (String record : records) {
+            events.add(JSON.readTree(envelope(record)));
+        }
+        for (int round = 0; round < 6; round++) {
+            long start = System.nanoTime();
+            long found = 0;
+            for (int i = 0; i < 5; i++) {
+                for (JsonNode event : events) {
+                    found += machine.rulesForJSONEvent(event).size();
+                }
+            }
+            if (round == 5) {
+                System.out.println(count + " patterns: " + (System.nanoTime() - start) / 5 / events.size()
+                    + " ns an event, " + found / 5 + " matches");
+            }
+        }
+    }
+
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("--time")) {
+            measure(Integer.parseInt(arguments[1]), Files.readAllLines(Path.of(arguments[2])),
+                Files.readAllLines(Path.of(arguments[3])));
+            return;
+        }
         List<String> records = Files.readAllLines(Path.of(arguments[1]));
         List<String> envelopes = new ArrayList<>();
         PrintStream out = new PrintStream(System.out, false, "UTF-8");

@@ -2,6 +2,7 @@
  * For tests/ruler.sh: what patterns say of events, for comparing with event-ruler.
  *
  *   answers --records FILE...            prints each event as JSON on a line, `decoded` included
+ *   answers --time N PATTERNS RECORDS    how long N of the patterns take, with ctrail_patterns_match
  *   answers PATTERNS RECORDS             prints for each pattern, a line each in PATTERNS, a line: "wrong", or a 0 or 1
  * for each event in RECORDS
  */
@@ -10,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static int32_t put(void *user, const char *bytes, size_t size) {
     return fwrite(bytes, 1, size, user) != size;
@@ -83,8 +85,47 @@ static int answer_all(ctrail_reader *reader, const char *patterns, const char *r
     return 0;
 }
 
+/* ---- The time that it takes ------------------------------------------------------------------- */
+
+enum { PATTERNS_MAX = 1000, ROUNDS = 200 };
+
+static size_t compile_some(const char *path, size_t most, ctrail_pattern **list) {
+    static char line[1 << 16];
+    size_t count = 0;
+    FILE *file = fopen(path, "r");
+    while (file && count < most && fgets(line, sizeof line, file))
+        if (ctrail_pattern_compile(line, strcspn(line, "\n"), &list[count], NULL) == CTRAIL_OK)
+            count++;
+    if (file)
+        fclose(file);
+    return count;
+}
+
+static int measure(ctrail_reader *reader, const char *path, const char *records, size_t most) {
+    static ctrail_pattern *list[PATTERNS_MAX];
+    static size_t matching[PATTERNS_MAX];
+    const ctrail_handlers handlers = {.size = sizeof handlers, .on_event = keep_event};
+    ctrail_patterns *patterns;
+    size_t count = compile_some(path, most < PATTERNS_MAX ? most : PATTERNS_MAX, list), found = 0, one;
+    if (ctrail_reader_open(reader, records) != CTRAIL_OK || ctrail_reader_run(reader, &handlers, NULL) != CTRAIL_END ||
+        ctrail_patterns_new((const ctrail_pattern *const *)list, count, NULL, &patterns) != CTRAIL_OK)
+        return 1;
+    clock_t start = clock();
+    for (int round = 0; round < ROUNDS; round++)
+        for (size_t i = 0; i < events.count; i++) {
+            ctrail_patterns_match(patterns, events.list[i], matching, &one);
+            found += one;
+        }
+    double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
+    printf("%zu patterns: %.0f ns an event, %zu matches\n", count, seconds * 1e9 / ROUNDS / (double)events.count,
+           found / ROUNDS);
+    return 0;
+}
+
 int main(int argc, char **argv) {
     ctrail_reader *reader;
+    if (argc == 5 && strcmp(argv[1], "--time") == 0 && ctrail_reader_new(&reader, NULL) == CTRAIL_OK)
+        return measure(reader, argv[3], argv[4], strtoul(argv[2], NULL, 10));
     if (argc < 3 || ctrail_reader_new(&reader, NULL) != CTRAIL_OK)
         return 2;
     int status =
