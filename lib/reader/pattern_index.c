@@ -44,13 +44,11 @@ static bool is_of_strings(const struct alternatives *alternatives) {
 /* The field by which a branch is found under a key, or NULL. */
 static const struct pattern_field *field_for(const struct pattern_branch *branch, enum index_key key) {
     uint64_t set = branch->in[keys[key].place];
-    for (size_t i = 0; set >> i; i++) {
+    for (size_t i = 0; i < PATTERN_FIELDS_MAX && set >> i; i++) {
         const struct pattern_field *field = &branch->fields[i];
         bool is_it = set >> i & 1 && (!keys[key].path || ctrail_str_equal(field->path, keys[key].path));
         if (is_it && is_of_strings(field->alternatives))
             return field;
-        if (i == PATTERN_FIELDS_MAX - 1)
-            break;
     }
     return NULL;
 }
