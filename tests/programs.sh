@@ -708,8 +708,8 @@ filter_case 'instance and event' 2 --instance-id i-0a1b2c3d4e5f60718 --event-nam
 filter_case 'instance that is none' 0 --instance-id vpc-0c1d2e3f4a5b6c7d8
 filter_case 'all at once' 1 --username bob --event-name OpenTunnel --since 2024-01-01T00:00:00+01:00
 filter_case 'nothing' 0 --event-name NoSuchThing
-filter_case 'a pattern' 2 --pattern '{"eventName":[{"prefix":"Term"}],"userIdentity":{"type":[{"exists":true}]}}'
-filter_case 'two patterns' 7 --pattern '{"eventName":["TerminateInstances"]}' --pattern '{"eventName":["SendSSHPublicKey "]}'
+filter_case 'a pattern' 4 --pattern '{"eventName":[{"prefix":"Term"}],"userIdentity":{"type":[{"exists":true}]}}'
+filter_case 'two patterns' 5 --pattern '{"eventName":["TerminateInstances"]}' --pattern '{"eventName":["SendSSHPublicKey "]}'
 filter_case 'a pattern for EventBridge' 5 --pattern '{"source":["aws.ec2-instance-connect"]}'
 filter_case 'a pattern for what is decoded' 9 --pattern '{"decoded":{"userName":["alice"]}}'
 filter_case 'two event names' 7 --event-name TerminateInstances --event-name SendSSHPublicKey

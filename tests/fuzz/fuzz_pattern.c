@@ -1,5 +1,5 @@
 /* libFuzzer: any text as a pattern, on any record: it is accepted or an error has its place; the bytes of a record are
- * judged as its event is; and a pattern says the same of an event and of its copy. */
+ * judged as its event is; and a pattern says the same of an event, of its copy, and in an index. */
 #include "asking.h"
 
 #include <cloudtrail/pattern.h>
@@ -35,6 +35,9 @@ static void compare(const ctrail_pattern *pattern, const char *records, size_t s
     const ctrail_filter filter = {.size = sizeof filter, .pattern = list};
     ctrail_reader *all = new_reader(NULL), *some = new_reader(&filter);
     const ctrail_event *event, *passed;
+    ctrail_patterns *patterns;
+    size_t matching, count;
+    check(ctrail_patterns_new(list, 1, NULL, &patterns) == CTRAIL_OK);
     check(ctrail_reader_feed(some, records, size) == CTRAIL_OK);
     check(ctrail_reader_finish(some) == CTRAIL_OK);
     ctrail_rc rc = ctrail_reader_parse(all, records, size, &event);
@@ -42,6 +45,7 @@ static void compare(const ctrail_pattern *pattern, const char *records, size_t s
         ctrail_event *copy;
         ctrail_bool answer = ctrail_pattern_match(pattern, event);
         check(answer == 0 || answer == 1);
+        check(ctrail_patterns_match(patterns, event, &matching, &count) == CTRAIL_OK && count == (size_t)answer);
         check(ctrail_event_dup(event, NULL, &copy) == CTRAIL_OK);
         check(ctrail_pattern_match(pattern, copy) == answer);
         ctrail_event_free(copy);
@@ -50,6 +54,7 @@ static void compare(const ctrail_pattern *pattern, const char *records, size_t s
     }
     if (rc == CTRAIL_END)
         check(ctrail_reader_next(some, &passed) == CTRAIL_END);
+    ctrail_patterns_free(patterns);
     ctrail_reader_free(all);
     ctrail_reader_free(some);
 }
