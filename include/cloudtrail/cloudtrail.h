@@ -224,7 +224,7 @@ enum {
 typedef struct ctrail_options {
     size_t size;                       /* sizeof(ctrail_options) */
     const ctrail_allocator *allocator; /* copied; default: malloc, realloc, free */
-    const ctrail_filter *filter;       /* copied, lists and values included; default: every record */
+    const ctrail_filter *filter;       /* copied, lists and values included, but not patterns; default: every record */
     uint64_t max_record_bytes;         /* the largest record; default 4 MiB, at most 256 MiB */
     uint64_t max_memory_bytes;         /* the most memory for one record's event; default 64 MiB */
     uint64_t max_inflated_bytes;       /* the most bytes inflated from one input; default: no limit */
