@@ -541,17 +541,17 @@ static const struct whole_case {
     {"half a character between lines", BYTES(FIRST "\n\xC3\n" SECOND "\n"), 2, 1, CTRAIL_ERR_NOT_JSON},
     {"a letter between lines", BYTES(FIRST "\n\xC3\xA9\n" SECOND "\n"), 2, 1, CTRAIL_ERR_NOT_JSON},
     {"a byte order mark", BYTES("\xEF\xBB\xBF" FIRST "\n" SECOND "\n"), 2, 0, 0},
-    {"two byte order marks", BYTES("\xEF\xBB\xBF\xEF\xBB\xBF" FIRST "\n" SECOND "\n"), 2, 1, CTRAIL_ERR_NOT_JSON},
-    {"a byte order mark between lines", BYTES(FIRST "\n\xEF\xBB\xBF" SECOND "\n"), 2, 1, CTRAIL_ERR_NOT_JSON},
+    {"two byte order marks", BYTES("\xEF\xBB\xBF\xEF\xBB\xBF" FIRST "\n" SECOND "\n"), 2, 0, 0},
+    {"a byte order mark between lines", BYTES(FIRST "\n\xEF\xBB\xBF" SECOND "\n"), 2, 0, 0},
     {"a NUL between lines", BYTES(FIRST "\n\0\n" SECOND "\n"), 2, 1, CTRAIL_ERR_ENCODING},
     {"UTF-16, marked, little end first",
      BYTES("\xFF\xFE{\0\"\0a\0\"\0:\0"
            "1\0}\0"),
-     0, 1, CTRAIL_ERR_ENCODING},
+     0, 1, CTRAIL_ERR_NOT_RECORD},
     {"UTF-16, marked, big end first",
      BYTES("\xFE\xFF\0{\0\"\0a\0\"\0:\0"
            "1\0}"),
-     0, 1, CTRAIL_ERR_ENCODING},
+     0, 1, CTRAIL_ERR_NOT_RECORD},
     {"UTF-16, big end first",
      BYTES("\0{\0\"\0a\0\"\0:\0"
            "1\0}"),
@@ -559,7 +559,7 @@ static const struct whole_case {
     {"UTF-16, little end first",
      BYTES("{\0\"\0a\0\"\0:\0"
            "1\0}\0"),
-     0, 1, CTRAIL_ERR_JSON},
+     0, 1, CTRAIL_ERR_ENCODING},
     {"UTF-32, big end first", BYTES("\0\0\xFE\xFF\0\0\0{\0\0\0}"), 0, 1, CTRAIL_ERR_ENCODING},
     {"bad bytes alone", BYTES("\xFF\xFF\xFF\xFF"), 0, 1, CTRAIL_ERR_ENCODING},
 };

@@ -296,7 +296,7 @@ const struct json_shape shapes_refused[SHAPES_REFUSED] = {
     {"an array opened, and a comma", BYTES("[,"), REFUSED},
     {"50,000 arrays and objects opened", BYTES("[{\"\":"), UNCLOSED, .times = 50000},
     {"an array and an object opened", BYTES("[{"), REFUSED,
-     .in = {[IN_LOG_FILE] = {SHAPE_TAKES_IN, CTRAIL_ERR_TRUNCATED},
+     .in = {[IN_LOG_FILE] = {SHAPE_SPLIT, CTRAIL_ERR_JSON},
             [IN_STRINGS] = {SHAPE_REFUSED, CTRAIL_ERR_TRUNCATED}}},
     {"an array and a string opened", BYTES("[\"v"), UNCLOSED},
     {"an array opened, and a string", BYTES("[\"v\""), UNCLOSED},

@@ -126,8 +126,11 @@ static ctrail_rc find_plain_message(struct walk *walk, const struct plain_messag
 
 static ctrail_rc at_foreign_bytes(struct walk *walk) {
     unsigned char byte = *cursor_bytes(&walk->cursor);
+    bool has_nul = cursor_available(&walk->cursor) > 1 && !cursor_bytes(&walk->cursor)[1];
     if (byte == 0xFE || byte == 0xFF)
         return ctrail_fault_here(walk, CTRAIL_ERR_ENCODING, "binary data; only UTF-8 and UTF-16 are read");
+    if (has_nul)
+        return ctrail_fault_here(walk, CTRAIL_ERR_ENCODING, "binary data, or UTF-16 without a byte order mark");
     if (!walk->strings || walk->kind)
         return ctrail_fault_here(walk, CTRAIL_ERR_NOT_JSON, "not JSON");
     ctrail_rc rc = ctrail_fault_here(walk, CTRAIL_ERR_NOT_RECORD, "a string that holds no CloudTrail record");
