@@ -117,7 +117,7 @@ static void read_boundaries(struct outline *outline, const struct text *input) {
 /* Objects that have a name of records and hold the record: what they are is seen at their end. Where they are cut off
  * before, this is reported for them, and a whole record in them is not given. */
 static const char *const told_at_end[] = {
-    "containers/array-of-log-files", "containers/lake-rows",      "wrapped/kafka-to-lambda",
+    "containers/array-of-log-files", "containers/lake-rows",    "wrapped/kafka-to-lambda",
     "wrapped/kinesis-to-lambda",     "wrapped/names-in-common",
 };
 
@@ -161,7 +161,8 @@ static void check_events(const struct fixture *fixture, const struct outline *ou
         size = outline->places[count].log_size;
     }
     bool is_reported = is_told_at_end(fixture) && !ended_well(log);
-    ck_assert_msg(is_reported || count >= fewest(outline, there), "cut behind %zu bytes, whole records are missing", cut);
+    ck_assert_msg(is_reported || count >= fewest(outline, there), "cut behind %zu bytes, whole records are missing",
+                  cut);
     ck_assert_msg(count <= most(outline, there) && strncmp(log->bytes + size, "event", 5) != 0,
                   "cut behind %zu bytes, there is a record too many", cut);
 }

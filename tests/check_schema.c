@@ -364,9 +364,11 @@ static const struct exact_case {
      "{\"eventName\":\"a\",\"x\":1,\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,"
      "\"problems\":[{\"code\":\"decoded\",\"path\":\"decoded\",\"message\":*}]}}"},
     {"its own decoded, with all that is written on request",
-     "{\"eventType\":\"x\",\"eventTime\":\"1969-12-31T23:59:59.5Z\",\"decoded\":{\"eventTimeNs\":-500000000,\"origin\":\"unknown\","
+     "{\"eventType\":\"x\",\"eventTime\":\"1969-12-31T23:59:59.5Z\",\"decoded\":{\"eventTimeNs\":-500000000,\"origin\":"
+     "\"unknown\","
      "\"byAwsService\":false,\"details\":{},\"raw\":\"\",\"offset\":0}}",
-     "{\"eventType\":\"x\",\"eventTime\":\"1969-12-31T23:59:59.5Z\",\"decoded\":{\"eventTimeNs\":-500000000,\"origin\":\"unknown\","
+     "{\"eventType\":\"x\",\"eventTime\":\"1969-12-31T23:59:59.5Z\",\"decoded\":{\"eventTimeNs\":-500000000,\"origin\":"
+     "\"unknown\","
      "\"byAwsService\":false}}"},
     {"its own decoded, with a note of somebody else",
      "{\"eventName\":\"a\",\"decoded\":{\"origin\":\"unknown\",\"byAwsService\":false,\"note\":\"keep\"}}",

@@ -119,7 +119,8 @@ const char *struct_differs(size_t shape, const ctrail_value *tree, const void *o
 
 const char *structs_differ(const ctrail_ec2 *ec2) {
     const struct catalogue_action *action = ctrail_ec2_catalogue_find(ec2->action);
-    const struct field_payloads *shapes = action ? &ctrail_ec2_field_payloads[action - ctrail_ec2_catalogue_actions] : NULL;
+    const struct field_payloads *shapes =
+        action ? &ctrail_ec2_field_payloads[action - ctrail_ec2_catalogue_actions] : NULL;
     const char *differs = NULL;
     if (ec2->request_type > 0)
         differs = struct_differs(shapes->request, ec2->request_parameters, ctrail_ec2_request(ec2));

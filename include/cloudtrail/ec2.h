@@ -35,7 +35,7 @@ enum {
 /* Which struct a request or a response is: of a write, its number in ec2_model.h, which never changes. */
 typedef int32_t ctrail_ec2_type;
 enum {
-    CTRAIL_EC2_TYPE_NONE = 0,               /* there is none */
+    CTRAIL_EC2_TYPE_NONE = 0,              /* there is none */
     CTRAIL_EC2_TYPE_READ_REQUEST = -1,     /* ctrail_ec2_read_request */
     CTRAIL_EC2_TYPE_RETURNED_RESPONSE = -2 /* ctrail_ec2_returned_response */
 };
@@ -76,18 +76,18 @@ typedef struct ctrail_ec2_instance {
     ctrail_str architecture;                /* architecture */
     ctrail_str platform;                    /* platform: "windows", or absent */
     ctrail_str lifecycle;                   /* lifecycle: "spot", "on-demand"; instanceLifecycle: "spot", "scheduled" */
-    ctrail_str launch_template_id;          /* of an instance of a fleet: launchTemplateId of what it was launched with */
-    ctrail_str launch_template_name;        /* launchTemplateName, likewise */
-    ctrail_str launch_template_version;     /* version, likewise */
+    ctrail_str launch_template_id;      /* of an instance of a fleet: launchTemplateId of what it was launched with */
+    ctrail_str launch_template_name;    /* launchTemplateName, likewise */
+    ctrail_str launch_template_version; /* version, likewise */
     const ctrail_ec2_instance_description *description; /* all that RunInstances returned of it; else NULL */
 } ctrail_ec2_instance;
 
 /* One resource of the event. Each id is listed once. */
 typedef struct ctrail_ec2_resource {
-    ctrail_str id;   /* an id ("vol-…"), an EC2 ARN, the name of a key pair, a security group or a launch template, or the
-                        name, ARN or id of an instance profile */
-    ctrail_str type; /* "AWS::EC2::Volume", "AWS::IAM::InstanceProfile"; absent where its prefix has none, and for ARNs of
-                        what has no id */
+    ctrail_str id; /* an id ("vol-…"), an EC2 ARN, the name of a key pair, a security group or a launch template, or the
+                      name, ARN or id of an instance profile */
+    ctrail_str type; /* "AWS::EC2::Volume", "AWS::IAM::InstanceProfile"; absent where its prefix has none, and for ARNs
+                        of what has no id */
     ctrail_str path; /* where it is first: "requestParameters.instancesSet.items[0].instanceId"; "errorMessage" if it is
                         only in the message of a call that failed */
 } ctrail_ec2_resource;
@@ -142,9 +142,10 @@ typedef struct ctrail_ec2_rule {
 
 /* A tag that a request gives to resources, or takes from them. */
 typedef struct ctrail_ec2_tag_change {
-    ctrail_str resource_type; /* resourceType of the tagSpecification: "instance"; absent in CreateTags and DeleteTags */
-    ctrail_str key;           /* key */
-    ctrail_str value;         /* value; absent where DeleteTags takes a tag of any value */
+    ctrail_str
+        resource_type; /* resourceType of the tagSpecification: "instance"; absent in CreateTags and DeleteTags */
+    ctrail_str key;    /* key */
+    ctrail_str value;  /* value; absent where DeleteTags takes a tag of any value */
 } ctrail_ec2_tag_change;
 
 /* Who gets or loses the permission to launch an image or to make a volume of a snapshot; one for each subject of the
@@ -206,9 +207,9 @@ CTRAIL_API ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_e
 /*
  * The request as a struct with the names and the nesting of the API Reference: of a write its own, which ec2_model.h
  * declares with a getter for each; of a read a ctrail_ec2_read_request. request_type says which. It is made when it is
- * first asked for, and lives as long as the event; a second call gives the same pointer. NULL when the type is NONE; with
- * another type NULL says that there is no memory, or that the reader's limit on it is met. What has another type in the
- * record than in the API is absent, and a problem of the event.
+ * first asked for, and lives as long as the event; a second call gives the same pointer. NULL when the type is NONE;
+ * with another type NULL says that there is no memory, or that the reader's limit on it is met. What has another type
+ * in the record than in the API is absent, and a problem of the event.
  */
 CTRAIL_API const void *ctrail_ec2_request(const ctrail_ec2 *ec2);
 
@@ -238,8 +239,9 @@ CTRAIL_API ctrail_ec2_dialect ctrail_ec2_action_dialect(size_t index);
 /*
  * Receives a path at which an id may be, "requestParameters.instancesSet.items[].instanceId", and the kind of id: its
  * prefix, "i"; "arn:" and the prefix, for an ARN; "key name", "group name", "template name", or "profile name", which
- * stands for an instance profile's ARN and id too. Where ids of any kind may be, it is one of their prefixes. [] stands for an index; the wrapped dialect omits the index of a list of one. Both strings are
- * valid during the call. A return value other than 0 stops the listing.
+ * stands for an instance profile's ARN and id too. Where ids of any kind may be, it is one of their prefixes. [] stands
+ * for an index; the wrapped dialect omits the index of a list of one. Both strings are valid during the call. A return
+ * value other than 0 stops the listing.
  */
 typedef int32_t (*ctrail_ec2_path_fn)(void *user, const char *path, const char *prefix);
 

@@ -69,8 +69,8 @@ struct ctrail_schema {
 
 /* Rows whose source is not their name end in _FROM. The record's own fields are found by their names alone; there a
  * source only says that the member is not computed. */
-#define TEXT(type, member, name)            TEXT_FROM(type, member, name, name)
-#define TEXT_FROM(type, member, name, from) ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
+#define TEXT(type, member, name)                TEXT_FROM(type, member, name, name)
+#define TEXT_FROM(type, member, name, from)     ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, 0)
 #define SPELLED_FLAG(type, member, name)        ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, name, ROW_SPELLED)
 #define ACCOUNT(type, member, name)             ACCOUNT_FROM(type, member, name, name)
 #define ACCOUNT_FROM(type, member, name, from)  ROW(type, member, ctrail_str, CTRAIL_FIELD_TEXT, name, from, ROW_ACCOUNT)

@@ -72,8 +72,8 @@ static const struct row request_rows[] = {
 static const ctrail_schema request_schema = SCHEMA("request", struct said, request_rows);
 
 static const struct row response_rows[] = {
-    LIST_FROM(struct said, rules, rule_count, "rules", "securityGroupRules|revokedSecurityGroupRules",
-              ctrail_ec2_rule, rule_schema),
+    LIST_FROM(struct said, rules, rule_count, "rules", "securityGroupRules|revokedSecurityGroupRules", ctrail_ec2_rule,
+              rule_schema),
 };
 static const ctrail_schema response_schema = SCHEMA("response", struct said, response_rows);
 

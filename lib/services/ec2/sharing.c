@@ -3,8 +3,7 @@
 
 /* An element of launchPermission or createVolumePermission, or of one of the lists of the older form. */
 static const struct row sharing_rows[] = {
-    ACCOUNT_FROM(ctrail_ec2_sharing, subject, "subject",
-                 "userId|group|organizationArn|organizationalUnitArn|."),
+    ACCOUNT_FROM(ctrail_ec2_sharing, subject, "subject", "userId|group|organizationArn|organizationalUnitArn|."),
     FLAG_FROM(ctrail_ec2_sharing, added, "added", COMPUTED),
     FLAG_IS(ctrail_ec2_sharing, is_public, "isPublic", "group|.", "all"),
 };

@@ -22,8 +22,8 @@ extern const uint16_t ctrail_ec2_struct_offsets[]; /* of each field: where its m
 extern const uint16_t ctrail_ec2_struct_sizes[];   /* of the struct of each shape; 0: it has none */
 extern const struct struct_types ctrail_ec2_struct_types[]; /* in the order of the catalogue's actions */
 
-/* Fills a new struct of the shape, from a tree that ctrail_ec2_api_tree made by this shape. What does not fit a member's
- * type stays in the tree alone. */
+/* Fills a new struct of the shape, from a tree that ctrail_ec2_api_tree made by this shape. What does not fit a
+ * member's type stays in the tree alone. */
 ctrail_rc ctrail_ec2_struct_fill(struct arena *arena, size_t shape, const ctrail_value *tree, const void **out);
 
 #endif

@@ -110,8 +110,7 @@ static ctrail_rc fill_list(struct arena *arena, const struct field *field, const
     return rc;
 }
 
-static ctrail_rc fill_member(struct arena *arena, const struct field *field, const ctrail_value *value,
-                             void *member) {
+static ctrail_rc fill_member(struct arena *arena, const struct field *field, const ctrail_value *value, void *member) {
     if (!value_is_set(value))
         return CTRAIL_OK;
     if (field_is_list(field))
