@@ -92,6 +92,7 @@ static uint64_t next_limit(uint64_t limit) {
 static bool says_so(const struct text *log) {
     return strstr(log->bytes, "CTRAIL_ERR_LIMIT") || strstr(log->bytes, "more memory than max_memory_bytes") ||
            strstr(log->bytes, "exceeds a limit and was not read") ||
+           strstr(log->bytes, "it does not end before the next one begins") ||
            strstr(log->bytes, ": CTRAIL_ERR_TRUNCATED record") || strstr(log->bytes, ": CTRAIL_ERR_RECORD_SIZE record");
 }
 
