@@ -24,6 +24,7 @@ copy_sources() {
     mkdir -p "$source/docs" "$source/tests/data/records/sts"
     cp -R "$root/docs/man" "$source/docs"
     cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root"/tests/*.py "$root/tests/meson.build" "$source/tests"
+    cp -R "$root/tests/ruler" "$source/tests"
 }
 
 # ---- Blocks ------------------------------------------------------------------------------------

@@ -72,19 +72,8 @@ void ctrail_event_take_envelope(ctrail_event *event) {
 static const char version[] = "eventVersion";
 enum { VERSION_LENGTH = sizeof version - 1 };
 
-static bool contains(ctrail_str str, const char *part) {
-    size_t length = strlen(part);
-    const char *at = str.ptr, *end = str.ptr + str.len;
-    while (str.len && (at = memchr(at, *part, (size_t)(end - at))) && (size_t)(end - at) >= length) {
-        if (memcmp(at, part, length) == 0)
-            return true;
-        at++;
-    }
-    return false;
-}
-
 bool ctrail_source_is_of_record(ctrail_str source) {
-    return contains(source, ".amazonaws.com");
+    return ctrail_str_contains(source, ".amazonaws.com");
 }
 
 /* Other objects have an eventName, an eventID or an eventType as well, and may be around a record: {"eventType":"log",
@@ -94,7 +83,7 @@ static bool may_be_around_record(const ctrail_event *event) {
 }
 
 static bool spells_record(ctrail_str str) {
-    return (ctrail_str_starts_with(str, "{") || ctrail_str_starts_with(str, "[")) && contains(str, version);
+    return (ctrail_str_starts_with(str, "{") || ctrail_str_starts_with(str, "[")) && ctrail_str_contains(str, version);
 }
 
 /* Whether the value is a record, or has one in it. Its nodes follow each other. */
