@@ -1250,7 +1250,7 @@ interrupt() {
     for seconds in 0.3 2 8; do
         {
             status=0
-            eval "$source" | timeout --preserve-status -s INT $seconds "$@" 2>err || status=$?
+            eval "$source" | timeout --foreground --preserve-status -s INT $seconds "$@" 2>err || status=$?
             echo $status >status
         } | tail -n 1 >out
         [ ! -s out ] || break
@@ -1258,8 +1258,9 @@ interrupt() {
     status=$(cat status)
 }
 
-# A timeout that passes the exit status on.
-if timeout --preserve-status -s INT 5 true 2>/dev/null; then
+# A timeout that passes the exit status on. In the foreground it sends the signal once; else to the group too, and the second
+# one ends the program at once.
+if timeout --foreground --preserve-status -s INT 5 true 2>/dev/null; then
     record "$noon" "$s3" GetObject >line.json
     for command in ctrail-json 'ctrail-list --format csv' 'ctrail-json -j 2 line.json -'; do
         begin "$command: an interrupt ends it after a whole line"
@@ -1283,7 +1284,7 @@ if timeout --preserve-status -s INT 5 true 2>/dev/null; then
 
     begin 'an interrupt before anything is sorted: nothing is printed'
     status=0
-    { cat "$logs/aws-user-guide.json"; sleep 1; } | timeout --preserve-status -s INT 0.3 ctrail-ssh-audit >out 2>err || status=$?
+    { cat "$logs/aws-user-guide.json"; sleep 1; } | timeout --foreground --preserve-status -s INT 0.3 ctrail-ssh-audit >out 2>err || status=$?
     want_status 130
     want_no_output
     end
