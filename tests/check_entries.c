@@ -364,20 +364,22 @@ static ctrail_rc call_ec2_decode(struct scene *scene) {
     return rc;
 }
 
-/* Of an event of another service there is none. */
-static ctrail_rc call_ec2_payload(struct scene *scene, const void *(*payload)(const ctrail_ec2 *ec2)) {
-    const ctrail_ec2 *ec2;
-    ctrail_rc rc = ctrail_ec2_decode(scene->event, &ec2);
-    log_number(scene, payload(ec2) != NULL);
-    return rc;
+/* Of an event of another service there is none; of another that has a type, no memory. */
+static ctrail_rc answer_payload(struct scene *scene, ctrail_rc rc, ctrail_ec2_type type, const void *payload) {
+    log_number(scene, payload != NULL);
+    return rc == CTRAIL_OK && type != CTRAIL_EC2_TYPE_NONE && !payload ? CTRAIL_ERR_MEMORY : rc;
 }
 
 static ctrail_rc call_ec2_request(struct scene *scene) {
-    return call_ec2_payload(scene, ctrail_ec2_request);
+    const ctrail_ec2 *ec2;
+    ctrail_rc rc = ctrail_ec2_decode(scene->event, &ec2);
+    return answer_payload(scene, rc, ec2 ? ec2->request_type : 0, ctrail_ec2_request(ec2));
 }
 
 static ctrail_rc call_ec2_response(struct scene *scene) {
-    return call_ec2_payload(scene, ctrail_ec2_response);
+    const ctrail_ec2 *ec2;
+    ctrail_rc rc = ctrail_ec2_decode(scene->event, &ec2);
+    return answer_payload(scene, rc, ec2 ? ec2->response_type : 0, ctrail_ec2_response(ec2));
 }
 
 static ctrail_rc call_ec2_action_count(struct scene *scene) {

@@ -58,7 +58,7 @@ size_t ctrail_openssh_base64_encode(const unsigned char *bytes, size_t size, cha
         for (size_t k = 0; k < 3; k++)
             group = group << 8 | (i + k < size ? bytes[i + k] : 0);
         for (unsigned k = 0; k < 4; k++)
-            *at++ = i + k > size ? '=' : letters[group >> (18 - 6 * k) & 63];
+            *at++ = (char)(i + k > size ? '=' : letters[group >> (18 - 6 * k) & 63]);
     }
     return (size_t)(at - out);
 }

@@ -16,7 +16,7 @@ bool ctrail_str_contains(ctrail_str str, const char *part) {
 }
 
 static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
 }
 
 bool ctrail_str_is_lowered(ctrail_str str, const char *name, size_t length) {

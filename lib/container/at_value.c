@@ -205,10 +205,12 @@ static ctrail_rc at_other_value(struct walk *walk, unsigned char first) {
 /* A row may be a record whose members are in its cells; a record in its first cell is known at once. */
 static ctrail_rc at_row(struct walk *walk) {
     ctrail_rc rc = ctrail_cursor_starts_with(&walk->cursor, "[{\"eventJson\"");
-    if (rc == CTRAIL_OK)
+    if (rc != CTRAIL_OK && rc != CTRAIL_NONE)
+        return ctrail_fault_no_bytes(walk, rc);
+    if (rc == CTRAIL_OK) {
         ctrail_walk_enter_array(walk, PLACE_CELLS);
-    if (rc == CTRAIL_OK || rc != CTRAIL_NONE)
-        return rc == CTRAIL_OK ? rc : ctrail_fault_no_bytes(walk, rc);
+        return CTRAIL_OK;
+    }
     ctrail_walk_enter_row(walk);
     return ctrail_record_start(walk);
 }

@@ -344,7 +344,7 @@ static bool search_window(struct recovery *recovery, struct cursor *cursor, stru
     size_t at = 0;
     enum found found = search.size ? find_start(&search, &at) : FOUND_NOTHING;
     bool is_start = found == FOUND_START || found == FOUND_MEMBER;
-    unsigned char before[sizeof recovery->before];
+    unsigned char before[sizeof recovery->before] = {0};
     for (unsigned i = 0; i < sizeof before; i++)
         before[i] = byte_before(&search, at, i);
     memcpy(recovery->before, before, sizeof before);

@@ -115,7 +115,8 @@ static bool append(struct parsing *parsing, struct heads *heads, const struct he
         heads->list = list;
         heads->room = 2 * count;
     }
-    memcpy(heads->list + heads->count, more->list, more->count * sizeof *more->list);
+    if (more->count)
+        memcpy(heads->list + heads->count, more->list, more->count * sizeof *more->list);
     heads->count = count;
     return true;
 }

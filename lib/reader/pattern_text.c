@@ -79,7 +79,7 @@ bool ctrail_pattern_fits_wildcard(const struct condition *condition, const ctrai
 static const char *check_wildcard(ctrail_str text, size_t *stars) {
     *stars = 0;
     for (size_t i = 0; i < text.len; i++) {
-        char next = i + 1 < text.len ? text.ptr[i + 1] : '\0';
+        char next = (char)(i + 1 < text.len ? text.ptr[i + 1] : '\0');
         if (text.ptr[i] == '*' && next == '*')
             return "two * of a wildcard in a row";
         if (text.ptr[i] == '\\' && next != '*' && next != '\\')

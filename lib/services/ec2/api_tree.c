@@ -49,8 +49,8 @@ static void to_text(copying *c, ctrail_value *node) {
 }
 
 static void to_flag(copying *c, ctrail_value *node) {
-    bool is_flag = value_is(node, CTRAIL_KIND_TRUE) || value_is(node, CTRAIL_KIND_FALSE);
-    ctrail_bool flag = is_flag ? CTRAIL_UNKNOWN : ctrail_value_flag(node);
+    bool is_one = value_is(node, CTRAIL_KIND_TRUE) || value_is(node, CTRAIL_KIND_FALSE);
+    ctrail_bool flag = is_one ? CTRAIL_UNKNOWN : ctrail_value_flag(node);
     if (flag == CTRAIL_UNKNOWN)
         return;
     c->failed = ctrail_record_flag(c->record, node) != CTRAIL_OK || c->failed;
@@ -183,7 +183,7 @@ static void put_scalar(copying *c, const struct field *field, const ctrail_value
     ctrail_value *node = c->end++;
     *node = *scalar;
     type->coerce(c, node);
-    if (value_is_set(node) && !type->is(node))
+    if (!c->failed && value_is_set(node) && !type->is(node))
         note(c, scalar, CTRAIL_PROBLEM_TYPE, type->misfit);
 }
 
