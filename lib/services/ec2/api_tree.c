@@ -53,7 +53,7 @@ static void to_flag(copying *c, ctrail_value *node) {
     ctrail_bool flag = is_one ? CTRAIL_UNKNOWN : ctrail_value_flag(node);
     if (flag == CTRAIL_UNKNOWN)
         return;
-    c->failed = ctrail_record_flag(c->record, node) != CTRAIL_OK || c->failed;
+    c->failed = c->failed || ctrail_record_flag(c->record, node) != CTRAIL_OK;
     *node = flag ? (ctrail_value){"true", 4, 1, CTRAIL_KIND_TRUE} : (ctrail_value){"false", 5, 1, CTRAIL_KIND_FALSE};
 }
 
@@ -138,7 +138,7 @@ static const struct type {
 
 /* Lists that a value is not of the type of its member; it stays as it is. */
 static void note(copying *c, const ctrail_value *value, ctrail_problem_code code, const char *message) {
-    c->failed = ctrail_record_problem(c->record, value, code, message) != CTRAIL_OK || c->failed;
+    c->failed = c->failed || ctrail_record_problem(c->record, value, code, message) != CTRAIL_OK;
 }
 
 /* Whether an object that has a scalar's place holds it under this name. Lists have elements under any name. */
