@@ -20,10 +20,13 @@ static const struct row *row_spelled(const ctrail_schema *schema, ctrail_str nam
 /* The name takes the place of what spells it, which is as long: the tree's strings are its own, and stay in order. */
 ctrail_rc ctrail_spelling_rename(struct record *record, const ctrail_value *object, const ctrail_value *member,
                                  const char *name) {
+    ctrail_rc rc = ctrail_record_problem(record, object, CTRAIL_PROBLEM_SPELLING,
+                                         "names in lower case; read as CloudTrail's own");
+    if (rc != CTRAIL_OK)
+        return rc;
     memcpy((char *)(uintptr_t)member[-1].text, name, member[-1].length);
     record->spelled = true;
-    return ctrail_record_problem(record, object, CTRAIL_PROBLEM_SPELLING,
-                                 "names in lower case; read as CloudTrail's own");
+    return CTRAIL_OK;
 }
 
 ctrail_rc ctrail_spelling_row(struct record *record, const ctrail_schema *schema, const ctrail_value *object,
