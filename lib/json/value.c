@@ -112,7 +112,7 @@ static const ctrail_value *step_index(const ctrail_value *value, const char **pa
     if (end == digits || *end != ']')
         return NULL;
     *path = end + 1;
-    return ctrail_value_at(value, index);
+    return index <= SIZE_MAX ? ctrail_value_at(value, (size_t)index) : NULL;
 }
 
 /* Whether the quoted name at `quoted` spells the key: \" \\ and \0 stand for a quote, a backslash and a NUL. */
