@@ -268,9 +268,9 @@ static enum found at_string(const struct search *search, size_t at) {
         return FOUND_NOTHING;
     if (search->size - at < 4)
         return FOUND_CUT;
-    bool stands_alone = starts_line(search, at) || before == ',' || before == '[' || before == '"';
+    bool is_apart = starts_line(search, at) || before == ',' || before == '[' || before == '"';
     bool is_object = memcmp(inside, "{\\", 2) == 0 && inside[2] != '\\';
-    return is_object || (stands_alone && memcmp(inside, "\\\"", 2) == 0) ? FOUND_START : FOUND_NOTHING;
+    return is_object || (is_apart && memcmp(inside, "\\\"", 2) == 0) ? FOUND_START : FOUND_NOTHING;
 }
 
 static enum found at_quote(const struct search *search, size_t at) {
