@@ -5,6 +5,7 @@
 
 #include "base/base64.h"
 #include "base/bytes.h"
+#include "base/str.h"
 
 /* So far an object is looked for: a log's line has its time, its level and its source before it. */
 enum { LOOKED_AT_MAX = 1024, BASE64_GROUP = 4 };
@@ -56,12 +57,7 @@ static bool has_json(const char *text, const char *end) {
 
 /* Whether it has what every record has: of one that lacks its brace this is what is left. */
 static bool has_name(const char *text, const char *end) {
-    static const char name[] = "eventVersion";
-    enum { LENGTH = sizeof name - 1 };
-    for (const char *at = text; (at = memchr(at, *name, (size_t)(end - at))) && end - at >= LENGTH; at++)
-        if (memcmp(at, name, LENGTH) == 0)
-            return true;
-    return false;
+    return ctrail_str_contains((ctrail_str){text, (size_t)(end - text)}, "eventVersion");
 }
 
 /* The end of what there is of the string; *is_whole: its closing quote. */
