@@ -1,6 +1,4 @@
 /* Writing an event as JSON: the record, and `decoded`. */
-#include <string.h>
-
 #include "base/bytes.h"
 #include "event/details.h"
 #include "event/event.h"
@@ -42,11 +40,10 @@ static void write_struct(struct writer *writer, const ctrail_schema *schema, con
     ctrail_writer_close(writer, '}');
 }
 
-static void write_decoded(struct writer *writer, const ctrail_event *event, uint32_t flags) {
-    const struct record *record = record_of(event);
+static void write_decoded(struct writer *writer, const struct record *record, uint32_t flags) {
     ctrail_writer_name(writer, "decoded");
     ctrail_writer_open(writer, '{');
-    ctrail_writer_members(writer, &ctrail_decoded_schema, event);
+    ctrail_writer_members(writer, &ctrail_decoded_schema, &record->event);
     for (int i = 0; i < SERVICE_COUNT; i++) {
         const void *decoded = ctrail_record_decoded(record, ctrail_services[i]);
         if (decoded)
@@ -55,7 +52,7 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
     if (flags & CTRAIL_JSON_DETAILS && record->details && can_write_details(record))
         write_struct(writer, &ctrail_details_schema, record->details);
     if (flags & CTRAIL_JSON_RAW)
-        ctrail_writer_members(writer, &ctrail_place_schema, event);
+        ctrail_writer_members(writer, &ctrail_place_schema, &record->event);
     ctrail_writer_close(writer, '}');
 }
 
@@ -63,6 +60,12 @@ static void write_decoded(struct writer *writer, const ctrail_event *event, uint
 
 static const char *after_space(const char *at) {
     while (bytes_is_space((unsigned char)*at))
+        at++;
+    return at;
+}
+
+static const char *at_quote(const char *at) {
+    while (*at != '"')
         at++;
     return at;
 }
@@ -86,7 +89,7 @@ static const char *member_end(const char *at, const char *end) {
 static void write_members(struct writer *writer, const struct record *record, bool without_decoded) {
     const char *at = record->event.raw.ptr, *end = at + record->event.raw.len;
     for (const ctrail_value *member = NULL; (member = value_next(record->tree.root, member));) {
-        const char *key = strchr(at, '"');
+        const char *key = at_quote(at);
         at = member_end(key, end);
         if (!without_decoded || !ctrail_str_equal(value_key_of(member), "decoded"))
             ctrail_writer_member(writer, key, (size_t)(at - key), record->repaired);
@@ -136,7 +139,7 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     if (!(flags & CTRAIL_JSON_ONLY_DECODED))
         write_record(&writer, record, own == OWN_DECODED_SAME || (own == OWN_DECODED_OTHER && adds));
     if (adds)
-        write_decoded(&writer, event, flags);
+        write_decoded(&writer, record, flags);
     ctrail_writer_close(&writer, '}');
     rc = ctrail_writer_finish(&writer);
     record->writing = false;
