@@ -547,6 +547,44 @@ START_TEST(leaves_numbers_and_errors_alone) {
 }
 END_TEST
 
+#define LONG_ID "0123456789012345678901234567890123456789012345678901234567890123456789"
+#define COPY(name, id)                                                                                                 \
+    "{\"eventVersion\":\"1\",\"eventSource\":\"s\",\"eventName\":\"" name "\",\"eventID\":\"" id "\"}"
+#define ESCAPED_COPY(name, id)                                                                                         \
+    "\"{\\\"eventVersion\\\":\\\"1\\\",\\\"eventSource\\\":\\\"s\\\",\\\"eventName\\\":\\\"" name                      \
+    "\\\",\\\"eventID\\\":\\\"" id "\\\"}\""
+
+/* A record that a wrapper has twice is judged once, whatever the filter makes of it; the first of the two counts. */
+static const struct copies_case {
+    const char *name, *json;
+    uint64_t delivered, rejected;
+} copies[] = {
+    {"rejected", "{\"x\":{\"a\":" COPY("a", "1") ",\"b\":" COPY("a", "1") "}}", 0, 1},
+    {"rejected, in a string first", "{\"x\":{\"a\":" ESCAPED_COPY("a", "1") ",\"b\":" COPY("a", "1") "}}", 0, 1},
+    {"given", "{\"x\":{\"a\":" COPY("b", "1") ",\"b\":" COPY("b", "1") "}}", 1, 0},
+    {"rejected, then another that passes", "{\"x\":{\"a\":" COPY("a", "1") ",\"b\":" COPY("b", "1") "}}", 0, 1},
+    {"given, then another that does not pass", "{\"x\":{\"a\":" COPY("b", "1") ",\"b\":" COPY("a", "1") "}}", 1, 0},
+    {"other ids", "{\"x\":{\"a\":" COPY("a", "1") ",\"b\":" COPY("a", "2") "}}", 0, 2},
+    {"the same id, spelled otherwise", "{\"x\":{\"a\":" COPY("a", "1") ",\"b\":" COPY("a", "\\u0031") "}}", 0, 1},
+    {"no ids", "{\"x\":{\"a\":" COPY("a", "") ",\"b\":" COPY("a", "") "}}", 0, 2},
+    {"ids that are too long", "{\"x\":{\"a\":" COPY("a", LONG_ID) ",\"b\":" COPY("a", LONG_ID) "}}", 0, 2},
+    {"in two elements", "{\"x\":[{\"a\":" COPY("a", "1") "},{\"a\":" COPY("a", "1") "}]}", 0, 2},
+    {"in no wrapper", COPY("a", "1") COPY("a", "1"), 0, 2},
+};
+
+START_TEST(judges_copies_once) {
+    const struct copies_case *c = &copies[_i];
+    ctrail_filter filter = filter_of(&(struct wanted){.event_name = "b"});
+    const ctrail_event *event;
+    make_filtering_reader(&filter);
+    ctrail_rc rc = ctrail_reader_parse(reader, c->json, strlen(c->json), &event);
+    while (rc == CTRAIL_OK)
+        rc = ctrail_reader_next(reader, &event);
+    ck_assert_msg(rc == CTRAIL_END, "%s: %s", c->name, ctrail_reader_error(reader)->message);
+    expect_counts(c->delivered, 0, c->rejected, 0);
+}
+END_TEST
+
 static int32_t count_event(void *user, const ctrail_event *event) {
     *(int *)user += event->record == 2;
     return 0;
@@ -898,6 +936,7 @@ int main(void) {
     TCase *using = reading_case(suite, "using");
     tcase_add_test(using, is_copied);
     tcase_add_test(using, leaves_numbers_and_errors_alone);
+    tcase_add_loop_test(using, judges_copies_once, 0, COUNT(copies));
     tcase_add_test(using, holds_for_run);
     tcase_add_loop_test(using, sees_through_what_is_no_record, 0, COUNT(throughs));
     tcase_add_loop_test(using, does_not_validate_what_it_refuses, 0, COUNT(brokens));

@@ -37,13 +37,16 @@ static ctrail_rc fill_around(struct text_source *source, bool *last) {
     return CTRAIL_OK;
 }
 
+/* The string ends once all before its end was given, so that a fault in that is told from one of the string, in whatever
+ * pieces the string comes. */
 static size_t unescape(struct text_source *source, unsigned char *out, size_t room, bool last) {
     struct cursor *around = source->around;
     size_t used = cursor_available(around), got = room;
     const char *bytes = (const char *)cursor_bytes(around);
     enum unescaped how = ctrail_unescape(bytes, &used, (char *)out, &got, last, !source->is_quoted);
     ctrail_cursor_advance_in_string(around, used);
-    meet_end(source, how);
+    if (!got)
+        meet_end(source, how);
     return got;
 }
 

@@ -21,6 +21,10 @@ ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *
  */
 bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t size, size_t *used);
 
+/* The eventID of a record that was rejected so, unescaped into the buffer; its length is 0 if there is none, or no room
+ * for it. */
+ctrail_str ctrail_filter_peek_id(const char *text, size_t size, char *buffer, size_t room);
+
 enum judgement {
     JUDGED_PASSES,
     JUDGED_REJECTED,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "container/markers.h"
+#include "json/unescape.h"
 #include "reader/filter_attributes.h"
 #include "reader/record_kind.h"
 
@@ -206,6 +207,16 @@ static bool is_record(const struct peek *peek, const char *text, size_t size) {
         return false;
     bool begins_as_usual = size >= sizeof usual && memcmp(text, usual, sizeof usual - 1) == 0;
     return begins_as_usual || ctrail_source_is_of_record(source);
+}
+
+ctrail_str ctrail_filter_peek_id(const char *text, size_t size, char *buffer, size_t room) {
+    struct peek_member id = ctrail_filter_peeks[ID].member;
+    size_t used;
+    if (!ctrail_peek(text, size, &id, 1, is_wrapping, &used) || !id.value || *id.value != '"')
+        return (ctrail_str){NULL, 0};
+    size_t spelled = id.length - 2;
+    ctrail_unescape(id.value + 1, &spelled, buffer, &room, true, false);
+    return spelled == id.length - 2 ? (ctrail_str){buffer, room} : (ctrail_str){NULL, 0};
 }
 
 bool ctrail_filter_rejects(const struct filter *filter, const char *text, size_t size, size_t *used) {

@@ -18,8 +18,8 @@ struct guarded {
     unsigned running;
 };
 
-/* The last record that was in a wrapper. */
-struct delivered {
+/* The last record that was in a wrapper, given or rejected. */
+struct last_wrapped {
     uint64_t unit; /* 0: there was none */
     size_t length;
     char id[64]; /* its eventID */
@@ -33,7 +33,7 @@ struct ctrail_reader {
     struct input input;
     struct container container;
     struct record_reader records;
-    struct delivered last;
+    struct last_wrapped last;
     struct file file;
     char *path;
     ctrail_error error;
@@ -292,11 +292,9 @@ static bool is_given(ctrail_reader *reader, const struct item *item) {
     return is_wanted || (kind == KIND_RECORD && !item->is_event);
 }
 
-/* Whether it is the record that was delivered last, once more in the same wrapper: as it came, and beside what a tool
- * made of it. */
-static bool is_repeated(ctrail_reader *reader, const struct item *item) {
-    ctrail_str id = reader->records.record.event.event_id;
-    struct delivered *last = &reader->last;
+/* Whether it is the last record, once more in the same wrapper: as it came, and beside what a tool made of it. */
+static bool is_repeated(ctrail_reader *reader, const struct item *item, ctrail_str id) {
+    struct last_wrapped *last = &reader->last;
     if (!item->unit || !id.len || id.len > sizeof last->id)
         return false;
     if (last->unit == item->unit && ctrail_str_equal_n(id, last->id, last->length))
@@ -330,6 +328,11 @@ static enum outcome skip_record(ctrail_reader *reader, const struct item *item, 
     return rc == CTRAIL_ERR_MEMORY ? OUTCOME_NO_MEMORY : OUTCOME_SKIPPED;
 }
 
+static enum outcome pass_repeated(ctrail_reader *reader) {
+    ctrail_container_is_repeated(&reader->container);
+    return OUTCOME_PASSED_OVER;
+}
+
 static enum outcome reject_record(ctrail_reader *reader, enum judgement judgement) {
     reader->counts.rejected++;
     reader->counts.rejected_without_time += judgement == JUDGED_WITHOUT_TIME;
@@ -345,6 +348,15 @@ static bool is_rejected(const ctrail_reader *reader, const struct item *item) {
     return ctrail_filter_rejects(reader->filter, (const char *)item->bytes, item->size, &used) && used == item->size;
 }
 
+/* One that the filter rejects by its bytes. */
+static enum outcome reject_bytes(ctrail_reader *reader, const struct item *item) {
+    char id[sizeof reader->last.id];
+    const char *text = (const char *)item->bytes;
+    if (item->unit && is_repeated(reader, item, ctrail_filter_peek_id(text, item->size, id, sizeof id)))
+        return pass_repeated(reader);
+    return reject_record(reader, JUDGED_REJECTED);
+}
+
 /* Judges a record that has been parsed. */
 static enum outcome judge_event(ctrail_reader *reader, const struct item *item) {
     const struct fault none = {.code = CTRAIL_OK};
@@ -352,10 +364,8 @@ static enum outcome judge_event(ctrail_reader *reader, const struct item *item) 
     enum judgement judgement;
     if (!is_given(reader, item))
         return OUTCOME_PASSED_OVER;
-    if (is_repeated(reader, item)) {
-        ctrail_container_is_repeated(&reader->container);
-        return OUTCOME_PASSED_OVER;
-    }
+    if (is_repeated(reader, item, event->event_id))
+        return pass_repeated(reader);
     ctrail_rc rc = ctrail_filter_judge(reader->filter, event, &judgement);
     if (rc != CTRAIL_OK)
         return skip_record(reader, item, rc, &none);
@@ -371,7 +381,7 @@ static enum outcome read_record(ctrail_reader *reader, const struct item *item) 
     struct fault fault = {.code = CTRAIL_OK};
     ctrail_rc rc = CTRAIL_OK;
     if (is_rejected(reader, item))
-        return reject_record(reader, JUDGED_REJECTED);
+        return reject_bytes(reader, item);
     if (item->verdict == VERDICT_NONE)
         rc = ctrail_record_read(&reader->records, (const char *)item->bytes, item->size, item->may_hold, &fault);
     if (rc == CTRAIL_OK)
