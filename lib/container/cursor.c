@@ -8,6 +8,12 @@
 static void shorten_tail(struct cursor *cursor) {
     input_use(cursor->input, cursor->position - TAIL_KEPT);
     cursor->position = TAIL_KEPT;
+    cursor->is_shortened = true;
+}
+
+void ctrail_cursor_end_tail(struct cursor *cursor) {
+    if (cursor->is_shortened && cursor->position > TAIL_KEPT)
+        shorten_tail(cursor);
 }
 
 void ctrail_cursor_advance(struct cursor *cursor, size_t size) {

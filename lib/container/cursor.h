@@ -34,6 +34,7 @@ struct cursor {
     struct input *input;
     enum kept kept;
     size_t position;       /* counts from the first byte that is kept, which is the first in the window */
+    bool is_shortened;     /* KEPT_TAIL: not all of it is kept */
     uint64_t object_limit; /* how large a KEPT_OBJECT may become */
 };
 
@@ -55,6 +56,7 @@ static inline void cursor_drop(struct cursor *cursor) {
     input_use(cursor->input, cursor->position);
     cursor->position = 0;
     cursor->kept = KEPT_NOTHING;
+    cursor->is_shortened = false;
 }
 
 /* What begins at the cursor is kept, for that reason, and nothing before it. */
@@ -73,6 +75,9 @@ void ctrail_cursor_advance(struct cursor *cursor, size_t size);
 
 /* The same inside a string that is read piece by piece: KEPT_TAIL. */
 void ctrail_cursor_advance_in_string(struct cursor *cursor, size_t size);
+
+/* Of a tail that was shortened, keeps TAIL_KEPT bytes: in how many steps the cursor came here makes no difference. */
+void ctrail_cursor_end_tail(struct cursor *cursor);
 
 /* Passes over white space: OK when another byte follows, else what the input answers. CTRAIL_ERR_RECORD_SIZE: the
  * object that is kept is too large to be. */

@@ -26,6 +26,7 @@ static void search_kept(struct walk *walk, size_t fault) {
 /* The last string may have taken in the start of the next element, after its own opening quote. A name may be an
  * element itself. */
 static void search_tail(struct walk *walk) {
+    ctrail_cursor_end_tail(&walk->cursor);
     walk->cursor.position = walk->state != AT_COLON;
     search(walk, 0);
 }
