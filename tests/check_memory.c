@@ -66,7 +66,7 @@ END_TEST
 
 START_TEST(each_fails_of_yajl) {
     struct fixture fixture = fixtures[_i];
-    fixture.options.flags = CTRAIL_OPTION_YAJL_ONLY;
+    fixture.options.flags |= CTRAIL_OPTION_YAJL_ONLY;
     for (size_t n = 1; read_failing(&fixture, WAY_PARSE, n, false);)
         n++;
 }

@@ -300,7 +300,7 @@ static bool is_short(const struct fixture *fixture) {
 
 START_TEST(yajl_only) {
     struct fixture fixture = fixtures[_i];
-    fixture.options.flags = CTRAIL_OPTION_YAJL_ONLY;
+    fixture.options.flags |= CTRAIL_OPTION_YAJL_ONLY;
     cut_as_it_is(&fixture);
     if (may_be_compressed(&fixture))
         cut_compressed(&fixture);

@@ -91,7 +91,7 @@ END_TEST
 /* Without the fast way in front of it, yajl gives the same of every record. */
 START_TEST(yajl_only) {
     struct fixture fixture = fixtures[_i];
-    fixture.options.flags = CTRAIL_OPTION_YAJL_ONLY;
+    fixture.options.flags |= CTRAIL_OPTION_YAJL_ONLY;
     ctrail_reader *reader = reader_of(&fixture);
     check_way(&fixture, reader, (struct way){.kind = WAY_PARSE});
     check_way(&fixture, reader, (struct way){.kind = WAY_COPIES});

@@ -20,7 +20,7 @@ static void bail_out(const char *what, const char *which) {
 
 /* ---- Options ---------------------------------------------------------------------------------- */
 
-enum setting_kind { SET_SIZE, SET_DEPTH, SET_LIST, SET_FLAG, SET_TIME };
+enum setting_kind { SET_SIZE, SET_DEPTH, SET_LIST, SET_FLAG, SET_TIME, SET_NOTICES };
 
 static const struct setting {
     const char *key;
@@ -32,6 +32,7 @@ static const struct setting {
     {"max_memory_bytes", SET_SIZE, false, offsetof(ctrail_options, max_memory_bytes)},
     {"max_inflated_bytes", SET_SIZE, false, offsetof(ctrail_options, max_inflated_bytes)},
     {"max_depth", SET_DEPTH, false, offsetof(ctrail_options, max_depth)},
+    {"notices", SET_NOTICES, false, offsetof(ctrail_options, flags)},
     {"event_id", SET_LIST, true, offsetof(ctrail_filter, event_id)},
     {"event_name", SET_LIST, true, offsetof(ctrail_filter, event_name)},
     {"event_source", SET_LIST, true, offsetof(ctrail_filter, event_source)},
@@ -84,6 +85,9 @@ static bool set(const struct setting *setting, void *member, const char *value) 
         return add_value(member, value);
     case SET_FLAG:
         *(int32_t *)member = strcmp(value, "true") == 0 ? CTRAIL_TRUE : CTRAIL_FALSE;
+        return true;
+    case SET_NOTICES:
+        *(uint32_t *)member |= strcmp(value, "true") == 0 ? CTRAIL_OPTION_NOTICES : 0;
         return true;
     default:
         return ctrail_time_parse(value, strlen(value), member) == CTRAIL_OK;

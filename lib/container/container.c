@@ -344,6 +344,8 @@ void ctrail_container_broken(struct container *container, const struct fault *fa
 void ctrail_container_is_notice(struct container *container, bool is_wanted) {
     struct walk *walk = giver(container);
     ctrail_container kind = walk->item.is_event ? CTRAIL_CONTAINER_EVENTBRIDGE : CTRAIL_CONTAINER_NOTICE;
+    if (walk->item.is_event && walk->item.unit) /* around it is something else, which has a kind */
+        kind = walk->kind;
     for (struct container *around = container; &around->walk != walk; around = &around->string->container)
         around->walk.kind = kind;
     walk->kind = kind;
@@ -369,6 +371,10 @@ void ctrail_container_is_repeated(struct container *container) {
 
 void ctrail_container_is_wrapper(struct container *container) {
     struct walk *walk = giver(container);
+    if (walk->item.is_event && walk->item.unit) {
+        ctrail_container_is_holder(container);
+        return;
+    }
     if (*cursor_bytes(&walk->cursor) == '[') {
         ctrail_walk_enter_cells(walk);
         return;

@@ -177,10 +177,26 @@ static ctrail_rc meet_event(struct walk *walk) {
     return may_be_given ? ctrail_record_start(walk) : CTRAIL_NONE;
 }
 
-/* Its other members tell. */
-static ctrail_rc meet_nothing(struct walk *walk) {
-    (void)walk;
-    return CTRAIL_NONE;
+/* Its members are met again, from the first on. */
+static ctrail_rc meet_again(struct walk *walk) {
+    cursor_rewind(&walk->cursor);
+    ctrail_cursor_advance(&walk->cursor, 1);
+    walk->first = true;
+    walk->state = AT_KEY;
+    return CTRAIL_OK;
+}
+
+static ctrail_rc meet_detail(struct walk *walk) {
+    struct level *level = levels_top(&walk->levels);
+    level->has_detail = !level->has_record_type && !level->is_known && walk->cursor.kept == KEPT_OBJECT;
+    return level->has_detail ? CTRAIL_NONE : meet_container(walk);
+}
+
+static ctrail_rc meet_type(struct walk *walk) {
+    struct level *level = levels_top(&walk->levels);
+    bool is_behind = level->has_detail && !level->is_known && walk->cursor.kept == KEPT_OBJECT;
+    level->has_record_type = true;
+    return is_behind ? meet_again(walk) : CTRAIL_NONE;
 }
 
 static ctrail_rc meet_envelope(struct walk *walk) {
@@ -206,9 +222,10 @@ static ctrail_rc meet_base64(struct walk *walk) {
 }
 
 static ctrail_rc (*const markers[])(struct walk *) = {
-    [MARKS_RECORD] = meet_record,     [MARKS_CONTAINER] = meet_container, [MARKS_WRAPPER] = meet_wrapper,
-    [MARKS_NOTICE] = meet_notice,     [MARKS_EVENT] = meet_event,         [MARKS_NOTHING] = meet_nothing,
-    [MARKS_ENVELOPE] = meet_envelope, [MARKS_PART] = meet_part,           [MARKS_BASE64] = meet_base64,
+    [MARKS_RECORD] = meet_record, [MARKS_CONTAINER] = meet_container, [MARKS_WRAPPER] = meet_wrapper,
+    [MARKS_NOTICE] = meet_notice, [MARKS_EVENT] = meet_event,         [MARKS_DETAIL] = meet_detail,
+    [MARKS_TYPE] = meet_type,     [MARKS_ENVELOPE] = meet_envelope,   [MARKS_PART] = meet_part,
+    [MARKS_BASE64] = meet_base64,
 };
 
 /* ---- Members ---------------------------------------------------------------------------------- */

@@ -71,7 +71,7 @@ ctrail_rc ctrail_in_record(struct walk *walk) {
     ctrail_rc rc = ctrail_value_end(walk);
     if (rc == CTRAIL_ERR_RECORD_SIZE)
         return skip_large(walk);
-    return rc == CTRAIL_OK && walk->state != SEARCHING ? end_record(walk) : rc;
+    return rc == CTRAIL_OK && walk->state == IN_RECORD ? end_record(walk) : rc;
 }
 
 ctrail_rc ctrail_record_given(struct walk *walk) {

@@ -29,6 +29,8 @@ struct level {
     uint64_t number;           /* among the records, as long as it may be one; 0: it is a cell */
     bool is_known;             /* it is no record, but a container, a wrapper, a notice or a cell */
     bool is_event;             /* it is an event of EventBridge that probably brings no record */
+    bool has_record_type;      /* an event of EventBridge, its type says that its `detail` is a record */
+    bool has_detail;           /* it has a `detail`, which was passed over, as the type is not known yet */
     ctrail_rc exceeded;        /* the code of the limit that it exceeds, so that it is not read; else OK */
     const struct marker *part; /* a member that it has of those that mark a record together; NULL: none */
 

@@ -34,7 +34,7 @@ enum {
 
 /* An event of EventBridge whose `detail` is a record. */
 #define WITH_RECORD(type)                                                                                              \
-    { NAME("detail-type"), MARKS_NOTHING, "\"" type "\"", CTRAIL_CONTAINER_EVENTBRIDGE, PLACE_TOP, PLACE_NONE }
+    { NAME("detail-type"), MARKS_TYPE, "\"" type "\"", CTRAIL_CONTAINER_EVENTBRIDGE, CONTAINERS, PLACE_NONE }
 
 /*
  * "message" is a member of CloudWatch's log events, and of what any program logs: outside of lists of wrappers it marks
@@ -56,13 +56,13 @@ static const struct marker markers[] = {
     RECORD("eventSource", RECORDS | PLACE_WRAPPERS),
     PART("eventSource"),
     LIST("Records", LOG_FILE, CONTAINERS, PLACE_RECORDS),
-    OBJECT("detail", EVENTBRIDGE, PLACE_TOP),
+    {NAME("detail"), MARKS_DETAIL, "{", CTRAIL_CONTAINER_EVENTBRIDGE, PLACE_TOP, PLACE_RECORD},
     WITH_RECORD("AWS API Call via CloudTrail"),
     WITH_RECORD("AWS Console Sign In via CloudTrail"),
     WITH_RECORD("AWS Console Action via CloudTrail"),
     WITH_RECORD("AWS Service Event via CloudTrail"),
     WITH_RECORD("AWS Insight via CloudTrail"),
-    {NAME("detail-type"), MARKS_EVENT, "\"", CTRAIL_CONTAINER_EVENTBRIDGE, PLACE_TOP, PLACE_NONE},
+    {NAME("detail-type"), MARKS_EVENT, "\"", CTRAIL_CONTAINER_EVENTBRIDGE, CONTAINERS, PLACE_NONE},
     LIST("Events", LOOKUP_EVENTS, PLACE_TOP, PLACE_WRAPPERS),
     WRAPPER("CloudTrailEvent", "\"", LOOKUP_EVENTS, OBJECTS),
     OBJECT("CloudTrailEvent", LOOKUP_EVENTS, OBJECTS),

@@ -30,7 +30,8 @@ enum marks {
     MARKS_WRAPPER,   /* it is a wrapper: the member's value is a string that spells a record */
     MARKS_NOTICE,    /* it is something known that holds no record */
     MARKS_EVENT,     /* it is an event of EventBridge that probably brings no record: it is given as one that may be */
-    MARKS_NOTHING,   /* what it is, another member tells */
+    MARKS_DETAIL,    /* it is an event of EventBridge, and so a container, unless its type, which may follow, is another */
+    MARKS_TYPE,      /* its `detail` is a record */
     MARKS_ENVELOPE,  /* it is a notice, and what it tells of may be a record: it is looked through */
     MARKS_PART,      /* it is a record if it has another member of those that are marked so */
     MARKS_BASE64     /* the member's value may be base64 of what holds records, if the object is looked through */
@@ -42,8 +43,13 @@ struct marker {
     const char *value_starts; /* it marks only an object in which the member's value starts so */
     ctrail_container kind;    /* of the document that has such an object */
     unsigned places;          /* it marks only objects there: enum place, several of them */
-    enum place holds;         /* MARKS_CONTAINER: where what is in the member's value stands */
+    enum place holds;         /* MARKS_CONTAINER, MARKS_DETAIL: where what is in the member's value stands */
 };
+
+/* Whether the value of such a member may hold records. */
+static inline bool marker_may_hold(const struct marker *marker) {
+    return marker->marks == MARKS_CONTAINER || marker->marks == MARKS_WRAPPER || marker->marks == MARKS_DETAIL;
+}
 
 /* Longer names mark nothing. */
 enum { NAME_LENGTH_MAX = 40 };

@@ -224,8 +224,7 @@ static enum found find_row(const struct search *search, size_t name_at, size_t a
     enum found found = FOUND_NOTHING;
     unsigned depth;
     for (; row && found == FOUND_NOTHING; row = ctrail_marker_next(row)) {
-        bool may_hold = row->marks == MARKS_CONTAINER || row->marks == MARKS_WRAPPER;
-        if (may_hold && find_level_of_row(search->levels, row, &depth))
+        if (marker_may_hold(row) && find_level_of_row(search->levels, row, &depth))
             found = value_starts(search, at, row);
     }
     if (found == FOUND_MEMBER) {

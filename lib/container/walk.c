@@ -95,9 +95,11 @@ static bool may_be_wrapper(const struct walk *walk) {
 }
 
 bool ctrail_walk_may_look_through(const struct walk *walk) {
-    const struct beginning *beginning = &walk->levels.stack[walk->levels.depth].beginning;
-    return may_be_wrapper(walk) && walk->state != IN_RECORD &&
-           !walk->judge.has_field(beginning->name, beginning->length);
+    const struct level *level = &walk->levels.stack[walk->levels.depth];
+    bool is_no_record = level->is_event;
+    if (walk->state != IN_RECORD)
+        is_no_record = level->has_detail || !walk->judge.has_field(level->beginning.name, level->beginning.length);
+    return may_be_wrapper(walk) && is_no_record;
 }
 
 ctrail_rc ctrail_walk_look_through(struct walk *walk) {
