@@ -523,6 +523,49 @@ static ctrail_rc ask_details(const ctrail_event *event) {
     return ctrail_event_details(event, &details);
 }
 
+/* The decoder has memory enough, what is made of it has not. */
+START_TEST(says_that_all_is_over_the_limit) {
+    struct text record = record_of_paths("");
+    const ctrail_value *decoded;
+    const ctrail_ec2 *ec2;
+    int met = 0;
+    for (ctrail_rc rc = CTRAIL_ERR_LIMIT, memory = 500000; rc != CTRAIL_OK; memory += 500000) {
+        const ctrail_event *event = event_within(&record, (uint64_t)memory);
+        if (ctrail_ec2_decode(event, &ec2) != CTRAIL_OK)
+            continue;
+        rc = ctrail_event_decoded(event, &decoded);
+        if (rc == CTRAIL_OK)
+            break;
+        ck_assert_int_eq(rc, CTRAIL_ERR_LIMIT);
+        ck_assert_int_eq(ctrail_event_decoded(event, &decoded), CTRAIL_ERR_LIMIT);
+        ck_assert_ptr_null(decoded);
+        ck_assert_uint_eq(event->problem_count, 1);
+        expect_limit(event, "decoded: left out, for it takes more memory than max_memory_bytes");
+        met++;
+    }
+    ck_assert_int_gt(met, 0);
+    ck_assert_ptr_nonnull(ctrail_value_find(decoded, "ec2.resources[0].id"));
+    text_free(&record);
+}
+END_TEST
+
+START_TEST(decodes_nothing_that_is_nested_too_deep) {
+    const ctrail_options deep = {.size = sizeof deep, .max_depth = 5000};
+    struct text record = {0};
+    const ctrail_value *decoded;
+    make_reader(&deep);
+    text_add(&record, BYTES("{\"eventName\":\"x\",\"eventID\":\"e\",\"a\":"));
+    text_repeat(&record, "[", 1000);
+    text_repeat(&record, "]", 1000);
+    text_add(&record, BYTES("}"));
+    ck_assert_int_eq(ctrail_event_decoded(event_of(record.bytes, record.size), &decoded), CTRAIL_ERR_LIMIT);
+    ck_assert_int_eq(ctrail_event_decoded(NULL, &decoded), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_event_decoded(event_of(BYTES("{\"eventName\":\"x\",\"eventID\":\"e\"}")), NULL),
+                     CTRAIL_ERR_ARGUMENT);
+    text_free(&record);
+}
+END_TEST
+
 /* Parts that no service's decoder makes; each limit up to the one that suffices. */
 static const struct part_case {
     const char *start, *before, *behind, *end; /* an element's number stands between two of them */
@@ -583,6 +626,8 @@ int main(void) {
     tcase_add_test(limit, says_it_behind_other_problems);
     tcase_add_test(limit, lists_other_problems_behind_it);
     tcase_add_test(limit, spells_paths_behind_it);
+    tcase_add_test(limit, says_that_all_is_over_the_limit);
+    tcase_add_test(limit, decodes_nothing_that_is_nested_too_deep);
     tcase_add_loop_test(limit, says_which_part_is_over_the_limit, 0, COUNT(part_cases));
     return run_suite(suite);
 }

@@ -187,6 +187,13 @@ static ctrail_rc call_event_fields(struct scene *scene) {
     return ctrail_event_fields(scene->event, paths, COUNT(paths), out);
 }
 
+static ctrail_rc call_event_decoded(struct scene *scene) {
+    const ctrail_value *decoded;
+    ctrail_rc rc = ctrail_event_decoded(scene->event, &decoded);
+    log_number(scene, decoded != NULL);
+    return rc;
+}
+
 static ctrail_rc call_event_dup(struct scene *scene) {
     ctrail_event *copy;
     ctrail_rc rc = ctrail_event_dup(scene->event, &scene->allocator, &copy);
@@ -513,6 +520,7 @@ static const struct entry entries[] = {
     {"ctrail_ec2_request", call_ec2_request, EVENT, true, ALLOWED},
     {"ctrail_ec2_response", call_ec2_response, EVENT, true, ALLOWED},
     {"ctrail_ec2_instance_connect_decode", call_instance_connect_decode, EVENT, true, ALLOWED},
+    {"ctrail_event_decoded", call_event_decoded, EVENT, true, ALLOWED},
     {"ctrail_event_details", call_event_details, EVENT, true, ALLOWED},
     {"ctrail_event_dup", call_event_dup, EVENT, true, ALLOWED},
     {"ctrail_event_restore", call_event_restore, EVENT, true, ALLOWED},

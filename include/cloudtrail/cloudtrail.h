@@ -725,6 +725,14 @@ CTRAIL_API ctrail_rc ctrail_event_fields(const ctrail_event *event, const char *
                                          ctrail_str *out);
 
 /*
+ * What the library adds to the event, as a value: the object that ctrail_event_to_json writes as `decoded`, whose
+ * members are found by path as those of the record are. Runs the decoders, once; problems are those known by then. OK:
+ * *out is owned by the event. CTRAIL_ERR_MEMORY; CTRAIL_ERR_LIMIT, from a decoder too, which `problems` says, or for a
+ * record that is nested deeper than 1,000; *out is NULL then.
+ */
+CTRAIL_API ctrail_rc ctrail_event_decoded(const ctrail_event *event, const ctrail_value **out);
+
+/*
  * A copy that depends on no reader: it is parsed again from the bytes in `raw`, and decoded anew on request. Any thread
  * may use it, one at a time. `allocator` (NULL: malloc) is copied; its `user` must outlive the event. OK: *out is to be
  * freed by ctrail_event_free. CTRAIL_ERR_MEMORY, CTRAIL_ERR_LIMIT, CTRAIL_ERR_ARGUMENT, with NULL in *out.

@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "event/event.h"
+#include "event/problems.h"
 #include "event/schema.h"
 #include "json/tree.h"
+#include "json/write.h"
 #include "services/list.h"
 
 /* A tree that is made. After a failure the rest is not added. */
@@ -199,11 +201,26 @@ static ctrail_rc make_tree(struct record *record, const ctrail_value **out) {
     return rc;
 }
 
+/* If a decoder exceeded the limit, it has already listed a problem. */
 ctrail_rc ctrail_decoded_tree(const ctrail_event *event, const ctrail_value **out) {
     struct record *record = record_of(event);
     *out = ctrail_record_decoded(record, &ctrail_decoded_schema);
     if (*out)
         return CTRAIL_OK;
+    if (ctrail_record_is_over_limit(record, &ctrail_decoded_schema))
+        return CTRAIL_ERR_LIMIT;
     ctrail_rc rc = decode_all(event);
-    return rc == CTRAIL_OK ? make_tree(record, out) : rc;
+    if (rc == CTRAIL_OK)
+        rc = make_tree(record, out);
+    if (rc != CTRAIL_ERR_LIMIT)
+        return rc;
+    return ctrail_record_over_limit(record, &ctrail_decoded_schema, record->over_limit_count ? NULL : "decoded");
+}
+
+ctrail_rc ctrail_event_decoded(const ctrail_event *event, const ctrail_value **out) {
+    if (out)
+        *out = NULL;
+    if (!event || !out)
+        return CTRAIL_ERR_ARGUMENT;
+    return record_of(event)->tree.depth > WRITE_DEPTH_MAX ? CTRAIL_ERR_LIMIT : ctrail_decoded_tree(event, out);
 }
