@@ -28,7 +28,7 @@ static uint64_t hash_text(uint64_t hash, const char *bytes, size_t length) {
     return hash;
 }
 
-static uint64_t hash_str(uint64_t hash, ctrail_str str) {
+uint64_t delivered_hash(uint64_t hash, ctrail_str str) {
     return str.ptr ? hash_text(hash, str.ptr, str.len) : mix(hash, UINT64_MAX);
 }
 
@@ -79,7 +79,7 @@ struct delivery delivery_of(const ctrail_event *event, uint64_t seed) {
     ctrail_str account = has_id ? event->recipient_account_id : event->account_id;
     if (!id.len)
         return (struct delivery){0, 0};
-    uint64_t hash = hash_str(hash_str(seed, id), account);
+    uint64_t hash = delivered_hash(delivered_hash(seed, id), account);
     return (struct delivery){hash ? hash : 1, hash_record(seed, ctrail_event_record(event))};
 }
 

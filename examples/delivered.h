@@ -29,6 +29,9 @@ struct delivered {
 /* Any number that another run of the program does not have. */
 uint64_t delivered_seed(void);
 
+/* Goes on with a hash, the first of which is the seed. */
+uint64_t delivered_hash(uint64_t hash, ctrail_str str);
+
 /* Any thread may call it; only deliveries made with the same seed can be compared. */
 struct delivery delivery_of(const ctrail_event *event, uint64_t seed);
 

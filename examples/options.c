@@ -119,6 +119,25 @@ static const char *add_sources(struct program *program, void *member, const char
     return add_split(member, text, source_ending);
 }
 
+/* What stands between commas, but for those in brackets and quotes: the names of columns. */
+static const char *add_columns(struct program *program, void *member, const char *text) {
+    const char *start = text;
+    bool quoted = false;
+    (void)program;
+    for (;; text++) {
+        quoted = quoted != (*text == '"');
+        text += quoted && *text == '\\' && text[1];
+        if (*text && (quoted || *text != ','))
+            continue;
+        if (text == start)
+            return "has an empty name";
+        values_add(member, start, (size_t)(text - start), "");
+        if (!*text)
+            return NULL;
+        start = text + 1;
+    }
+}
+
 /* The library says what it takes: "filter.source_ip is not …". */
 static const char *add_addresses(struct program *program, void *member, const char *text) {
     const char *wrong = add_split(member, text, no_ending), *message;
@@ -160,6 +179,11 @@ static const char *set_threads(struct program *program, void *member, const char
     return wrong || number > MOST_THREADS ? "is no number from 1 to 256" : NULL;
 }
 
+static const char *set_color(struct program *program, void *member, const char *text) {
+    bool is_known = strcmp(text, "auto") == 0 || strcmp(text, "always") == 0 || strcmp(text, "never") == 0;
+    return is_known ? set_text(program, member, text) : "is neither auto nor always nor never";
+}
+
 static const char *set_format(struct program *program, void *member, const char *text) {
     size_t length = strlen(text);
     for (const char *format = program->formats; *format; format += strspn(format, "|")) {
@@ -180,6 +204,10 @@ static bool takes_formats(const struct program *program) {
     return program->formats != NULL;
 }
 
+static bool takes_columns(const struct program *program) {
+    return program->takes_columns;
+}
+
 static bool takes_raw(const struct program *program) {
     return program->takes_raw;
 }
@@ -191,6 +219,20 @@ static const struct option_row option_rows[] = {
     {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats, 0},
     {"csv-safe", NULL, "in CSV, put ' before what a spreadsheet may compute", set_true, MEMBER(csv_safe), takes_formats,
      0},
+    {"color", "auto|always|never", "colors in tables; auto: on a terminal, unless NO_COLOR is set", set_color,
+     MEMBER(color), takes_formats, 0},
+    {"columns", "NAME,...",
+     "other columns: fields of the record, eventName, of decoded,\n"
+     "                                decoded.ec2.instances.instanceId, or as above",
+     add_columns, MEMBER(columns), takes_columns, 0},
+    {"sort", "[-]NAME",
+     "sort by such a column, with - the other way round; none: as they\n"
+     "                                come, as csv and json do; if not given, tables sort by time",
+     set_text, MEMBER(sort), takes_columns, 0},
+    {"count-by", "NAME,...", "count events by such columns, most first", add_columns, MEMBER(count_by), takes_columns,
+     0},
+    {"max-group-bytes", "N", "memory for what --count-by tells apart; 256 MiB if not given", set_count,
+     MEMBER(max_group_bytes), takes_columns, 0},
     {.help = "What to print", .taken_by = takes_raw},
     {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
     {"only-decoded", NULL, "leave out the record", set_true, MEMBER(only_decoded), takes_raw, 0},
@@ -384,7 +426,8 @@ int options_read(struct program *program, int argc, char **argv) {
 }
 
 static bool is_list(const struct option_row *row) {
-    return row->set == add_value || row->set == add_values || row->set == add_sources || row->set == add_addresses;
+    return row->set == add_value || row->set == add_values || row->set == add_sources || row->set == add_addresses ||
+           row->set == add_columns;
 }
 
 void options_free(struct program *program) {

@@ -6,11 +6,13 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "complaint.h"
 #include "options.h"
 #include "remarks.h"
+#include "terminal.h"
 #include "text.h"
 
 enum { STATUS_OK = 0, STATUS_INCOMPLETE = 1, STATUS_NO_INPUT = 2 };
@@ -64,6 +66,15 @@ static void prepare_threads(struct program *program) {
     outputs_expect(&program->outputs, program->inputs.count, program->threads);
 }
 
+/* 256 MiB */
+enum { DEFAULT_GROUP_BYTES = 256 << 20 };
+
+static struct table_look look_of(const struct program *program) {
+    bool is_auto = strcmp(program->color, "auto") == 0;
+    bool is_colored = is_auto ? terminal_has_colors() : strcmp(program->color, "always") == 0;
+    return (struct table_look){terminal_width(), is_colored};
+}
+
 void program_start(struct program *program, int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a write then fails with EPIPE instead */
     program->outputs.file = stdout;
@@ -73,7 +84,10 @@ void program_start(struct program *program, int argc, char **argv) {
     program->filter = (ctrail_filter){.size = sizeof program->filter};
     program->threads = 1;
     program->printed.seed = delivered_seed();
+    program->color = "auto";
+    program->max_group_bytes = DEFAULT_GROUP_BYTES;
     int first = options_read(program, argc, argv);
+    program->look = look_of(program);
     start_reader(program, &program->readers[0]);
     interrupt_await(&program->interrupt, &program->outputs);
     remark_on_filter(program);

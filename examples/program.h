@@ -23,6 +23,8 @@
 #include "interrupt.h"
 #include "output.h"
 #include "progress.h"
+#include "table.h"
+#include "values.h"
 
 enum { MOST_THREADS = 256 };
 
@@ -32,6 +34,7 @@ struct program {
     const char *summary; /* one sentence, for --help */
     const char *example; /* lines, likewise */
     const char *formats; /* what --format takes, "table|csv|json", the default first; NULL: no --format */
+    bool takes_columns;  /* whether there are --columns, --sort and --count-by */
     bool takes_raw;      /* whether there are --raw, --only-decoded and --no-decoded */
     bool streams;        /* prints while it reads, and not only at the end */
     bool takes_notices;  /* also events of EventBridge that bring no record: see CTRAIL_OPTION_NOTICES */
@@ -40,6 +43,10 @@ struct program {
     /* What the user asked for. */
     const char *format;
     bool csv_safe;
+    const char *color;        /* "auto", "always" or "never" */
+    values columns, count_by; /* lists of values.h */
+    const char *sort;         /* NULL: not given */
+    uint64_t max_group_bytes;
     bool unique;
     bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
@@ -49,7 +56,9 @@ struct program {
     /* The work. */
     ctrail_reader *readers[MOST_THREADS];
     struct inputs inputs;
+    struct table_look look; /* of tables */
     atomic_size_t taken;    /* of the inputs */
+    atomic_bool stopped;    /* nothing more is read */
     struct outputs outputs; /* standard output */
     struct progress progress;
     struct interrupt interrupt;

@@ -73,13 +73,17 @@ static void complain_of_reader(struct reading *reading) {
     complain_of(reading->program, reading->output, reading->path, ctrail_reader_error(reading->reader));
 }
 
-/* To its end, to what makes going on impossible, or until nobody takes the results. */
+/* Nobody takes the results, or wants any. */
+static bool is_over(struct program *program) {
+    return outputs_error(&program->outputs) || atomic_load(&program->stopped);
+}
+
+/* To its end, to what makes going on impossible, or until it is over. */
 static void read_events(struct reading *reading) {
     const ctrail_event *event;
     ctrail_rc rc = CTRAIL_OK;
 
-    while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED || rc == CTRAIL_MORE) &&
-           !outputs_error(&reading->program->outputs)) {
+    while ((rc == CTRAIL_OK || rc == CTRAIL_SKIPPED || rc == CTRAIL_MORE) && !is_over(reading->program)) {
         rc = ctrail_reader_next(reading->reader, &event);
         if (rc == CTRAIL_OK)
             handle_event(reading, event);
@@ -122,7 +126,7 @@ static void *read_inputs(void *user) {
     struct reading *reading = user;
     struct program *program = reading->program;
     size_t i;
-    while (!outputs_error(&program->outputs) && (i = atomic_fetch_add(&program->taken, 1)) < program->inputs.count)
+    while (!is_over(program) && (i = atomic_fetch_add(&program->taken, 1)) < program->inputs.count)
         read_input(reading, &program->inputs.list[i], &program->outputs.list[i]);
     return NULL;
 }

@@ -11,18 +11,6 @@
 
 /* ---- Before anything is read ------------------------------------------------------------------ */
 
-static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool differ_in_case(const char *a, const char *b) {
-    while (*a && lower(*a) == lower(*b)) {
-        a++;
-        b++;
-    }
-    return !*a && !*b;
-}
-
 /* The action of EC2 that the name would be in another case; NULL: it is one, or is none in any case. */
 static const char *find_action(const char *name) {
     const char *found = NULL, *action;
@@ -30,7 +18,7 @@ static const char *find_action(const char *name) {
     if (ctrail_ec2_action_find(name, strlen(name), &index) == CTRAIL_OK)
         return NULL;
     for (size_t i = 0; !found && (action = ctrail_ec2_action_name(i)); i++)
-        if (differ_in_case(name, action))
+        if (same_in_any_case(name, action))
             found = action;
     return found;
 }

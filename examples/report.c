@@ -23,7 +23,7 @@ struct report_row {
     size_t input, number;     /* in the order of the inputs, and in that of each one */
     uint64_t record;          /* the number of the event's own record in the input */
     struct delivery delivery; /* of the event, if the report has a seed for it */
-    bool by_first_column;
+    const struct report_order *order;
     bool left_out;
     ctrail_str cells[];
 };
@@ -37,15 +37,25 @@ static ctrail_str visible_cell(struct report *report, ctrail_str cell) {
     return (ctrail_str){report->visible.bytes, report->visible.length};
 }
 
+/* On a terminal a cell is not wider than its column. */
+static void add_table_cell(struct report *report, size_t i, ctrail_str cell, const char *color) {
+    ctrail_str visible = visible_cell(report, cell);
+    if (report->look.width)
+        visible = table_cut(&report->visible, report->widths[i]);
+    table_add_cell(&report->line, visible, report->widths[i], report->look.colored ? color : NULL);
+}
+
 static void add_table_heading(struct report *report) {
     for (size_t i = 0; i < report->printed_count; i++)
-        table_add_cell(&report->line, str_of(report->columns[i].name), report->widths[i]);
+        add_table_cell(report, i, str_of(report->columns[i].name), TABLE_BOLD);
     table_end_line(&report->line);
 }
 
 static void add_table_row(struct report *report, const ctrail_str *cells) {
-    for (size_t i = 0; i < report->printed_count; i++)
-        table_add_cell(&report->line, visible_cell(report, cells[i]), report->widths[i]);
+    for (size_t i = 0; i < report->printed_count; i++) {
+        bool has_color = report->columns[i].color && cells[i].len;
+        add_table_cell(report, i, cells[i], has_color ? report->columns[i].color(cells[i]) : NULL);
+    }
     table_end_line(&report->line);
 }
 
@@ -53,19 +63,28 @@ static void widen(struct report *report, const ctrail_str *cells) {
     for (size_t i = 0; i < report->printed_count; i++) {
         ctrail_str cell = visible_cell(report, cells[i]);
         size_t width = display_width(cell.ptr, cell.len);
-        if (width > WIDEST_COLUMN)
+        if (width > WIDEST_COLUMN && !report->look.width)
             width = WIDEST_COLUMN;
         if (width > report->widths[i])
             report->widths[i] = width;
     }
 }
 
+static void fit(struct report *report) {
+    bool whole[REPORT_MAX_COLUMNS];
+    for (size_t i = 0; i < report->printed_count; i++)
+        whole[i] = report->columns[i].whole;
+    if (report->look.width)
+        table_fit(report->widths, whole, report->printed_count, report->look.width, report->streams);
+}
+
 static void set_least_widths(struct report *report) {
     for (size_t i = 0; i < report->column_count; i++) {
         size_t name = strlen(report->columns[i].name);
-        size_t least = report->columns[i].width;
+        size_t least = report->streams ? report->columns[i].width : 0;
         report->widths[i] = least > name ? least : name;
     }
+    fit(report);
 }
 
 /* ---- CSV -------------------------------------------------------------------------------------- */
@@ -170,21 +189,6 @@ void report_free(struct report *report) {
     text_free(&report->line);
 }
 
-struct report *reports_new(const struct report *model, size_t count) {
-    struct report *reports = must_realloc(NULL, count * sizeof *reports);
-    for (size_t i = 0; i < count; i++) {
-        reports[i] = *model;
-        report_start(&reports[i]);
-    }
-    return reports;
-}
-
-void reports_free(struct report *reports, size_t count) {
-    for (size_t i = 0; i < count; i++)
-        report_free(&reports[i]);
-    free(reports);
-}
-
 /* Leaves whole characters of the cell that starts there. */
 static void cut_cell(struct text *bytes, size_t start, size_t most) {
     size_t end = start, size = 0;
@@ -216,15 +220,14 @@ static void fill_cells(struct report *report, const struct subject *subject) {
     }
 }
 
+const ctrail_str *report_cells(struct report *report, const struct subject *subject) {
+    fill_cells(report, subject);
+    return report->cells;
+}
+
 void report_print(struct report *report, const struct subject *subject) {
     fill_cells(report, subject);
     write_row(report, report->cells);
-}
-
-static int compare_cells(ctrail_str a, ctrail_str b) {
-    size_t length = a.len < b.len ? a.len : b.len;
-    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
 }
 
 /* One event may be many rows, and one user many events: what they share is kept once. */
@@ -233,7 +236,7 @@ static bool is_shared(const struct report *report, size_t column) {
     if (!cell.ptr || report->row_count == 0)
         return false;
     ctrail_str before = report->rows[report->row_count - 1]->cells[column];
-    return before.ptr && compare_cells(before, cell) == 0;
+    return before.ptr && str_compare(before, cell) == 0;
 }
 
 static size_t own_bytes(const struct report *report) {
@@ -267,7 +270,7 @@ static struct report_row *copy_row(const struct report *report, const ctrail_eve
                                .number = report->row_count,
                                .record = event->record,
                                .delivery = delivery_of_row(report, event),
-                               .by_first_column = report->by_first_column};
+                               .order = &report->order};
     for (size_t i = 0; i < report->column_count; i++) {
         ctrail_str cell = report->cells[i];
         if (is_shared(report, i)) {
@@ -315,13 +318,49 @@ static int compare_places(const void *left, const void *right) {
     return order ? order : (a->number > b->number) - (a->number < b->number);
 }
 
+enum { NUMBER_MAX = 64 };
+
+static bool read_number(ctrail_str cell, long double *number) {
+    char text[NUMBER_MAX], *end = text;
+    size_t length = cell.len < sizeof text ? cell.len : 0;
+    memcpy(text, cell.ptr, length);
+    text[length] = '\0';
+    *number = strspn(text, "+-.0123456789eE") == length ? strtold(text, &end) : 0;
+    return length && end == text + length;
+}
+
+/* Numbers as numbers, texts as texts, and all numbers first. */
+static int compare_values(ctrail_str a, ctrail_str b) {
+    long double left, right;
+    bool is_left = read_number(a, &left), is_right = read_number(b, &right);
+    int order = is_right - is_left;
+    if (is_left && is_right)
+        order = (left > right) - (left < right);
+    return order ? order : str_compare(a, b);
+}
+
+/* What is absent comes last in either direction. */
+static int compare_in_column(const struct report_order *order, ctrail_str a, ctrail_str b) {
+    if (!a.ptr || !b.ptr)
+        return (b.ptr != NULL) - (a.ptr != NULL);
+    return order->descending ? compare_values(b, a) : compare_values(a, b);
+}
+
+static int compare_times(const struct report_order *order, int64_t a, int64_t b) {
+    int later = (a > b) - (a < b);
+    if (a == CTRAIL_ABSENT || b == CTRAIL_ABSENT)
+        return -later;
+    return order->descending && !order->by_column ? -later : later;
+}
+
 static int compare_rows(const void *left, const void *right) {
     const struct report_row *a = *(struct report_row *const *)left;
     const struct report_row *b = *(struct report_row *const *)right;
-    int order = a->by_first_column ? compare_cells(a->cells[0], b->cells[0]) : 0;
+    size_t column = a->order->column;
+    int order = a->order->by_column ? compare_in_column(a->order, a->cells[column], b->cells[column]) : 0;
 
     if (order == 0)
-        order = (a->time > b->time) - (a->time < b->time);
+        order = compare_times(a->order, a->time, b->time);
     return order ? order : compare_places(left, right);
 }
 
@@ -348,7 +387,7 @@ size_t report_leave_out_repeated(struct report *report) {
 }
 
 static bool is_printed(const struct report_row *row) {
-    return !row->left_out && !(row->by_first_column && !row->cells[0].ptr);
+    return !row->left_out && !(row->order->whole && !row->cells[row->order->column].ptr);
 }
 
 bool report_is_empty(const struct report *report) {
@@ -376,6 +415,7 @@ static size_t order_rows(struct report *report) {
 static void print_rows(struct report *report) {
     for (size_t i = 0; i < report->row_count && report->how->aligned; i++)
         widen(report, report->rows[i]->cells);
+    fit(report);
     write_heading(report);
     for (size_t i = 0; i < report->row_count && !outputs_error(report->output->all); i++)
         write_row(report, report->rows[i]->cells);

@@ -7,6 +7,7 @@
 
 #include "delivered.h"
 #include "output.h"
+#include "table.h"
 #include "text.h"
 
 /* What a row is made of: an event, and what the program found in it. */
@@ -22,12 +23,25 @@ struct column {
     bool (*cell)(const struct column *column, const struct subject *subject, struct text *out);
     size_t offset; /* for cells that are a ctrail_str: where it stands, see cells.h */
     size_t most;   /* bytes; a longer cell is cut, and ends in "..."; 0: none is */
-    size_t width;  /* the least width in a table; 0: that of the name */
+    size_t width;  /* the least width in a table whose rows are printed as they come; 0: that of the name */
+    bool whole;    /* is not cut to fit into a terminal */
     bool number;   /* is JSON as it is: a number, true or false, a list */
-    bool hidden;   /* kept for `draw`, and printed by no format; behind all others */
+    bool hidden;   /* kept for `draw` or the order, and printed by no format; behind all others */
+    /* The color of a cell in a table, TABLE_RED or another; NULL: none. */
+    const char *(*color)(ctrail_str cell);
+    const void *source; /* for cells that are asked of something else, as those of ctrail-list are */
 };
 
-enum { REPORT_MAX_COLUMNS = 24 };
+enum { REPORT_MAX_COLUMNS = 64 };
+
+/* The order of rows that were collected: by the cells of a column, and where these are the same, or without a column,
+ * by time. Cells that are numbers are compared as such and come before others, rows without a cell or a time last. */
+struct report_order {
+    bool by_column;
+    bool whole;      /* rows without a cell in this column are not printed */
+    bool descending; /* the greatest first, or the last; what is equal stands as it came all the same */
+    size_t column;
+};
 
 /* A row that was collected. */
 struct report_row;
@@ -36,9 +50,10 @@ struct report {
     const struct column *columns; /* the last one has no name */
     const char *format;           /* "table", "csv" or "json" */
     bool csv_safe;                /* see text_add_csv */
-    bool by_first_column;         /* the order of collected rows: by the first column, without which a row is
-                                     left out, then by time */
-    uint64_t seed;                /* for report_leave_out_repeated: that of struct delivered; or 0 */
+    struct table_look look;       /* of tables */
+    bool streams;                 /* rows are printed as they come: a table takes all of the terminal's width */
+    struct report_order order;
+    uint64_t seed;         /* for report_leave_out_repeated: that of struct delivered; or 0 */
     struct output *output; /* where rows are printed; those collected keep the order of the outputs they came with */
     void (*draw)(struct report *report); /* prints the collected rows in place of a format; or NULL */
 
@@ -60,12 +75,11 @@ struct report {
 void report_start(struct report *report);
 void report_free(struct report *report);
 
-/* An array of reports that are ready, one for each thread; its end. */
-struct report *reports_new(const struct report *model, size_t count);
-void reports_free(struct report *reports, size_t count);
-
 /* What stands above rows that are printed as they come; to be freed. */
 struct text report_heading(struct report *report);
+
+/* The cells of a row, which live until the next call with the report. */
+const ctrail_str *report_cells(struct report *report, const struct subject *subject);
 
 /* Prints a row now, without a heading. */
 void report_print(struct report *report, const struct subject *subject);

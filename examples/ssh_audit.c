@@ -130,6 +130,10 @@ static bool cell_key_bits(const struct column *column, const struct subject *sub
 
 #define OUTCOME_OK "ok"
 
+static const char *color_of_outcome(ctrail_str outcome) {
+    return ctrail_str_equal(outcome, OUTCOME_OK) ? TABLE_GREEN : TABLE_RED;
+}
+
 /* A call that failed may have no code, but a message. */
 static bool cell_outcome(const struct column *column, const struct subject *subject, struct text *out) {
     const struct access *access = subject->found;
@@ -161,7 +165,7 @@ enum audit_column {
 };
 
 static const struct column columns[] = {
-    [TIME] = {.name = "time", .cell = cell_time},
+    [TIME] = {.name = "time", .cell = cell_time, .whole = true},
     [EVENT] = {.name = "event", .cell = cell_event},
     [VIA] = {.name = "via", .cell = cell_via},
     [USER] = {.name = "user", EVENT_TEXT(user_name)},
@@ -174,7 +178,7 @@ static const struct column columns[] = {
     [KEY_BITS] = {.name = "keyBits", .cell = cell_key_bits, .number = true},
     [FINGERPRINT] = {.name = "fingerprint", KEY_TEXT(sha256)},
     [COMMENT] = {.name = "comment", KEY_TEXT(comment)},
-    [OUTCOME] = {.name = "outcome", .cell = cell_outcome},
+    [OUTCOME] = {.name = "outcome", .cell = cell_outcome, .color = color_of_outcome},
     {.name = NULL},
 };
 
@@ -281,6 +285,7 @@ static struct audit *audits_new(const struct program *program) {
         audits[i] = (struct audit){.report = {.columns = columns,
                                               .format = program->format,
                                               .csv_safe = program->csv_safe,
+                                              .look = program->look,
                                               .seed = seed,
                                               .draw = strcmp(program->format, "svg") == 0 ? draw : NULL},
                                    .instance_ids = program->filter.instance_id};

@@ -54,11 +54,64 @@ size_t display_width(const char *bytes, size_t length) {
     return width;
 }
 
-void table_add_cell(struct text *line, ctrail_str visible, size_t width) {
+enum { GAP = 2, LEAST_WIDTH = 6 };
+
+/* The widest column that may change, or the narrowest; `count` if there is none. */
+static size_t find_column(const size_t *widths, const bool *whole, size_t count, bool widest) {
+    size_t found = count;
+    for (size_t i = 0; i < count; i++) {
+        bool is_wider = found < count && widths[i] > widths[found];
+        bool is_narrower = found < count && widths[i] < widths[found];
+        if (!whole[i] && (found == count || (widest ? is_wider : is_narrower)))
+            found = i;
+    }
+    return found;
+}
+
+void table_fit(size_t *widths, const bool *whole, size_t count, size_t width, bool fill) {
+    size_t total = count ? (count - 1) * GAP : 0, column;
+    for (size_t i = 0; i < count; i++)
+        total += widths[i];
+    for (; total > width; total--) {
+        column = find_column(widths, whole, count, true);
+        if (column == count || widths[column] <= LEAST_WIDTH)
+            return;
+        widths[column]--;
+    }
+    for (; fill && total < width; total++) {
+        column = find_column(widths, whole, count, false);
+        if (column == count)
+            return;
+        widths[column]++;
+    }
+}
+
+ctrail_str table_cut(struct text *visible, size_t width) {
+    size_t taken = 0, end = 0, size = 0;
+    if (display_width(visible->bytes, visible->length) <= width)
+        return (ctrail_str){visible->bytes, visible->length};
+    for (; end < visible->length; end += size) {
+        code_point(visible->bytes + end, visible->length - end, &size);
+        taken += display_width(visible->bytes + end, size);
+        if (taken >= width)
+            break;
+    }
+    visible->length = end;
+    text_add_string(visible, "\xE2\x80\xA6");
+    return (ctrail_str){visible->bytes, visible->length};
+}
+
+void table_add_cell(struct text *line, ctrail_str visible, size_t width, const char *color) {
+    if (color) {
+        text_add_string(line, "\033[");
+        text_add_string(line, color);
+        text_add_string(line, "m");
+    }
     text_add_str(line, visible);
+    text_add_string(line, color ? "\033[m" : "");
     for (size_t taken = display_width(visible.ptr, visible.len); taken < width; taken++)
         text_add(line, " ", 1);
-    text_add(line, "  ", 2);
+    text_add(line, "  ", GAP);
 }
 
 void table_end_line(struct text *line) {

@@ -7,9 +7,28 @@
 /* How many columns of a terminal the text takes; it holds no control characters. */
 size_t display_width(const char *bytes, size_t length);
 
-/* Adds a cell to a line, and blanks up to `width` and the gap before the next cell. Nothing is cut: a longer
- * text moves the rest of its line to the right. */
-void table_add_cell(struct text *line, ctrail_str visible, size_t width);
+/* How a table is shown. */
+struct table_look {
+    size_t width; /* of the terminal that it has to fit into; 0: of any width */
+    bool colored;
+};
+
+#define TABLE_BOLD   "1" /* the numbers of ECMA-48 */
+#define TABLE_RED    "31"
+#define TABLE_GREEN  "32"
+#define TABLE_YELLOW "33"
+
+/* Makes columns narrower, the widest first, until all fit into so many columns of the terminal; or, if they are to take
+ * all of it, wider, the narrowest first. A column that is to be whole stays as it is, and no other becomes narrower
+ * than a few letters: of more of them than fit, lines wrap. */
+void table_fit(size_t *widths, const bool *whole, size_t count, size_t width, bool fill);
+
+/* Cuts a text that is wider, with an ellipsis at its end. */
+ctrail_str table_cut(struct text *visible, size_t width);
+
+/* Adds a cell to a line, in a color unless it is NULL, and blanks up to `width` and the gap before the next cell. A
+ * longer text moves the rest of its line to the right. */
+void table_add_cell(struct text *line, ctrail_str visible, size_t width, const char *color);
 
 /* Ends a line: without blanks at its end, with a newline. */
 void table_end_line(struct text *line);

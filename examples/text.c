@@ -49,6 +49,26 @@ ctrail_str str_of(const char *string) {
     return (ctrail_str){string, string ? strlen(string) : 0};
 }
 
+int str_compare(ctrail_str a, ctrail_str b) {
+    size_t length = a.len < b.len ? a.len : b.len;
+    int order = (a.ptr != NULL) - (b.ptr != NULL);
+    if (order == 0 && length)
+        order = memcmp(a.ptr, b.ptr, length);
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool same_in_any_case(const char *a, const char *b) {
+    while (*a && lower(*a) == lower(*b)) {
+        a++;
+        b++;
+    }
+    return !*a && !*b;
+}
+
 static bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }

@@ -49,6 +49,12 @@ uint32_t code_point(const char *bytes, size_t length, size_t *size);
 /* A text of the library for a C string; NULL is absent. */
 ctrail_str str_of(const char *string);
 
+/* Below 0, 0 or above 0, by their bytes; what is absent comes first. */
+int str_compare(ctrail_str a, ctrail_str b);
+
+/* Whether they are the same but for the case of letters of ASCII. */
+bool same_in_any_case(const char *a, const char *b);
+
 /* The text without the white space around it. */
 ctrail_str str_trim(ctrail_str str);
 

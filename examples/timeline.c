@@ -56,12 +56,32 @@ enum { MOST_OF_NAME = 256, MOST_OF_DETAIL = 512 };
 
 #define STEP_TEXT(member) .cell = cell_found_text, .offset = offsetof(struct step, member)
 
+/* What does not run is red, what changes yellow. */
+static const char *color_of_state(ctrail_str state) {
+    static const struct {
+        const char *name, *color;
+    } colors[] = {
+        {"running", TABLE_GREEN}, {"pending", TABLE_YELLOW},       {"stopping", TABLE_YELLOW},
+        {"stopped", TABLE_RED},   {"shutting-down", TABLE_YELLOW}, {"terminated", TABLE_RED},
+    };
+    for (size_t i = 0; i < sizeof colors / sizeof *colors; i++)
+        if (ctrail_str_equal(state, colors[i].name))
+            return colors[i].color;
+    return NULL;
+}
+
 static const struct column columns[] = {
-    [CHART_INSTANCE_ID] = {.name = "instanceId", STEP_TEXT(instance_id), .most = MOST_OF_NAME},
-    [CHART_TIME] = {.name = "time", .cell = cell_time, .most = MOST_OF_NAME},
+    [CHART_INSTANCE_ID] = {.name = "instanceId", STEP_TEXT(instance_id), .most = MOST_OF_NAME, .whole = true},
+    [CHART_TIME] = {.name = "time", .cell = cell_time, .most = MOST_OF_NAME, .whole = true},
     [CHART_EVENT] = {.name = "event", .cell = cell_event, .most = MOST_OF_NAME},
-    [CHART_PREVIOUS_STATE] = {.name = "previousState", STEP_TEXT(previous_state), .most = MOST_OF_NAME},
-    [CHART_CURRENT_STATE] = {.name = "currentState", STEP_TEXT(current_state), .most = MOST_OF_NAME},
+    [CHART_PREVIOUS_STATE] = {.name = "previousState",
+                              STEP_TEXT(previous_state),
+                              .most = MOST_OF_NAME,
+                              .color = color_of_state},
+    [CHART_CURRENT_STATE] = {.name = "currentState",
+                             STEP_TEXT(current_state),
+                             .most = MOST_OF_NAME,
+                             .color = color_of_state},
     [CHART_USER] = {.name = "user", EVENT_TEXT(user_name), .most = MOST_OF_NAME},
     [CHART_ACCESS_KEY_ID] = {.name = "accessKeyId", .cell = cell_access_key_id, .most = MOST_OF_NAME},
     [CHART_SOURCE_IP_ADDRESS] = {.name = "sourceIPAddress", EVENT_TEXT(source_ip_address), .most = MOST_OF_NAME},
@@ -329,7 +349,8 @@ static struct timeline *timelines_new(const struct program *program) {
         timelines[i] = (struct timeline){.report = {.columns = columns,
                                                     .format = program->format,
                                                     .csv_safe = program->csv_safe,
-                                                    .by_first_column = true,
+                                                    .look = program->look,
+                                                    .order = {.by_column = true, .whole = true, .column = 0},
                                                     .seed = seed,
                                                     .draw = strcmp(program->format, "svg") == 0 ? chart_draw : NULL},
                                          .instance_ids = program->filter.instance_id};

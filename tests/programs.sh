@@ -503,6 +503,108 @@ for format in table csv json svg; do
     end
 done
 
+# ---- Columns, order, groups --------------------------------------------------------------------
+
+# Fields of every kind: lists, an object, null, a name with a dot in it, one that is not documented, numbers and flags.
+{
+    record 2024-03-12T12:00:03Z "$ec2" StopInstances ',"a.b":1,"readOnly":false,"requestParameters":{"instancesSet":{"items":[{"instanceId":"i-0aaaaaaaaaaaaaaa1"},{"instanceId":"i-0aaaaaaaaaaaaaaa2"}]},"force":null,"count":"9"}'
+    echo
+    record 2024-03-12T12:00:01Z "$s3" 'GetObject ' ',"requestParameters":{"bucket":"b,\"c\"","count":10,"tags":[{"k":"x","v":[1,2]},{"k":null}]},"errorCode":"AccessDenied"'
+    echo
+    record 2024-03-12T13:00:02+01:00 "$s3" GetObject ',"requestParameters":{"count":"ten","list":["a",2,{"b":3}]},"userIdentity":{"type":"IAMUser","userName":"eve\u001b"}'
+    echo
+    record 2024-03-12T12:00:00.5Z "$s3" PutObject ',"requestParameters":{"count":-1.5}'
+    echo
+} >fields.ndjson
+fields='eventTime,eventName,["a.b"],readOnly,requestParameters.force,requestParameters.instancesSet.items.instanceId,requestParameters.tags.k,requestParameters.tags[0],requestParameters.list,decoded.userName,decoded.ec2.instances[1].instanceId,Resources,error code'
+for format in table csv json; do
+    begin "ctrail-list --columns, as $format"
+    run ctrail-list --format "$format" --columns "$fields" --columns decoded.ec2.access fields.ndjson
+    want_status 0
+    want_messages 0
+    want_output "list-columns.$format"
+    end
+done
+
+begin 'what the library adds can be columns, as ctrail-json has it'
+run ctrail-list --columns decoded,decoded.eventTimeNs,decoded.origin,decoded.temporaryCredentials,decoded.byAwsService,decoded.userName,decoded.problems.path,decoded.ec2.action,decoded.ec2.instances.currentState.name,decoded.ec2.request.instanceIds,decoded.ec2.rules.cidrIpv4,decoded.ec2.key.sha256,decoded.instanceConnect.key.bits --format json --event-name StopInstances fields.ndjson
+cut -d : -f 2- out | sed 's/,"decoded\.eventTimeNs".*/}/' >part
+run ctrail-json --only-decoded --event-name StopInstances fields.ndjson
+cut -d : -f 2- out | cmp -s part - || wrong "decoded is $(cat part)"
+end
+
+begin 'a column that there was no memory for: the others, and a message'
+run ctrail-list --columns eventID,decoded.ec2.access over-limit.json
+want_status 1
+want_messages 1
+want_message '^ctrail-list: over-limit.json: record 2 at offset [0-9]*: ec2: left out, '
+want_lines 4
+want_in_output '^large *-$'
+end
+
+# name, a column whose values are wanted in this order with - for none, options
+order_case() {
+    begin "the order: $1"
+    wanted=$2
+    shift 2
+    run ctrail-list --columns requestParameters.count "$@" fields.ndjson
+    want_status 0
+    order=$(sed 1d out | tr -d ' \r' | tr '\n' ' ')
+    [ "$order" = "$wanted " ] || wrong "the order is $order"
+    end
+}
+echo '{"eventName":"NoTime","eventID":"1"}' >>fields.ndjson
+order_case 'by time' '-1.5 10 ten 9 -'
+order_case 'by time, with its title' '-1.5 10 ten 9 -' --sort 'event time'
+order_case 'the last one first' '9 ten 10 -1.5 -' --sort -eventTime
+order_case 'as they came' '9 10 ten -1.5 -' --sort none
+order_case 'numbers as numbers, before texts, absent ones last' '-1.5 9 10 ten -' --sort requestParameters.count
+order_case 'the other way round, absent ones last' 'ten 10 9 -1.5 -' --sort -requestParameters.count
+order_case 'by a column that is not printed, then by time' '9 -1.5 10 ten -' --sort readOnly --event-name NoTime,PutObject,GetObject,StopInstances
+order_case 'of csv' '9 10 ten -1.5' --format csv --event-name StopInstances,GetObject,PutObject
+order_case 'of csv, sorted' '-1.5 9 10 ten' --format csv --sort requestParameters.count --event-name StopInstances,GetObject,PutObject
+
+for format in table csv json; do
+    begin "ctrail-list --count-by, as $format"
+    run ctrail-list --format "$format" --count-by eventSource,userIdentity.userName fields.ndjson again.ndjson hostile.ndjson
+    want_status 0
+    want_messages 0
+    want_output "list-groups.$format"
+    end
+done
+
+begin 'groups in the order of a column, and in that of all'
+run ctrail-list --format csv --count-by eventName,eventSource --sort -eventName "$logs"
+want_output list-groups-sorted.csv
+run ctrail-list --format csv --count-by eventName,eventSource --sort none "$logs"
+want_output list-groups-unsorted.csv
+end
+
+begin 'more groups than there is memory for'
+run ctrail-list --count-by eventName --max-group-bytes 300 "$logs"
+want_status 1
+want_no_output
+want_messages 1
+want_message '^ctrail-list: --count-by: what it tells apart takes more than 300 bytes: nothing is counted; '
+end
+
+begin 'counts of nothing'
+run ctrail-list --count-by eventName --format csv empty.json
+want_status 0
+want_lines 1
+end
+
+begin 'colors where they are asked for'
+run ctrail-list --color always --columns eventName,errorCode fields.ndjson
+want_in_output "^GetObject *$(printf '\033')\[31mAccessDenied$(printf '\033')\[m\$"
+run ctrail-timeline --color always lives.ndjson
+want_in_output "$(printf '\033')\[32mrunning$(printf '\033')\[m "
+run ctrail-ssh-audit --color always ways.ndjson
+want_in_output "$(printf '\033')\[31mrefused$(printf '\033')\[m\$"
+run ctrail-ssh-audit --color never ways.ndjson
+! grep -q "$(printf '\033')" out || wrong 'an escape'
+end
+
 # ---- The chart ---------------------------------------------------------------------------------
 
 # name, labels of the axis in their order, times
@@ -1141,6 +1243,27 @@ if script -qec true /dev/null >/dev/null 2>&1; then
         tail -c 4 out | grep -q "$(printf '\r\033')" || wrong "it ends in $(tail -c 20 out | od -c | head -n 3)"
         end
     done
+    # name, terminal's width, command
+    terminal_case() {
+        begin "on a terminal: $1"
+        script -qec "stty cols $2; TERM=xterm; export TERM; $3" /dev/null </dev/null >raw 2>err || wrong "exit status $?"
+        tr -d '\r' <raw | sed "s/$(printf '\033')\[[0-9]*m/|/g" >out
+    }
+    terminal_case 'a table fits its width, in color' 100 "ctrail-list '$logs'"
+    want_output list-terminal.table
+    end
+    terminal_case 'columns are as wide as there is room for' 150 "ctrail-list --color never --sort none --columns eventTime,eventName,decoded.ec2.resources.id '$logs'"
+    want_output list-terminal-stream.table
+    end
+    terminal_case 'more columns than fit' 40 "NO_COLOR=1 ctrail-ssh-audit '$logs'"
+    want_output ssh-audit-terminal.table
+    end
+    terminal_case 'what is wide, and what is hostile, is cut' 80 "ctrail-list --columns eventName,userAgent,userIdentity.userName hostile.ndjson"
+    want_output hostile-terminal.table
+    end
+    terminal_case 'no color where it is a dumb one' 80 "TERM=dumb ctrail-list --columns errorCode fields.ndjson"
+    ! grep -q '|' out || wrong 'color'
+    end
     begin 'no progress where standard error is no terminal'
     script -qec "$slowly 2>err" /dev/null >out </dev/null || wrong "exit status $?"
     want_no_output
@@ -1182,7 +1305,7 @@ jobs_case() {
 
 for command in ctrail-json 'ctrail-json --raw' ctrail-list 'ctrail-list --format csv' ctrail-ssh-audit \
     'ctrail-ssh-audit --format json' 'ctrail-ssh-audit --format svg' 'ctrail-json --unique' ctrail-timeline 'ctrail-timeline --format svg' \
-    'ctrail-list --event-name StopInstances' 'ctrail-json --event-name NoSuchThing'; do
+    'ctrail-list --event-name StopInstances' 'ctrail-list --format csv --sort -decoded.userName --unique' 'ctrail-list --count-by eventName' 'ctrail-json --event-name NoSuchThing'; do
     # shellcheck disable=SC2086 # words
     jobs_case "$command gives the same whatever -j says" 'cat life.ndjson' "$mixed" $command
 done
@@ -1342,6 +1465,22 @@ usage_case 'no argument' "^ctrail-list: --since needs an argument" ctrail-list -
 usage_case 'too many arguments' "^ctrail-json: --raw=yes is not an option" ctrail-json --raw=yes
 usage_case 'an unknown format' "^ctrail-list: --format: 'svg' is no format" ctrail-list --format svg
 usage_case 'a format by half' "^ctrail-list: --format: 'tab' is no format" ctrail-list --format tab
+usage_case 'a color that is none' "^ctrail-list: --color: 'green' is neither auto nor always nor never" ctrail-list --color green
+usage_case 'no name between commas' "^ctrail-list: --columns: 'eventName,,eventID' has an empty name" ctrail-list --columns eventName,,eventID
+usage_case 'a column in another case' "^ctrail-list: --columns: 'eventname' is no column: there is no field 'eventname'; did you mean 'eventName'?" ctrail-list --columns eventTime,eventname
+usage_case 'a column of decoded' "^ctrail-list: --columns: 'userName' is no column: there is no field 'userName'; did you mean 'decoded.userName'?" ctrail-list --columns userName
+usage_case 'an unknown column' "^ctrail-list: --columns: 'eventNam' is no column: there is no field 'eventNam'; one that AWS does not document is written" ctrail-list --columns eventNam
+usage_case 'an unknown member' "^ctrail-list: --count-by: 'userIdentity.arm' is no column: there is no field 'arm'" ctrail-list --count-by userIdentity.arm
+usage_case 'an unknown member of decoded' "^ctrail-list: --sort: 'decoded.ec2.instances.id' is no column: there is no field 'id'$" ctrail-list --sort -decoded.ec2.instances.id
+usage_case 'a quoted name in decoded' "^ctrail-list: --columns: 'decoded\[\"x\"\]' is no column: there is no field 'x'$" ctrail-list --columns 'decoded["x"]'
+usage_case 'a name behind a text' "^ctrail-list: --columns: 'eventName.x' is no column: a name stands after what has no members" ctrail-list --columns eventName.x
+usage_case 'an index behind a text' "^ctrail-list: --columns: 'eventName\[0\]' is no column: an index stands after what is no list" ctrail-list --columns 'eventName[0]'
+for path in a..b . a. 'a[' 'a[1' 'a["b"' 'a["b\c"]' 'a]' 'a[]' 'a[b]' 'a[0]b'; do
+    usage_case "the path $path" "is no column: it is no path such as userIdentity.arn" ctrail-list --columns "$path"
+done
+usage_case 'columns twice' '^ctrail-list: --count-by names the columns itself' ctrail-list --columns eventName --count-by eventName
+usage_case 'groups in an order that they have not' "^ctrail-list: --sort: 'eventTime' is neither count nor one of --count-by" ctrail-list --count-by eventName --sort eventTime
+usage_case 'too many columns' "^ctrail-list: --columns: 'eventID' is one column too many" ctrail-list --columns "$(printf 'eventName,%.0s' 1 2 3 4 5 6 7 8)$(printf 'eventName,%.0s' $(seq 56))eventID"
 usage_case 'no time' "^ctrail-list: --since: 'yesterday' is no time" ctrail-list --since yesterday
 usage_case 'no span' "^ctrail-list: --until: '7x' is no time" ctrail-list --until 7x
 usage_case 'a span before 1970' "^ctrail-list: --since: '99999999d' is no time" ctrail-list --since 99999999d
