@@ -20,7 +20,6 @@ int main(int argc, char **argv) {
         .summary = "Prints every event as one JSON object a line, in the order of the input: the record as it came,\n"
                    "and what the library found out about it, in a member `decoded`.",
         .example = "  ctrail-json --event-name RunInstances AWSLogs/ | jq .decoded.ec2.instances\n",
-        .takes_raw = true,
         .streams = true,
     };
     program_start(&program, argc, argv);

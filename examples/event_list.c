@@ -384,8 +384,6 @@ int main(int argc, char **argv) {
             "order of time, csv and json in that of the input. The CSV is that of the console's download; json\n"
             "has the same columns, an object for each event.",
         .example = "  ctrail-list --username alice --read-only false AWSLogs/\n",
-        .formats = "table|csv|json",
-        .takes_columns = true,
         .streams = true,
     };
     program_start(&program, argc, argv);

@@ -1,4 +1,4 @@
-/* Reads the command line by one table, which --help prints. */
+/* Reads the command line by the table in options.txt, of which --help, the manual and completions are made too. */
 #define _GNU_SOURCE /* getopt_long */
 #include "options.h"
 
@@ -17,12 +17,13 @@
 struct option_row {
     const char *name;
     const char *argument; /* NULL: it takes none */
-    const char *help;     /* lines after the first are indented by the table */
+    const char *help;     /* lines with \n between them; NULL: none */
     /* Puts what was given where `member` is; answers what is wrong with it, or NULL. */
     const char *(*set)(struct program *program, void *member, const char *text);
-    size_t offset;                                   /* of the member in struct program */
-    bool (*taken_by)(const struct program *program); /* NULL: all programs have it */
-    char letter;                                     /* of its short form; 0: it has none */
+    size_t offset;        /* of the member in struct program */
+    const char *programs; /* " list timeline ": those that have it; NULL: all */
+    bool takes_words;     /* the argument is one of those words: "true|false" */
+    char letter;          /* of its short form; 0: it has none */
 };
 
 /* ---- Setters ---------------------------------------------------------------------------------- */
@@ -41,10 +42,9 @@ static const char *set_true(struct program *program, void *member, const char *t
 }
 
 static const char *set_flag(struct program *program, void *member, const char *text) {
-    bool yes = strcmp(text, "true") == 0;
     (void)program;
-    *(int32_t *)member = yes ? CTRAIL_TRUE : CTRAIL_FALSE;
-    return yes || strcmp(text, "false") == 0 ? NULL : "is neither true nor false";
+    *(int32_t *)member = strcmp(text, "true") == 0 ? CTRAIL_TRUE : CTRAIL_FALSE;
+    return NULL;
 }
 
 static const char *set_failed(struct program *program, void *member, const char *text) {
@@ -179,132 +179,56 @@ static const char *set_threads(struct program *program, void *member, const char
     return wrong || number > MOST_THREADS ? "is no number from 1 to 256" : NULL;
 }
 
-static const char *set_color(struct program *program, void *member, const char *text) {
-    bool is_known = strcmp(text, "auto") == 0 || strcmp(text, "always") == 0 || strcmp(text, "never") == 0;
-    return is_known ? set_text(program, member, text) : "is neither auto nor always nor never";
-}
-
-static const char *set_format(struct program *program, void *member, const char *text) {
-    size_t length = strlen(text);
-    for (const char *format = program->formats; *format; format += strspn(format, "|")) {
-        size_t word = strcspn(format, "|");
-        if (word == length && strncmp(format, text, length) == 0)
-            return set_text(program, member, text);
-        format += word;
-    }
-    return "is no format of this program";
-}
-
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static const char *print_help(struct program *program, void *member, const char *text);
 static const char *print_version(struct program *program, void *member, const char *text);
 
-static bool takes_formats(const struct program *program) {
-    return program->formats != NULL;
-}
-
-static bool takes_columns(const struct program *program) {
-    return program->takes_columns;
-}
-
-static bool takes_raw(const struct program *program) {
-    return program->takes_raw;
-}
-
 #define MEMBER(member) offsetof(struct program, member)
 
 static const struct option_row option_rows[] = {
-    {.help = "What to print", .taken_by = takes_formats},
-    {"format", "", "how to print it; the first is the default", set_format, MEMBER(format), takes_formats, 0},
-    {"csv-safe", NULL, "in CSV, put ' before what a spreadsheet may compute", set_true, MEMBER(csv_safe), takes_formats,
-     0},
-    {"color", "auto|always|never", "colors in tables; auto: on a terminal, unless NO_COLOR is set", set_color,
-     MEMBER(color), takes_formats, 0},
-    {"columns", "NAME,...",
-     "other columns: fields of the record, eventName, of decoded,\n"
-     "                                decoded.ec2.instances.instanceId, or as above",
-     add_columns, MEMBER(columns), takes_columns, 0},
-    {"sort", "[-]NAME",
-     "sort by such a column, with - the other way round; none: as they\n"
-     "                                come, as csv and json do; if not given, tables sort by time",
-     set_text, MEMBER(sort), takes_columns, 0},
-    {"count-by", "NAME,...", "count events by such columns, most first", add_columns, MEMBER(count_by), takes_columns,
-     0},
-    {"max-group-bytes", "N", "memory for what --count-by tells apart; 256 MiB if not given", set_count,
-     MEMBER(max_group_bytes), takes_columns, 0},
-    {.help = "What to print", .taken_by = takes_raw},
-    {"raw", NULL, "add the bytes of each record, and where they stand", set_true, MEMBER(raw), takes_raw, 0},
-    {"only-decoded", NULL, "leave out the record", set_true, MEMBER(only_decoded), takes_raw, 0},
-    {"no-decoded", NULL, "leave out what the library adds", set_true, MEMBER(no_decoded), takes_raw, 0},
-    {.help = "Which events; all options must agree, and of one that is given again or with commas, any value"},
-    {"event-id", "ID,...", "eventID", add_values, MEMBER(filter.event_id), NULL, 0},
-    {"event-name", "NAME,...", "eventName: TerminateInstances", add_values, MEMBER(filter.event_name), NULL, 0},
-    {"event-source", "NAME,...", "eventSource: ec2.amazonaws.com, or ec2 for short", add_sources,
-     MEMBER(filter.event_source), NULL, 0},
-    {"username", "NAME", "the user name that Event history shows", add_value, MEMBER(filter.user_name), NULL, 0},
-    {"access-key-id", "ID,...", "userIdentity.accessKeyId", add_values, MEMBER(filter.access_key_id), NULL, 0},
-    {"arn", "ARN", "userIdentity.arn", add_value, MEMBER(filter.arn), NULL, 0},
-    {"role", "NAME", "the name or ARN of the caller's role", add_value, MEMBER(filter.role), NULL, 0},
-    {"resource-type", "TYPE,...", "the type of a resource: AWS::EC2::Volume", add_values, MEMBER(filter.resource_type),
-     NULL, 0},
-    {"resource-name", "NAME", "the name, id or ARN of a resource", add_value, MEMBER(filter.resource_name), NULL, 0},
-    {"instance-id", "ID,...", "the id of an EC2 instance", add_values, MEMBER(filter.instance_id), NULL, 0},
-    {"source-ip", "ADDRESS,...", "sourceIPAddress, or a block of them: 10.0.0.0/8", add_addresses,
-     MEMBER(filter.source_ip), NULL, 0},
-    {"region", "REGION,...", "awsRegion: eu-central-1", add_values, MEMBER(filter.region), NULL, 0},
-    {"account", "ID,...", "recipientAccountId", add_values, MEMBER(filter.account), NULL, 0},
-    {"error-code", "CODE,...", "errorCode: AccessDenied", add_values, MEMBER(filter.error_code), NULL, 0},
-    {"failed", NULL, "calls and sign-ins that failed", set_failed, MEMBER(filter.failed), NULL, 0},
-    {"read-only", "true|false", "readOnly: true for what changed nothing", set_flag, MEMBER(filter.read_only), NULL, 0},
-    {"pattern", "JSON|@FILE",
-     "an event pattern, as EventBridge's rules have them, or a file with\n"
-     "                                one: {\"errorCode\":[{\"prefix\":\"AccessDenied\"}]}",
-     add_pattern, MEMBER(filter.pattern), NULL, 0},
-    {"since", "TIME",
-     "eventTime, from then on: 2016-05-20T08:27:45Z, 2016-05-20, or\n"
-     "                                7d for so long before now, in s, m, h, d or w",
-     set_since, MEMBER(filter.since), NULL, 0},
-    {"until", "TIME", "eventTime, up to and without that time; of a day, all of it", set_until, MEMBER(filter.until),
-     NULL, 0},
-    {"unique", NULL,
-     "an event that was delivered more than once only once, as\n"
-     "                                ctrail-ssh-audit and ctrail-timeline do anyway",
-     set_true, MEMBER(unique), NULL, 0},
-    {.help = "How to read"},
-    {"max-record-bytes", "N", "pass over records larger than this; 4 MiB if not given", set_record_size,
-     MEMBER(max_record_bytes), NULL, 0},
-    {"jobs", "N", "read so many files at once; 1 if not given", set_threads, MEMBER(threads), NULL, 'j'},
-    {.help = "About the program"},
-    {"help", NULL, "print this", print_help, 0, NULL, 'h'},
-    {"version", NULL, "print the version", print_version, 0, NULL, 0},
+#include "option_rows.h"
 };
 
 enum { ROW_COUNT = sizeof option_rows / sizeof *option_rows };
 
 static bool is_taken(const struct program *program, const struct option_row *row) {
-    return !row->taken_by || row->taken_by(program);
+    char word[32];
+    snprintf(word, sizeof word, " %s ", program->name + strlen("ctrail-"));
+    return !row->programs || strstr(row->programs, word);
 }
 
 /* ---- --help and --version --------------------------------------------------------------------- */
 
-static void print_option(const struct program *program, const struct option_row *row) {
+/* Lines after the first stand below its text. */
+static void print_text(const char *text, int indent) {
+    for (size_t length; *text; text += length) {
+        length = strcspn(text, "\n");
+        printf("%.*s", (int)length, text);
+        length += text[length] == '\n';
+        if (text[length])
+            printf("\n%*s", indent, "");
+    }
+    putchar('\n');
+}
+
+enum { HELP_INDENT = 32 };
+
+static void print_option(const struct option_row *row) {
     char left[64];
-    const char *argument = row->set == set_format ? program->formats : row->argument;
     char letter[] = {'-', row->letter, ',', ' ', '\0'};
-    snprintf(left, sizeof left, "%s--%s%s%s", row->letter ? letter : "", row->name, argument ? " " : "",
-             argument ? argument : "");
-    printf("  %-28s  %s\n", left, row->help);
+    snprintf(left, sizeof left, "  %s--%s%s%s", row->letter ? letter : "", row->name, row->argument ? " " : "",
+             row->argument ? row->argument : "");
+    printf("%-*s", HELP_INDENT, left);
+    print_text(row->help, HELP_INDENT);
 }
 
 static void print_rows(const struct program *program) {
     for (const struct option_row *row = option_rows; row < option_rows + ROW_COUNT; row++) {
-        if (!is_taken(program, row))
-            continue;
-        if (row->set)
-            print_option(program, row);
-        else
-            printf("\n%s:\n", row->help);
+        if (!row->set)
+            printf("\n%s%s%s:\n", row->name, row->help ? "; " : "", row->help ? row->help : "");
+        else if (is_taken(program, row))
+            print_option(row);
     }
 }
 
@@ -368,8 +292,24 @@ static void fill_getopt(const struct program *program, struct option *options) {
     *options = (struct option){0};
 }
 
+/* Whether it is one of "true|false". */
+static bool is_among(const char *words, const char *text) {
+    size_t length = strlen(text);
+    for (const char *word = words; *word; word += strspn(word, "|")) {
+        size_t end = strcspn(word, "|");
+        if (end == length && strncmp(word, text, length) == 0)
+            return true;
+        word += end;
+    }
+    return false;
+}
+
 static void apply(struct program *program, const struct option_row *row, const char *text) {
-    const char *wrong = row->set(program, (char *)program + row->offset, text);
+    char among[96];
+    const char *wrong = among;
+    snprintf(among, sizeof among, "is none of %s", row->argument ? row->argument : "");
+    if (!row->takes_words || is_among(row->argument, text))
+        wrong = row->set(program, (char *)program + row->offset, text);
     if (wrong) {
         char option[64];
         snprintf(option, sizeof option, "--%s", row->name);

@@ -33,9 +33,6 @@ struct program {
     const char *name;    /* "ctrail-list" */
     const char *summary; /* one sentence, for --help */
     const char *example; /* lines, likewise */
-    const char *formats; /* what --format takes, "table|csv|json", the default first; NULL: no --format */
-    bool takes_columns;  /* whether there are --columns, --sort and --count-by */
-    bool takes_raw;      /* whether there are --raw, --only-decoded and --no-decoded */
     bool streams;        /* prints while it reads, and not only at the end */
     bool takes_notices;  /* also events of EventBridge that bring no record: see CTRAIL_OPTION_NOTICES */
     bool joins;          /* finds out itself what belongs to an instance: --instance-id filters no records */

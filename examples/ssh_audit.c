@@ -312,7 +312,6 @@ int main(int argc, char **argv) {
             "A tunnel names an address: its instance is shown when one instance, and no other, had this\n"
             "address in what was read. svg draws a table.",
         .example = "  ctrail-ssh-audit --since 2024-03-01T00:00:00Z --format csv AWSLogs/ > connections.csv\n",
-        .formats = "table|csv|json|svg",
         .joins = true,
     };
     program_start(&program, argc, argv);

@@ -370,7 +370,6 @@ int main(int argc, char **argv) {
             "other, had this address in what was read. svg draws a chart: solid is what two records agree on, pale\n"
             "what follows from one, hatched where something between is missing, empty where nothing is known.",
         .example = "  ctrail-timeline --since 2024-03-01T00:00:00Z AWSLogs/123456789012/CloudTrail/eu-central-1/\n",
-        .formats = "table|csv|json|svg",
         .joins = true,
         .takes_notices = true,
     };

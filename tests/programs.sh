@@ -1463,9 +1463,9 @@ usage_case 'a short option' "^ctrail-list: -x is not an option" ctrail-list -x
 usage_case "another program's option" "^ctrail-list: --raw is not an option" ctrail-list --raw
 usage_case 'no argument' "^ctrail-list: --since needs an argument" ctrail-list --since
 usage_case 'too many arguments' "^ctrail-json: --raw=yes is not an option" ctrail-json --raw=yes
-usage_case 'an unknown format' "^ctrail-list: --format: 'svg' is no format" ctrail-list --format svg
-usage_case 'a format by half' "^ctrail-list: --format: 'tab' is no format" ctrail-list --format tab
-usage_case 'a color that is none' "^ctrail-list: --color: 'green' is neither auto nor always nor never" ctrail-list --color green
+usage_case 'an unknown format' "^ctrail-list: --format: 'svg' is none of table|csv|json" ctrail-list --format svg
+usage_case 'a format by half' "^ctrail-list: --format: 'tab' is none of table|csv|json" ctrail-list --format tab
+usage_case 'a color that is none' "^ctrail-list: --color: 'green' is none of auto|always|never" ctrail-list --color green
 usage_case 'no name between commas' "^ctrail-list: --columns: 'eventName,,eventID' has an empty name" ctrail-list --columns eventName,,eventID
 usage_case 'a column in another case' "^ctrail-list: --columns: 'eventname' is no column: there is no field 'eventname'; did you mean 'eventName'?" ctrail-list --columns eventTime,eventname
 usage_case 'a column of decoded' "^ctrail-list: --columns: 'userName' is no column: there is no field 'userName'; did you mean 'decoded.userName'?" ctrail-list --columns userName
@@ -1488,7 +1488,7 @@ usage_case 'no day' "^ctrail-list: --since: '2024-02-30' is no time" ctrail-list
 usage_case 'a block that is none' "^ctrail-list: --source-ip: '10.0.0.0/8,1.2.3.4/99' is not a valid CIDR block" ctrail-list --source-ip 10.0.0.0/8,1.2.3.4/99
 usage_case 'no value between commas' "^ctrail-list: --event-name: 'a,,b' has an empty value" ctrail-list --event-name a,,b
 usage_case 'no value' "^ctrail-list: --region: '' has an empty value" ctrail-list --region ''
-usage_case 'no boolean' "^ctrail-list: --read-only: 'maybe' is neither" ctrail-list --read-only maybe
+usage_case 'no boolean' "^ctrail-list: --read-only: 'maybe' is none of true|false" ctrail-list --read-only maybe
 usage_case 'no number' "^ctrail-list: --max-record-bytes: '1k' is no number" ctrail-list --max-record-bytes 1k
 usage_case 'nothing of a number' "^ctrail-list: --max-record-bytes: '0' is no number" ctrail-list --max-record-bytes 0
 usage_case 'a negative number' "^ctrail-list: --max-record-bytes: '-1' is no number" ctrail-list --max-record-bytes -1
