@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "log_name.h"
 #include "text.h"
 
 /* ".json.gz" is in ".gz". */
@@ -127,6 +128,20 @@ void inputs_add(struct inputs *inputs, const char *argument) {
     walk(inputs, argument);
     if (inputs->count == before && !inputs->complained)
         complain(inputs, argument, "nothing named *.json, *.gz, *.ndjson or *.jsonl in this directory");
+}
+
+size_t inputs_prune(struct inputs *inputs, int64_t since) {
+    size_t kept = 0, count = inputs->count;
+    for (size_t i = 0; i < count; i++) {
+        int64_t delivered;
+        struct input input = inputs->list[i];
+        if (input.is_file && log_name_delivered(input.path, &delivered) && delivered <= since)
+            free(input.path);
+        else
+            inputs->list[kept++] = input;
+    }
+    inputs->count = kept;
+    return count - kept;
 }
 
 uint64_t inputs_size(const struct inputs *inputs) {

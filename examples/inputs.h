@@ -27,6 +27,10 @@ struct inputs {
 /* Adds a file, or what a directory holds, in name order: one that does not exist is found out on opening. */
 void inputs_add(struct inputs *inputs, const char *argument);
 
+/* Leaves out log files that by their names were delivered before a time, as all of their events were before that;
+ * answers how many. */
+size_t inputs_prune(struct inputs *inputs, int64_t since);
+
 /* How many bytes there are to read; 0 when not known. */
 uint64_t inputs_size(const struct inputs *inputs);
 

@@ -57,6 +57,12 @@ static void find_inputs(struct program *program, char **arguments) {
         inputs_add(&program->inputs, *arguments);
 }
 
+static void prune_inputs(struct program *program) {
+    int64_t since = program->filter.since;
+    if (since && since != CTRAIL_ABSENT && !program->no_prune)
+        remark_on_pruned(program, inputs_prune(&program->inputs, since));
+}
+
 /* No more threads than there are inputs. */
 static void prepare_threads(struct program *program) {
     if (program->threads > program->inputs.count)
@@ -92,6 +98,7 @@ void program_start(struct program *program, int argc, char **argv) {
     interrupt_await(&program->interrupt, &program->outputs);
     remark_on_filter(program);
     find_inputs(program, argv + first);
+    prune_inputs(program);
     prepare_threads(program);
 }
 

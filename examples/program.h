@@ -44,7 +44,7 @@ struct program {
     values columns, count_by; /* lists of values.h */
     const char *sort;         /* NULL: not given */
     uint64_t max_group_bytes;
-    bool unique;
+    bool unique, no_prune;
     bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
     size_t threads;            /* that read at once; no more than there are inputs */

@@ -9,6 +9,14 @@
 #include "text.h"
 #include "values.h"
 
+static void remark_on_count(struct program *program, uint64_t count, const char *one, const char *many) {
+    struct text line = {0};
+    text_add_number(&line, count);
+    text_add_string(&line, count == 1 ? one : many);
+    remark(program, &line);
+    text_free(&line);
+}
+
 /* ---- Before anything is read ------------------------------------------------------------------ */
 
 /* The action of EC2 that the name would be in another case; NULL: it is one, or is none in any case. */
@@ -57,15 +65,16 @@ void remark_on_filter(struct program *program) {
         remark_on_name(program, *name);
 }
 
-/* ---- When all is read ------------------------------------------------------------------------- */
-
-static void remark_on_count(struct program *program, uint64_t count, const char *one, const char *many) {
-    struct text line = {0};
-    text_add_number(&line, count);
-    text_add_string(&line, count == 1 ? one : many);
-    remark(program, &line);
-    text_free(&line);
+void remark_on_pruned(struct program *program, uint64_t count) {
+    if (count)
+        remark_on_count(
+            program, count,
+            " log file is passed over: by its name it was delivered before --since; --no-prune reads it",
+            " log files are passed over: by their names they were delivered before --since; --no-prune reads"
+            " them");
 }
+
+/* ---- When all is read ------------------------------------------------------------------------- */
 
 void remark_on_differing(struct program *program, uint64_t count) {
     if (count)

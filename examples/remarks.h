@@ -7,6 +7,9 @@
 /* Before anything is read: a range of times the wrong way round; names in the wrong case. */
 void remark_on_filter(struct program *program);
 
+/* That so many files are not read, as their names tell that they were delivered before --since. */
+void remark_on_pruned(struct program *program, uint64_t count);
+
 /* When all is read: records whose time cannot be read; that nothing matched; what remark_on_differing says. */
 void remark_on_result(struct program *program);
 

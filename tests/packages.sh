@@ -87,6 +87,8 @@ want_ci() {
     case $(uname -m) in
     x86_64 | aarch64) want libisal-dev have_library libisal ;;
     esac
+    want zsh have_command zsh
+    want fish have_command fish
 }
 
 can_install() {

@@ -955,7 +955,8 @@ begin 'remark: a range of times the wrong way round'
 run ctrail-json --since 2024-03-13 --until 2024-03-11 "$logs"
 want_status 0
 want_message '^ctrail-json: --since is not before --until: no event can match'
-want_messages 2
+want_message '^ctrail-json: 1 log file is passed over'
+want_messages 3
 end
 
 begin 'remark: records whose time cannot be read'
@@ -992,6 +993,55 @@ run ctrail-json tree
 want_status 0
 sed 's/.*"eventName":"\([A-Z]\)".*/\1/' out >names && mv names out
 want_output tree.txt
+end
+
+# Log files as CloudTrail names them, and names that only look alike.
+mkdir -p pruned/2024
+for name in 123456789012_CloudTrail_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json \
+    2024/123456789012_CloudTrail_us-gov-west-1_20240312T1200Z_Rk3vTq8LmZ0aYw5B.json \
+    123456789012_CloudTrail-Insight_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json \
+    123456789012_CloudTrail-Digest_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json \
+    123456789012_CloudTrail_eu-central-1_20241312T1155Z_Rk3vTq8LmZ0aYw5B.json \
+    123456789012_CloudTrail_eu-central-1_20240312T1155_Rk3vTq8LmZ0aYw5B.json \
+    123456789012_CloudTrail_eu-central-1_20240312T1155Z_.json \
+    123456789012_CloudTrail_eu-central-1_20240312T1155Z_Rk3v.more.json \
+    12345678901_CloudTrail_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json \
+    123456789012_CloudTrail__20240312T1155Z_Rk3vTq8LmZ0aYw5B.json \
+    copy-of-123456789012_CloudTrail_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json; do
+    record "$noon" "$s3" Any >"pruned/$name"
+done
+
+# how many of the eleven files are read, options
+prune_case() {
+    begin "log files that are older than --since: $*"
+    wanted=$1
+    shift
+    run ctrail-json "$@"
+    want_status 0
+    want_lines "$wanted"
+    passed=$((11 - wanted))
+    case $passed in
+    0) want_messages 0 ;;
+    1) want_message '^ctrail-json: 1 log file is passed over: by its name it was delivered before --since; --no-prune reads it$' ;;
+    *) want_message "^ctrail-json: $passed log files are passed over: by their names they were delivered before --since; --no-prune reads them\$" ;;
+    esac
+    end
+}
+
+prune_case 11 --since 2024-03-12T11:55:59.999Z pruned
+prune_case 9 --since 2024-03-12T11:56:00Z pruned
+prune_case 9 --since 2024-03-12T12:00:00Z -j 3 pruned
+prune_case 11 --since 2024-03-12T12:00:00Z --no-prune pruned
+prune_case 11 --until 2025-01-01 pruned
+
+begin 'a log file that is older than --since, by its own name'
+run ctrail-json --since 2024-03-12T11:56:00Z pruned/123456789012_CloudTrail_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json
+want_status 0
+want_no_output
+want_messages 1
+run ctrail-json --since 2024-03-12T11:56:00Z 123456789012_CloudTrail_eu-central-1_20240312T1155Z_Rk3vTq8LmZ0aYw5B.json
+want_status 2
+want_message 'No such file'
 end
 
 begin 'a directory without logs'
