@@ -94,10 +94,27 @@ static const char *source_ending(const char *bytes, size_t length) {
     return memchr(bytes, '.', length) ? "" : ".amazonaws.com";
 }
 
+/* How far the first value of a list goes. */
+typedef size_t length_fn(const char *text);
+
+static size_t length_to_comma(const char *text) {
+    return strcspn(text, ",");
+}
+
+/* A comma in brackets and quotes is part of a path. */
+static size_t length_of_path(const char *text) {
+    const char *at = text;
+    for (bool quoted = false; *at && (quoted || *at != ','); at++) {
+        quoted = quoted != (*at == '"');
+        at += quoted && *at == '\\' && at[1];
+    }
+    return (size_t)(at - text);
+}
+
 /* Values with commas between them, and maybe spaces around these. */
-static const char *add_split(void *member, const char *text, ending_fn *ending) {
+static const char *add_split(void *member, const char *text, length_fn *length_of, ending_fn *ending) {
     for (;;) {
-        size_t end = strcspn(text, ","), start = strspn(text, " "), length = end;
+        size_t end = length_of(text), start = strspn(text, " "), length = end;
         while (length > start && text[length - 1] == ' ')
             length--;
         if (length <= start)
@@ -111,36 +128,22 @@ static const char *add_split(void *member, const char *text, ending_fn *ending) 
 
 static const char *add_values(struct program *program, void *member, const char *text) {
     (void)program;
-    return add_split(member, text, no_ending);
+    return add_split(member, text, length_to_comma, no_ending);
 }
 
 static const char *add_sources(struct program *program, void *member, const char *text) {
     (void)program;
-    return add_split(member, text, source_ending);
+    return add_split(member, text, length_to_comma, source_ending);
 }
 
-/* What stands between commas, but for those in brackets and quotes: the names of columns. */
 static const char *add_columns(struct program *program, void *member, const char *text) {
-    const char *start = text;
-    bool quoted = false;
     (void)program;
-    for (;; text++) {
-        quoted = quoted != (*text == '"');
-        text += quoted && *text == '\\' && text[1];
-        if (*text && (quoted || *text != ','))
-            continue;
-        if (text == start)
-            return "has an empty name";
-        values_add(member, start, (size_t)(text - start), "");
-        if (!*text)
-            return NULL;
-        start = text + 1;
-    }
+    return add_split(member, text, length_of_path, no_ending);
 }
 
 /* The library says what it takes: "filter.source_ip is not …". */
 static const char *add_addresses(struct program *program, void *member, const char *text) {
-    const char *wrong = add_split(member, text, no_ending), *message;
+    const char *wrong = add_split(member, text, length_to_comma, no_ending), *message;
     const ctrail_options options = {.size = sizeof options, .filter = &program->filter};
     if (!wrong && ctrail_options_check(&options, &message) != CTRAIL_OK)
         wrong = message + strcspn(message, " ") + 1;

@@ -542,6 +542,12 @@ want_lines 4
 want_in_output '^large *-$'
 end
 
+begin 'names in lower case, and an object in a string: as columns they are called as by CloudTrail'
+echo '{"eventtime":"2024-03-12T12:00:00Z","eventsource":"ec2.amazonaws.com","eventname":"StopInstances","requestparameters":"{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-0aaaaaaaaaaaaaaa1\"}]}}"}' >lower.json
+run ctrail-list --format csv --columns 'eventName, requestParameters.instancesSet.items[0].instanceId, decoded.ec2.instances[0].instanceId' lower.json
+want_in_output '^StopInstances,i-0aaaaaaaaaaaaaaa1,i-0aaaaaaaaaaaaaaa1'
+end
+
 # name, a column whose values are wanted in this order with - for none, options
 order_case() {
     begin "the order: $1"
@@ -1371,7 +1377,7 @@ while [ $i -lt 200 ]; do
     echo "$story"
     i=$((i + 1))
 done >many
-for command in 'ctrail-list --format csv' ctrail-json ctrail-ssh-audit ctrail-timeline 'ctrail-timeline --format svg' \
+for command in 'ctrail-list --format csv' ctrail-list 'ctrail-list --count-by eventName,eventTime' ctrail-json ctrail-ssh-audit ctrail-timeline 'ctrail-timeline --format svg' \
     'ctrail-list --format csv -j 2' 'ctrail-json -j 7' 'ctrail-timeline -j 2'; do
     begin "$command: a closed pipe is no error"
     {
@@ -1516,7 +1522,7 @@ usage_case 'too many arguments' "^ctrail-json: --raw=yes is not an option" ctrai
 usage_case 'an unknown format' "^ctrail-list: --format: 'svg' is none of table|csv|json" ctrail-list --format svg
 usage_case 'a format by half' "^ctrail-list: --format: 'tab' is none of table|csv|json" ctrail-list --format tab
 usage_case 'a color that is none' "^ctrail-list: --color: 'green' is none of auto|always|never" ctrail-list --color green
-usage_case 'no name between commas' "^ctrail-list: --columns: 'eventName,,eventID' has an empty name" ctrail-list --columns eventName,,eventID
+usage_case 'no name between commas' "^ctrail-list: --columns: 'eventName,,eventID' has an empty value" ctrail-list --columns eventName,,eventID
 usage_case 'a column in another case' "^ctrail-list: --columns: 'eventname' is no column: there is no field 'eventname'; did you mean 'eventName'?" ctrail-list --columns eventTime,eventname
 usage_case 'a column of decoded' "^ctrail-list: --columns: 'userName' is no column: there is no field 'userName'; did you mean 'decoded.userName'?" ctrail-list --columns userName
 usage_case 'an unknown column' "^ctrail-list: --columns: 'eventNam' is no column: there is no field 'eventNam'; one that AWS does not document is written" ctrail-list --columns eventNam
@@ -1530,7 +1536,8 @@ for path in a..b . a. 'a[' 'a[1' 'a["b"' 'a["b\c"]' 'a]' 'a[]' 'a[b]' 'a[0]b'; d
 done
 usage_case 'columns twice' '^ctrail-list: --count-by names the columns itself' ctrail-list --columns eventName --count-by eventName
 usage_case 'groups in an order that they have not' "^ctrail-list: --sort: 'eventTime' is neither count nor one of --count-by" ctrail-list --count-by eventName --sort eventTime
-usage_case 'too many columns' "^ctrail-list: --columns: 'eventID' is one column too many" ctrail-list --columns "$(printf 'eventName,%.0s' 1 2 3 4 5 6 7 8)$(printf 'eventName,%.0s' $(seq 56))eventID"
+usage_case 'too many columns' "^ctrail-list: --columns: 'eventID' is one column too many" ctrail-list --columns "$(seq -f 'requestParameters.a%g,' 64 | tr -d '\n')eventID"
+usage_case 'a column twice' "^ctrail-list: --columns: 'event name' is there twice" ctrail-list --columns 'Event name, eventName, event name'
 usage_case 'no time' "^ctrail-list: --since: 'yesterday' is no time" ctrail-list --since yesterday
 usage_case 'no span' "^ctrail-list: --until: '7x' is no time" ctrail-list --until 7x
 usage_case 'a span before 1970' "^ctrail-list: --since: '99999999d' is no time" ctrail-list --since 99999999d
