@@ -40,9 +40,11 @@ static ctrail_str visible_cell(struct report *report, ctrail_str cell) {
 /* On a terminal a cell is not wider than its column. */
 static void add_table_cell(struct report *report, size_t i, ctrail_str cell, const char *color) {
     ctrail_str visible = visible_cell(report, cell);
+    if (report->table[i].breaks)
+        table_break_line(&report->line);
     if (report->look.width)
-        visible = table_cut(&report->visible, report->widths[i]);
-    table_add_cell(&report->line, visible, report->widths[i], report->look.colored ? color : NULL);
+        visible = table_cut(&report->visible, report->table[i].width);
+    table_add_cell(&report->line, visible, report->table[i].width, report->look.colored ? color : NULL);
 }
 
 static void add_table_heading(struct report *report) {
@@ -65,26 +67,24 @@ static void widen(struct report *report, const ctrail_str *cells) {
         size_t width = display_width(cell.ptr, cell.len);
         if (width > WIDEST_COLUMN && !report->look.width)
             width = WIDEST_COLUMN;
-        if (width > report->widths[i])
-            report->widths[i] = width;
+        if (width > report->table[i].width)
+            report->table[i].width = width;
     }
 }
 
 static void fit(struct report *report) {
-    bool whole[REPORT_MAX_COLUMNS];
     for (size_t i = 0; i < report->printed_count; i++)
-        whole[i] = report->columns[i].whole;
+        report->table[i].whole = report->columns[i].whole;
     if (report->look.width)
-        table_fit(report->widths, whole, report->printed_count, report->look.width, report->streams);
+        table_fit(report->table, report->printed_count, report->look.width, report->streams);
 }
 
 static void set_least_widths(struct report *report) {
     for (size_t i = 0; i < report->column_count; i++) {
         size_t name = strlen(report->columns[i].name);
         size_t least = report->streams ? report->columns[i].width : 0;
-        report->widths[i] = least > name ? least : name;
+        report->table[i].width = least > name ? least : name;
     }
-    fit(report);
 }
 
 /* ---- CSV -------------------------------------------------------------------------------------- */
@@ -170,6 +170,8 @@ void report_start(struct report *report) {
     while (report->column_count < REPORT_MAX_COLUMNS && report->columns[report->column_count].name)
         report->printed_count += !report->columns[report->column_count++].hidden;
     set_least_widths(report);
+    if (report->streams)
+        fit(report);
 }
 
 struct text report_heading(struct report *report) {

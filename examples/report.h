@@ -61,7 +61,7 @@ struct report {
     size_t column_count;
     size_t printed_count; /* of them, those that are not hidden */
     const struct report_format *how;
-    size_t widths[REPORT_MAX_COLUMNS];
+    struct table_column table[REPORT_MAX_COLUMNS];
     ctrail_str cells[REPORT_MAX_COLUMNS];
     struct text bytes;   /* what `cells` points to */
     struct text visible; /* one cell of a table */

@@ -54,36 +54,61 @@ size_t display_width(const char *bytes, size_t length) {
     return width;
 }
 
-enum { GAP = 2, LEAST_WIDTH = 6 };
+enum { GAP = 2, LEAST_WIDTH = 12, INDENT = 4 };
 
-/* The widest column that may change, or the narrowest; `count` if there is none. */
-static size_t find_column(const size_t *widths, const bool *whole, size_t count, bool widest) {
-    size_t found = count;
-    for (size_t i = 0; i < count; i++) {
-        bool is_wider = found < count && widths[i] > widths[found];
-        bool is_narrower = found < count && widths[i] < widths[found];
-        if (!whole[i] && (found == count || (widest ? is_wider : is_narrower)))
-            found = i;
+/* The widest column that may change, or the narrowest; NULL if there is none. */
+static struct table_column *find_column(struct table_column *columns, size_t count, bool widest) {
+    struct table_column *found = NULL;
+    for (struct table_column *column = columns; column < columns + count; column++) {
+        bool is_better = !found || (widest ? column->width > found->width : column->width < found->width);
+        if (!column->whole && is_better)
+            found = column;
     }
     return found;
 }
 
-void table_fit(size_t *widths, const bool *whole, size_t count, size_t width, bool fill) {
-    size_t total = count ? (count - 1) * GAP : 0, column;
+static size_t total_width(const struct table_column *columns, size_t count) {
+    size_t total = 0;
     for (size_t i = 0; i < count; i++)
-        total += widths[i];
-    for (; total > width; total--) {
-        column = find_column(widths, whole, count, true);
-        if (column == count || widths[column] <= LEAST_WIDTH)
-            return;
-        widths[column]--;
+        total += columns[i].width + (i ? GAP : 0);
+    return total;
+}
+
+/* Whether they fit when none is narrower than the least width. */
+static bool can_fit(const struct table_column *columns, size_t count, size_t width) {
+    size_t total = 0;
+    for (size_t i = 0; i < count; i++)
+        total += (columns[i].whole || columns[i].width < LEAST_WIDTH ? columns[i].width : LEAST_WIDTH) + (i ? GAP : 0);
+    return total <= width;
+}
+
+static void break_lines(struct table_column *columns, size_t count, size_t width) {
+    size_t taken = 0, most = width > INDENT + LEAST_WIDTH ? width - INDENT : LEAST_WIDTH;
+    for (size_t i = 0; i < count; i++) {
+        if (columns[i].width > most)
+            columns[i].width = most;
+        columns[i].breaks = i && taken + GAP + columns[i].width > width;
+        taken = columns[i].width + (columns[i].breaks ? INDENT : i ? taken + GAP : 0);
     }
-    for (; fill && total < width; total++) {
-        column = find_column(widths, whole, count, false);
-        if (column == count)
-            return;
-        widths[column]++;
+}
+
+void table_fit(struct table_column *columns, size_t count, size_t width, bool fill) {
+    struct table_column *column;
+    if (!can_fit(columns, count, width)) {
+        break_lines(columns, count, width);
+        return;
     }
+    size_t total = total_width(columns, count);
+    for (; total > width && (column = find_column(columns, count, true)); total--)
+        column->width--;
+    for (; fill && total < width && (column = find_column(columns, count, false)); total++)
+        column->width++;
+}
+
+void table_break_line(struct text *line) {
+    table_end_line(line);
+    for (int i = 0; i < INDENT; i++)
+        text_add(line, " ", 1);
 }
 
 ctrail_str table_cut(struct text *visible, size_t width) {

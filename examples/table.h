@@ -18,10 +18,20 @@ struct table_look {
 #define TABLE_GREEN  "32"
 #define TABLE_YELLOW "33"
 
-/* Makes columns narrower, the widest first, until all fit into so many columns of the terminal; or, if they are to take
- * all of it, wider, the narrowest first. A column that is to be whole stays as it is, and no other becomes narrower
- * than a few letters: of more of them than fit, lines wrap. */
-void table_fit(size_t *widths, const bool *whole, size_t count, size_t width, bool fill);
+/* A column of a table. */
+struct table_column {
+    size_t width;
+    bool whole;  /* is not to be made narrower */
+    bool breaks; /* stands on the next line of its row */
+};
+
+/* Fits columns into so many of the terminal. The widest are made narrower, down to some letters; if that is not enough,
+ * they keep their widths, and rows have several lines. `fill`: if they need not all of the terminal, the narrowest are
+ * made wider. */
+void table_fit(struct table_column *columns, size_t count, size_t width, bool fill);
+
+/* Ends a line, and begins the next one of the same row. */
+void table_break_line(struct text *line);
 
 /* Cuts a text that is wider, with an ellipsis at its end. */
 ctrail_str table_cut(struct text *visible, size_t width);

@@ -1305,13 +1305,16 @@ if script -qec true /dev/null >/dev/null 2>&1; then
         script -qec "stty cols $2; TERM=xterm; export TERM; $3" /dev/null </dev/null >raw 2>err || wrong "exit status $?"
         tr -d '\r' <raw | sed "s/$(printf '\033')\[[0-9]*m/|/g" >out
     }
-    terminal_case 'a table fits its width, in color' 100 "ctrail-list '$logs'"
+    terminal_case 'a table fits its width, in color' 130 "ctrail-list '$logs'"
     want_output list-terminal.table
+    end
+    terminal_case 'more columns than fit stand in several lines' 80 "ctrail-list --unique '$logs'"
+    want_output list-terminal-lines.table
     end
     terminal_case 'columns are as wide as there is room for' 150 "ctrail-list --color never --sort none --columns eventTime,eventName,decoded.ec2.resources.id '$logs'"
     want_output list-terminal-stream.table
     end
-    terminal_case 'more columns than fit' 40 "NO_COLOR=1 ctrail-ssh-audit '$logs'"
+    terminal_case 'a terminal narrower than some columns' 40 "NO_COLOR=1 ctrail-ssh-audit '$logs'"
     want_output ssh-audit-terminal.table
     end
     terminal_case 'what is wide, and what is hostile, is cut' 80 "ctrail-list --columns eventName,userAgent,userIdentity.userName hostile.ndjson"

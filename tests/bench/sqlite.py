@@ -53,7 +53,7 @@ def main(megabytes='400', rounds='9'):
     with tempfile.TemporaryDirectory() as folder:
         prepare(folder, megabytes)
         log = f'{folder}/log-0.json'
-        ways = [('ctrail-list', [str(BUILD / 'examples/ctrail-list'), log])]
+        ways = [('ctrail-list --sort none', [str(BUILD / 'examples/ctrail-list'), '--sort', 'none', log])]
         for arguments in [('count(*)',), ('count(*)', RARE), ('count(event_time), count(user_name)',),
                           ('count(event_time), count(user_name)', RARE), ('count(instance_id)',)]:
             ways.append(query(folder, log, *arguments))
