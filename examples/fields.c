@@ -232,12 +232,12 @@ bool field_is_decoded(const struct field *field) {
 /* ---- What an event has there ------------------------------------------------------------------ */
 
 /* Values on their way out. */
-struct found {
+struct writing {
     struct text *out;
     enum field_form form;
+    bool trims;   /* white space around a text is left out */
     bool is_list; /* the path led through a list, or to one that is to be readable */
-    size_t count;
-    bool trims; /* the white space around a text that is to be readable */
+    size_t count; /* of values so far */
 };
 
 static int32_t write_json(void *user, const char *bytes, size_t size) {
@@ -249,27 +249,33 @@ static bool is_container(const ctrail_value *value) {
     return ctrail_value_kind(value) >= CTRAIL_KIND_ARRAY;
 }
 
-static void add_value(struct found *found, const ctrail_value *value) {
-    bool is_json = found->form == FIELD_JSON || (found->form == FIELD_TEXT && found->is_list) || is_container(value);
+/* Null says no more than an absent value, but for its place in a list. */
+static bool is_nothing(const struct writing *writing, const ctrail_value *value) {
+    return ctrail_value_kind(value) == CTRAIL_KIND_NULL && writing->form != FIELD_JSON && !writing->is_list;
+}
+
+static void add_value(struct writing *writing, const ctrail_value *value) {
+    bool is_json =
+        writing->form == FIELD_JSON || (writing->form == FIELD_TEXT && writing->is_list) || is_container(value);
     size_t length;
-    if (found->count++)
-        text_add_string(found->out, found->form == FIELD_READABLE ? ", " : ",");
+    if (writing->count++)
+        text_add_string(writing->out, writing->form == FIELD_READABLE ? ", " : ",");
     const char *text = ctrail_value_text(value, &length);
     ctrail_str str = {text, length};
     if (is_json)
-        ctrail_value_to_json(value, write_json, found->out);
+        ctrail_value_to_json(value, write_json, writing->out);
     else
-        text_add_str(found->out, found->trims ? str_trim(str) : str);
+        text_add_str(writing->out, writing->trims ? str_trim(str) : str);
 }
 
-static void take(struct found *found, const struct step *steps, size_t count, const ctrail_value *value);
+static void take(struct writing *writing, const struct step *steps, size_t count, const ctrail_value *value);
 
-static void take_elements(struct found *found, const struct step *steps, size_t count, const ctrail_value *array) {
-    if (!found->is_list && found->form != FIELD_READABLE)
-        text_add_string(found->out, "[");
-    found->is_list = true;
+static void take_elements(struct writing *writing, const struct step *steps, size_t count, const ctrail_value *array) {
+    if (!writing->is_list && writing->form != FIELD_READABLE)
+        text_add_string(writing->out, "[");
+    writing->is_list = true;
     for (const ctrail_value *element = NULL; (element = ctrail_value_next(array, element));)
-        take(found, steps, count, element);
+        take(writing, steps, count, element);
 }
 
 /* Records have names of events with a space behind them, which no table would show. */
@@ -280,29 +286,28 @@ static bool is_name_of_event(const struct field *field) {
 
 /* Goes on from the value along the steps. A list in a list is taken as one where a name follows, and as JSON at the
  * end. */
-static void take(struct found *found, const struct step *steps, size_t count, const ctrail_value *value) {
+static void take(struct writing *writing, const struct step *steps, size_t count, const ctrail_value *value) {
     bool is_array = ctrail_value_kind(value) == CTRAIL_KIND_ARRAY;
-    if (!value)
+    bool means_elements = count ? steps->name != NULL : writing->form == FIELD_READABLE && !writing->is_list;
+    if (!value || (!count && is_nothing(writing, value)))
         return;
-    if (is_array && (count ? steps->name != NULL : found->form == FIELD_READABLE && !found->is_list))
-        take_elements(found, steps, count, value);
-    else if (!count && (ctrail_value_kind(value) != CTRAIL_KIND_NULL || found->form == FIELD_JSON || found->is_list))
-        add_value(found, value);
+    if (is_array && means_elements)
+        take_elements(writing, steps, count, value);
     else if (!count)
-        return;
+        add_value(writing, value);
     else if (steps->name)
-        take(found, steps + 1, count - 1, ctrail_value_get_n(value, steps->name, steps->length));
+        take(writing, steps + 1, count - 1, ctrail_value_get_n(value, steps->name, steps->length));
     else
-        take(found, steps + 1, count - 1, ctrail_value_at(value, steps->index));
+        take(writing, steps + 1, count - 1, ctrail_value_at(value, steps->index));
 }
 
 bool field_add(const struct field *field, const ctrail_event *event, const ctrail_value *decoded, enum field_form form,
                struct text *out) {
-    struct found found = {.out = out, .form = form, .trims = form == FIELD_READABLE && is_name_of_event(field)};
+    struct writing writing = {.out = out, .form = form, .trims = form == FIELD_READABLE && is_name_of_event(field)};
     bool is_decoded = field_is_decoded(field);
     const ctrail_value *from = is_decoded ? decoded : ctrail_event_record(event);
-    take(&found, field->steps + is_decoded, field->count - is_decoded, from);
-    if (found.is_list && form != FIELD_READABLE)
+    take(&writing, field->steps + is_decoded, field->count - is_decoded, from);
+    if (writing.is_list && form != FIELD_READABLE)
         text_add_string(out, "]");
-    return found.count > 0 || (found.is_list && form != FIELD_READABLE);
+    return writing.count > 0 || (writing.is_list && form != FIELD_READABLE);
 }
