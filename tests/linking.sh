@@ -29,6 +29,14 @@ installs_the_manual() {
     fi
 }
 
+# Where the shells look for them.
+installs_the_completions() {
+    grep -q '^complete .* ctrail-list$' "$prefix/share/bash-completion/completions/ctrail-list"
+    grep -q -x '#compdef ctrail-json' "$prefix/share/zsh/site-functions/_ctrail-json"
+    grep -q '^complete -c ctrail-timeline ' "$prefix/share/fish/vendor_completions.d/ctrail-timeline.fish"
+    grep -q '^\.It Fl -count-by Ar NAME,\.\.\.$' "$prefix/share/man/man1/ctrail-list.1"
+}
+
 # A name, as the linker wants it, leads to the number that programs ask for, and that to the version.
 has_links() {
     version=$(pkg-config --modversion cloudtrail)
@@ -232,6 +240,7 @@ unset DESTDIR LD_LIBRARY_PATH
 
 try 'it is built and installed' build_and_install
 try 'the manual is installed' installs_the_manual
+try 'the completions are installed where the shells look for them' installs_the_completions
 try 'the shared library has its three names' has_links
 try 'the installed programs run, without more ado' programs_run
 try 'pkg-config, shared' by_shared
