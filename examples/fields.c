@@ -160,8 +160,9 @@ static void say_unknown(const struct place *place, const struct step *step, cons
         text_add_string(wrong, is_decoded ? "; did you mean 'decoded." : "; did you mean '");
         text_add_string(wrong, is_decoded ? step->name : near);
         text_add_string(wrong, "'?");
-    } else if (!place->is_ours) {
-        text_add_string(wrong, "; one that AWS does not document is written [\"name\"]");
+    } else {
+        text_add_string(wrong, "; --list-columns prints those that there are");
+        text_add_string(wrong, place->is_ours ? "" : ", and [\"name\"] stands for one that AWS does not document");
     }
 }
 
@@ -223,6 +224,35 @@ void field_free(struct field *field) {
     if (field)
         free(field->steps);
     free(field);
+}
+
+/* ---- All paths --------------------------------------------------------------------------------- */
+
+/* Those that begin with `path`, which is as it was afterwards. */
+static void list_members(struct text *path, const struct place *place, struct text *out) {
+    size_t length = path->length;
+    const char *name;
+    for (size_t i = 0; (name = member_name(place, i)); i++) {
+        if (!*name)
+            continue;
+        struct place member = place_of(place, name);
+        text_add_string(path, length ? "." : "");
+        text_add_string(path, name);
+        text_add(out, path->bytes, path->length);
+        text_add_string(out, "\n");
+        if (member.kind <= PLACE_LIST && member.schema)
+            list_members(path, &member, out);
+        path->length = length;
+    }
+}
+
+void fields_list(struct text *out) {
+    struct text path = {0};
+    list_members(&path, &(struct place){PLACE_RECORD, ctrail_schema_find("event"), false}, out);
+    text_add_string(&path, "decoded");
+    text_add_string(out, "decoded\n");
+    list_members(&path, &(struct place){PLACE_DECODED, NULL, true}, out);
+    text_free(&path);
 }
 
 bool field_is_decoded(const struct field *field) {

@@ -19,6 +19,9 @@ struct field;
 struct field *field_new(const char *path, struct text *wrong);
 void field_free(struct field *field);
 
+/* Adds all paths of names that are known, a line each. */
+void fields_list(struct text *out);
+
 /* Whether it is in what the library adds. */
 bool field_is_decoded(const struct field *field);
 

@@ -178,6 +178,13 @@ function make_bash(    i, all, others) {
         print "    " spellings(i, " | ") ")"
         if (takes[i] == "words") {
             print "        COMPREPLY=($(compgen -W '" words_of(i) "' -- \"$word\"))"
+        } else if (takes[i] == "columns") {
+            print "        case $word in"
+            print "        *,*) before=${word%,*}, ;;"
+            print "        -*) before=- ;;"
+            print "        *) before= ;;"
+            print "        esac"
+            print "        COMPREPLY=($(compgen -P \"$before\" -W \"$(" program " --list-columns)\" -- \"${word#\"$before\"}\"))"
         } else {
             print "        IFS=$'\\n'"
             print "        [[ $word != @* ]] || COMPREPLY=($(compgen -P @ -f -- \"${word#@}\"))"
@@ -205,12 +212,20 @@ function zsh_text(text) {
     return text
 }
 
+function zsh_action(i) {
+    if (takes[i] == "pattern")
+        return "{compset -P @ && _files}"
+    if (takes[i] == "columns")
+        return "{compset -P \"*,\"; compset -P -; compadd -S \"\" - ${(f)\"$(" program " --list-columns)\"}}"
+    return ""
+}
+
 function zsh_argument(i) {
     if (!argument[i])
         return ""
     if (takes[i] == "words")
         return ":" name[i] ":(" words_of(i) ")"
-    return ":" zsh_text(argument[i]) ":" (takes[i] == "pattern" ? "{compset -P @ && _files}" : "")
+    return ":" zsh_text(argument[i]) ":" zsh_action(i)
 }
 
 function zsh_spec(i,    value, sign) {
@@ -248,6 +263,9 @@ function make_fish(    i, line) {
             line = line (takes[i] == "pattern" ? " -r" : " -x")
         if (takes[i] == "words")
             line = line " -a '" words_of(i) "'"
+        if (takes[i] == "columns")
+            line = line " -a '(string replace -r -- \"^--[a-z-]*=\" \"\" (commandline -ct) |" \
+                " string replace -r \"[^,-]*\\$\" \"\")(" program " --list-columns)'"
         print line " -d '" fish_text(summary(i)) "'"
     }
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fields.h"
 #include "patterns.h"
 #include "text.h"
 #include "values.h"
@@ -185,6 +186,7 @@ static const char *set_threads(struct program *program, void *member, const char
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static const char *print_help(struct program *program, void *member, const char *text);
+static const char *print_columns(struct program *program, void *member, const char *text);
 static const char *print_version(struct program *program, void *member, const char *text);
 
 #define MEMBER(member) offsetof(struct program, member)
@@ -256,6 +258,16 @@ static const char *print_help(struct program *program, void *member, const char 
           "  130  interrupted, after a whole line\n",
           stdout);
     printf("\nExample:\n%s", program->example);
+    leave(program);
+}
+
+static const char *print_columns(struct program *program, void *member, const char *text) {
+    struct text paths = {0};
+    (void)member;
+    (void)text;
+    fields_list(&paths);
+    fwrite(paths.bytes, 1, paths.length, stdout);
+    text_free(&paths);
     leave(program);
 }
 

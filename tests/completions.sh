@@ -11,6 +11,7 @@ set -u
 build=$(CDPATH='' cd -- "$1" && pwd)
 programs=$build/examples
 completions=$programs/completions
+PATH=$programs:$PATH # which are asked for names of columns
 mkdir -p "$work/here/a folder"
 cd "$work/here" || exit 1
 touch one.json 'a folder/two.json' pattern.json
@@ -63,6 +64,9 @@ try_bash() {
     try 'bash: a folder with a blank in its name' bash_completes 'a folder ' ctrail-list a
     try 'bash: a file with a pattern' bash_completes '@pattern.json ' ctrail-list --pattern @p
     try 'bash: no file with a pattern that is JSON' bash_completes '' ctrail-list --pattern p
+    try 'bash: columns' bash_completes 'eventName ' ctrail-list --columns eventN
+    try 'bash: columns behind a comma' bash_completes 'eventID,decoded.userName ' ctrail-list --count-by = eventID,decoded.us
+    try 'bash: a column behind -' bash_completes '-eventTime ' ctrail-list --sort -eventTi
     try 'bash: no options of another program' bash_completes '' ctrail-list --raw
 }
 
@@ -114,6 +118,8 @@ try_fish() {
     try 'fish: formats' fish_completes 'csv json table ' 'ctrail-list --format '
     try 'fish: a format that begins so' fish_completes '--format=json ' 'ctrail-list --format=j'
     try 'fish: nothing for what is not known' fish_completes '' 'ctrail-list --region o'
+    try 'fish: columns' fish_completes 'eventName ' 'ctrail-list --columns eventN'
+    try 'fish: columns behind a comma' fish_completes '--count-by=eventID,decoded.userName ' 'ctrail-list --count-by=eventID,decoded.us'
     try 'fish: files' fish_completes 'one.json ' 'ctrail-list o'
 }
 

@@ -533,6 +533,21 @@ run ctrail-json --only-decoded --event-name StopInstances fields.ndjson
 cut -d : -f 2- out | cmp -s part - || wrong "decoded is $(cat part)"
 end
 
+begin 'every field that is known by its name can be a column'
+run ctrail-list --list-columns
+want_status 0
+want_in_output '^eventName$'
+want_in_output '^userIdentity.sessionContext.sessionIssuer.arn$'
+want_in_output '^decoded.ec2.instances.currentState.name$'
+mv out names
+ctrail-list --list-columns | sort | uniq -d >out
+want_no_output
+xargs -n 60 <names | tr ' ' , >rows
+while read -r row; do
+    ctrail-list --columns "$row" fields.ndjson >out 2>err || wrong "$(cat err)"
+done <rows
+end
+
 begin 'a column that there was no memory for: the others, and a message'
 run ctrail-list --columns eventID,decoded.ec2.access over-limit.json
 want_status 1
@@ -1528,10 +1543,10 @@ usage_case 'a color that is none' "^ctrail-list: --color: 'green' is none of aut
 usage_case 'no name between commas' "^ctrail-list: --columns: 'eventName,,eventID' has an empty value" ctrail-list --columns eventName,,eventID
 usage_case 'a column in another case' "^ctrail-list: --columns: 'eventname' is no column: there is no field 'eventname'; did you mean 'eventName'?" ctrail-list --columns eventTime,eventname
 usage_case 'a column of decoded' "^ctrail-list: --columns: 'userName' is no column: there is no field 'userName'; did you mean 'decoded.userName'?" ctrail-list --columns userName
-usage_case 'an unknown column' "^ctrail-list: --columns: 'eventNam' is no column: there is no field 'eventNam'; one that AWS does not document is written" ctrail-list --columns eventNam
+usage_case 'an unknown column' "^ctrail-list: --columns: 'eventNam' is no column: there is no field 'eventNam'; --list-columns prints those that there are, and \[\"name\"\] stands for one" ctrail-list --columns eventNam
 usage_case 'an unknown member' "^ctrail-list: --count-by: 'userIdentity.arm' is no column: there is no field 'arm'" ctrail-list --count-by userIdentity.arm
-usage_case 'an unknown member of decoded' "^ctrail-list: --sort: 'decoded.ec2.instances.id' is no column: there is no field 'id'$" ctrail-list --sort -decoded.ec2.instances.id
-usage_case 'a quoted name in decoded' "^ctrail-list: --columns: 'decoded\[\"x\"\]' is no column: there is no field 'x'$" ctrail-list --columns 'decoded["x"]'
+usage_case 'an unknown member of decoded' "^ctrail-list: --sort: 'decoded.ec2.instances.id' is no column: there is no field 'id'; --list-columns prints those that there are$" ctrail-list --sort -decoded.ec2.instances.id
+usage_case 'a quoted name in decoded' "^ctrail-list: --columns: 'decoded\[\"x\"\]' is no column: there is no field 'x'; --list-columns prints those that there are$" ctrail-list --columns 'decoded["x"]'
 usage_case 'a name behind a text' "^ctrail-list: --columns: 'eventName.x' is no column: a name stands after what has no members" ctrail-list --columns eventName.x
 usage_case 'an index behind a text' "^ctrail-list: --columns: 'eventName\[0\]' is no column: an index stands after what is no list" ctrail-list --columns 'eventName[0]'
 for path in a..b . a. 'a[' 'a[1' 'a["b"' 'a["b\c"]' 'a]' 'a[]' 'a[b]' 'a[0]b'; do
