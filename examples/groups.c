@@ -47,16 +47,15 @@ static struct group **find(const struct groups *groups, uint64_t hash, const ctr
 }
 
 static void grow(struct groups *groups) {
-    struct groups grown = *groups;
-    grown.room = groups->room + groups->room / 2 + 256;
-    grown.list = must_realloc(NULL, grown.room * sizeof *grown.list);
-    memset(grown.list, 0, grown.room * sizeof *grown.list);
-    for (size_t i = 0; i < groups->room; i++)
-        if (groups->list[i])
-            *find(&grown, groups->list[i]->hash, groups->list[i]->cells) = groups->list[i];
-    free(groups->list);
-    groups->list = grown.list;
-    groups->room = grown.room;
+    struct group **before = groups->list;
+    size_t room_before = groups->room;
+    groups->room += room_before / 2 + 256;
+    groups->list = must_realloc(NULL, groups->room * sizeof *groups->list);
+    memset(groups->list, 0, groups->room * sizeof *groups->list);
+    for (size_t i = 0; i < room_before; i++)
+        if (before[i])
+            *find(groups, before[i]->hash, before[i]->cells) = before[i];
+    free(before);
 }
 
 static size_t size_of_group(const struct groups *groups, const ctrail_str *cells) {
