@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "cloudtrail/pattern.h"
-#include "json/value.h"
+#include "json/key_index.h"
 #include "reader/wanted.h"
 
 /* The limits, which keep the time that a match takes in proportion to the record. */
@@ -133,8 +133,20 @@ enum { PATTERN_SOURCE_MAX = 128 };
  * if eventSource is, or if it is too long for that. */
 ctrail_str ctrail_pattern_source(ctrail_str event_source, char *buffer);
 
-/* The same for one branch of a pattern, of a record that is not nested too deep. */
-ctrail_rc ctrail_pattern_judge_branch(const struct pattern_branch *branch, const ctrail_event *event, bool *matches);
+/* Likewise its detail-type, by eventType. */
+ctrail_str ctrail_pattern_detail_type(const ctrail_event *event);
+
+/* A string as the value that it would be in a tree. */
+ctrail_value ctrail_pattern_text_value(ctrail_str text);
+
+/* The last member of that name. *dotted: there is one whose name goes on after it with a dot. */
+const ctrail_value *ctrail_pattern_member(const ctrail_value *object, ctrail_str name, bool *dotted);
+
+/* As ctrail_pattern_judge, one branch of a pattern; of a record that is not nested too deep. What is known of the
+ * record need not be looked for again: the bits of fields that match; an index of its members, unless a name has a dot;
+ * NULL. */
+ctrail_rc ctrail_pattern_judge_branch(const struct pattern_branch *branch, uint64_t known,
+                                      const struct key_index *members, const ctrail_event *event, bool *matches);
 
 /* OK with the answer; CTRAIL_ERR_MEMORY or CTRAIL_ERR_LIMIT if what decoders find is asked for, and memory is lacking;
  * CTRAIL_ERR_LIMIT also for a record that is nested too deep. */

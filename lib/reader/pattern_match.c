@@ -22,9 +22,10 @@ static const struct pattern_field *field_of(const struct pattern_branch *branch,
 /* Fields that are looked for below a value. */
 struct search {
     const struct pattern_branch *branch;
-    size_t used;   /* bytes of their paths that led here, the last dot included */
-    uint64_t set;  /* the fields */
-    uint64_t must; /* those of them that must have a value here */
+    size_t used;                     /* bytes of their paths that led here, the last dot included */
+    uint64_t set;                    /* the fields */
+    uint64_t must;                   /* those of them that must have a value here */
+    const struct key_index *members; /* of one of the objects; or NULL */
 };
 
 static struct search narrowed(struct search search, uint64_t set) {
@@ -88,8 +89,7 @@ static uint64_t that_lead_through(const struct search *search, ctrail_str name) 
     return found;
 }
 
-/* The last member of that name. *dotted: there is one whose name goes on after it with a dot. */
-static const ctrail_value *member_of(const ctrail_value *object, ctrail_str name, bool *dotted) {
+const ctrail_value *ctrail_pattern_member(const ctrail_value *object, ctrail_str name, bool *dotted) {
     const ctrail_value *found = NULL;
     *dotted = false;
     for (const ctrail_value *member = NULL; (member = value_next(object, member));) {
@@ -100,6 +100,14 @@ static const ctrail_value *member_of(const ctrail_value *object, ctrail_str name
             *dotted = true;
     }
     return found;
+}
+
+static const ctrail_value *member_of(const struct search *search, const ctrail_value *object, ctrail_str name,
+                                     bool *dotted) {
+    *dotted = false;
+    return search->members && search->members->object == object
+               ? ctrail_key_index_get(search->members, name.ptr, name.len)
+               : ctrail_pattern_member(object, name, dotted);
 }
 
 /* One field where names have dots: "a.b" may be a member of that name, or b in a. */
@@ -137,7 +145,7 @@ static bool find_in_object(struct search search, const ctrail_value *object) {
         bool dotted;
         ctrail_str name = next_name(field_of(search.branch, search.set, &bit), search.used);
         uint64_t group = that_lead_through(&search, name);
-        const ctrail_value *member = member_of(object, name, &dotted);
+        const ctrail_value *member = member_of(&search, object, name, &dotted);
         bool found = dotted   ? find_each_dotted(narrowed(search, group), object)
                      : member ? find_all(below(search, group, name), member)
                               : may_lack(&search, group);
@@ -242,17 +250,21 @@ static const struct detail_type {
     {"AwsCloudTrailInsight", "AWS Insight via CloudTrail"},
 };
 
-static ctrail_str detail_type_of(const ctrail_event *event) {
+ctrail_str ctrail_pattern_detail_type(const ctrail_event *event) {
     for (size_t i = 0; i < sizeof detail_types / sizeof *detail_types; i++)
         if (ctrail_str_equal(event->event_type, detail_types[i].event_type))
             return (ctrail_str){detail_types[i].text, strlen(detail_types[i].text)};
     return (ctrail_str){NULL, 0};
 }
 
+ctrail_value ctrail_pattern_text_value(ctrail_str text) {
+    return (ctrail_value){.text = text.ptr, .length = (uint32_t)text.len, .span = 1, .kind = CTRAIL_KIND_STRING};
+}
+
 /* Whether the fields hold for a string, or may be absent if it is. */
 static bool holds_for(const struct pattern_branch *branch, uint64_t set, ctrail_str str) {
     struct search search = {.branch = branch, .set = set};
-    const ctrail_value value = {.text = str.ptr, .length = (uint32_t)str.len, .span = 1, .kind = CTRAIL_KIND_STRING};
+    const ctrail_value value = ctrail_pattern_text_value(str);
     uint64_t bit;
     if (!str.ptr)
         return may_lack(&search, set);
@@ -262,28 +274,32 @@ static bool holds_for(const struct pattern_branch *branch, uint64_t set, ctrail_
     return true;
 }
 
-static bool holds_outside(const struct pattern_branch *branch, const ctrail_event *event) {
+static bool holds_outside(const struct pattern_branch *branch, uint64_t known, const ctrail_event *event) {
     char buffer[PATTERN_SOURCE_MAX];
+    uint64_t source = branch->in[FIELD_IN_SOURCE] & ~known, type = branch->in[FIELD_IN_DETAIL_TYPE] & ~known;
     return holds_for(branch, branch->in[FIELD_NOWHERE], (ctrail_str){NULL, 0}) &&
            holds_for(branch, branch->in[FIELD_IN_VERSION], (ctrail_str){"0", 1}) &&
-           holds_for(branch, branch->in[FIELD_IN_SOURCE], ctrail_pattern_source(event->event_source, buffer)) &&
-           holds_for(branch, branch->in[FIELD_IN_DETAIL_TYPE], detail_type_of(event));
+           (!source || holds_for(branch, source, ctrail_pattern_source(event->event_source, buffer))) &&
+           (!type || holds_for(branch, type, ctrail_pattern_detail_type(event)));
 }
 
 /* ---- Patterns --------------------------------------------------------------------------------- */
 
-static bool holds_in(const struct pattern_branch *branch, enum field_place place, const ctrail_value *root) {
-    struct search search = {.branch = branch, .set = branch->in[place]};
-    return !search.set || find_in_object(search, root);
+static bool holds_in(const struct pattern_branch *branch, uint64_t set, const struct key_index *members,
+                     const ctrail_value *root) {
+    const struct search search = {.branch = branch, .set = set, .members = members};
+    return !set || find_in_object(search, root);
 }
 
-ctrail_rc ctrail_pattern_judge_branch(const struct pattern_branch *branch, const ctrail_event *event, bool *matches) {
+ctrail_rc ctrail_pattern_judge_branch(const struct pattern_branch *branch, uint64_t known,
+                                      const struct key_index *members, const ctrail_event *event, bool *matches) {
     const ctrail_value *decoded;
-    *matches = holds_outside(branch, event) && holds_in(branch, FIELD_IN_RECORD, record_of(event)->tree.root);
+    *matches = holds_outside(branch, known, event) &&
+               holds_in(branch, branch->in[FIELD_IN_RECORD] & ~known, members, record_of(event)->tree.root);
     if (!*matches || !branch->in[FIELD_IN_DECODED])
         return CTRAIL_OK;
     ctrail_rc rc = ctrail_decoded_tree(event, &decoded);
-    *matches = rc == CTRAIL_OK && holds_in(branch, FIELD_IN_DECODED, decoded);
+    *matches = rc == CTRAIL_OK && holds_in(branch, branch->in[FIELD_IN_DECODED], NULL, decoded);
     return rc;
 }
 
@@ -294,7 +310,7 @@ ctrail_rc ctrail_pattern_judge(const ctrail_pattern *pattern, const ctrail_event
     if (record_of(event)->tree.depth > RECORD_DEPTH_MAX)
         return CTRAIL_ERR_LIMIT;
     for (size_t i = 0; i < pattern->branch_count && !*matches; i++) {
-        ctrail_rc rc = ctrail_pattern_judge_branch(&pattern->branches[i], event, matches);
+        ctrail_rc rc = ctrail_pattern_judge_branch(&pattern->branches[i], 0, NULL, event, matches);
         all = rc == CTRAIL_OK ? all : rc;
     }
     return *matches ? CTRAIL_OK : all;
