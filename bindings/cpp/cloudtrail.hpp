@@ -37,6 +37,7 @@
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
 #include <cloudtrail/ec2_model.h>
+#include <cloudtrail/pattern.h>
 #include <cloudtrail/ssh_key.h>
 
 namespace cloudtrail {
@@ -91,6 +92,14 @@ struct input_error : error {
 // A value out of its range.
 struct option_error : error {
     explicit option_error(const char *message) : error(CTRAIL_ERR_ARGUMENT, message) {
+    }
+};
+// A text that is no event pattern: `offset` is the byte of it where that shows.
+struct pattern_error : option_error {
+    explicit pattern_error(const ctrail_pattern_error &given)
+        : option_error(
+              (std::string(given.message) + ", at byte " + std::to_string(given.offset) + " of the pattern").c_str()) {
+        offset = given.offset;
     }
 };
 // Not now: the reader is closed, has no input, or belongs to another thread.
@@ -469,6 +478,68 @@ class event {
     std::shared_ptr<detail::owner> owner_;
 };
 
+// ---- Event patterns ---------------------------------------------------------------------------
+
+// What EventBridge's rules have: {"eventName": ["RunInstances", {"prefix": "Modify"}]}. It never changes: copies share
+// it, and any thread may use it.
+class pattern {
+  public:
+    explicit pattern(std::string_view text) {
+        ctrail_pattern *out = nullptr;
+        ctrail_pattern_error wrong = {};
+        wrong.size = sizeof wrong;
+        ctrail_rc rc = ctrail_pattern_compile(text.empty() ? "" : text.data(), text.size(), &out, &wrong);
+        if (wrong.message)
+            throw pattern_error(wrong);
+        check(rc);
+        pattern_.reset(out, ctrail_pattern_free);
+    }
+    bool matches(const event &event) const {
+        ctrail_bool answer = ctrail_pattern_match(get(), event.get());
+        if (answer == CTRAIL_UNKNOWN)
+            throw error(CTRAIL_ERR_LIMIT);
+        return answer != 0;
+    }
+    const ctrail_pattern *get() const noexcept {
+        return pattern_.get();
+    }
+
+  private:
+    std::shared_ptr<const ctrail_pattern> pattern_;
+};
+
+// Many patterns, which are held against an event together: those that differ in event names or sources cost nearly
+// nothing.
+class patterns {
+  public:
+    explicit patterns(std::vector<pattern> given) : patterns_(std::move(given)) {
+        std::vector<const ctrail_pattern *> list;
+        for (const pattern &one : patterns_)
+            list.push_back(one.get());
+        ctrail_patterns *out = nullptr;
+        check(ctrail_patterns_new(list.data(), list.size(), nullptr, &out));
+        index_.reset(out, ctrail_patterns_free);
+    }
+    // The indexes of those that match, in ascending order.
+    std::vector<std::size_t> matching(const event &event) const {
+        std::vector<std::size_t> found(patterns_.size() + 1);
+        std::size_t count = 0;
+        check(ctrail_patterns_match(index_.get(), event.get(), found.data(), &count));
+        found.resize(count);
+        return found;
+    }
+    std::size_t size() const noexcept {
+        return patterns_.size();
+    }
+    const pattern &operator[](std::size_t index) const {
+        return patterns_[index];
+    }
+
+  private:
+    std::vector<pattern> patterns_;
+    std::shared_ptr<const ctrail_patterns> index_;
+};
+
 // ---- Options ----------------------------------------------------------------------------------
 
 // Which events to deliver: of each list that is not empty, one value; all that is set must agree.
@@ -479,6 +550,7 @@ struct filter {
     std::vector<std::string> resource_type, resource_name, instance_id;
     std::optional<bool> read_only, failed;
     std::optional<time_point> since, until; // since <= eventTime < until
+    std::vector<cloudtrail::pattern> pattern;
 };
 
 // 0 means the library's default.
@@ -529,6 +601,10 @@ class c_filter {
         filter_.until = nanoseconds(given.until);
         filter_.read_only = tristate(given.read_only);
         filter_.failed = tristate(given.failed);
+        for (const pattern &one : given.pattern)
+            patterns_.push_back(one.get());
+        patterns_.push_back(nullptr);
+        filter_.pattern = patterns_.data();
     }
     c_filter(const c_filter &) = delete;
     c_filter &operator=(const c_filter &) = delete;
@@ -552,6 +628,7 @@ class c_filter {
 
     ctrail_filter filter_ = {};
     std::vector<std::vector<const char *>> lists_;
+    std::vector<const ctrail_pattern *> patterns_;
 };
 
 // Throws an option_error that names the wrong one.
@@ -586,6 +663,8 @@ class reader {
         cloudtrail::check(ctrail_reader_new(&made, &out));
         state_->reader.reset(made);
         state_->on_skipped = std::move(given.on_skipped);
+        if (given.filter)
+            state_->patterns = std::move(given.filter->pattern);
     }
     reader(reader &&) = default;
     reader &operator=(reader &&other) {
@@ -729,6 +808,7 @@ class reader {
 
   private:
     struct state : detail::owner {
+        std::vector<pattern> patterns; // of the filter: the library does not copy them
         std::unique_ptr<ctrail_reader, void (*)(ctrail_reader *)> reader{nullptr, ctrail_reader_free};
         std::function<void(const skipped_error &)> on_skipped;
         read_function read;

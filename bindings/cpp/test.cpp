@@ -430,6 +430,55 @@ static void test_lists_of_a_filter() {
     expect(ids(failed) == "b", "failed");
 }
 
+static const char *const stop = "{\"eventName\": [{\"prefix\": \"Terminate\"}]}";
+
+static void test_patterns() {
+    reader events = reader::open(seed(), skipping());
+    cloudtrail::pattern root("{\"userIdentity\": {\"type\": [\"Root\"]}}");
+    cloudtrail::patterns all(
+        {cloudtrail::pattern(stop), cloudtrail::pattern("{\"eventName\": [\"RunInstances\"]}"), root});
+    event first = events.next();
+    expect(root.matches(first) && !all[1].matches(first), "one pattern");
+    expect(all.size() == 3 && all.matching(first) == std::vector<std::size_t>{0, 2}, "many patterns");
+    expect(all.matching(first.copy()).size() == 2, "of a copy");
+    event second = events.next();
+    expect(!root.matches(second) && all.matching(second).empty(), "none");
+    thrown<cloudtrail::stale_event>("stale", [&] { all.matching(first); });
+    expect(cloudtrail::patterns({}).matching(second).empty(), "no patterns");
+}
+
+static void test_wrong_patterns() {
+    auto wrong = thrown<cloudtrail::pattern_error>("operator", [] {
+        cloudtrail::pattern made("{\"eventName\": [\"Run\", {\"sufix\": \"x\"}]}");
+    });
+    expect(wrong.code == CTRAIL_ERR_ARGUMENT && wrong.offset == 23, "where");
+    expect(std::string(wrong.what()) == "an operator that is not known, at byte 23 of the pattern", wrong.what());
+    for (std::string_view none : {std::string_view(), std::string_view("{"), std::string_view("[]")})
+        thrown<cloudtrail::option_error>("no pattern", [&] { cloudtrail::pattern made(none); });
+}
+
+static void test_a_pattern_in_a_filter() {
+    cloudtrail::filter filter;
+    for (const char *text : {"{\"errorCode\": [{\"exists\": true}]}", "{\"eventID\": [\"c\"]}"})
+        filter.pattern.emplace_back(text);
+    expect(ids(filter) == "bc", "any of two");
+    filter.region = {"eu-central-1"};
+    expect(ids(filter) == "b", "with a list");
+}
+
+// Nesting that a pattern is not held against.
+static void test_an_event_that_is_nested_too_deep() {
+    options given;
+    given.max_depth = 2000;
+    std::string deep =
+        "{\"eventID\":\"a\",\"requestParameters\":" + std::string(1500, '[') + std::string(1500, ']') + "}";
+    reader events = reader::bytes(deep, given);
+    event one = events.next();
+    cloudtrail::patterns all({cloudtrail::pattern(stop)});
+    expect(thrown<cloudtrail::error>("one", [&] { all[0].matches(one); }).code == CTRAIL_ERR_LIMIT, "one");
+    expect(thrown<cloudtrail::error>("many", [&] { all.matching(one); }).code == CTRAIL_ERR_LIMIT, "many");
+}
+
 static void test_counts() {
     options given = skipping();
     given.filter.emplace();
@@ -479,6 +528,10 @@ int main(int argc, char **argv) {
         {"filter", test_filter},
         {"times", test_times},
         {"lists of a filter", test_lists_of_a_filter},
+        {"patterns", test_patterns},
+        {"wrong patterns", test_wrong_patterns},
+        {"a pattern in a filter", test_a_pattern_in_a_filter},
+        {"an event that is nested too deep", test_an_event_that_is_nested_too_deep},
         {"counts", test_counts},
     };
     int number = 0, failed = 0;
