@@ -27,6 +27,9 @@ typedef struct ctrail_reader ctrail_reader;
 typedef struct ctrail_event ctrail_event;
 typedef struct ctrail_value ctrail_value;
 typedef struct ctrail_schema ctrail_schema;
+typedef struct ctrail_pattern ctrail_pattern;
+typedef struct ctrail_patterns ctrail_patterns;
+typedef struct { size_t size; uint64_t offset; const char *message; } ctrail_pattern_error;
 typedef struct {
     ctrail_rc code; int32_t system_error; uint64_t offset, at, record, skipped;
     const char *path, *message; uint64_t text_at;
@@ -37,7 +40,7 @@ typedef struct {
     const char *const *resource_type, *const *resource_name, *const *instance_id, *const *error_code, *const *region;
     const char *const *account, *const *source_ip, *const *arn, *const *role;
     int64_t since, until; int32_t read_only, failed;
-    const void *pattern;
+    const ctrail_pattern *const *pattern;
 } ctrail_filter;
 typedef struct {
     size_t size; const void *allocator; const ctrail_filter *filter;
@@ -72,6 +75,12 @@ const char *ctrail_decoder_name(size_t);
 ctrail_rc ctrail_event_decode(const ctrail_event *, const char *, const ctrail_schema **, const void **);
 ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *, void **);
 void ctrail_ssh_key_free(void *);
+ctrail_rc ctrail_pattern_compile(const char *, size_t, ctrail_pattern **, ctrail_pattern_error *);
+void ctrail_pattern_free(ctrail_pattern *);
+int32_t ctrail_pattern_match(const ctrail_pattern *, const ctrail_event *);
+ctrail_rc ctrail_patterns_new(const ctrail_pattern *const *, size_t, const void *, ctrail_patterns **);
+void ctrail_patterns_free(ctrail_patterns *);
+ctrail_rc ctrail_patterns_match(const ctrail_patterns *, const ctrail_event *, size_t *, size_t *);
 const ctrail_value *ctrail_event_record(const ctrail_event *);
 int32_t ctrail_value_kind(const ctrail_value *);
 const char *ctrail_value_text(const ctrail_value *, size_t *);
@@ -105,7 +114,7 @@ local function load()
 end
 
 local lib = load()
-local OK, END, MORE, SKIPPED, NONE, ERR_ARGUMENT, ERR_STATE = 0, 1, 2, 4, 5, -2, -3
+local OK, END, MORE, SKIPPED, NONE, ERR_ARGUMENT, ERR_STATE, ERR_LIMIT = 0, 1, 2, 4, 5, -2, -3, -6
 local ABSENT = -9223372036854775807LL - 1LL
 local bytes_type = ffi.typeof "const char *"
 local cloudtrail = { null = setmetatable({}, { __tostring = function() return "null" end }) }
@@ -123,12 +132,12 @@ function Error:__tostring()
     return where .. self.message .. reason .. " (" .. self.name .. ")"
 end
 
-local function fail(code, message)
+local function fail(code, message, offset)
     error(setmetatable({
         code = code,
         name = ffi.string(lib.ctrail_rc_name(code)),
         message = message or ffi.string(lib.ctrail_rc_message(code)),
-        record = 0, offset = 0, at = 0, skipped = 0, system_error = 0,
+        record = 0, offset = offset or 0, at = 0, skipped = 0, system_error = 0,
     }, Error))
 end
 
@@ -444,6 +453,76 @@ function methods.copy(event)
     return new_event(ffi.gc(out[0], lib.ctrail_event_free))
 end
 
+-- ---- Event patterns --------------------------------------------------------------------------
+
+local Pattern, Patterns = {}, {}
+Pattern.__index, Patterns.__index = Pattern, Patterns
+
+-- Compiles an event pattern, '{"eventName": ["RunInstances", {"prefix": "Modify"}]}'. Of a text that is none, the error's
+-- offset says at which byte that shows.
+function cloudtrail.pattern(text)
+    if type(text) ~= "string" then
+        fail(ERR_ARGUMENT, "an event pattern is a text")
+    end
+    local out, wrong = ffi.new "ctrail_pattern *[1]", ffi.new "ctrail_pattern_error"
+    wrong.size = ffi.sizeof "ctrail_pattern_error"
+    local code = lib.ctrail_pattern_compile(text, #text, out, wrong)
+    if wrong.message ~= nil then
+        local offset = tonumber(wrong.offset)
+        fail(code, ("%s, at byte %d of the pattern"):format(ffi.string(wrong.message), offset), offset)
+    end
+    check(code)
+    return setmetatable({ pattern = ffi.gc(out[0], lib.ctrail_pattern_free) }, Pattern)
+end
+
+function Pattern:matches(event)
+    local answer = lib.ctrail_pattern_match(self.pattern, pointer_of(event))
+    if answer < 0 then
+        fail(ERR_LIMIT)
+    end
+    return answer == 1
+end
+
+-- One pattern or several, or their texts, as a list of patterns.
+local function list_of(given)
+    local list = {}
+    local is_one = type(given) ~= "table" or getmetatable(given) == Pattern
+    for i, one in ipairs(is_one and { given } or given) do
+        list[i] = getmetatable(one) == Pattern and one or cloudtrail.pattern(one)
+    end
+    return list
+end
+
+local function c_patterns(list)
+    local array = ffi.new("const ctrail_pattern *[?]", #list + 1)
+    for i, one in ipairs(list) do
+        array[i - 1] = one.pattern
+    end
+    return array
+end
+
+-- Many patterns, or their texts, to be held against an event together: those that differ in event names or sources cost
+-- nearly nothing.
+function cloudtrail.patterns(given)
+    local list, out = list_of(given), ffi.new "ctrail_patterns *[1]"
+    check(lib.ctrail_patterns_new(c_patterns(list), #list, nil, out))
+    return setmetatable({
+        list = list, -- which the index refers to
+        patterns = ffi.gc(out[0], lib.ctrail_patterns_free),
+        found = ffi.new("size_t[?]", #list + 1),
+    }, Patterns)
+end
+
+-- The numbers, from 1, of those that match, in ascending order.
+function Patterns:matching(event)
+    local count, numbers = ffi.new "size_t[1]", {}
+    check(lib.ctrail_patterns_match(self.patterns, pointer_of(event), self.found, count))
+    for i = 1, tonumber(count[0]) do
+        numbers[i] = tonumber(self.found[i - 1]) + 1
+    end
+    return numbers
+end
+
 -- ---- The reader ------------------------------------------------------------------------------
 
 local Reader = {}
@@ -478,7 +557,14 @@ local function c_time(given)
     return nanoseconds == 0 and 1 or nanoseconds -- 0 asks for nothing in the library's struct
 end
 
-local filter_members = { read_only = c_flag, failed = c_flag, since = c_time, ["until"] = c_time }
+local function c_filter_patterns(given, keep)
+    local list = list_of(given)
+    keep[#keep + 1] = list
+    keep[#keep + 1] = c_patterns(list)
+    return keep[#keep]
+end
+
+local filter_members = { pattern = c_filter_patterns, read_only = c_flag, failed = c_flag, since = c_time, ["until"] = c_time }
 for name in ([[event_id event_name event_source user_name access_key_id resource_type resource_name instance_id
     error_code region account source_ip arn role]]):gmatch "%S+" do
     filter_members[name] = c_list
@@ -518,17 +604,17 @@ local function wrong_option(options)
     end
 end
 
-local lent -- a filter, and what it refers to, until the next one
-
 -- A reader without an input, for feed. options: filter, a table with the members of ctrail_filter: texts, or lists of
 -- texts of which a record must have one; read_only and failed are booleans; since and until are texts, "2024-03-12", a
--- day in UTC, or "2024-03-12T10:00:00Z", or nanoseconds as int64_t; max_record_bytes and the other limits; on_skipped.
+-- day in UTC, or "2024-03-12T10:00:00Z", or nanoseconds as int64_t; pattern is an event pattern, a text, or several of
+-- which one must match; max_record_bytes and the other limits; on_skipped.
 function cloudtrail.new(options)
     options = options or {}
     local out, given = ffi.new "ctrail_reader *[1]", c_options(options)
+    local filter, keep
     if options.filter then
-        lent = { c_filter(options.filter) }
-        given.filter = lent[1]
+        filter, keep = c_filter(options.filter)
+        given.filter = filter
     end
     local code = lib.ctrail_reader_new(out, given)
     if code ~= OK then
@@ -537,6 +623,7 @@ function cloudtrail.new(options)
     return setmetatable({
         reader = ffi.gc(out[0], lib.ctrail_reader_free),
         on_skipped = options.on_skipped,
+        lent = { filter, keep }, -- the library does not copy patterns
     }, Reader)
 end
 

@@ -289,6 +289,60 @@ tests["filter"] = function()
     end
 end
 
+-- ---- Event patterns --------------------------------------------------------------------------
+
+tests["patterns"] = function()
+    local reader = cloudtrail.open(seed)
+    local root = cloudtrail.pattern '{"userIdentity": {"type": ["Root"]}}'
+    local all = cloudtrail.patterns { '{"eventName": [{"prefix": "Terminate"}]}', '{"eventName": ["RunInstances"]}', root }
+    local first = reader:next()
+    local found = all:matching(first)
+    assert(root:matches(first) and #found == 2 and found[1] == 1 and found[2] == 3)
+    assert(#all:matching(first:copy()) == 2 and #cloudtrail.patterns({}):matching(first) == 0)
+    local second = reader:next()
+    assert(not root:matches(second) and #all:matching(second) == 0)
+    raised("CTRAIL_ERR_STATE", root.matches, root, first)
+    raised("CTRAIL_ERR_STATE", all.matching, all, first)
+end
+
+tests["wrong patterns"] = function()
+    local err = raised("CTRAIL_ERR_ARGUMENT", cloudtrail.pattern, '{"eventName": ["Run", {"sufix": "x"}]}')
+    assert(err.offset == 23 and err.message == "an operator that is not known, at byte 23 of the pattern", err.message)
+    for _, wrong in ipairs { "", "{", "[]", 5 } do
+        raised("CTRAIL_ERR_ARGUMENT", cloudtrail.pattern, wrong)
+        raised("CTRAIL_ERR_ARGUMENT", cloudtrail.patterns, { wrong })
+        raised("CTRAIL_ERR_ARGUMENT", cloudtrail.new, { filter = { pattern = wrong } })
+    end
+end
+
+tests["a pattern in a filter"] = function()
+    local records = '{"eventID":"a","errorCode":"E"}{"eventID":"b"}{"eventID":"c"}'
+    for given, expected in pairs {
+        ['{"errorCode": [{"exists": true}]}'] = "a",
+        [{ '{"errorCode": [{"exists": true}]}', cloudtrail.pattern '{"eventID": ["c"]}' }] = "ac",
+        [cloudtrail.pattern '{"eventID": [{"anything-but": "a"}]}'] = "bc",
+        [{}] = "abc",
+    } do
+        local reader, ids = cloudtrail.bytes(records, { filter = { pattern = given } }), ""
+        for _ = 1, 3 do
+            collectgarbage()
+        end
+        for event in reader:events() do
+            ids = ids .. event.eventID
+        end
+        assert(ids == expected, ids)
+    end
+end
+
+tests["an event that is nested too deep"] = function()
+    local deep = '{"eventID":"a","requestParameters":' .. ("["):rep(1500) .. ("]"):rep(1500) .. "}"
+    local event = cloudtrail.bytes(deep, { max_depth = 2000 }):next()
+    local pattern = cloudtrail.pattern '{"eventID": ["a"]}'
+    raised("CTRAIL_ERR_LIMIT", pattern.matches, pattern, event)
+    local all = cloudtrail.patterns(pattern)
+    raised("CTRAIL_ERR_LIMIT", all.matching, all, event)
+end
+
 -- ---- All of them -----------------------------------------------------------------------------
 
 local names, failed = {}, 0
