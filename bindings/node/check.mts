@@ -1,7 +1,7 @@
 /* Compiles if the types are what programs need; it is never run. */
 import { Readable } from 'node:stream';
 import {
-  CloudTrailError, Fields, Reader, open, parse, sshKey, stream, version, type Ec2, type Event, type Integer, type Json,
+  CloudTrailError, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, version, type Ec2, type Event, type Integer, type Json,
   type SshKey,
 } from './index.js';
 
@@ -18,6 +18,9 @@ export async function use(readable: Readable): Promise<Event[]> {
   return open('x').next().done ? kept : [];
 }
 
+export const matching = (event: Event): number[] => new Patterns(['{"eventName": ["A"]}', new Pattern('{}')]).matching(event);
+export const matches = (event: Event, pattern: Pattern): boolean =>
+  pattern.matches(event) && !parse('', { filter: { pattern } }).next().done;
 export const key: SshKey = sshKey(version);
 export const texts = (event: Event): (string | undefined)[] => [event.eventName, event.userIdentity?.arn, event.origin];
 export const integers = (event: Event): (Integer | undefined)[] => [event.eventTimeNs, event.offset];

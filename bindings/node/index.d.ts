@@ -66,6 +66,8 @@ export interface Filter {
   since?: Time;
   /** eventTime < until */
   until?: Time;
+  /** Event patterns, or their texts, of which one must match. */
+  pattern?: string | Pattern | readonly (string | Pattern)[];
 }
 
 /** How many records of an input became what. */
@@ -127,6 +129,22 @@ export class Reader implements IterableIterator<Event> {
 /** Paths, "userIdentity.arn", whose texts are read in one call: made once, used for many events. */
 export class Fields {
   constructor(...paths: string[]);
+}
+
+/** An event pattern, as EventBridge's rules have it: '{"eventName": ["RunInstances", {"prefix": "Modify"}]}'. It never
+ * changes. Of a text that is none, the error's offset says at which byte of its UTF-8 that shows. */
+export class Pattern {
+  constructor(text: string);
+  matches(event: Event): boolean;
+}
+
+/** Many patterns, or their texts, to be held against an event together: those that differ in event names or sources
+ * cost nearly nothing. */
+export class Patterns {
+  constructor(patterns: string | Pattern | readonly (string | Pattern)[]);
+  readonly length: number;
+  /** The indexes of those that match, in ascending order. */
+  matching(event: Event): number[];
 }
 
 /** Reads a line of an authorized_keys file. */

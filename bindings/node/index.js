@@ -9,8 +9,8 @@
  */
 import { getSystemErrorMap, inspect, types } from 'node:util';
 import {
-  END, ERR_ARGUMENT, ERR_IO, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
-  second, sizeOf, text, textAt, toJson, word, words,
+  END, ERR_ARGUMENT, ERR_IO, ERR_LIMIT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
+  pointers, second, sizeOf, text, textAt, toJson, word, words,
 } from './native.js';
 import { decoders, object, read, schema, value } from './objects.js';
 
@@ -101,7 +101,7 @@ const freeEvents = new FinalizationRegistry(native.eventFree);
 const internal = Symbol('internal');
 const [rawField, offsetField, recordField] =
   ['raw', 'offset', 'record'].map((name) => eventFields.find((field) => field.name === name));
-let leave;
+let leave, pointerOf;
 
 export class Event {
   #pointer;
@@ -126,6 +126,7 @@ export class Event {
       event.#pointer = 0;
       event.#reader = null;
     };
+    pointerOf = (event) => event.#alive();
     for (const field of eventFields)
       Object.defineProperty(this.prototype, field.name, {
         get() { return read(this.#alive(), field); }, enumerable: true, configurable: true,
@@ -233,6 +234,75 @@ export class Event {
   }
 }
 
+/* ---- Event patterns ---------------------------------------------------------------------------- */
+
+const freePatterns = new FinalizationRegistry(native.patternFree);
+const freeIndexes = new FinalizationRegistry(native.patternsFree);
+let addressOfPattern;
+
+export class Pattern {
+  #pointer;
+
+  constructor(text) {
+    if (typeof text !== 'string')
+      refuse('an event pattern is a string');
+    const given = Buffer.from(`${text}\0`);
+    const wrong = { size: sizeOf('ctrail_pattern_error'), offset: 0, message: null };
+    const rc = native.patternCompile(given, given.length - 1, FIRST, wrong);
+    if (wrong.message) {
+      const { message, offset } = wrong;
+      throw new CloudTrailError(rc, `${message}, at byte ${offset} of the pattern`, { offset });
+    }
+    check(rc);
+    this.#pointer = first();
+    freePatterns.register(this, this.#pointer);
+  }
+
+  static {
+    addressOfPattern = (pattern) => pattern.#pointer;
+  }
+
+  matches(event) {
+    const answer = native.patternMatch(this.#pointer, pointerOf(event));
+    if (answer < 0)
+      throw new CloudTrailError(ERR_LIMIT);
+    return answer === 1;
+  }
+}
+
+/* Patterns, of which some may still be texts; their addresses. */
+function patternsOf(given) {
+  const one = typeof given === 'string' || given instanceof Pattern;
+  if (!one && !Array.isArray(given))
+    refuse('an event pattern is a string or a Pattern, or an array of these');
+  const list = (one ? [given] : given).map((each) => (each instanceof Pattern ? each : new Pattern(each)));
+  return { list, addresses: pointers(list.map(addressOfPattern)) };
+}
+
+export class Patterns {
+  #list; // which the index refers to
+  #pointer;
+  #found;
+
+  constructor(given) {
+    const { list, addresses } = patternsOf(given);
+    check(native.patternsNew(addressOf(addresses), list.length, null, FIRST));
+    this.#pointer = first();
+    freeIndexes.register(this, this.#pointer);
+    this.#list = list;
+    this.#found = words(list.length + 1);
+  }
+
+  get length() {
+    return this.#list.length;
+  }
+
+  matching(event) {
+    check(native.patternsMatch(this.#pointer, pointerOf(event), addressOf(this.#found), FIRST));
+    return Array.from(this.#found.subarray(0, first()), Number);
+  }
+}
+
 /* ---- Options ----------------------------------------------------------------------------------- */
 
 const ANY = 0, TRUE = 1, FALSE = 2;
@@ -281,17 +351,17 @@ const filterMembers = {
   resourceName: ['resource_name', texts], instanceId: ['instance_id', texts], errorCode: ['error_code', texts],
   region: ['region', texts], account: ['account', texts], sourceIp: ['source_ip', texts], arn: ['arn', texts],
   role: ['role', texts], since: ['since', time], until: ['until', time], readOnly: ['read_only', flag],
-  failed: ['failed', flag],
+  failed: ['failed', flag], pattern: ['pattern', patternsOf],
 };
 const optionMembers = {
-  filter: ['filter', (given) => fill('ctrail_filter', noFilter, filterMembers, given, 'filter.')],
+  filter: ['filter', filterOf],
   maxRecordBytes: ['max_record_bytes', number64], maxMemoryBytes: ['max_memory_bytes', number64],
   maxInflatedBytes: ['max_inflated_bytes', number64], maxDepth: ['max_depth', number32],
 };
 const noFilter = {
   event_id: null, event_name: null, event_source: null, user_name: null, access_key_id: null, resource_type: null,
   resource_name: null, instance_id: null, error_code: null, region: null, account: null, source_ip: null, arn: null,
-  role: null, since: ABSENT, until: ABSENT, read_only: ANY, failed: ANY, pattern: null,
+  role: null, since: ABSENT, until: ABSENT, read_only: ANY, failed: ANY, pattern: 0,
 };
 const noOptions = {
   allocator: null, filter: null, max_record_bytes: 0, max_memory_bytes: 0, max_inflated_bytes: 0, max_depth: 0,
@@ -309,6 +379,12 @@ function fill(type, defaults, members, given, prefix = '') {
       filled[member] = convert(setting, prefix + name);
   }
   return filled;
+}
+
+/* The patterns are beside it: the library does not copy them. */
+function filterOf(given) {
+  const { pattern, ...filled } = fill('ctrail_filter', noFilter, filterMembers, given, 'filter.');
+  return { ...filled, pattern: pattern && addressOf(pattern.addresses), patterns: pattern };
 }
 
 /* A reader with these options; what is wrong with them is said by the library. */
@@ -340,6 +416,7 @@ export class Reader {
   #event = null;
   #onSkipped;
   #limits;
+  #patterns; // of the filter, which the library does not copy
   #bytes = null; // what is fed, borrowed by the library until it asks for more
   #input = 0;    // counts the inputs, so that a stream notices that another one has begun
 
@@ -349,6 +426,7 @@ export class Reader {
     const filled = fill('ctrail_options', noOptions, optionMembers, options);
     this.#pointer = newReader(filled);
     this.#limits = { ...filled, filter: null };
+    this.#patterns = filled.filter?.patterns;
     this.#onSkipped = onSkipped;
     freeReaders.register(this, this.#pointer, this);
   }

@@ -31,7 +31,7 @@ koffi.struct('ctrail_filter', {
   size: 'size_t', event_id: Texts, event_name: Texts, event_source: Texts, user_name: Texts, access_key_id: Texts,
   resource_type: Texts, resource_name: Texts, instance_id: Texts, error_code: Texts, region: Texts, account: Texts,
   source_ip: Texts, arn: Texts, role: Texts, since: 'int64_t', until: 'int64_t',
-  read_only: 'int32_t', failed: 'int32_t', pattern: 'void *',
+  read_only: 'int32_t', failed: 'int32_t', pattern: ADDRESS,
 });
 koffi.struct('ctrail_options', {
   size: 'size_t', allocator: 'void *', filter: 'ctrail_filter *',
@@ -45,6 +45,7 @@ koffi.struct('ctrail_error', {
   code: 'int32_t', system_error: 'int32_t', offset: 'uint64_t', at: 'uint64_t', record: 'uint64_t',
   skipped: 'uint64_t', path: Text, message: Text, text_at: 'uint64_t',
 });
+koffi.struct('ctrail_pattern_error', { size: 'size_t', offset: 'uint64_t', message: Text });
 koffi.struct('ctrail_field', {
   name: Text, kind: 'int32_t', offset: 'uint32_t', count_offset: 'uint32_t', schema: ADDRESS, names: ADDRESS,
 });
@@ -93,6 +94,14 @@ export const native = {
   sshKeyParse: declare('ssh_key_parse', 'int32_t', 'const void *', 'size_t', 'void *', A),
   sshKeyFree: declare('ssh_key_free', 'void', A),
 
+  patternCompile: declare('pattern_compile', 'int32_t', 'const void *', 'size_t', A,
+    koffi.inout(koffi.pointer('ctrail_pattern_error'))),
+  patternFree: declare('pattern_free', 'void', A),
+  patternMatch: declare('pattern_match', 'int32_t', A, A),
+  patternsNew: declare('patterns_new', 'int32_t', A, 'size_t', 'void *', A),
+  patternsFree: declare('patterns_free', 'void', A),
+  patternsMatch: declare('patterns_match', 'int32_t', A, A, A, A),
+
   timeParse: declare('time_parse', 'int32_t', 'const void *', 'size_t', A),
 
   valueKind: declare('value_kind', 'int32_t', A),
@@ -107,13 +116,21 @@ export const native = {
   schemaField: declare('schema_field', A, A, 'size_t'),
 };
 
-export const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3, ERR_IO = -4;
+export const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3, ERR_IO = -4,
+  ERR_LIMIT = -6;
 
 /* ---- Memory ------------------------------------------------------------------------------------ */
 
 /* Words that the library may write to. Their bytes stay where they are as long as the array is referenced. */
 export function words(count) {
   return new Words(new ArrayBuffer(count * WORD));
+}
+
+/* Addresses, and a NULL behind the last. */
+export function pointers(addresses) {
+  const array = words(addresses.length + 1);
+  addresses.forEach((address, i) => { array[i] = WORD === 8 ? BigInt(address) : address; });
+  return array;
 }
 
 export const addressOf = (array) => Number(koffi.address(array));

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { CloudTrailError, Event, Fields, Reader, open, parse, sshKey, stream, version } from './index.js';
+import { CloudTrailError, Event, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, version } from './index.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const vectors = process.argv[2] ?? join(here, '..');
@@ -434,6 +434,54 @@ const two = '{"eventName":"A","eventTime":"2024-01-01T00:00:00Z","readOnly":true
   '{"eventName":"B","eventTime":"2024-01-02T00:00:00Z","readOnly":false,' +
   '"awsRegion":"us-east-1","errorCode":"E",' +
   '"userIdentity":{"type":"IAMUser","userName":"é","arn":"arn:aws:iam::1:user/é"}}';
+
+/* ---- Event patterns ---------------------------------------------------------------------------- */
+
+const failed = '{"errorCode": [{"exists": true}]}';
+const some = '{"eventName":"A","errorCode":"E"}{"eventName":"B"}{"eventName":"C"}';
+
+test('patterns', () => {
+  const [c, anyOf] = [new Pattern('{"eventName": ["C"]}'), new Patterns([failed, '{"eventName": ["X"]}', new Pattern('{"eventName": ["A", "C"]}')])];
+  const found = Array.from(parse(some), (event) => [c.matches(event), anyOf.matching(event), anyOf.matching(event.copy())]);
+  assert.deepEqual(found, [[false, [0, 2], [0, 2]], [false, [], []], [true, [2], [2]]]);
+  assert.equal(anyOf.length, 3);
+  assert.deepEqual(new Patterns([]).matching(only(some)), []);
+  assert.equal([...parse(some)].filter((event) => c.matches(event)).length, 1);
+  const reader = new Reader().parse(some);
+  const { value: event } = reader.next();
+  event.eventName; // looked at: it does not become a copy
+  reader.close();
+  fails(() => c.matches(event), 'CTRAIL_ERR_STATE');
+  fails(() => anyOf.matching(event), 'CTRAIL_ERR_STATE');
+  assert.throws(() => c.matches({}), TypeError);
+});
+
+test('wrong patterns', () => {
+  const message = 'an operator that is not known, at byte 23 of the pattern';
+  fails(() => new Pattern('{"eventName": ["Run", {"sufix": "x"}]}'), 'CTRAIL_ERR_ARGUMENT', { offset: 23, message });
+  for (const wrong of ['', '{', '[]', '{"a": [1]}\0', 7, null])
+    for (const call of [() => new Pattern(wrong), () => new Patterns([wrong]),
+      () => new Reader({ filter: { pattern: wrong } })])
+      fails(call, 'CTRAIL_ERR_ARGUMENT');
+});
+
+for (const [name, pattern, found] of [
+  ['one', failed, 'A'],
+  ['several', [failed, new Pattern('{"eventName": ["C"]}')], 'AC'],
+  ['compiled', new Pattern('{"eventName": [{"anything-but": "A"}]}'), 'BC'],
+  ['none', [], 'ABC'],
+])
+  test(`a pattern in a filter: ${name}`, () => {
+    const reader = new Reader({ filter: { pattern } });
+    globalThis.gc?.();
+    assert.equal(Array.from(reader.parse(some), (event) => event.eventName).join(''), found);
+  });
+
+test('an event that is nested too deep for patterns', () => {
+  const event = only(`{"eventName":"A","requestParameters":${'['.repeat(1500)}${']'.repeat(1500)}}`, { maxDepth: 2000 });
+  fails(() => new Pattern(failed).matches(event), 'CTRAIL_ERR_LIMIT');
+  fails(() => new Patterns(failed).matching(event), 'CTRAIL_ERR_LIMIT');
+});
 
 for (const [name, filter, found] of [
   ['none', {}, 'AB'],
