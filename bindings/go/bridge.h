@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <cloudtrail/cloudtrail.h>
+#include <cloudtrail/pattern.h>
 #include <cloudtrail/ssh_key.h>
 
 /* source.go */
@@ -34,6 +35,22 @@ static inline struct bridge_made bridge_reader_new(const ctrail_options *options
     if (made.rc == CTRAIL_OK)
         made.rc = ctrail_reader_new(&made.reader, &all);
     return made;
+}
+
+struct bridge_compiled {
+    ctrail_rc rc;
+    ctrail_pattern *pattern;
+    uint64_t offset;
+    const char *message; /* what is wrong, or NULL */
+};
+
+static inline struct bridge_compiled bridge_pattern(const char *text, size_t length) {
+    struct bridge_compiled compiled = {CTRAIL_OK, NULL, 0, NULL};
+    ctrail_pattern_error error = {.size = sizeof error};
+    compiled.rc = ctrail_pattern_compile(text, length, &compiled.pattern, &error);
+    compiled.offset = error.offset;
+    compiled.message = error.message;
+    return compiled;
 }
 
 struct bridge_next {

@@ -605,6 +605,111 @@ func TestOptions(t *testing.T) {
 	equal(t, "limit", ids(t, read(t, two, &Options{MaxRecordBytes: uint64(len(second))})), skipped)
 }
 
+// ---- Event patterns --------------------------------------------------------------------------------
+
+func pattern(t *testing.T, text string) *Pattern {
+	t.Helper()
+	p, err := NewPattern(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestPatterns(t *testing.T) {
+	role := pattern(t, `{"userIdentity": {"type": ["AssumedRole"]}}`)
+	all, err := NewPatterns(role, pattern(t, `{"eventName": ["RunInstances"]}`), pattern(t, `{"eventName": [{"prefix": "S"}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.GC()
+	var ones []bool
+	var many [][]int
+	reader := read(t, two, nil)
+	for event, err := range reader.Events() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		one, _ := role.Matches(event)
+		indexes, _ := all.Matching(event)
+		ones, many = append(ones, one), append(many, indexes)
+	}
+	equal(t, "one", ones, []bool{true, false})
+	equal(t, "many", many, [][]int{{0, 2}, {2}})
+
+	reader = read(t, two, nil)
+	event := next(t, reader)
+	dup, _ := event.Copy()
+	next(t, reader)
+	if _, err := role.Matches(event); !errors.Is(err, ErrStale) {
+		t.Error(err)
+	}
+	if _, err := all.Matching(event); !errors.Is(err, ErrStale) {
+		t.Error(err)
+	}
+	indexes, _ := all.Matching(dup)
+	equal(t, "copy", indexes, []int{0, 2})
+	none, err := NewPatterns()
+	if err != nil {
+		t.Fatal(err)
+	}
+	indexes, err = none.Matching(dup)
+	equal(t, "none", indexes, []int(nil))
+	equal(t, "no error", err, nil)
+}
+
+func TestWrongPatterns(t *testing.T) {
+	_, err := NewPattern(`{"eventName": ["Run", {"sufix": "x"}]}`)
+	var wrong *PatternError
+	if !errors.As(err, &wrong) || !errors.Is(err, ErrArgument) {
+		t.Fatal(err)
+	}
+	equal(t, "offset", wrong.Offset, uint64(23))
+	equal(t, "text", err.Error(), "an operator that is not known, at byte 23 of the pattern")
+	for _, text := range []string{"", "{", "[]", "{\"a\": [1]}\x00"} {
+		if p, err := NewPattern(text); p != nil || !errors.As(err, &wrong) {
+			t.Error(text, err)
+		}
+	}
+	if _, err := NewPatterns(nil); !errors.Is(err, ErrArgument) {
+		t.Error(err)
+	}
+	if _, err := Parse(nil, &Options{Filter: Filter{Pattern: []*Pattern{nil}}}); !errors.Is(err, ErrArgument) {
+		t.Error(err)
+	}
+}
+
+func TestFilterPatterns(t *testing.T) {
+	name, other := pattern(t, `{"eventName": [{"suffix": "Key"}]}`), pattern(t, `{"eventName": ["RunInstances"]}`)
+	for _, c := range []struct {
+		filter Filter
+		want   []string
+	}{
+		{Filter{Pattern: []*Pattern{name}}, []string{"second"}},
+		{Filter{Pattern: []*Pattern{other, name}}, []string{"second"}},
+		{Filter{Pattern: []*Pattern{other}}, nil},
+		{Filter{Pattern: []*Pattern{}}, []string{"first", "second"}},
+		{Filter{Pattern: []*Pattern{name}, EventID: []string{"first"}}, nil},
+	} {
+		reader := read(t, two, &Options{Filter: c.filter})
+		runtime.GC()
+		equal(t, fmt.Sprint(c.filter), ids(t, reader), c.want)
+	}
+}
+
+func TestPatternsOfDeepRecord(t *testing.T) {
+	deep := `{"eventID":"a","requestParameters":` + strings.Repeat("[", 1500) + strings.Repeat("]", 1500) + "}"
+	event := next(t, read(t, deep, &Options{MaxDepth: 2000}))
+	one := pattern(t, `{"eventID": ["a"]}`)
+	if _, err := one.Matches(event); !errors.Is(err, ErrLimit) {
+		t.Error(err)
+	}
+	all, _ := NewPatterns(one)
+	if _, err := all.Matching(event); !errors.Is(err, ErrLimit) {
+		t.Error(err)
+	}
+}
+
 func TestFilterLists(t *testing.T) {
 	const three = `{"eventID":"a","awsRegion":"us-east-1","sourceIPAddress":"10.1.2.3","recipientAccountId":"123456789012",` +
 		`"userIdentity":{"type":"AssumedRole","arn":"arn:aws:sts::1:assumed-role/admin/alice"}}` +

@@ -40,6 +40,7 @@ type Filter struct {
 	Failed       *bool
 	Since        time.Time // Since <= eventTime
 	Until        time.Time // eventTime < Until
+	Pattern      []*Pattern
 }
 
 // newReader makes the reader in C. The texts are copied by the library, and freed here.
@@ -57,6 +58,12 @@ func (o Options) newReader() (*C.ctrail_reader, error) {
 	if texts.err != nil {
 		return nil, texts.err
 	}
+	patterns, err := cPatterns(o.Filter.Pattern)
+	if err != nil {
+		return nil, err
+	}
+	defer C.free(unsafe.Pointer(patterns))
+	filter.pattern = patterns
 	made := C.bridge_reader_new(&options, &filter)
 	if made.message != nil {
 		return nil, argumentError("%s", C.GoString(made.message))

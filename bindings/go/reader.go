@@ -46,6 +46,8 @@ type Reader struct {
 	source  *source          // of New
 	input   *input
 	cleanup runtime.Cleanup
+
+	patterns []*Pattern // of the filter, which C's reader points to
 }
 
 // owner is what events share with the reader that gave them; a copy has its own.
@@ -94,7 +96,7 @@ func newReader(options *Options) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{c: c, input: &input{reader: c}}
+	r := &Reader{c: c, input: &input{reader: c}, patterns: append([]*Pattern(nil), options.Filter.Pattern...)}
 	r.cleanup = runtime.AddCleanup(r, (*input).free, r.input)
 	return r, nil
 }
