@@ -64,7 +64,7 @@ pub struct Error {
     pub path: Option<String>,
     /// Number of the record, from 1; 0: outside of any record.
     pub record: u64,
-    /// Where it starts, in uncompressed bytes.
+    /// Where it starts, in uncompressed bytes; of an event pattern, where in its text the fault is.
     pub offset: u64,
     /// Where the fault was noticed.
     pub at: u64,
@@ -155,8 +155,11 @@ impl fmt::Display for Error {
         if let Some(path) = &self.path {
             write!(f, "{path}: ")?;
         }
+        if self.record != 0 {
+            write!(f, "record {} ", self.record)?;
+        }
         if self.record != 0 || self.offset != 0 {
-            write!(f, "record {} at byte {}: ", self.record, self.offset)?;
+            write!(f, "at byte {}: ", self.offset)?;
         }
         write!(f, "{}", self.message)?;
         if let Some(source) = &self.source {

@@ -13,7 +13,7 @@ macro_rules! opaque {
     )*};
 }
 
-opaque!(Reader Event Value Schema Struct);
+opaque!(Reader Event Value Schema Struct Pattern Patterns);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -59,8 +59,15 @@ pub struct Filter {
     pub until: i64,
     pub read_only: i32,
     pub failed: i32,
-    /// Event patterns, which this crate does not compile: none.
-    pub pattern: *const *const c_void,
+    /// Patterns, and a NULL behind the last.
+    pub pattern: *const *const Pattern,
+}
+
+#[repr(C)]
+pub struct PatternError {
+    pub size: usize,
+    pub offset: u64,
+    pub message: *const c_char,
 }
 
 #[repr(C)]
@@ -165,6 +172,28 @@ extern "C" {
         out: *mut *mut Struct,
     ) -> i32;
     pub fn ctrail_ssh_key_free(key: *mut Struct);
+
+    pub fn ctrail_pattern_compile(
+        text: *const c_char,
+        length: usize,
+        out: *mut *mut Pattern,
+        error: *mut PatternError,
+    ) -> i32;
+    pub fn ctrail_pattern_free(pattern: *mut Pattern);
+    pub fn ctrail_pattern_match(pattern: *const Pattern, event: *const Event) -> i32;
+    pub fn ctrail_patterns_new(
+        list: *const *const Pattern,
+        count: usize,
+        allocator: *const c_void,
+        out: *mut *mut Patterns,
+    ) -> i32;
+    pub fn ctrail_patterns_free(patterns: *mut Patterns);
+    pub fn ctrail_patterns_match(
+        patterns: *const Patterns,
+        event: *const Event,
+        matching: *mut usize,
+        count: *mut usize,
+    ) -> i32;
 
     pub fn ctrail_value_kind(value: *const Value) -> i32;
     pub fn ctrail_value_text(value: *const Value, length: *mut usize) -> *const c_char;

@@ -68,6 +68,14 @@
 //! shared::<cloudtrail::Reader>();
 //! ```
 //!
+//! Event patterns are:
+//!
+//! ```
+//! fn shared<T: Send + Sync>() {}
+//! shared::<cloudtrail::Pattern>();
+//! shared::<cloudtrail::Patterns>();
+//! ```
+//!
 //! ```compile_fail,E0277
 //! fn shared<T: Sync>() {}
 //! shared::<cloudtrail::OwnedEvent>();
@@ -78,6 +86,7 @@ mod event;
 mod ffi;
 mod object;
 mod options;
+mod pattern;
 mod reader;
 mod time;
 
@@ -86,6 +95,7 @@ pub use event::{decoders, Event, Fields, OwnedEvent, Resource, SshKey};
 pub use event::{JSON_DETAILS, JSON_NO_DECODED, JSON_ONLY_DECODED, JSON_RAW};
 pub use object::{Field, Kind, List, Object, Texts, Value};
 pub use options::{Filter, Options};
+pub use pattern::{Pattern, Patterns};
 pub use reader::{Counts, Reader};
 pub use time::Time;
 

@@ -6,6 +6,7 @@ use std::ptr::{null, null_mut, NonNull};
 
 use crate::error::{check, constant, Code, Error, Result};
 use crate::ffi;
+use crate::pattern::Pattern;
 use crate::time::Time;
 
 /// How to read. 0 means the default.
@@ -53,6 +54,7 @@ pub struct Filter {
     pub since: Option<Time>,
     /// eventTime < `until`
     pub until: Option<Time>,
+    pub pattern: Vec<Pattern>,
 }
 
 /// The lists of a filter as C has them, and what they point to.
@@ -60,6 +62,7 @@ pub struct Filter {
 struct Lists {
     texts: Vec<CString>,
     lists: Vec<Vec<*const c_char>>,
+    patterns: Vec<*const ffi::Pattern>,
 }
 
 impl Lists {
@@ -83,6 +86,7 @@ fn tristate(flag: Option<bool>) -> i32 {
 
 impl Filter {
     fn to_c(&self, lists: &mut Lists) -> Result<ffi::Filter> {
+        lists.patterns = self.pattern.iter().map(Pattern::c).chain([null()]).collect();
         Ok(ffi::Filter {
             size: size_of::<ffi::Filter>(),
             event_id: lists.add(&self.event_id)?,
@@ -103,7 +107,7 @@ impl Filter {
             until: c_time(self.until),
             read_only: tristate(self.read_only),
             failed: tristate(self.failed),
-            pattern: null(),
+            pattern: lists.patterns.as_ptr(),
         })
     }
 }
@@ -146,7 +150,7 @@ impl Options {
         };
         check_options(&options)?;
         let mut reader = null_mut();
-        // SAFETY: the library copies the filter and its lists, which live until here.
+        // SAFETY: the library copies the filter and its lists, which live until here; the reader keeps the patterns.
         check(unsafe { ffi::ctrail_reader_new(&mut reader, &options) })?;
         drop(lists);
         Ok(NonNull::new(reader).expect("a reader"))

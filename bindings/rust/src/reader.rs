@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::event::{Event, OwnedEvent};
 use crate::ffi;
 use crate::options::Options;
+use crate::pattern::Pattern;
 
 /// Reads the events of one input. It may move to another thread, and is used by one at a time.
 pub struct Reader<'a> {
@@ -20,6 +21,7 @@ pub struct Reader<'a> {
     source: Option<NonNull<Source<'a>>>, // boxed; the reader in C has a pointer to it
     event: Option<Event>,
     ended: bool,
+    _patterns: Vec<Pattern>, // of the filter; the reader in C has pointers to them
     _input: PhantomData<&'a [u8]>,
 }
 
@@ -73,7 +75,14 @@ unsafe extern "C" fn read(user: *mut c_void, buffer: *mut c_void, size: usize) -
 
 impl<'a> Reader<'a> {
     fn new(options: &Options) -> Result<Reader<'a>> {
-        Ok(Reader { c: options.new_reader()?, source: None, event: None, ended: false, _input: PhantomData })
+        Ok(Reader {
+            c: options.new_reader()?,
+            source: None,
+            event: None,
+            ended: false,
+            _patterns: options.filter.pattern.clone(),
+            _input: PhantomData,
+        })
     }
 
     fn started(mut self, rc: i32) -> Result<Reader<'a>> {

@@ -5,7 +5,9 @@ use std::io::{self, Cursor, Read};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{fs, panic, thread};
 
-use cloudtrail::{Code, Counts, Error, Field, Fields, Filter, Kind, Options, Reader, SshKey, Texts, Time};
+use cloudtrail::{
+    Code, Counts, Error, Field, Fields, Filter, Kind, Options, Pattern, Patterns, Reader, SshKey, Texts, Time,
+};
 
 // ---- Input --------------------------------------------------------------------------------------
 
@@ -467,6 +469,66 @@ fn lists_of_a_filter() {
     for (filter, want) in cases {
         assert_eq!(ids_with(three, filter.clone()).concat(), want, "{filter:?}");
     }
+}
+
+fn pattern(text: &str) -> Pattern {
+    text.parse().unwrap()
+}
+
+#[test]
+fn patterns() {
+    let two = two();
+    let role = pattern(r#"{"userIdentity": {"type": ["AssumedRole"]}}"#);
+    let others = [r#"{"eventName": ["RunInstances"]}"#, r#"{"eventName": [{"prefix": "S"}]}"#].map(pattern);
+    let all = Patterns::new([role.clone()].into_iter().chain(others)).unwrap();
+    let mut reader = read(&two);
+    let first = reader.next().unwrap().unwrap();
+    assert!(role.matches(first).unwrap());
+    assert_eq!(all.matching(first).unwrap(), [0, 2]);
+    let copy = first.copy().unwrap();
+    let second = reader.next().unwrap().unwrap();
+    assert!(!role.matches(second).unwrap());
+    assert_eq!(all.matching(second).unwrap(), [2]);
+    let found = thread::spawn(move || (all.list().len(), all.matching(&copy).unwrap())).join().unwrap();
+    assert_eq!(found, (3, vec![0, 2]));
+    assert!(Patterns::new([]).unwrap().matching(second).unwrap().is_empty());
+}
+
+#[test]
+fn wrong_patterns() {
+    let error = Pattern::new(r#"{"eventName": ["Run", {"sufix": "x"}]}"#).unwrap_err();
+    assert_eq!((error.code, error.offset, error.kind()), (Code::ARGUMENT, 23, io::ErrorKind::InvalidInput));
+    assert_eq!(error.to_string(), "at byte 23: an operator that is not known (CTRAIL_ERR_ARGUMENT)");
+    for wrong in ["", "{", "[]", "{\"a\": [1]}\0"] {
+        assert_eq!(Pattern::new(wrong).unwrap_err().code, Code::ARGUMENT, "{wrong:?}");
+    }
+}
+
+#[test]
+fn patterns_of_a_filter() {
+    let two = two();
+    let (key, other) =
+        (pattern(r#"{"eventName": [{"suffix": "Key"}]}"#), pattern(r#"{"eventName": ["RunInstances"]}"#));
+    let none: &[&str] = &[];
+    for (pattern, expected) in [
+        (vec![key.clone()], &["second"][..]),
+        (vec![other.clone(), key], &["second"]),
+        (vec![other], none),
+        (vec![], &["first", "second"]),
+    ] {
+        assert_eq!(ids_with(&two, Filter { pattern, ..Default::default() }), expected);
+    }
+}
+
+#[test]
+fn patterns_of_a_deep_record() {
+    let deep = format!(r#"{{"eventID":"a","requestParameters":{}{}}}"#, "[".repeat(1500), "]".repeat(1500));
+    let options = Options { max_depth: 2000, ..Default::default() };
+    let mut reader = Reader::from_bytes(deep.as_bytes(), &options).unwrap();
+    let event = reader.next().unwrap().unwrap();
+    let one = pattern(r#"{"eventID": ["a"]}"#);
+    assert_eq!(one.matches(event).unwrap_err().code, Code::LIMIT);
+    assert_eq!(Patterns::new([one]).unwrap().matching(event).unwrap_err().code, Code::LIMIT);
 }
 
 #[test]
