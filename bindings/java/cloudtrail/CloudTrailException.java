@@ -37,6 +37,13 @@ public final class CloudTrailException extends RuntimeException {
         return new CloudTrailException(code, Native.constant(Native.call(Native.RC_MESSAGE, code)));
     }
 
+    static CloudTrailException inPattern(int code, String message, long offset) {
+        CloudTrailException made =
+            new CloudTrailException(code, message + ", at byte " + offset + " of the pattern");
+        made.offset = offset;
+        return made;
+    }
+
     /** From a ctrail_error. */
     static CloudTrailException at(long error) {
         int systemError = Native.integer(error + 4);
@@ -84,7 +91,7 @@ public final class CloudTrailException extends RuntimeException {
         return systemError;
     }
 
-    /** Where the record or the broken text starts, in uncompressed bytes. */
+    /** Where the record or the broken text starts, in uncompressed bytes; in the text of an event pattern, the fault. */
     public long offset() {
         return offset;
     }

@@ -104,7 +104,7 @@ public final class Event extends Types.EventFields implements AutoCloseable {
             .findFirst().<Class<?>>map(method -> Structs.elementType(method.getGenericReturnType())).orElse(null);
     }
 
-    private <T> T use(Handle.Use<T> use) {
+    <T> T use(Handle.Use<T> use) {
         if (kept != null)
             restore();
         Handle entered = handle;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * that is set again takes the place of the one before.
  */
 public final class Filter {
-    private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, SIZE = 152;
+    private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, PATTERN = 144, SIZE = 152;
     private static final int TRUE = 1, FALSE = 2;
     private static final long ABSENT = Long.MIN_VALUE;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -33,6 +33,7 @@ public final class Filter {
     }
 
     private final Map<Member, List<String>> lists = new EnumMap<>(Member.class);
+    private List<EventPattern> patterns = List.of();
     private int readOnly;
     private int failed;
     private long since = ABSENT;
@@ -150,6 +151,16 @@ public final class Filter {
         return this;
     }
 
+    /** Of which one must match. */
+    public Filter pattern(EventPattern... patterns) {
+        this.patterns = List.of(patterns);
+        return this;
+    }
+
+    List<EventPattern> patterns() {
+        return patterns;
+    }
+
     private static Instant start(LocalDate day) {
         return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
@@ -202,6 +213,7 @@ public final class Filter {
         filter.set(ValueLayout.JAVA_LONG, UNTIL, until);
         filter.set(ValueLayout.JAVA_INT, READ_ONLY, readOnly);
         filter.set(ValueLayout.JAVA_INT, FAILED, failed);
+        filter.set(ValueLayout.JAVA_LONG, PATTERN, EventPattern.list(arena, patterns));
         return filter.address();
     }
 }

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * it is closed, or by the garbage collector.
  */
 final class Handle {
-    private static final Cleaner CLEANER = Cleaner.create();
+    static final Cleaner CLEANER = Cleaner.create();
 
     interface Use<T> {
         T with(long pointer);
@@ -24,6 +25,8 @@ final class Handle {
     private long pointer;
     /** What was fed, borrowed by the library until it asks for more; its events may lie in it. */
     MemorySegment bytes;
+    /** The patterns of the filter, which the library does not copy. */
+    List<EventPattern> patterns = List.of();
     private MemorySegment results = Arena.ofAuto().allocate(2 * Native.WORD, Native.WORD);
 
     Handle(long pointer, MethodHandle free, String closed) {

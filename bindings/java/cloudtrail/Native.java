@@ -21,7 +21,8 @@ import java.util.List;
 
 /** The library's functions, and reading its memory. A pointer is a long, as is each argument and result; 64 bits. */
 final class Native {
-    static final int OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3;
+    static final int OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3,
+        ERR_LIMIT = -6;
     static final long WORD = 8;
 
     private static final Linker LINKER = Linker.nativeLinker();
@@ -55,6 +56,12 @@ final class Native {
     static final MethodHandle EVENT_TO_JSON = declare("event_to_json", 'I', "LILL");
     static final MethodHandle SSH_KEY_PARSE = declare("ssh_key_parse", 'I', "LLLL");
     static final MethodHandle SSH_KEY_FREE = declare("ssh_key_free", 'V', "L");
+    static final MethodHandle PATTERN_COMPILE = declare("pattern_compile", 'I', "LLLL");
+    static final MethodHandle PATTERN_FREE = declare("pattern_free", 'V', "L");
+    static final MethodHandle PATTERN_MATCH = declare("pattern_match", 'I', "LL");
+    static final MethodHandle PATTERNS_NEW = declare("patterns_new", 'I', "LLLL");
+    static final MethodHandle PATTERNS_FREE = declare("patterns_free", 'V', "L");
+    static final MethodHandle PATTERNS_MATCH = declare("patterns_match", 'I', "LLLL");
     static final MethodHandle TIME_PARSE = declare("time_parse", 'I', "LLL");
     static final MethodHandle VALUE_KIND = declare("value_kind", 'I', "L");
     static final MethodHandle VALUE_TEXT = declare("value_text", 'L', "LL");

@@ -3,6 +3,7 @@ package cloudtrail;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** How to read. What is not set, or 0, is the library's default. */
@@ -55,6 +56,10 @@ public final class Options {
     Options limits() {
         return new Options().maxRecordBytes(maxRecordBytes).maxMemoryBytes(maxMemoryBytes)
             .maxInflatedBytes(maxInflatedBytes).maxDepth(maxDepth);
+    }
+
+    List<EventPattern> patterns() {
+        return filter == null ? List.of() : filter.patterns();
     }
 
     private static long within(long given, long limit, String name) {

@@ -46,6 +46,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
                 throw new CloudTrailException(Native.ERR_ARGUMENT, Native.constant(Native.word(out)));
             CloudTrailException.check(Native.call(Native.READER_NEW, out, given));
             handle = new Handle(Native.word(out), Native.READER_FREE, "the reader is closed");
+            handle.patterns = options.patterns();
         }
         onSkipped = options.onSkipped;
         limits = options.limits();

@@ -1,5 +1,7 @@
 import cloudtrail.CloudTrailException;
 import cloudtrail.Event;
+import cloudtrail.EventPattern;
+import cloudtrail.EventPatterns;
 import cloudtrail.Fields;
 import cloudtrail.Filter;
 import cloudtrail.Hints;
@@ -535,6 +537,58 @@ public class Test {
         same(List.of(error.offset(), error.record()), List.of(0L, 0L));
     }
 
+    // ---- Event patterns -----------------------------------------------------------------------------
+
+    private static final EventPattern FAILED = new EventPattern("{\"errorCode\": [{\"exists\": true}]}");
+    private static final String SOME = "{\"eventName\":\"A\",\"errorCode\":\"E\"}{\"eventName\":\"B\"}{\"eventName\":\"C\"}";
+
+    private static void patterns() {
+        EventPattern c = new EventPattern("{\"eventName\": [\"C\"]}");
+        EventPatterns all = new EventPatterns(FAILED, new EventPattern("{\"eventName\": [\"X\"]}"),
+            new EventPattern("{\"eventName\": [\"A\", \"C\"]}"));
+        System.gc();
+        List<int[]> found = new ArrayList<>();
+        for (Event event : of(SOME)) {
+            same(c.matches(event), event.eventName().equals("C"));
+            found.add(all.matching(event));
+            same(all.matching(event.copy()), found.getLast());
+        }
+        same(found.toArray(), new int[][] {{0, 2}, {}, {2}});
+        same(all.list().size(), 3);
+        same(new EventPatterns().matching(only(SOME)), new int[0]);
+        same(of(SOME).stream().filter(c::matches).count(), 1L);
+        Reader reader = of(SOME);
+        Event event = reader.next();
+        same(FAILED.matches(event), true);
+        reader.close();
+        fails("CTRAIL_ERR_STATE", () -> FAILED.matches(event));
+        fails("CTRAIL_ERR_STATE", () -> all.matching(event));
+    }
+
+    private static void wrongPatterns() {
+        CloudTrailException wrong = fails("CTRAIL_ERR_ARGUMENT",
+            () -> new EventPattern("{\"eventName\": [\"Run\", {\"sufix\": \"x\"}]}"));
+        same(wrong.offset(), 23L);
+        same(wrong.getMessage(), "an operator that is not known, at byte 23 of the pattern");
+        for (String text : List.of("", "{", "[]", "{\"a\": [1]}\0"))
+            fails("CTRAIL_ERR_ARGUMENT", () -> new EventPattern(text));
+    }
+
+    private static void patternsOfFilter() {
+        EventPattern c = new EventPattern("{\"eventName\": [\"C\"]}");
+        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern(FAILED)))), List.of("A"));
+        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern(FAILED, c)))), List.of("A", "C"));
+        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern()))), List.of("A", "B", "C"));
+        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern(c).eventName("A")))), List.of());
+    }
+
+    private static void patternsOfDeepRecord() {
+        String deep = "{\"eventName\":\"A\",\"requestParameters\":" + "[".repeat(1500) + "]".repeat(1500) + "}";
+        Event event = Reader.parse(bytes(deep), new Options().maxDepth(2000)).next();
+        fails("CTRAIL_ERR_LIMIT", () -> FAILED.matches(event));
+        fails("CTRAIL_ERR_LIMIT", () -> new EventPatterns(FAILED).matching(event));
+    }
+
     // ---- Filters ------------------------------------------------------------------------------------
 
     private static void filter(Filter filter, String... found) {
@@ -666,6 +720,10 @@ public class Test {
         test("filter: two that disagree", () -> filter(new Filter().eventName("A").readOnly(false)));
         test("filter: lists", Test::lists);
         test("filter: days and texts as times", Test::times);
+        test("patterns", Test::patterns);
+        test("wrong patterns", Test::wrongPatterns);
+        test("patterns of a filter", Test::patternsOfFilter);
+        test("patterns of a record that is nested too deep", Test::patternsOfDeepRecord);
         test("counts", Test::counts);
         test("a wrong option is named", Test::wrongByName);
         test("limits", Test::limits);
