@@ -682,6 +682,41 @@ def test_filter():
     raises(cloudtrail.OptionError, lambda: filtered(since=1 << 63))
 
 
+def test_patterns():
+    root = cloudtrail.Pattern('{"userIdentity": {"type": ["Root"]}}')
+    texts = ['{"eventName": [{"prefix": "Terminate"}]}', '{"eventName": ["RunInstances"]}']
+    patterns = cloudtrail.Patterns([*texts, root])
+    gc.collect()
+    reader = cloudtrail.Reader(SEED)
+    one = next(reader)
+    assert root.matches(one) is True and patterns.matching(one) == [0, 2] == patterns.matching(one.copy())
+    assert len(patterns) == 3 and patterns[2] is root and not patterns[1].matches(one)
+    other = next(reader)
+    assert root.matches(other) is False and patterns.matching(other) == [] == cloudtrail.Patterns([]).matching(other)
+    raises(cloudtrail.StaleEventError, lambda: root.matches(one))
+    raises(cloudtrail.StaleEventError, lambda: patterns.matching(one))
+    assert [event.record for event in cloudtrail.Reader(SEED, filter=cloudtrail.Filter(pattern=[root]))] == [1]
+    again = pickle.loads(pickle.dumps(root))
+    assert again.matches(next(cloudtrail.Reader(SEED))) and repr(again) == repr(root)
+
+
+def test_wrong_patterns():
+    error = raises(cloudtrail.OptionError, lambda: cloudtrail.Pattern('{"eventName": ["Run", {"sufix": "x"}]}'))
+    assert error.offset == 23 and error.message.startswith("an operator that is not known, at byte 23 of "), error
+    for wrong in ("", "{", "[]", '{"a": [1]}\0'):
+        raises(cloudtrail.OptionError, lambda: cloudtrail.Pattern(wrong))
+        raises(ValueError, lambda: cloudtrail.Patterns([wrong]))
+
+
+def test_patterns_of_a_deep_record():
+    deep = b'{"eventID":"a","requestParameters":' + b"[" * 1500 + b"]" * 1500 + b"}"
+    event = next(cloudtrail.Reader(deep, max_depth=2000))
+    pattern = cloudtrail.Pattern('{"eventID": ["a"]}')
+    for call in (pattern.matches, cloudtrail.Patterns([pattern]).matching):
+        error = raises(cloudtrail.Error, call, event)
+        assert error.name == "CTRAIL_ERR_LIMIT", error
+
+
 def test_counts():
     records = [b'{"eventName":"A","eventTime":"2024-05-14T08:00:01Z"}', b'{"eventName":"B"}', b'{"eventName":}']
     reader = events_of(

@@ -19,6 +19,7 @@ from . import types
 from .errors import Error, FileError, InputError, OptionError, SkippedError, StaleEventError, StateError
 from .event import Event
 from .options import Filter
+from .pattern import Pattern, Patterns
 from .reader import Counts, Reader, version
 from .ssh_key import parse_ssh_key
 
@@ -30,6 +31,8 @@ __all__ = [
     "Filter",
     "InputError",
     "OptionError",
+    "Pattern",
+    "Patterns",
     "Reader",
     "SkippedError",
     "StaleEventError",

@@ -23,6 +23,7 @@ ffi.cdef(
         const char *path, *message; uint64_t text_at;
     } ctrail_error;
     typedef struct ctrail_pattern ctrail_pattern;
+    typedef struct ctrail_patterns ctrail_patterns;
     typedef struct {
         size_t size;
         const char *const *event_id, *const *event_name, *const *event_source, *const *user_name;
@@ -75,6 +76,12 @@ ffi.cdef(
     ctrail_rc ctrail_event_decode(const ctrail_event *, const char *, const ctrail_schema **, const void **);
     ctrail_rc ctrail_pattern_compile(const char *, size_t, ctrail_pattern **, ctrail_pattern_error *);
     void ctrail_pattern_free(ctrail_pattern *);
+    int32_t ctrail_pattern_match(const ctrail_pattern *, const ctrail_event *);
+    ctrail_rc ctrail_patterns_new(
+        const ctrail_pattern *const *, size_t, const void *allocator, ctrail_patterns **
+    );
+    void ctrail_patterns_free(ctrail_patterns *);
+    ctrail_rc ctrail_patterns_match(const ctrail_patterns *, const ctrail_event *, size_t *matching, size_t *count);
     ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *allocator, void **);
     void ctrail_ssh_key_free(void *);
 
@@ -93,7 +100,7 @@ ffi.cdef(
 )
 
 OK, END, MORE, SKIPPED, NONE = 0, 1, 2, 4, 5
-ERR_ARGUMENT, ERR_STATE, ERR_IO = -2, -3, -4
+ERR_ARGUMENT, ERR_STATE, ERR_IO, ERR_LIMIT = -2, -3, -4, -6
 READ_ERROR, READ_WOULD_BLOCK = -1, -2
 
 

@@ -9,6 +9,7 @@ from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from .errors import OptionError
 from .library import ERR_ARGUMENT, OK, c_string, ffi, lib, text
+from .pattern import PatternLike, array_of, patterns_of
 
 ABSENT = -(2**63)
 
@@ -44,7 +45,7 @@ class Filter:
     arn: Texts = None
     role: Texts = None
     failed: Optional[bool] = None
-    pattern: Texts = None  # event patterns, as JSON: docs/patterns.md
+    pattern: Union[None, PatternLike, Sequence[PatternLike]] = None  # of which one must match: docs/patterns.md
 
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -94,24 +95,15 @@ def _list(name: str, given: Texts, keep: List[Any]) -> Any:
     return array
 
 
-def _compile(pattern: str) -> Any:
-    whole = pattern.encode("utf-8", "surrogatepass")
-    out = ffi.new("ctrail_pattern **")
-    error = ffi.new("ctrail_pattern_error *", {"size": ffi.sizeof("ctrail_pattern_error")})
-    rc = lib.ctrail_pattern_compile(whole, len(whole), out, error)
-    if error.message:
-        raise OptionError(ERR_ARGUMENT, f"filter.pattern: {text(error.message)}, at byte {error.offset} of {pattern!r}")
-    if rc != OK:
-        raise MemoryError
-    return ffi.gc(out[0], lib.ctrail_pattern_free)
-
-
-def _patterns(given: Texts, keep: List[Any]) -> Any:
-    """An array of patterns that ends in a NULL. The library does not copy them: what `keep` holds must outlive the reader."""
-    if given is None:
-        return ffi.NULL
-    patterns = [_compile(one) for one in ([given] if isinstance(given, str) else given)]
-    array = ffi.new("ctrail_pattern *[]", patterns + [ffi.NULL])
+def _patterns(given: Any, keep: List[Any]) -> Any:
+    """What `keep` holds must outlive the reader: the library does not copy patterns."""
+    try:
+        patterns = patterns_of(given)
+    except OptionError as wrong:
+        error = OptionError(ERR_ARGUMENT, f"filter.pattern: {wrong.message}")
+        error.offset = wrong.offset
+        raise error from None
+    array = array_of(patterns)
     keep += [patterns, array]
     return array
 
