@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <cloudtrail/ec2.h>
+#include <cloudtrail/pattern.h>
 
 #include "count.h"
 #include "generate.h"
@@ -15,6 +16,9 @@ static const char *const rare_name[] = {RARE_NAME, NULL}, *const of_ec2_only[] =
 static const ctrail_filter by_name = {.size = sizeof by_name, .event_name = rare_name};
 static const ctrail_filter of_ec2 = {.size = sizeof of_ec2, .event_source = of_ec2_only};
 
+/* Asks for the same events as by_name. */
+static const char pattern[] = "{\"eventName\":[\"" RARE_NAME "\"]}";
+
 static const struct way {
     const char *name;
     const char *log;
@@ -22,13 +26,15 @@ static const struct way {
     const ctrail_filter *filter;
     uint32_t flags;
     bool decodes;
+    const char *pattern; /* in the place of the filter */
 } ways[] = {
-    {"plain", "log", plain_suffix, NULL, 0, false},
-    {"yajl-only", "log", plain_suffix, NULL, CTRAIL_OPTION_YAJL_ONLY, false},
-    {"by-name", "log", plain_suffix, &by_name, 0, false},
-    {"ec2-decoded", "log", plain_suffix, &of_ec2, 0, true},
-    {"gzip", "log", gzip_suffix, NULL, 0, false},
-    {"lookup-events", "lookup", plain_suffix, NULL, 0, false},
+    {"plain", "log", plain_suffix, NULL, 0, false, NULL},
+    {"yajl-only", "log", plain_suffix, NULL, CTRAIL_OPTION_YAJL_ONLY, false, NULL},
+    {"by-name", "log", plain_suffix, &by_name, 0, false, NULL},
+    {"by-pattern", "log", plain_suffix, NULL, 0, false, pattern},
+    {"ec2-decoded", "log", plain_suffix, &of_ec2, 0, true, NULL},
+    {"gzip", "log", gzip_suffix, NULL, 0, false, NULL},
+    {"lookup-events", "lookup", plain_suffix, NULL, 0, false, NULL},
 };
 
 static const struct way *find(const char *name) {
@@ -38,8 +44,8 @@ static const struct way *find(const char *name) {
     fail("no such way", name);
 }
 
-static uint64_t read_file(const struct way *way, const char *path) {
-    ctrail_reader *reader = new_reader(way->filter, way->flags);
+static uint64_t read_file(const struct way *way, const ctrail_filter *filter, const char *path) {
+    ctrail_reader *reader = new_reader(filter, way->flags);
     const ctrail_event *event;
     const ctrail_ec2 *ec2;
     uint64_t events = 0;
@@ -55,6 +61,17 @@ static uint64_t read_file(const struct way *way, const char *path) {
     return events;
 }
 
+static uint64_t read_by_pattern(const struct way *way, const char *path) {
+    ctrail_pattern *compiled;
+    if (ctrail_pattern_compile(way->pattern, strlen(way->pattern), &compiled, NULL) != CTRAIL_OK)
+        fail("no pattern", way->pattern);
+    const ctrail_pattern *const list[] = {compiled, NULL};
+    const ctrail_filter filter = {.size = sizeof filter, .pattern = list};
+    uint64_t events = read_file(way, &filter, path);
+    ctrail_pattern_free(compiled);
+    return events;
+}
+
 /* The number of events shows what was counted. */
 int main(int argc, char **argv) {
     char base[PATH_SIZE], path[PATH_SIZE];
@@ -63,6 +80,7 @@ int main(int argc, char **argv) {
     const struct way *way = find(argv[1]);
     snprintf(base, sizeof base, "%s/%s", argv[2], way->log);
     log_path(path, base, 0, way->suffix);
-    printf("%llu\n", (unsigned long long)read_file(way, path));
+    printf("%llu\n",
+           (unsigned long long)(way->pattern ? read_by_pattern(way, path) : read_file(way, way->filter, path)));
     return 0;
 }

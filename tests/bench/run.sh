@@ -1,10 +1,11 @@
 #!/bin/sh
 # Builds the library for speed, in build/bench, and measures it.
 #
-#   sh tests/bench/run.sh [--speed | --growth | --threads] [MEGABYTES [ROUNDS]]
+#   sh tests/bench/run.sh [--speed | --growth | --threads | --rules] [MEGABYTES [ROUNDS]]
 #
 # --speed leaves out how time grows with the input, --growth leaves out all else; --threads measures the programs instead,
-# with one thread and with two, by the clock. MEGABYTES: size of the logs that are generated (160); ROUNDS: how often
+# with one thread and with two, by the clock; --rules what it costs to hold every event against many event patterns.
+# MEGABYTES: size of the logs that are generated (160); ROUNDS: how often
 # everything is measured (9).
 # The records come from records.ndjson, tests/data/records, and examples/logs.
 set -eu
@@ -14,6 +15,7 @@ build=$root/build/bench
 speed=yes
 growth=yes
 threads=
+rules=
 case ${1-} in
 --speed) growth= ;;
 --growth) speed= ;;
@@ -21,6 +23,11 @@ case ${1-} in
     speed=
     growth=
     threads=yes
+    ;;
+--rules)
+    speed=
+    growth=
+    rules=yes
     ;;
 esac
 [ "$speed$growth" = yesyes ] || shift
@@ -45,6 +52,10 @@ done
 if [ -n "$threads" ]; then
     "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$@"
     python3 "$root/tests/bench/threads.py" "$build/examples" "$directory" "$rounds"
+fi
+if [ -n "$rules" ]; then
+    "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$@"
+    "$build/tests/bench/ctrail-matching" "$directory/log-0.json" "$rounds"
 fi
 [ -z "$speed" ] || "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" "$rounds" "$@"
 [ "$speed$growth" != yesyes ] || echo

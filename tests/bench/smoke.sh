@@ -1,7 +1,7 @@
 #!/bin/sh
 # Whether the benchmark runs, and meets in its inputs what it should. No time is looked at.
 #
-#   sh tests/bench/smoke.sh BENCH GROWTH RECORDS
+#   sh tests/bench/smoke.sh BENCH GROWTH MATCHING RECORDS
 set -u
 
 directory=$(mktemp -d)
@@ -20,6 +20,7 @@ try() {
     fi
 }
 
-echo 1..2
-try 1 'every way, over one megabyte' "$1" "$directory" 1 1 "$3"
+echo 1..3
+try 1 'every way, over one megabyte' "$1" "$directory" 1 1 "$4"
 try 2 'every shape, in a small size' "$2" 0
+try 3 'many rules, over one megabyte' "$3" "$directory/log-0.json" 1
