@@ -6,60 +6,18 @@
  */
 #include "base/sort.h"
 #include "event/record.h"
-#include "reader/pattern.h"
+#include "reader/pattern_fields.h"
 
 #include <string.h>
 
-/* ---- The fields ------------------------------------------------------------------------------- */
-
-/* The most telling first. */
-enum index_key {
-    BY_NAME,
-    BY_SOURCE,
-    BY_AWS_SOURCE,
-    BY_ERROR,
-    BY_IDENTITY,
-    BY_DETAIL_TYPE,
-    BY_TYPE,
-    BY_ACCOUNT,
-    BY_REGION,
-    BY_ADDRESS,
-    BY_INVOKER,
-    BY_ACCESS,
-    INDEX_FIELDS,
-    BY_NOTHING = INDEX_FIELDS,
-    INDEX_KEYS
-};
-
-#define NO_TEXT SIZE_MAX
-
-static const struct key_row {
-    enum field_place place;
-    bool is_rare;     /* to have any value there tells much */
-    bool of_identity; /* a member of userIdentity */
-    const char *name; /* of the member; NULL: the place has one string */
-    size_t offset;    /* of its text in the event, or in the identity */
-} keys[INDEX_FIELDS] = {
-    [BY_NAME] = {FIELD_IN_RECORD, false, false, "eventName", offsetof(ctrail_event, event_name)},
-    [BY_SOURCE] = {FIELD_IN_RECORD, false, false, "eventSource", offsetof(ctrail_event, event_source)},
-    [BY_AWS_SOURCE] = {FIELD_IN_SOURCE, false, false, NULL, 0},
-    [BY_ERROR] = {FIELD_IN_RECORD, true, false, "errorCode", offsetof(ctrail_event, error_code)},
-    [BY_IDENTITY] = {FIELD_IN_RECORD, false, true, "type", offsetof(ctrail_identity, type)},
-    [BY_DETAIL_TYPE] = {FIELD_IN_DETAIL_TYPE, false, false, NULL, 0},
-    [BY_TYPE] = {FIELD_IN_RECORD, false, false, "eventType", offsetof(ctrail_event, event_type)},
-    [BY_ACCOUNT] = {FIELD_IN_RECORD, false, false, "recipientAccountId", offsetof(ctrail_event, recipient_account_id)},
-    [BY_REGION] = {FIELD_IN_RECORD, false, false, "awsRegion", offsetof(ctrail_event, aws_region)},
-    [BY_ADDRESS] = {FIELD_IN_RECORD, false, false, "sourceIPAddress", offsetof(ctrail_event, source_ip_address)},
-    [BY_INVOKER] = {FIELD_IN_RECORD, false, true, "invokedBy", offsetof(ctrail_identity, invoked_by)},
-    [BY_ACCESS] = {FIELD_IN_RECORD, false, false, "readOnly", NO_TEXT},
-};
+enum { BY_NOTHING = SHARED_FIELDS, INDEX_KEYS };
 
 /* How much it tells that a field matches. */
 enum telling { ONE_OF_STRINGS, BEGINS_SO, IS_THERE, NOTHING };
 
 /* What a branch says of one of these fields. */
 struct ask {
-    enum index_key key;
+    enum shared_field field;
     const struct alternatives *alternatives;
 };
 
@@ -76,7 +34,7 @@ struct indexed {
 
 /* A branch under a string that it asks for. */
 struct index_entry {
-    enum index_key key;
+    size_t key;     /* the field; or BY_NOTHING, after them */
     bool is_prefix; /* the event's must begin so */
     ctrail_str str;
     const struct indexed *indexed;
@@ -99,33 +57,23 @@ struct ctrail_patterns {
     struct index_string *strings;
     size_t branch_count, entry_count;
     size_t starts[INDEX_KEYS + 1]; /* of the strings of each key */
+    size_t keys[INDEX_KEYS];       /* those that have any */
+    size_t key_count;
 };
 
 /* ---- What branches ask for -------------------------------------------------------------------- */
 
-static const char identity_start[] = "userIdentity.";
-
-static bool is_field(const struct pattern_field *field, const struct key_row *key) {
-    ctrail_str path = field->path;
-    if (field->place == key->place && key->of_identity && ctrail_str_starts_with(path, identity_start))
-        path = (ctrail_str){path.ptr + sizeof identity_start - 1, path.len - (sizeof identity_start - 1)};
-    else if (key->of_identity)
-        return false;
-    return field->place == key->place && (!key->name || ctrail_str_equal(path, key->name));
-}
-
 /* Takes what the branch says of one of the fields. */
-static void take_field(struct indexed *indexed, const struct pattern_field *field, uint64_t bit) {
-    size_t key = 0, i = 0;
-    while (key < INDEX_FIELDS && !is_field(field, &keys[key]))
-        key++;
-    while (i < indexed->ask_count && indexed->asks[i].key != (enum index_key)key)
+static void take_field(struct indexed *indexed, const struct pattern_field *given, uint64_t bit) {
+    enum shared_field field = ctrail_pattern_shared(given);
+    size_t i = 0;
+    while (i < indexed->ask_count && indexed->asks[i].field != field)
         i++;
-    if (key == INDEX_FIELDS || i < indexed->ask_count) {
+    if (field == SHARED_FIELDS || i < indexed->ask_count) {
         indexed->has_more = true;
         return;
     }
-    indexed->asks[indexed->ask_count++] = (struct ask){(enum index_key)key, field->alternatives};
+    indexed->asks[indexed->ask_count++] = (struct ask){field, given->alternatives};
     indexed->asked |= bit;
 }
 
@@ -133,7 +81,9 @@ static bool is_prefix(const struct condition *condition) {
     return condition->holds == ctrail_pattern_starts && !condition->any_case;
 }
 
-static enum telling telling_of(const struct alternatives *asked, const struct key_row *key) {
+/* Few events have an error. */
+static enum telling telling_of(const struct ask *ask) {
+    const struct alternatives *asked = ask->alternatives;
     bool of_strings = !asked->values.range_count;
     for (size_t i = 0; of_strings && i < asked->other_count; i++)
         of_strings = is_prefix(&asked->others[i]);
@@ -141,7 +91,7 @@ static enum telling telling_of(const struct alternatives *asked, const struct ke
         return NOTHING;
     if (of_strings)
         return asked->other_count ? BEGINS_SO : ONE_OF_STRINGS;
-    return key->is_rare ? IS_THERE : NOTHING;
+    return ask->field == SHARED_ERROR ? IS_THERE : NOTHING;
 }
 
 /* Puts the field that tells most first, and says how much that is. */
@@ -149,8 +99,8 @@ static enum telling choose_field(struct indexed *indexed) {
     enum telling best = NOTHING;
     for (size_t i = 0; i < indexed->ask_count; i++) {
         struct ask ask = indexed->asks[i], first = indexed->asks[0];
-        enum telling own = telling_of(ask.alternatives, &keys[ask.key]);
-        if (own > best || (own == best && (own == NOTHING || ask.key > first.key)))
+        enum telling own = telling_of(&ask);
+        if (own > best || (own == best && (own == NOTHING || ask.field > first.field)))
             continue;
         best = own;
         indexed->asks[i] = first;
@@ -161,7 +111,7 @@ static enum telling choose_field(struct indexed *indexed) {
 
 static ctrail_rc take_branch(struct arena *arena, struct indexed *indexed, const struct pattern_branch *branch,
                              size_t pattern) {
-    struct ask asks[INDEX_FIELDS];
+    struct ask asks[SHARED_FIELDS];
     uint64_t all = 0;
     *indexed = (struct indexed){.branch = branch, .pattern = pattern, .asks = asks};
     for (size_t place = 0; place < FIELD_PLACES; place++)
@@ -185,7 +135,7 @@ static size_t entry_count(const struct indexed *indexed) {
 
 /* Anything begins with nothing. */
 static void add_entries(const struct indexed *indexed, struct index_entry *entries) {
-    enum index_key key = indexed->telling == NOTHING ? BY_NOTHING : indexed->asks->key;
+    size_t key = indexed->telling == NOTHING ? BY_NOTHING : indexed->asks->field;
     *entries = (struct index_entry){key, true, {"", 0}, indexed};
     if (indexed->telling > BEGINS_SO)
         return;
@@ -246,6 +196,9 @@ static void list_strings(ctrail_patterns *patterns) {
     }
     while (key < INDEX_KEYS)
         patterns->starts[++key] = count;
+    for (key = 0; key < INDEX_KEYS; key++)
+        if (patterns->starts[key] < patterns->starts[key + 1])
+            patterns->keys[patterns->key_count++] = key;
 }
 
 static ctrail_rc take_branches(ctrail_patterns *patterns, const ctrail_pattern *const *list, size_t count) {
@@ -319,107 +272,16 @@ void ctrail_patterns_free(ctrail_patterns *patterns) {
     allocator.release(allocator.user, patterns);
 }
 
-/* ---- What an event has ------------------------------------------------------------------------ */
-
-/* A field of an event. */
-struct field {
-    bool unclear;              /* it takes more than a look to tell what matches: see pattern_match.c */
-    const ctrail_value *value; /* NULL: absent */
-    ctrail_value text;         /* of what is no node of the record */
-};
+/* ---- Matching --------------------------------------------------------------------------------- */
 
 /* What is found while an event is held against the patterns. */
 struct finding {
     const ctrail_patterns *patterns;
-    const ctrail_event *event;
-    bool plain;      /* the strings of the event are those of the record */
-    uint32_t looked; /* the fields that were looked up: a bit each */
-    struct field fields[INDEX_FIELDS];
-    char buffer[PATTERN_SOURCE_MAX];
-    bool indexed; /* the members are */
-    struct key_index members;
+    struct shared shared;
     size_t *matching;
     size_t count;
     ctrail_rc rc;
 };
-
-/* Whether a member has a dot in its name; only undocumented ones may. */
-static bool has_dots(const ctrail_value *other) {
-    for (const ctrail_value *member = NULL; other && (member = value_next(other, member));)
-        if (memchr(value_key_of(member).ptr, '.', value_key_of(member).len))
-            return true;
-    return false;
-}
-
-/* Nothing was converted, and nothing is there twice: these would be problems. */
-static bool is_plain(const ctrail_event *event) {
-    const ctrail_identity *identity = event->user_identity;
-    return !event->problem_count && !has_dots(event->other) && (!identity || !has_dots(identity->other));
-}
-
-/* The field's string as the event has it; absent: it may be something else. */
-static ctrail_str text_of(const struct finding *finding, const struct key_row *key) {
-    const char *base = (const char *)finding->event;
-    if (key->of_identity)
-        base = (const char *)finding->event->user_identity;
-    if (!finding->plain || !base || key->offset == NO_TEXT)
-        return (ctrail_str){NULL, 0};
-    return *(const ctrail_str *)(const void *)(base + key->offset);
-}
-
-/* The record's members, unless names have dots. */
-static const struct key_index *members_of(struct finding *finding) {
-    if (!finding->plain)
-        return NULL;
-    if (!finding->indexed)
-        ctrail_key_index_build(&finding->members, record_of(finding->event)->tree.root);
-    finding->indexed = true;
-    return &finding->members;
-}
-
-/* A member of the record. */
-static const ctrail_value *member_of(struct finding *finding, const char *name, size_t length, bool *dotted) {
-    const struct key_index *members = members_of(finding);
-    *dotted = false;
-    return members ? ctrail_key_index_get(members, name, length)
-                   : ctrail_pattern_member(record_of(finding->event)->tree.root, (ctrail_str){name, length}, dotted);
-}
-
-static void look_in_record(struct finding *finding, const struct key_row *key, struct field *field) {
-    size_t length = strlen(key->name);
-    field->value = key->of_identity ? member_of(finding, identity_start, sizeof identity_start - 2, &field->unclear)
-                                    : member_of(finding, key->name, length, &field->unclear);
-    if (key->of_identity && !field->unclear && value_is(field->value, CTRAIL_KIND_OBJECT))
-        field->value = ctrail_pattern_member(field->value, (ctrail_str){key->name, length}, &field->unclear);
-    else if (key->of_identity && !value_is(field->value, CTRAIL_KIND_ARRAY))
-        field->value = NULL;
-    field->unclear = field->unclear || value_is_container(field->value);
-}
-
-static ctrail_str text_for(struct finding *finding, enum index_key key) {
-    if (key == BY_AWS_SOURCE)
-        return ctrail_pattern_source(finding->event->event_source, finding->buffer);
-    if (key == BY_DETAIL_TYPE)
-        return ctrail_pattern_detail_type(finding->event);
-    return text_of(finding, &keys[key]);
-}
-
-/* Looks a field up, once for all patterns. */
-static const struct field *field_of(struct finding *finding, enum index_key key) {
-    struct field *field = &finding->fields[key];
-    if (finding->looked >> key & 1)
-        return field;
-    finding->looked |= UINT32_C(1) << key;
-    ctrail_str text = text_for(finding, key);
-    field->text = ctrail_pattern_text_value(text);
-    field->value = text.ptr ? &field->text : NULL;
-    field->unclear = false;
-    if (!text.ptr && keys[key].name)
-        look_in_record(finding, &keys[key], field);
-    return field;
-}
-
-/* ---- Matching --------------------------------------------------------------------------------- */
 
 enum verdict { FIELDS_REJECT, FIELDS_MATCH, FIELDS_UNCLEAR };
 
@@ -428,10 +290,10 @@ static enum verdict judge_fields(struct finding *finding, const struct indexed *
     enum verdict verdict = FIELDS_MATCH;
     for (size_t i = first; i < indexed->ask_count; i++) {
         const struct alternatives *asked = indexed->asks[i].alternatives;
-        const struct field *field = field_of(finding, indexed->asks[i].key);
-        if (field->unclear)
+        const struct shared_value *found = ctrail_pattern_value(&finding->shared, indexed->asks[i].field);
+        if (found->unclear)
             verdict = FIELDS_UNCLEAR;
-        else if (field->value ? !ctrail_pattern_holds(asked, field->value) : !asked->may_be_absent)
+        else if (found->value ? !ctrail_pattern_holds(asked, found->value) : !asked->may_be_absent)
             return FIELDS_REJECT;
     }
     return verdict;
@@ -448,16 +310,20 @@ static void list_pattern(struct finding *finding, size_t pattern) {
     matching[at] = pattern;
 }
 
+static void judge_rest(struct finding *finding, const struct indexed *indexed, uint64_t known, bool *matches) {
+    ctrail_rc rc = ctrail_pattern_judge_branch(indexed->branch, known, ctrail_pattern_members(&finding->shared),
+                                               finding->shared.event, matches);
+    if (finding->rc != CTRAIL_ERR_MEMORY && rc != CTRAIL_OK)
+        finding->rc = rc;
+}
+
 static void judge(struct finding *finding, const struct indexed *indexed, size_t first) {
     enum verdict verdict = judge_fields(finding, indexed, first);
     bool matches = verdict == FIELDS_MATCH;
-    if (verdict == FIELDS_UNCLEAR || (matches && indexed->has_more)) {
-        uint64_t known = matches ? indexed->asked : 0;
-        ctrail_rc rc =
-            ctrail_pattern_judge_branch(indexed->branch, known, members_of(finding), finding->event, &matches);
-        if (finding->rc != CTRAIL_ERR_MEMORY && rc != CTRAIL_OK)
-            finding->rc = rc;
-    }
+    if (verdict == FIELDS_UNCLEAR)
+        judge_rest(finding, indexed, 0, &matches);
+    else if (matches && indexed->has_more)
+        judge_rest(finding, indexed, indexed->asked, &matches);
     if (matches)
         list_pattern(finding, indexed->pattern);
 }
@@ -471,7 +337,7 @@ static void judge_range(struct finding *finding, size_t first, size_t end, bool 
 }
 
 /* The last string of the key that is not after the one given, or NONE. */
-static size_t find_last(const ctrail_patterns *patterns, enum index_key key, ctrail_str str) {
+static size_t find_last(const ctrail_patterns *patterns, size_t key, ctrail_str str) {
     size_t low = patterns->starts[key], high = patterns->starts[key + 1];
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -491,7 +357,7 @@ static size_t common_length(ctrail_str a, ctrail_str b) {
 }
 
 /* Judges what stands under the string, and under all prefixes of it; found: the event has it. */
-static void judge_under(struct finding *finding, enum index_key key, ctrail_str str, bool found) {
+static void judge_under(struct finding *finding, size_t key, ctrail_str str, bool found) {
     const ctrail_patterns *patterns = finding->patterns;
     size_t at = find_last(patterns, key, str);
     if (at == NONE)
@@ -504,32 +370,22 @@ static void judge_under(struct finding *finding, enum index_key key, ctrail_str 
             judge_range(finding, patterns->strings[at].prefixes, patterns->strings[at].end, found);
 }
 
-static void judge_key(struct finding *finding, enum index_key key) {
-    const ctrail_patterns *patterns = finding->patterns;
-    const ctrail_str nothing = {"", 0};
-    size_t first = patterns->starts[key], end = patterns->starts[key + 1];
-    if (first == end)
-        return;
-    const struct field *field = field_of(finding, key);
-    if (field->unclear)
-        judge_range(finding, patterns->strings[first].exact, patterns->strings[end - 1].end, false);
-    else if (value_is(field->value, CTRAIL_KIND_STRING))
-        judge_under(finding, key, value_str(field->value), true);
-    else if (field->value)
-        judge_under(finding, key, nothing, false);
+static void judge_all(struct finding *finding, size_t key) {
+    const struct index_string *strings = finding->patterns->strings;
+    const size_t *starts = finding->patterns->starts;
+    judge_range(finding, strings[starts[key]].exact, strings[starts[key + 1] - 1].end, false);
 }
 
-/* The fields stay as they are until they are looked up: there are many events. */
-static void start(struct finding *finding, const ctrail_patterns *patterns, const ctrail_event *event,
-                  size_t *matching) {
-    finding->patterns = patterns;
-    finding->event = event;
-    finding->plain = is_plain(event);
-    finding->looked = 0;
-    finding->indexed = false;
-    finding->matching = matching;
-    finding->count = 0;
-    finding->rc = CTRAIL_OK;
+/* Judges what may match by the field; whatever is no string begins with nothing. */
+static void judge_field(struct finding *finding, enum shared_field field) {
+    const struct shared_value *found = ctrail_pattern_value(&finding->shared, field);
+    const ctrail_str nothing = {"", 0};
+    if (found->unclear)
+        judge_all(finding, field);
+    else if (value_is(found->value, CTRAIL_KIND_STRING))
+        judge_under(finding, field, value_str(found->value), true);
+    else if (found->value)
+        judge_under(finding, field, nothing, false);
 }
 
 ctrail_rc ctrail_patterns_match(const ctrail_patterns *patterns, const ctrail_event *event, size_t *matching,
@@ -540,11 +396,17 @@ ctrail_rc ctrail_patterns_match(const ctrail_patterns *patterns, const ctrail_ev
         return CTRAIL_ERR_ARGUMENT;
     if (record_of(event)->tree.depth > RECORD_DEPTH_MAX)
         return CTRAIL_ERR_LIMIT;
-    struct finding finding;
-    start(&finding, patterns, event, matching);
-    for (size_t key = 0; key < INDEX_FIELDS; key++)
-        judge_key(&finding, (enum index_key)key);
-    judge_under(&finding, BY_NOTHING, (ctrail_str){"", 0}, false);
+    struct finding finding; /* most of which is looked up later, or not at all: there are many events */
+    finding.patterns = patterns;
+    finding.matching = matching;
+    finding.count = 0;
+    finding.rc = CTRAIL_OK;
+    ctrail_pattern_share(&finding.shared, event);
+    for (size_t i = 0; i < patterns->key_count; i++)
+        if (patterns->keys[i] == BY_NOTHING)
+            judge_all(&finding, BY_NOTHING);
+        else
+            judge_field(&finding, (enum shared_field)patterns->keys[i]);
     if (finding.rc == CTRAIL_ERR_MEMORY)
         return finding.rc;
     *count = finding.count;
