@@ -46,7 +46,8 @@ CTRAIL_API void ctrail_pattern_free(ctrail_pattern *pattern);
  */
 CTRAIL_API ctrail_bool ctrail_pattern_match(const ctrail_pattern *pattern, const ctrail_event *event);
 
-/* Many patterns, with an index of the event names and sources that they ask for. */
+/* Many patterns, with an index of the strings, and beginnings of strings, that they ask for in event names, sources,
+ * errors and some other fields. */
 typedef struct ctrail_patterns ctrail_patterns;
 
 /*
@@ -63,7 +64,7 @@ CTRAIL_API void ctrail_patterns_free(ctrail_patterns *patterns);
 /*
  * Says which of the patterns the event matches: their indexes in the list, in ascending order, are written to
  * `matching`, which has room for as many as there are patterns, and their number to *count. Patterns that ask for other
- * event names or sources, as strings, take no time. OK. CTRAIL_ERR_LIMIT: some could not be judged, as
+ * event names or sources, as strings or beginnings, take no time. OK. CTRAIL_ERR_LIMIT: some could not be judged, as
  * ctrail_pattern_match says, and are not listed. CTRAIL_ERR_MEMORY, CTRAIL_ERR_ARGUMENT: none is.
  */
 CTRAIL_API ctrail_rc ctrail_patterns_match(const ctrail_patterns *patterns, const ctrail_event *event, size_t *matching,
