@@ -4,7 +4,7 @@
  *   answers --records FILE...            prints each event as JSON on a line, `decoded` included
  *   answers --time N PATTERNS RECORDS    how long N of the patterns take, with ctrail_patterns_match
  *   answers PATTERNS RECORDS             prints for each pattern, a line each in PATTERNS, a line: "wrong", or a 0 or 1
- * for each event in RECORDS
+ * for each event in RECORDS; fails if ctrail_patterns_match says something else of all of them together
  */
 #include <cloudtrail.h>
 
@@ -53,6 +53,11 @@ static int32_t keep_event(void *user, const ctrail_event *event) {
     return 0;
 }
 
+enum { PATTERNS_MAX = 2000 };
+
+static ctrail_pattern *patterns[PATTERNS_MAX];
+static size_t pattern_count;
+
 static void answer(const char *text) {
     ctrail_pattern *pattern;
     ctrail_pattern_error error = {.size = sizeof error};
@@ -64,13 +69,39 @@ static void answer(const char *text) {
     for (size_t i = 0; i < events.count; i++)
         putchar("?01"[1 + ctrail_pattern_match(pattern, events.list[i])]);
     putchar('\n');
-    ctrail_pattern_free(pattern);
+    if (pattern_count == PATTERNS_MAX)
+        exit(1);
+    patterns[pattern_count++] = pattern;
 }
 
-static int answer_all(ctrail_reader *reader, const char *patterns, const char *records) {
+/* Whether all patterns together say of an event what each says by itself. */
+static int agree(const ctrail_patterns *all, const ctrail_event *event) {
+    static size_t matching[PATTERNS_MAX];
+    size_t count, found = 0;
+    if (ctrail_patterns_match(all, event, matching, &count) != CTRAIL_OK)
+        return 0;
+    for (size_t i = 0; i < pattern_count; i++) {
+        int listed = found < count && matching[found] == i;
+        if (ctrail_pattern_match(patterns[i], event) != listed)
+            return 0;
+        found += (size_t)listed;
+    }
+    return found == count;
+}
+
+static int all_agree(void) {
+    ctrail_patterns *all;
+    int status = ctrail_patterns_new((const ctrail_pattern *const *)patterns, pattern_count, NULL, &all) == CTRAIL_OK;
+    for (size_t i = 0; status && i < events.count; i++)
+        status = agree(all, events.list[i]);
+    ctrail_patterns_free(all);
+    return status;
+}
+
+static int answer_all(ctrail_reader *reader, const char *path, const char *records) {
     static char line[1 << 16];
     const ctrail_handlers handlers = {.size = sizeof handlers, .on_event = keep_event};
-    FILE *file = fopen(patterns, "r");
+    FILE *file = fopen(path, "r");
     if (!file || ctrail_reader_open(reader, records) != CTRAIL_OK ||
         ctrail_reader_run(reader, &handlers, NULL) != CTRAIL_END)
         return 1;
@@ -79,15 +110,18 @@ static int answer_all(ctrail_reader *reader, const char *patterns, const char *r
         answer(line);
     }
     fclose(file);
+    int status = !all_agree();
+    while (pattern_count)
+        ctrail_pattern_free(patterns[--pattern_count]);
     for (size_t i = 0; i < events.count; i++)
         ctrail_event_free((ctrail_event *)(void *)events.list[i]);
     free(events.list);
-    return 0;
+    return status;
 }
 
 /* ---- The time that it takes ------------------------------------------------------------------- */
 
-enum { PATTERNS_MAX = 1000, ROUNDS = 200 };
+enum { ROUNDS = 200 };
 
 static size_t compile_some(const char *path, size_t most, ctrail_pattern **list) {
     static char line[1 << 16];
@@ -102,18 +136,17 @@ static size_t compile_some(const char *path, size_t most, ctrail_pattern **list)
 }
 
 static int measure(ctrail_reader *reader, const char *path, const char *records, size_t most) {
-    static ctrail_pattern *list[PATTERNS_MAX];
     static size_t matching[PATTERNS_MAX];
     const ctrail_handlers handlers = {.size = sizeof handlers, .on_event = keep_event};
-    ctrail_patterns *patterns;
-    size_t count = compile_some(path, most < PATTERNS_MAX ? most : PATTERNS_MAX, list), found = 0, one;
+    ctrail_patterns *all;
+    size_t count = compile_some(path, most < PATTERNS_MAX ? most : PATTERNS_MAX, patterns), found = 0, one;
     if (ctrail_reader_open(reader, records) != CTRAIL_OK || ctrail_reader_run(reader, &handlers, NULL) != CTRAIL_END ||
-        ctrail_patterns_new((const ctrail_pattern *const *)list, count, NULL, &patterns) != CTRAIL_OK)
+        ctrail_patterns_new((const ctrail_pattern *const *)patterns, count, NULL, &all) != CTRAIL_OK)
         return 1;
     clock_t start = clock();
     for (int round = 0; round < ROUNDS; round++)
         for (size_t i = 0; i < events.count; i++) {
-            ctrail_patterns_match(patterns, events.list[i], matching, &one);
+            ctrail_patterns_match(all, events.list[i], matching, &one);
             found += one;
         }
     double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
