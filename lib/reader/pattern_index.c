@@ -111,18 +111,19 @@ static enum telling choose_field(struct indexed *indexed) {
 
 static ctrail_rc take_branch(struct arena *arena, struct indexed *indexed, const struct pattern_branch *branch,
                              size_t pattern) {
-    struct ask asks[SHARED_FIELDS];
     uint64_t all = 0;
-    *indexed = (struct indexed){.branch = branch, .pattern = pattern, .asks = asks};
+    size_t count = 0;
     for (size_t place = 0; place < FIELD_PLACES; place++)
         all |= branch->in[place];
-    for (size_t i = 0; i < PATTERN_FIELDS_MAX && all >> i; i++)
-        take_field(indexed, &branch->fields[i], UINT64_C(1) << i);
-    indexed->telling = choose_field(indexed);
-    indexed->asks = ctrail_arena_alloc(arena, indexed->ask_count * sizeof *asks);
+    while (count < PATTERN_FIELDS_MAX && all >> count)
+        count++;
+    *indexed = (struct indexed){.branch = branch, .pattern = pattern};
+    indexed->asks = ctrail_arena_alloc(arena, count * sizeof *indexed->asks);
     if (!indexed->asks)
         return CTRAIL_ERR_MEMORY;
-    memcpy(indexed->asks, asks, indexed->ask_count * sizeof *asks);
+    for (size_t i = 0; i < count; i++)
+        take_field(indexed, &branch->fields[i], UINT64_C(1) << i);
+    indexed->telling = choose_field(indexed);
     return CTRAIL_OK;
 }
 
