@@ -12,8 +12,8 @@
 
 enum { BY_NOTHING = SHARED_FIELDS, INDEX_KEYS };
 
-/* How much it tells that a field matches. */
-enum telling { ONE_OF_STRINGS, BEGINS_SO, IS_THERE, NOTHING };
+/* How much it tells that a field matches. BEGINS_LIKE: what begins so need not match. */
+enum telling { ONE_OF_STRINGS, BEGINS_SO, BEGINS_LIKE, IS_THERE, NOTHING };
 
 /* What a branch says of one of these fields. */
 struct ask {
@@ -77,21 +77,31 @@ static void take_field(struct indexed *indexed, const struct pattern_field *give
     indexed->asked |= bit;
 }
 
-static bool is_prefix(const struct condition *condition) {
-    return condition->holds == ctrail_pattern_starts && !condition->any_case;
+/* How a string must begin; absent: anyhow, or it need not be a string. */
+static ctrail_str start_of(const struct condition *condition) {
+    ctrail_str start = {NULL, 0};
+    if (condition->holds == ctrail_pattern_starts && !condition->any_case)
+        start = condition->text;
+    else if (condition->holds == ctrail_pattern_fits_wildcard)
+        start = (ctrail_str){condition->pieces->bytes, condition->pieces->length};
+    return start.len ? start : (ctrail_str){NULL, 0};
 }
 
-/* Few events have an error. */
+static enum telling telling_of_condition(const struct condition *condition) {
+    if (!start_of(condition).ptr)
+        return IS_THERE;
+    return condition->holds == ctrail_pattern_starts ? BEGINS_SO : BEGINS_LIKE;
+}
+
+/* Few events have an error: that it is there tells something. */
 static enum telling telling_of(const struct ask *ask) {
     const struct alternatives *asked = ask->alternatives;
-    bool of_strings = !asked->values.range_count;
-    for (size_t i = 0; of_strings && i < asked->other_count; i++)
-        of_strings = is_prefix(&asked->others[i]);
-    if (asked->may_be_absent)
-        return NOTHING;
-    if (of_strings)
-        return asked->other_count ? BEGINS_SO : ONE_OF_STRINGS;
-    return ask->field == SHARED_ERROR ? IS_THERE : NOTHING;
+    enum telling telling = asked->values.range_count ? IS_THERE : ONE_OF_STRINGS;
+    for (size_t i = 0; i < asked->other_count; i++) {
+        enum telling own = telling_of_condition(&asked->others[i]);
+        telling = own > telling ? own : telling;
+    }
+    return asked->may_be_absent || (telling == IS_THERE && ask->field != SHARED_ERROR) ? NOTHING : telling;
 }
 
 /* Puts the field that tells most first, and says how much that is. */
@@ -129,7 +139,7 @@ static ctrail_rc take_branch(struct arena *arena, struct indexed *indexed, const
 
 /* How many entries the branch has: one for each string; one for all of them that are there, or for any event. */
 static size_t entry_count(const struct indexed *indexed) {
-    if (indexed->telling > BEGINS_SO)
+    if (indexed->telling > BEGINS_LIKE)
         return 1;
     return indexed->asks->alternatives->values.count + indexed->asks->alternatives->other_count;
 }
@@ -138,13 +148,13 @@ static size_t entry_count(const struct indexed *indexed) {
 static void add_entries(const struct indexed *indexed, struct index_entry *entries) {
     size_t key = indexed->telling == NOTHING ? BY_NOTHING : indexed->asks->field;
     *entries = (struct index_entry){key, true, {"", 0}, indexed};
-    if (indexed->telling > BEGINS_SO)
+    if (indexed->telling > BEGINS_LIKE)
         return;
     const struct alternatives *asked = indexed->asks->alternatives;
     for (size_t i = 0; i < asked->values.count; i++)
         *entries++ = (struct index_entry){key, false, asked->values.strs[i], indexed};
     for (size_t i = 0; i < asked->other_count; i++)
-        *entries++ = (struct index_entry){key, true, asked->others[i].text, indexed};
+        *entries++ = (struct index_entry){key, true, start_of(&asked->others[i]), indexed};
 }
 
 /* ---- Making ----------------------------------------------------------------------------------- */
