@@ -42,6 +42,7 @@ struct index_entry {
 
 /* The entries of one string. */
 struct index_string {
+    uint64_t head; /* its first bytes, as a number: most comparisons need no more */
     ctrail_str str;
     size_t exact, prefixes, end; /* where the entries that ask for it begin, those of the prefix, and where they end */
     size_t shorter;              /* the longest other string that is a prefix of it and has entries as such, or NONE */
@@ -165,6 +166,14 @@ static int compare_strs(ctrail_str a, ctrail_str b) {
     return order ? order : (a.len > b.len) - (a.len < b.len);
 }
 
+/* Two strings whose heads differ are in the order of these. */
+static uint64_t head_of(ctrail_str str) {
+    uint64_t head = 0;
+    for (size_t i = 0; i < sizeof head; i++)
+        head = head << 8 | (i < str.len ? (unsigned char)str.ptr[i] : 0U);
+    return head;
+}
+
 /* By the key, then by the bytes, so that the strings that begin with one come right after it. */
 static int by_string(const void *a, const void *b) {
     const struct index_entry *one = a, *other = b;
@@ -195,7 +204,7 @@ static void list_strings(ctrail_patterns *patterns) {
         struct index_string *string = &patterns->strings[count];
         while (key < first->key)
             patterns->starts[++key] = count;
-        *string = (struct index_string){.str = first->str, .exact = i};
+        *string = (struct index_string){.head = head_of(first->str), .str = first->str, .exact = i};
         while (i < patterns->entry_count && by_string(first, &patterns->entries[i]) == 0)
             i++;
         string->prefixes = first->is_prefix ? string->exact : i;
@@ -350,12 +359,15 @@ static void judge_range(struct finding *finding, size_t first, size_t end, bool 
 /* The last string of the key that is not after the one given, or NONE. */
 static size_t find_last(const ctrail_patterns *patterns, size_t key, ctrail_str str) {
     size_t low = patterns->starts[key], high = patterns->starts[key + 1];
+    uint64_t head = head_of(str);
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (compare_strs(patterns->strings[middle].str, str) <= 0)
-            low = middle + 1;
-        else
+        const struct index_string *string = &patterns->strings[middle];
+        bool is_after = string->head != head ? string->head > head : compare_strs(string->str, str) > 0;
+        if (is_after)
             high = middle;
+        else
+            low = middle + 1;
     }
     return low > patterns->starts[key] ? low - 1 : NONE;
 }
