@@ -21,7 +21,7 @@ blocks=$folder/blocks
 copy_sources() {
     cp -R "$root/meson.build" "$root/meson_options.txt" "$root/lib" "$root/include" "$root/examples" "$root/pkgconfig" \
         "$source"
-    mkdir -p "$source/docs" "$source/tests/data/records/sts"
+    mkdir -p "$source/docs" "$source/tests/data/records/kms"
     cp -R "$root/docs/man" "$source/docs"
     cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root"/tests/*.py "$root/tests/meson.build" "$source/tests"
     cp -R "$root/tests/ruler" "$source/tests"
@@ -93,13 +93,13 @@ add_field_of_decoder() {
 
 # One header, one source file, two lines, and test data.
 add_service() {
-    cp "$(block 8)" "$include/sts.h"
-    cp "$(block 9)" "$source/lib/services/sts.c"
+    cp "$(block 8)" "$include/kms.h"
+    cp "$(block 9)" "$source/lib/services/kms.c"
     same "$(wc -l <"$(block 10)")" 1
     cat "$(block 10)" >>"$source/lib/services/services.def"
     add_behind 11 "$source/include/cloudtrail.h" '#include "cloudtrail/ssh_key.h"'
-    cp "$(block 13)" "$source/tests/data/records/sts/sts.json"
-    cp "$(block 13)" "$source/sts.json"
+    cp "$(block 13)" "$source/tests/data/records/kms/kms.json"
+    cp "$(block 13)" "$source/kms.json"
 }
 
 # ---- Building, and what it does ----------------------------------------------------------------
@@ -115,7 +115,7 @@ prints_what_is_documented() {
     printf '#!/bin/sh\nexec %s "$@" examples/ctrail-json\n' "$(command -v ninja)" >"$folder/stand-ins/ninja"
     chmod +x "$folder/stand-ins/ninja"
     (cd "$source" && PATH=$folder/stand-ins:$PATH sh -eu "$(block 12)") >"$folder/printed"
-    grep '^"sts"' "$folder/printed" | diff "$(block 14)" -
+    grep '^"kms"' "$folder/printed" | diff "$(block 14)" -
 }
 
 # record, what its JSON holds
@@ -161,20 +161,20 @@ reads_field_of_decoder() {
 # The way in which a fixture of a new service comes to its transcript, and is tested from then on.
 fixture_is_read_in_every_way() {
     CTRAIL_RENEW=1 "$build/tests/check_records"
-    grep -q '"roleSessionName":"alice-laptop"' "$source/tests/data/records/sts/sts.expected"
+    grep -q '"keyId":"alias/backups"' "$source/tests/data/records/kms/kms.expected"
     "$build/tests/check_records"
 }
 
 header_compiles_alone() {
-    for header in cloudtrail/sts.h cloudtrail.h; do
-        printf '#include <%s>\nextern ctrail_sts *nothing;\nctrail_sts *nothing;\n' "$header" >"$folder/unit.c"
+    for header in cloudtrail/kms.h cloudtrail.h; do
+        printf '#include <%s>\nextern ctrail_kms *nothing;\nctrail_kms *nothing;\n' "$header" >"$folder/unit.c"
         "${CC:-cc}" -std=c99 -Wall -Wextra -Wpedantic -Werror -I "$source/include" -I "$build/include" \
             -c "$folder/unit.c" -o "$folder/unit.o"
     done
 }
 
 its_function_is_exported() {
-    nm -D "$build/libcloudtrail.so.0" | grep ' T ctrail_sts_decode$'
+    nm -D "$build/libcloudtrail.so.0" | grep ' T ctrail_kms_decode$'
     sh "$source/tests/symbols.sh" "$source/include" "$build/libcloudtrail.so.0"
 }
 
