@@ -1,4 +1,6 @@
 /* Times: what is read as one and what is not, and that what is written is read again. */
+#include "base/time.h"
+
 #include "fixtures.h"
 
 #include <inttypes.h>
@@ -51,6 +53,31 @@ static const struct time_case {
     {"last nanosecond, elsewhere", "2262-04-12T01:47:16.854775807+02:00", INT64_MAX},
     {"first nanosecond", "1677-09-21T00:12:43.145224193Z", -INT64_MAX},
     {"first nanosecond, elsewhere", "1677-09-20T23:12:43.145224193-01:00", -INT64_MAX},
+};
+
+/* As AWS writes times into requests and responses: ctrail_time_parse takes RFC 3339 only. */
+static const struct time_case in_words[] = {
+    {"today", "Mar 12, 2024, 10:04:31 AM", INT64_C(1710237871000000000)},
+    {"without the second comma", "Nov 18, 2017 1:21:51 AM", INT64_C(1510968111000000000)},
+    {"an afternoon", "Jul 10, 2023, 12:31:14 PM", INT64_C(1688992274000000000)},
+    {"midnight", "Jan 1, 2026, 12:00:00 AM", INT64_C(1767225600000000000)},
+    {"a narrow space", "Dec 5, 2025, 11:59:59\xe2\x80\xafPM", INT64_C(1764979199000000000)},
+    {"a leap second", "Dec 31, 2016, 11:59:60 PM", INT64_C(1483228800000000000)},
+    {"no month", "Mrz 12, 2024, 10:04:31 AM", CTRAIL_ABSENT},
+    {"no day", "Mar , 2024, 10:04:31 AM", CTRAIL_ABSENT},
+    {"a day too many", "Feb 30, 2024, 10:04:31 AM", CTRAIL_ABSENT},
+    {"no comma", "Mar 12 2024, 10:04:31 AM", CTRAIL_ABSENT},
+    {"half a year", "Mar 12, 24, 10:04:31 AM", CTRAIL_ABSENT},
+    {"no space after the year", "Mar 12, 2024,10:04:31 AM", CTRAIL_ABSENT},
+    {"an hour of 24", "Mar 12, 2024, 13:04:31 AM", CTRAIL_ABSENT},
+    {"hours only", "Mar 12, 2024, 10", CTRAIL_ABSENT},
+    {"no minutes", "Mar 12, 2024, 10:", CTRAIL_ABSENT},
+    {"no seconds", "Mar 12, 2024, 10:04", CTRAIL_ABSENT},
+    {"seconds of one digit", "Mar 12, 2024, 10:04:3 AM", CTRAIL_ABSENT},
+    {"no half of the day", "Mar 12, 2024, 10:04:31", CTRAIL_ABSENT},
+    {"another half", "Mar 12, 2024, 10:04:31 XM", CTRAIL_ABSENT},
+    {"more after it", "Mar 12, 2024, 10:04:31 AMX", CTRAIL_ABSENT},
+    {"a leap second that is none", "Dec 31, 2016, 11:58:60 PM", CTRAIL_ABSENT},
 };
 
 static const struct refused_case {
@@ -151,6 +178,16 @@ static ctrail_rc parse(const char *text, size_t length, int64_t *out) {
     free(copy);
     return rc;
 }
+
+START_TEST(reads_words) {
+    const struct time_case *c = &in_words[_i];
+    int64_t time;
+    enum time_spelling spelling = ctrail_time_read(c->text, strlen(c->text), &time);
+    ck_assert_msg(time == c->nanoseconds, "%s: %" PRId64, c->name, time);
+    ck_assert_int_eq(spelling, time == CTRAIL_ABSENT ? TIME_UNREADABLE : TIME_IN_WORDS);
+    ck_assert_int_eq(ctrail_time_parse(c->text, strlen(c->text), &time), CTRAIL_NONE);
+}
+END_TEST
 
 START_TEST(reads) {
     const struct time_case *c = &times[_i];
@@ -292,6 +329,7 @@ int main(void) {
     TCase *parsing = tcase_create("parse");
     tcase_set_timeout(parsing, 60);
     tcase_add_loop_test(parsing, reads, 0, COUNT(times));
+    tcase_add_loop_test(parsing, reads_words, 0, COUNT(in_words));
     tcase_add_loop_test(parsing, refuses, 0, COUNT(refused));
     tcase_add_test(parsing, refuses_every_prefix);
     tcase_add_test(parsing, takes_any_byte);

@@ -137,10 +137,20 @@ static bool join(int64_t seconds, int64_t nanoseconds, int64_t *out) {
     return *out != CTRAIL_ABSENT;
 }
 
+/* *out becomes the time that the numbers stand for; `offset` is that of their zone, in seconds. */
+static bool from_numbers(const int n[NUMBERS], int64_t offset, int64_t nanoseconds, int64_t *out) {
+    if (n[DATE] > days_of_month(n[YEAR], n[MONTH]))
+        return false;
+    int64_t seconds = days_from_date(n[YEAR], n[MONTH], n[DATE]) * DAY;
+    seconds += n[HOUR] * 3600 + n[MINUTE] * 60 + n[SECOND] - offset;
+    /* A leap second is the last of a day of UTC, and counts as the first of the next. */
+    return (n[SECOND] != 60 || seconds % DAY == 0) && join(seconds, nanoseconds, out);
+}
+
 static enum time_spelling read_time(const char *text, size_t length, int64_t *out) {
     int n[NUMBERS];
     int64_t nanoseconds, offset;
-    if (length < DATE_TIME_LENGTH || !read_date_time(text, n) || n[DATE] > days_of_month(n[YEAR], n[MONTH]))
+    if (length < DATE_TIME_LENGTH || !read_date_time(text, n))
         return TIME_UNREADABLE;
     const char *zone = text + DATE_TIME_LENGTH, *end = text + length;
     bool has_comma = zone < end && *zone == ',';
@@ -148,12 +158,61 @@ static enum time_spelling read_time(const char *text, size_t length, int64_t *ou
     bool is_exact = !has_comma && read_zone(zone, (size_t)(end - zone), &offset);
     if (!is_exact && !guess_zone(zone, (size_t)(end - zone), &offset))
         return TIME_UNREADABLE;
-    int64_t seconds = days_from_date(n[YEAR], n[MONTH], n[DATE]) * DAY;
-    seconds += n[HOUR] * 3600 + n[MINUTE] * 60 + n[SECOND] - offset;
-    /* A leap second is the last of a day of UTC, and counts as the first of the next. */
-    if ((n[SECOND] == 60 && seconds % DAY != 0) || !join(seconds, nanoseconds, out))
+    if (!from_numbers(n, offset, nanoseconds, out))
         return TIME_UNREADABLE;
     return is_exact ? TIME_RFC_3339 : TIME_GUESSED;
+}
+
+/* ---- In words --------------------------------------------------------------------------------- */
+
+/* What is left of a text that is read from its beginning on. */
+static bool take(ctrail_str *left, const char *word) {
+    size_t length = strlen(word);
+    if (left->len < length || memcmp(left->ptr, word, length) != 0)
+        return false;
+    *left = (ctrail_str){left->ptr + length, left->len - length};
+    return true;
+}
+
+/* A number of `least` to `most` digits. */
+static bool take_number(ctrail_str *left, size_t least, size_t most, int low, int high, int *out) {
+    size_t digits = 0;
+    while (digits < left->len && digits < most && is_digit(left->ptr[digits]))
+        digits++;
+    if (digits < least || !read_number(left->ptr, digits, low, high, out))
+        return false;
+    *left = (ctrail_str){left->ptr + digits, left->len - digits};
+    return true;
+}
+
+static bool take_month(ctrail_str *left, int *month) {
+    static const char *const names[] = {"Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ",
+                                        "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec "};
+    *month = 0;
+    while (*month < 12 && !take(left, names[*month]))
+        ++*month;
+    return ++*month <= 12;
+}
+
+/* "Mar 12, 2024, 10:04:31 AM", which older records have without the second comma, and newer versions of Java write with
+ * a narrow space that does not break. */
+static bool read_words(const char *text, size_t length, int64_t *out) {
+    ctrail_str left = {text, length};
+    int n[NUMBERS];
+    if (!take_month(&left, &n[MONTH]) || !take_number(&left, 1, 2, 1, 31, &n[DATE]) || !take(&left, ", ") ||
+        !take_number(&left, 4, 4, 0, 9999, &n[YEAR]))
+        return false;
+    if (!(take(&left, ", ") || take(&left, " ")) || !take_number(&left, 1, 2, 1, 12, &n[HOUR]) || !take(&left, ":") ||
+        !take_number(&left, 2, 2, 0, 59, &n[MINUTE]) || !take(&left, ":") ||
+        !take_number(&left, 2, 2, 0, 60, &n[SECOND]))
+        return false;
+    if (!take(&left, " ") && !take(&left, "\xe2\x80\xaf"))
+        return false;
+    bool afternoon = take(&left, "PM");
+    if ((!afternoon && !take(&left, "AM")) || left.len)
+        return false;
+    n[HOUR] = n[HOUR] % 12 + (afternoon ? 12 : 0);
+    return from_numbers(n, 0, 0, out);
 }
 
 /* ---- Numbers since 1970 ----------------------------------------------------------------------- */
@@ -193,6 +252,8 @@ enum time_spelling ctrail_time_read(const char *text, size_t length, int64_t *ou
     enum time_spelling spelling = read_time(text, length, out);
     if (spelling == TIME_UNREADABLE && (read_whole(text, length, out) || read_decimal(text, length, out)))
         spelling = TIME_NUMBER;
+    if (spelling == TIME_UNREADABLE && read_words(text, length, out))
+        spelling = TIME_IN_WORDS;
     if (spelling == TIME_UNREADABLE)
         *out = CTRAIL_ABSENT;
     return spelling;

@@ -77,8 +77,10 @@ static ctrail_rc set_flag(struct filling *filling, const struct row *row, const 
 
 static ctrail_rc read_time(struct record *record, const ctrail_value *value, int64_t *time) {
     enum time_spelling spelling = ctrail_time_read(value->text, value->length, time);
-    if (spelling == TIME_UNREADABLE || spelling == TIME_RFC_3339)
-        return spelling == TIME_RFC_3339 ? CTRAIL_OK : CTRAIL_NONE;
+    if (spelling == TIME_RFC_3339 || spelling == TIME_IN_WORDS)
+        return CTRAIL_OK;
+    if (spelling == TIME_UNREADABLE)
+        return CTRAIL_NONE;
     return ctrail_record_guessed_time(record, value, spelling);
 }
 
