@@ -8,5 +8,7 @@
 #include "cloudtrail/ec2_model.h"
 #include "cloudtrail/pattern.h"
 #include "cloudtrail/ssh_key.h"
+#include "cloudtrail/ssm.h"
+#include "cloudtrail/sts.h"
 
 #endif

@@ -58,7 +58,7 @@ try_valgrind() {
     has valgrind valgrind valgrind || return 0
     try 'valgrind: it builds' set_up valgrind gcc --buildtype debugoptimized
     try 'valgrind: fixtures' run_valgrind records whole
-    for program in details event ec2 instance_connect filter value time table schema digest; do
+    for program in details event ec2 instance_connect access filter value time table schema digest; do
         try "valgrind: $program" run_valgrind "$program"
     done
 }

@@ -7,6 +7,8 @@
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
 #include <cloudtrail/pattern.h>
+#include <cloudtrail/ssm.h>
+#include <cloudtrail/sts.h>
 
 #include <dirent.h>
 #include <inttypes.h>
@@ -428,6 +430,20 @@ static ctrail_rc call_instance_connect_decode(struct scene *scene) {
     return rc;
 }
 
+static ctrail_rc call_sts_decode(struct scene *scene) {
+    const ctrail_sts *sts;
+    ctrail_rc rc = ctrail_sts_decode(scene->event, &sts);
+    log_number(scene, sts != NULL);
+    return rc;
+}
+
+static ctrail_rc call_ssm_decode(struct scene *scene) {
+    const ctrail_ssm *ssm;
+    ctrail_rc rc = ctrail_ssm_decode(scene->event, &ssm);
+    log_number(scene, ssm != NULL);
+    return rc;
+}
+
 static ctrail_rc call_ssh_key_parse(struct scene *scene) {
     ctrail_ssh_key *key;
     ctrail_rc rc = ctrail_ssh_key_parse(scene->input->bytes, scene->input->size, &scene->allocator, &key);
@@ -564,6 +580,8 @@ static const struct entry entries[] = {
     {"ctrail_schema_name", call_schema_name, NOTHING, false, ALLOWED},
     {"ctrail_ssh_key_free", call_ssh_key_free, NOTHING, false, ALLOWED},
     {"ctrail_ssh_key_parse", call_ssh_key_parse, READER, true, ALLOWED},
+    {"ctrail_ssm_decode", call_ssm_decode, EVENT, true, ALLOWED},
+    {"ctrail_sts_decode", call_sts_decode, EVENT, true, ALLOWED},
     {"ctrail_time_format", call_time_format, NOTHING, false, ALLOWED},
     {"ctrail_time_parse", call_time_parse, NOTHING, false, ALLOWED},
     {"ctrail_value_at", call_value_at, EVENT, false, ALLOWED},

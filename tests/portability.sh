@@ -18,7 +18,7 @@ cache=$root/build/portability
 sources=$cache/sources
 
 # The fixtures' transcripts first of all, which hold every member of every event; then what looks at bytes and numbers.
-programs='records json value plain details event ec2 instance_connect filter digest time table ssh_key reader schema
+programs='records json value plain details event ec2 instance_connect access filter digest time table ssh_key reader schema
     catalogue recovery'
 
 # name, packages of the compiler and of its libc, compiler, emulator (-: none), meson's family of processors, byte order,

@@ -1,9 +1,6 @@
 /* A walk over the structs of an event by their schemas, and over its trees by the functions for values. */
 #include "strings.h"
 
-#include <cloudtrail/ec2.h>
-#include <cloudtrail/ec2_instance_connect.h>
-
 #include <stdio.h>
 #include <string.h>
 
@@ -131,14 +128,14 @@ static void see_struct(struct strings *strings, const ctrail_event *event, const
 
 static void see_decoded(struct strings *strings, const ctrail_event *event) {
     const ctrail_details *details;
-    const ctrail_ec2 *ec2;
-    const ctrail_ec2_instance_connect *connect;
     if (ctrail_event_details(event, &details) == CTRAIL_OK)
         see_struct(strings, event, ctrail_schema_find("details"), details);
-    if (ctrail_ec2_decode(event, &ec2) == CTRAIL_OK)
-        see_struct(strings, event, ctrail_schema_find("ec2"), ec2);
-    if (ctrail_ec2_instance_connect_decode(event, &connect) == CTRAIL_OK)
-        see_struct(strings, event, ctrail_schema_find("instanceConnect"), connect);
+    for (size_t i = 0; ctrail_decoder_name(i); i++) {
+        const ctrail_schema *schema;
+        const void *decoded;
+        if (ctrail_event_decode(event, ctrail_decoder_name(i), &schema, &decoded) == CTRAIL_OK)
+            see_struct(strings, event, schema, decoded);
+    }
 }
 
 /* ---- What else there is ----------------------------------------------------------------------- */

@@ -24,6 +24,8 @@ struct service {
 /* Decodes the event if it is of that service, once; NONE if it is not. */
 ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_event *event, const void **out);
 
+#define RESOURCE_TYPE(name) ((ctrail_str){name, sizeof(name) - 1})
+
 /* Adds a resource, unless its name is empty or already there with that type. The name must live as long as the event.
  */
 ctrail_rc ctrail_resource_add(struct naming *naming, ctrail_str type, ctrail_str name);

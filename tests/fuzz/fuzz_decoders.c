@@ -1,4 +1,5 @@
-/* libFuzzer: any JSON as the request and the response of any action of EC2 and EC2 Instance Connect. */
+/* libFuzzer: any JSON as the request and the response of any action of EC2, and of actions of the other services that
+ * have decoders. */
 #include "asking.h"
 
 #include <cloudtrail/ec2.h>
@@ -12,7 +13,16 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const char *const connect_actions[] = {"SendSSHPublicKey", "SendSerialConsoleSSHPublicKey", "OpenTunnel"};
+static const struct other_action {
+    const char *name, *source;
+} other_actions[] = {
+    {"SendSSHPublicKey", "ec2-instance-connect.amazonaws.com"},
+    {"SendSerialConsoleSSHPublicKey", "ec2-instance-connect.amazonaws.com"},
+    {"OpenTunnel", "ec2-instance-connect.amazonaws.com"},
+    {"AssumeRole", "sts.amazonaws.com"},
+    {"StartSession", "ssm.amazonaws.com"},
+    {"SendCommand", "ssm.amazonaws.com"},
+};
 
 /* ---- The input: the action, the request and the response, each up to a newline ----------------- */
 
@@ -24,14 +34,14 @@ static ctrail_str take_line(ctrail_str *rest) {
     return line;
 }
 
-static bool is_connect(ctrail_str name) {
-    for (size_t i = 0; i < sizeof connect_actions / sizeof *connect_actions; i++)
-        if (name.len == strlen(connect_actions[i]) && memcmp(name.ptr, connect_actions[i], name.len) == 0)
-            return true;
-    return false;
+static const struct other_action *other_action(ctrail_str name) {
+    for (size_t i = 0; i < sizeof other_actions / sizeof *other_actions; i++)
+        if (ctrail_str_equal(name, other_actions[i].name))
+            return &other_actions[i];
+    return NULL;
 }
 
-/* A name that is none stands for one of the actions, so that what is mutated is still decoded. */
+/* A name that is none stands for one of EC2's actions, so that what is mutated is still decoded. */
 static const char *action_named(ctrail_str name) {
     size_t index, sum = 0;
     if (ctrail_ec2_action_find(name.ptr, name.len, &index) == CTRAIL_OK)
@@ -72,16 +82,15 @@ static char *record_of_input(ctrail_str input, size_t *size) {
     char *record = malloc(input.len + FRAME_MAX);
     struct writing writing = {record};
     ctrail_str name = take_line(&input), request = take_line(&input);
-    bool connect = is_connect(name), failed = input.len % 8 == 7;
+    const struct other_action *other = other_action(name);
+    bool failed = input.len % 8 == 7;
     check(record != NULL);
     put_text(&writing, start);
     put_text(&writing, failed ? "\"errorCode\":\"Client.UnauthorizedOperation\"," : "");
-    put_text(&writing, connect ? "\"eventSource\":\"ec2-instance-connect.amazonaws.com\",\"eventName\":\""
-                               : "\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"");
-    if (connect)
-        put(&writing, name.ptr, name.len);
-    else
-        put_text(&writing, action_named(name));
+    put_text(&writing, "\"eventSource\":\"");
+    put_text(&writing, other ? other->source : "ec2.amazonaws.com");
+    put_text(&writing, "\",\"eventName\":\"");
+    put_text(&writing, other ? other->name : action_named(name));
     put_payload(&writing, "\",\"requestParameters\":", request);
     put_payload(&writing, ",\"responseElements\":", input);
     put_text(&writing, "}");
