@@ -14,7 +14,7 @@ static void print(struct name *leaf, void *seen) {
 int main(void) {
     GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (size_t i = 0; i < PART_COUNT; i++) {
-        struct name *root = names_new(&parts[i], ".cloudtrail.");
+        struct name *root = names_new(parts[i], ".cloudtrail.");
         names_each(root, print, seen);
         names_free(root);
     }

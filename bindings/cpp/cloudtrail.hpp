@@ -39,6 +39,8 @@
 #include <cloudtrail/ec2_model.h>
 #include <cloudtrail/pattern.h>
 #include <cloudtrail/ssh_key.h>
+#include <cloudtrail/ssm.h>
+#include <cloudtrail/sts.h>
 
 namespace cloudtrail {
 
@@ -421,7 +423,7 @@ class event {
         decoded out;
         return found(ctrail_event_decode(get(), name.c_str(), &out.schema, &out.object)) ? out : decoded();
     }
-    // What an event of EC2, or of EC2 Instance Connect, says; null for other events. The structs of an EC2 request and
+    // What an event of EC2, or of one of the other services, says; null for other events. The structs of an EC2 request and
     // response are given by the getters of ec2_model.h: ctrail_ec2_run_instances_request_of(event.ec2()).
     const ctrail_ec2 *ec2() const {
         const ctrail_ec2 *out = nullptr;
@@ -430,6 +432,14 @@ class event {
     const ctrail_ec2_instance_connect *instance_connect() const {
         const ctrail_ec2_instance_connect *out = nullptr;
         return found(ctrail_ec2_instance_connect_decode(get(), &out)) ? out : nullptr;
+    }
+    const ctrail_sts *sts() const {
+        const ctrail_sts *out = nullptr;
+        return found(ctrail_sts_decode(get(), &out)) ? out : nullptr;
+    }
+    const ctrail_ssm *ssm() const {
+        const ctrail_ssm *out = nullptr;
+        return found(ctrail_ssm_decode(get(), &out)) ? out : nullptr;
     }
     const ctrail_details &details() const {
         const ctrail_details *out = nullptr;

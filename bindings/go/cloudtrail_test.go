@@ -237,6 +237,8 @@ func TestEC2(t *testing.T) {
 		"previousState": Object{"code": json.Number("16"), "name": "running"},
 	}})
 	equal(t, "no key", value[Object](t)(event.InstanceConnect()), Object(nil))
+	equal(t, "no credentials", value[Object](t)(event.STS()), Object(nil))
+	equal(t, "no session", value[Object](t)(event.SSM()), Object(nil))
 	equal(t, "no EC2", value[Object](t)(next(t, reader).EC2()), Object(nil))
 }
 
@@ -331,6 +333,8 @@ var uses = map[string]func(*Event) error{
 	"Identity":        func(e *Event) error { _, err := e.Identity(); return err },
 	"EC2":             func(e *Event) error { _, err := e.EC2(); return err },
 	"InstanceConnect": func(e *Event) error { _, err := e.InstanceConnect(); return err },
+	"STS":             func(e *Event) error { _, err := e.STS(); return err },
+	"SSM":             func(e *Event) error { _, err := e.SSM(); return err },
 	"Decoded":         func(e *Event) error { _, err := e.Decoded("nothing"); return err },
 	"Details":         func(e *Event) error { _, err := e.Details(); return err },
 	"Resources":       func(e *Event) error { _, err := e.Resources(); return err },

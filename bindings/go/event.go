@@ -188,6 +188,12 @@ func (e *Event) EC2() (Object, error) { return e.Decoded("ec2") }
 // InstanceConnect is what an event of EC2 Instance Connect says: a key pushed, a tunnel; nil for other events.
 func (e *Event) InstanceConnect() (Object, error) { return e.Decoded("instanceConnect") }
 
+// STS is what an event of STS says: credentials that were issued; nil for other events.
+func (e *Event) STS() (Object, error) { return e.Decoded("sts") }
+
+// SSM is what an event of Systems Manager says: a session, a command, its instances; nil for other events.
+func (e *Event) SSM() (Object, error) { return e.Decoded("ssm") }
+
 // Decoded is what the decoder of that name makes of the event; nil for another service's event. Decoders lists them.
 func (e *Event) Decoded(name string) (Object, error) {
 	if err := e.enter(); err != nil {

@@ -405,8 +405,94 @@ export interface InstanceConnect {
   readonly expiresNs?: Integer;
 }
 
+export interface Sts {
+  readonly roleArn?: string;
+  readonly roleSessionName?: string;
+  readonly name?: string;
+  readonly targetPrincipal?: string;
+  readonly taskPolicyArn?: string;
+  readonly durationSeconds?: Integer;
+  readonly externalId?: string;
+  readonly sourceIdentity?: string;
+  readonly serialNumber?: string;
+  readonly principalArn?: string;
+  readonly provider?: string;
+  readonly samlAssertionId?: string;
+  readonly policyArns: string[];
+  readonly tags: SessionTag[];
+  readonly principalTags?: Json;
+  readonly incomingTransitiveTags?: Json;
+  readonly transitiveTagKeys: string[];
+  readonly credentials?: Credentials;
+  readonly assumedRoleUser?: Principal;
+  readonly federatedUser?: Principal;
+  readonly sessionInfo?: Principal;
+  readonly assumedPrincipal?: string;
+  readonly subject?: string;
+  readonly subjectType?: string;
+  readonly issuer?: string;
+  readonly nameQualifier?: string;
+  readonly audience: string[];
+  readonly packedPolicySize?: Integer;
+  readonly accessKeyId?: string;
+  readonly account?: string;
+}
+
+export interface SessionTag {
+  readonly key?: string;
+  readonly value?: string;
+}
+
+export interface Credentials {
+  readonly accessKeyId?: string;
+  readonly expiration?: Date;
+  readonly expirationNs?: Integer;
+}
+
+export interface Principal {
+  readonly id?: string;
+  readonly arn?: string;
+}
+
+export interface Ssm {
+  readonly instances: ManagedInstance[];
+  readonly target?: string;
+  readonly targets: Target[];
+  readonly documentName?: string;
+  readonly documentVersion?: string;
+  readonly reason?: string;
+  readonly comment?: string;
+  readonly parameters?: Json;
+  readonly parametersHidden?: boolean;
+  readonly host?: string;
+  readonly portNumber?: string;
+  readonly sessionId?: string;
+  readonly commandId?: string;
+  readonly automationExecutionId?: string;
+  readonly accessRequestId?: string;
+  readonly status?: string;
+  readonly credentials?: AccessToken;
+}
+
+export interface ManagedInstance {
+  readonly instanceId?: string;
+}
+
+export interface Target {
+  readonly key?: string;
+  readonly values: string[];
+}
+
+export interface AccessToken {
+  readonly accessKeyId?: string;
+  readonly expiration?: Date;
+  readonly expirationNs?: Integer;
+}
+
 /** What the decoders of single services find; undefined for the events of others. */
 export interface Decoded {
   readonly ec2?: Ec2;
   readonly instanceConnect?: InstanceConnect;
+  readonly sts?: Sts;
+  readonly ssm?: Ssm;
 }

@@ -270,7 +270,7 @@ def test_ec2():
     assert ec2.request == {"instanceIds": ["i-1a2b3c4d"]}
     assert ec2.response["terminatingInstances"][0]["currentState"]["name"] == "shutting-down"
     assert event.named_resources() == [types.NamedResource(type="AWS::EC2::Instance", name="i-1a2b3c4d")]
-    assert event.instance_connect is None
+    assert event.instance_connect is None and event.sts is None and event.ssm is None
 
 
 def test_ec2_of_an_unknown_action():
@@ -296,6 +296,21 @@ def test_problems_have_codes():
     event = first(b'{"eventID":{},"readOnly":"true","eventName":"A","eventName":"B"}')
     codes = {problem.path: problem.code for problem in event.problems}
     assert codes == {"eventID": "type", "readOnly": "converted", "eventName": "duplicate"}, codes
+
+
+def test_credentials_and_sessions():
+    def only(name, request, response):
+        record = {"eventSource": name + ".amazonaws.com", "eventName": "Any", "requestParameters": request,
+                  "responseElements": response}
+        return getattr(next(iter(cloudtrail.Reader(json.dumps(record).encode()))), name)
+
+    issued = only("sts", {"roleArn": "arn:r"}, {"credentials": {"accessKeyId": "ASIA1", "expiration":
+                                                                "Mar 12, 2024, 10:04:31 AM"}})
+    assert issued.role_arn == "arn:r" and issued.credentials.access_key_id == "ASIA1" and issued.policy_arns == []
+    assert issued.credentials.expiration.hour == 10 and issued.assumed_role_user is None
+    session = only("ssm", {"target": "i-0123456789abcdef0", "parameters": "***"}, {"sessionId": "s-1"})
+    assert [instance.instance_id for instance in session.instances] == [session.target]
+    assert session.session_id == "s-1" and session.parameters is None and session.parameters_hidden is True
 
 
 def test_instance_connect_and_keys():

@@ -7,35 +7,10 @@ SQLITE_EXTENSION_INIT3
 
 /* ---- Rows that the schemas lead to ------------------------------------------------------------ */
 
-static ctrail_rc decode_ec2(const ctrail_event *event, const void **out) {
-    const ctrail_ec2 *ec2;
-    ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
-    *out = ec2;
-    return rc;
-}
-
-static ctrail_rc decode_instance_connect(const ctrail_event *event, const void **out) {
-    const ctrail_ec2_instance_connect *connect;
-    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
-    *out = connect;
-    return rc;
-}
-
-static ctrail_rc decode_event(const ctrail_event *event, const void **out) {
-    *out = event;
-    return CTRAIL_OK;
-}
-
-static const struct decoder {
-    const char *schema;
-    ctrail_rc (*decode)(const ctrail_event *event, const void **out);
-} decoders[] = {{"event", decode_event}, {"ec2", decode_ec2}, {"instanceConnect", decode_instance_connect}};
-
+/* What a schema describes: the event itself, or what the decoder of that name makes of it. */
 static ctrail_rc decode(const char *schema, const ctrail_event *event, const void **out) {
-    const struct decoder *decoder = decoders;
-    while (strcmp(decoder->schema, schema) != 0)
-        decoder++;
-    return decoder->decode(event, out);
+    *out = event;
+    return strcmp(schema, "event") == 0 ? CTRAIL_OK : ctrail_event_decode(event, schema, NULL, out);
 }
 
 static void set_one(struct rows *rows, const void *object) {
@@ -118,7 +93,8 @@ static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code
                                               FIELD("skipped", struct trouble, skipped, CTRAIL_FIELD_INTEGER),
                                               {.name = NULL}};
 
-static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com";
+static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com",
+                  sts[] = "sts.amazonaws.com", ssm[] = "ssm.amazonaws.com";
 
 const struct definition definitions[] = {
     {.name = "cloudtrail", .find = find_event},
@@ -127,6 +103,8 @@ const struct definition definitions[] = {
     {"cloudtrail_tags", ec2, "ec2", "tags", NULL, find_structs, false},
     {"cloudtrail_rules", ec2, "ec2", "rules", NULL, find_structs, false},
     {"cloudtrail_instance_connect", instance_connect, "instanceConnect", "", NULL, find_structs, false},
+    {"cloudtrail_sts", sts, "sts", "", NULL, find_structs, false},
+    {"cloudtrail_ssm", ssm, "ssm", "", NULL, find_structs, false},
     {.name = "cloudtrail_resources", .fields = resource_fields, .find = find_resources},
     {.name = "cloudtrail_problems", .fields = trouble_fields, .find = find_problems, .has_troubles = true},
 };

@@ -194,29 +194,41 @@ void show_event_time(sqlite3_context *context, const struct column *column, cons
         show_time(context, place->event->event_time_ns);
 }
 
-static void list_instances(sqlite3_context *context, const ctrail_ec2 *ec2) {
-    if (ec2->instance_count == 0)
-        return;
-    sqlite3_str *out = sqlite3_str_new(sqlite3_context_db_handle(context));
-    for (size_t i = 0; i < ec2->instance_count; i++) {
-        ctrail_str id = ec2->instances[i]->instance_id;
-        sqlite3_str_appendall(out, i ? ", " : "");
-        write_bytes(out, id.ptr, id.len);
-    }
-    show_built(context, out);
+static void add_id(sqlite3_str *out, ctrail_str id) {
+    sqlite3_str_appendall(out, id.len && sqlite3_str_length(out) ? ", " : "");
+    write_bytes(out, id.ptr, id.len);
+}
+
+/* An event is of one of these services, or of none. */
+static ctrail_rc add_instance_ids(sqlite3_str *out, const ctrail_event *event) {
+    const ctrail_ec2 *ec2;
+    const ctrail_ec2_instance_connect *connect;
+    const ctrail_ssm *ssm;
+    ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
+    for (size_t i = 0; rc == CTRAIL_OK && i < ec2->instance_count; i++)
+        add_id(out, ec2->instances[i]->instance_id);
+    if (rc != CTRAIL_NONE)
+        return rc;
+    rc = ctrail_ec2_instance_connect_decode(event, &connect);
+    if (rc == CTRAIL_OK)
+        add_id(out, connect->instance_id);
+    if (rc != CTRAIL_NONE)
+        return rc;
+    rc = ctrail_ssm_decode(event, &ssm);
+    for (size_t i = 0; rc == CTRAIL_OK && i < ssm->instance_count; i++)
+        add_id(out, ssm->instances[i]->instance_id);
+    return rc;
 }
 
 void show_instance_ids(sqlite3_context *context, const struct column *column, const struct place *place) {
-    const ctrail_ec2 *ec2;
-    const ctrail_ec2_instance_connect *connect;
+    sqlite3_str *out = sqlite3_str_new(sqlite3_context_db_handle(context));
     (void)column;
-    ctrail_rc rc = ctrail_ec2_decode(place->event, &ec2);
-    if (rc == CTRAIL_OK)
-        list_instances(context, ec2);
-    if (rc == CTRAIL_NONE)
-        rc = ctrail_ec2_instance_connect_decode(place->event, &connect);
-    if (rc == CTRAIL_OK && !ec2)
-        show_str(context, connect->instance_id);
+    ctrail_rc rc = add_instance_ids(out, place->event);
+    bool none = sqlite3_str_length(out) == 0 && sqlite3_str_errcode(out) == SQLITE_OK;
+    if (none)
+        sqlite3_free(sqlite3_str_finish(out));
+    else
+        show_built(context, out);
     if (rc == CTRAIL_ERR_MEMORY)
         sqlite3_result_error_nomem(context);
 }

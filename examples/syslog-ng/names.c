@@ -6,38 +6,20 @@
 
 /* ---- The parts of an event --------------------------------------------------------------------- */
 
-static ctrail_rc decode_ec2(const ctrail_event *event, const void **out) {
-    const ctrail_ec2 *ec2 = NULL;
-    ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
-    *out = ec2;
-    return rc;
-}
+const char *const parts[PART_COUNT] = {"ec2", "instanceConnect", "sts", "ssm", "details", "event"};
 
-static ctrail_rc decode_instance_connect(const ctrail_event *event, const void **out) {
-    const ctrail_ec2_instance_connect *connect = NULL;
-    ctrail_rc rc = ctrail_ec2_instance_connect_decode(event, &connect);
-    *out = connect;
-    return rc;
-}
-
-static ctrail_rc decode_details(const ctrail_event *event, const void **out) {
+ctrail_rc part_decode(const char *part, const ctrail_event *event, const void **out) {
     const ctrail_details *details = NULL;
-    ctrail_rc rc = ctrail_event_details(event, &details);
+    ctrail_rc rc = CTRAIL_OK;
+    *out = event;
+    if (strcmp(part, "event") == 0)
+        return rc;
+    if (strcmp(part, "details") != 0)
+        return ctrail_event_decode(event, part, NULL, out);
+    rc = ctrail_event_details(event, &details);
     *out = details;
     return rc;
 }
-
-static ctrail_rc decode_event(const ctrail_event *event, const void **out) {
-    *out = event;
-    return CTRAIL_OK;
-}
-
-const struct part parts[PART_COUNT] = {
-    {"ec2", decode_ec2},
-    {"instanceConnect", decode_instance_connect},
-    {"details", decode_details},
-    {"event", decode_event},
-};
 
 /* ---- Names ------------------------------------------------------------------------------------- */
 
@@ -93,14 +75,14 @@ static void add_below(struct name *name, const ctrail_schema *schema, GString *p
             fill(&name->below[name->count++], ctrail_schema_field(schema, i), path);
 }
 
-struct name *names_new(const struct part *part, const char *prefix) {
+struct name *names_new(const char *part, const char *prefix) {
     struct name *root = g_new0(struct name, 1);
     GString *path = g_string_new(prefix);
-    if (has_step(part->schema)) {
-        append_step(path, part->schema);
+    if (has_step(part)) {
+        append_step(path, part);
         g_string_append_c(path, '.');
     }
-    add_below(root, ctrail_schema_find(part->schema), path);
+    add_below(root, ctrail_schema_find(part), path);
     g_string_free(path, TRUE);
     return root;
 }

@@ -9,18 +9,13 @@
 
 #include "cloudtrail.h"
 
-/* Answers as ctrail_ec2_decode: OK and the struct, or NONE for an event that has none of it. */
-typedef ctrail_rc (*decode_fn)(const ctrail_event *event, const void **out);
+/* The parts of an event: the decoders and the details by their names, the event itself at last, since the others add to
+ * its problems. */
+enum { PART_COUNT = 6 };
+extern const char *const parts[];
 
-/* A struct that is reached from an event: under which schema, and how. */
-struct part {
-    const char *schema;
-    decode_fn decode;
-};
-
-/* The parts of an event, the event itself at last, since the others add to its problems. */
-extern const struct part parts[];
-enum { PART_COUNT = 4 };
+/* Answers as ctrail_ec2_decode: OK and the struct of that schema, or NONE for an event that has none of it. */
+ctrail_rc part_decode(const char *part, const ctrail_event *event, const void **out);
 
 struct name {
     const ctrail_field *field;
@@ -31,7 +26,7 @@ struct name {
 };
 
 /* The tree of a part, in front of whose names stands `prefix`; ended by names_free. */
-struct name *names_new(const struct part *part, const char *prefix);
+struct name *names_new(const char *part, const char *prefix);
 void names_free(struct name *root);
 
 /* Calls `each` for every leaf, in the order of the schema. */

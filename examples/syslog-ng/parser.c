@@ -80,7 +80,7 @@ static void give_back(CloudtrailParser *self, ctrail_reader *reader) {
 static void set_values(CloudtrailParser *self, LogMessage *message, const ctrail_event *event) {
     for (size_t i = 0; i < PART_COUNT; i++) {
         const void *object = NULL;
-        if (parts[i].decode(event, &object) == CTRAIL_OK && object)
+        if (part_decode(parts[i], event, &object) == CTRAIL_OK && object)
             values_set(message, self->names[i], object);
     }
 }
@@ -142,7 +142,7 @@ static void make_names(CloudtrailParser *self) {
     g_free(count);
     for (size_t i = 0; i < PART_COUNT; i++) {
         names_free(self->names[i]);
-        self->names[i] = names_new(&parts[i], self->prefix);
+        self->names[i] = names_new(parts[i], self->prefix);
         names_each(self->names[i], set_handle, NULL);
     }
 }

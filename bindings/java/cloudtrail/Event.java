@@ -4,6 +4,8 @@ import cloudtrail.Types.Details;
 import cloudtrail.Types.Ec2;
 import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.NamedResource;
+import cloudtrail.Types.Ssm;
+import cloudtrail.Types.Sts;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
@@ -157,6 +159,12 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** Null for another service's event. */
     public InstanceConnect instanceConnect() { return decode("instanceConnect", InstanceConnect.class); }
+
+    /** Null for another service's event. */
+    public Sts sts() { return decode("sts", Sts.class); }
+
+    /** Null for another service's event. */
+    public Ssm ssm() { return decode("ssm", Ssm.class); }
 
     /**
      * What the decoder of that name makes of the event, in Maps by the names of the library's schemas, of what Types

@@ -342,4 +342,78 @@ public final class Types {
         Boolean success,
         SshKey key,
         Instant expires) {}
+
+    public record Sts(
+        String roleArn,
+        String roleSessionName,
+        String name,
+        String targetPrincipal,
+        String taskPolicyArn,
+        Long durationSeconds,
+        String externalId,
+        String sourceIdentity,
+        String serialNumber,
+        String principalArn,
+        String provider,
+        String samlAssertionId,
+        List<String> policyArns,
+        List<SessionTag> tags,
+        Object principalTags,
+        Object incomingTransitiveTags,
+        List<String> transitiveTagKeys,
+        Credentials credentials,
+        Principal assumedRoleUser,
+        Principal federatedUser,
+        Principal sessionInfo,
+        String assumedPrincipal,
+        String subject,
+        String subjectType,
+        String issuer,
+        String nameQualifier,
+        List<String> audience,
+        Long packedPolicySize,
+        String accessKeyId,
+        String account) {}
+
+    public record SessionTag(
+        String key,
+        String value) {}
+
+    public record Credentials(
+        String accessKeyId,
+        Instant expiration) {}
+
+    public record Principal(
+        String id,
+        String arn) {}
+
+    public record Ssm(
+        List<ManagedInstance> instances,
+        String target,
+        List<Target> targets,
+        String documentName,
+        String documentVersion,
+        String reason,
+        String comment,
+        Object parameters,
+        Boolean parametersHidden,
+        String host,
+        String portNumber,
+        String sessionId,
+        String commandId,
+        String automationExecutionId,
+        String accessRequestId,
+        String status,
+        AccessToken credentials) {}
+
+    public record ManagedInstance(
+        String instanceId) {}
+
+    public record Target(
+        String key,
+        List<String> values) {}
+
+    public record AccessToken(
+        String accessKeyId,
+        Instant expiration) {}
 }

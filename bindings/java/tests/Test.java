@@ -177,6 +177,8 @@ public class Test {
         same(Arrays.asList(event.eventTime(), event.eventTimeText(), event.eventTimeNs()), List.of(
             Instant.parse("2016-05-20T08:27:45Z"), "2016-05-20T08:27:45Z", 1463732865000000000L));
         same(event.instanceConnect(), null);
+        same(event.sts(), null);
+        same(event.ssm(), null);
         same(event.details().omissions(), List.of());
     }
 

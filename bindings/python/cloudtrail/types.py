@@ -89,6 +89,8 @@ class EventFields:
     record: int
     ec2: Optional[Ec2]
     instance_connect: Optional[InstanceConnect]
+    sts: Optional[Sts]
+    ssm: Optional[Ssm]
 
 
 class UserIdentity(Struct):
@@ -392,3 +394,87 @@ class InstanceConnect(Struct):
     key: Optional[SshKey]
     expires: Optional[datetime]
     expires_ns: Optional[int]
+
+
+class Sts(Struct):
+    role_arn: Optional[str]
+    role_session_name: Optional[str]
+    name: Optional[str]
+    target_principal: Optional[str]
+    task_policy_arn: Optional[str]
+    duration_seconds: Optional[int]
+    external_id: Optional[str]
+    source_identity: Optional[str]
+    serial_number: Optional[str]
+    principal_arn: Optional[str]
+    provider: Optional[str]
+    saml_assertion_id: Optional[str]
+    policy_arns: List[str]
+    tags: List[SessionTag]
+    principal_tags: Any
+    incoming_transitive_tags: Any
+    transitive_tag_keys: List[str]
+    credentials: Optional[Credentials]
+    assumed_role_user: Optional[Principal]
+    federated_user: Optional[Principal]
+    session_info: Optional[Principal]
+    assumed_principal: Optional[str]
+    subject: Optional[str]
+    subject_type: Optional[str]
+    issuer: Optional[str]
+    name_qualifier: Optional[str]
+    audience: List[str]
+    packed_policy_size: Optional[int]
+    access_key_id: Optional[str]
+    account: Optional[str]
+
+
+class SessionTag(Struct):
+    key: Optional[str]
+    value: Optional[str]
+
+
+class Credentials(Struct):
+    access_key_id: Optional[str]
+    expiration: Optional[datetime]
+    expiration_ns: Optional[int]
+
+
+class Principal(Struct):
+    id: Optional[str]
+    arn: Optional[str]
+
+
+class Ssm(Struct):
+    instances: List[ManagedInstance]
+    target: Optional[str]
+    targets: List[Target]
+    document_name: Optional[str]
+    document_version: Optional[str]
+    reason: Optional[str]
+    comment: Optional[str]
+    parameters: Any
+    parameters_hidden: Optional[bool]
+    host: Optional[str]
+    port_number: Optional[str]
+    session_id: Optional[str]
+    command_id: Optional[str]
+    automation_execution_id: Optional[str]
+    access_request_id: Optional[str]
+    status: Optional[str]
+    credentials: Optional[AccessToken]
+
+
+class ManagedInstance(Struct):
+    instance_id: Optional[str]
+
+
+class Target(Struct):
+    key: Optional[str]
+    values: List[str]
+
+
+class AccessToken(Struct):
+    access_key_id: Optional[str]
+    expiration: Optional[datetime]
+    expiration_ns: Optional[int]

@@ -137,6 +137,16 @@ impl Event {
         self.decode_as(c"instanceConnect")
     }
 
+    /// Of an event of STS: credentials that were issued.
+    pub fn sts(&self) -> Result<Option<Object<'_>>> {
+        self.decode_as(c"sts")
+    }
+
+    /// Of an event of Systems Manager: a session, a command, its instances.
+    pub fn ssm(&self) -> Result<Option<Object<'_>>> {
+        self.decode_as(c"ssm")
+    }
+
     /// What the decoder of that name makes of it; `None` for another service's event. See `decoders`.
     pub fn decode(&self, name: &str) -> Result<Option<Object<'_>>> {
         self.decode_as(&CString::new(name)?)
