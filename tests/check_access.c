@@ -1,6 +1,8 @@
 /* The decoders of who gets access: what each function returns, what it takes for its own, the resources it names. */
 #include "reading.h"
 
+#include <cloudtrail/iam.h>
+#include <cloudtrail/signin.h>
 #include <cloudtrail/ssm.h>
 #include <cloudtrail/sts.h>
 
@@ -17,6 +19,8 @@
 
 DECODER(sts)
 DECODER(ssm)
+DECODER(signin)
+DECODER(iam)
 
 static const struct decoder {
     const char *name, *source;
@@ -24,6 +28,8 @@ static const struct decoder {
 } decoders[] = {
     {"sts", "sts.amazonaws.com", decode_sts},
     {"ssm", "ssm.amazonaws.com", decode_ssm},
+    {"signIn", "signin.amazonaws.com", decode_signin},
+    {"iam", "iam.amazonaws.com", decode_iam},
 };
 
 static const ctrail_event *event_from(const char *source) {
@@ -80,9 +86,25 @@ START_TEST(fills_instances) {
 }
 END_TEST
 
+START_TEST(fills_policies) {
+    const ctrail_iam *iam;
+    const ctrail_event *event =
+        event_of(BYTES("{\"eventSource\":\"iam.amazonaws.com\",\"eventName\":\"PutRolePolicy\",\"requestParameters\":"
+                       "{\"roleName\":\"a\",\"policyDocument\":\"{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\","
+                       "\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"*\\\"}}\"}}"));
+    ck_assert_int_eq(ctrail_iam_decode(event, &iam), CTRAIL_OK);
+    ck_assert(iam->policy && !iam->trust_policy && !iam->key);
+    ck_assert(iam->policy->statement_count == 1 && iam->policy->statements[0]->action_count == 1);
+    ck_assert_int_eq(iam->policy->admin, 1);
+    ck_assert_int_eq(iam->policy->trusts_everyone, CTRAIL_UNKNOWN);
+    ck_assert_int_eq(iam->password_reset_required, CTRAIL_UNKNOWN);
+}
+END_TEST
+
 /* ---- Resources -------------------------------------------------------------------------------- */
 
 #define STS(rest) "{\"eventSource\":\"sts.amazonaws.com\",\"eventName\":\"AssumeRole\"," rest "}"
+#define IAM(rest) "{\"eventSource\":\"iam.amazonaws.com\",\"eventName\":\"Any\"," rest "}"
 #define SSM(rest) "{\"eventSource\":\"ssm.amazonaws.com\",\"eventName\":\"SendCommand\"," rest "}"
 
 static const struct resources_case {
@@ -109,6 +131,15 @@ static const struct resources_case {
      SSM("\"requestParameters\":{\"instanceIds\":[\"i-1a2b3c4d\",\"mi-0123456789abcdef0\"]},\"responseElements\":"
          "{\"command\":{\"commandId\":\"c-1\"}}"),
      "AWS::EC2::Instance i-1a2b3c4d\n- mi-0123456789abcdef0\n- c-1\n"},
+    {"a key made",
+     IAM("\"requestParameters\":{\"userName\":\"bob\"},\"responseElements\":{\"accessKey\":"
+         "{\"accessKeyId\":\"AKIA1\"}}"),
+     "AWS::IAM::AccessKey AKIA1\nAWS::IAM::User bob\n"},
+    {"a role made",
+     IAM("\"requestParameters\":{\"roleName\":\"a\"},\"responseElements\":{\"role\":"
+         "{\"roleId\":\"AROA1\",\"arn\":\"arn:aws:iam::1:role/x/a\"}}"),
+     "AWS::IAM::Role a\nAWS::IAM::Role arn:aws:iam::1:role/x/a\nAWS::IAM::Role AROA1\n"},
+    {"what is of no known kind", IAM("\"responseElements\":{\"user\":{\"arn\":\"x\"}}"), "- x\n"},
     {"just-in-time access",
      SSM("\"responseElements\":{\"accessRequestId\":\"oi-1\",\"credentials\":{\"accessKeyId\":\"ASIA1\"}}"),
      "- oi-1\nAWS::IAM::AccessKey ASIA1\n"},
@@ -133,6 +164,7 @@ int main(void) {
     tcase_add_loop_test(decoding, decodes_its_own, 0, COUNT(decoders));
     tcase_add_test(decoding, fills_credentials);
     tcase_add_test(decoding, fills_instances);
+    tcase_add_test(decoding, fills_policies);
     tcase_add_loop_test(decoding, names_resources, 0, COUNT(resources_cases));
     return run_suite(suite);
 }

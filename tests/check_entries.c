@@ -6,7 +6,9 @@
 
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
+#include <cloudtrail/iam.h>
 #include <cloudtrail/pattern.h>
+#include <cloudtrail/signin.h>
 #include <cloudtrail/ssm.h>
 #include <cloudtrail/sts.h>
 
@@ -444,6 +446,20 @@ static ctrail_rc call_ssm_decode(struct scene *scene) {
     return rc;
 }
 
+static ctrail_rc call_signin_decode(struct scene *scene) {
+    const ctrail_signin *signin;
+    ctrail_rc rc = ctrail_signin_decode(scene->event, &signin);
+    log_number(scene, signin != NULL);
+    return rc;
+}
+
+static ctrail_rc call_iam_decode(struct scene *scene) {
+    const ctrail_iam *iam;
+    ctrail_rc rc = ctrail_iam_decode(scene->event, &iam);
+    log_number(scene, iam != NULL);
+    return rc;
+}
+
 static ctrail_rc call_ssh_key_parse(struct scene *scene) {
     ctrail_ssh_key *key;
     ctrail_rc rc = ctrail_ssh_key_parse(scene->input->bytes, scene->input->size, &scene->allocator, &key);
@@ -580,6 +596,8 @@ static const struct entry entries[] = {
     {"ctrail_schema_name", call_schema_name, NOTHING, false, ALLOWED},
     {"ctrail_ssh_key_free", call_ssh_key_free, NOTHING, false, ALLOWED},
     {"ctrail_ssh_key_parse", call_ssh_key_parse, READER, true, ALLOWED},
+    {"ctrail_iam_decode", call_iam_decode, EVENT, true, ALLOWED},
+    {"ctrail_signin_decode", call_signin_decode, EVENT, true, ALLOWED},
     {"ctrail_ssm_decode", call_ssm_decode, EVENT, true, ALLOWED},
     {"ctrail_sts_decode", call_sts_decode, EVENT, true, ALLOWED},
     {"ctrail_time_format", call_time_format, NOTHING, false, ALLOWED},

@@ -16,7 +16,7 @@ struct schemas {
     int count;
 };
 
-static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sts", "ssm", "sshKey"};
+static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sts", "ssm", "signIn", "iam", "sshKey"};
 
 static void reach_from(struct schemas *schemas, const ctrail_field *field);
 

@@ -4,7 +4,7 @@
 #ifndef CLOUDTRAIL_STS_H
 #define CLOUDTRAIL_STS_H
 
-#include "cloudtrail.h"
+#include "policy.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -47,6 +47,7 @@ typedef struct ctrail_sts {
     ctrail_str saml_assertion_id;         /* sAMLAssertionID */
     const ctrail_str *const *policy_arns; /* policyArns[].arn: they limit the session */
     size_t policy_arn_count;
+    const ctrail_policy *policy;       /* policy: likewise; NULL when absent */
     const ctrail_sts_tag *const *tags; /* tags */
     size_t tag_count;
     const ctrail_value *principal_tags;           /* principalTags: an object, key by key; NULL when absent */

@@ -45,11 +45,14 @@ static const ctrail_value *original_near(const ctrail_value *root, const ctrail_
     return root;
 }
 
-/* The node of the record's tree that a node in a decoder's copy was made from; the root if it is not known. */
+/* The node of the record's tree that a node in a decoder's copy was made from, or the string whose JSON it is in; the root
+ * if it is not known. */
 static const ctrail_value *original_of(struct record *record, const ctrail_value *node) {
     const ctrail_value *root = record->tree.root;
     if (is_inside(root, node))
         return node;
+    if (record->embedding)
+        return record->embedding;
     if (value_is_container(node)) {
         const ctrail_value *original = (const ctrail_value *)(const void *)node->text;
         return is_inside(root, original) ? original : root;

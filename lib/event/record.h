@@ -51,6 +51,7 @@ struct record {
     struct spelled_string *strings, *last_string; /* that spell objects, see spelling.h */
     uint32_t strings_depth;                       /* the deepest nesting in one of these */
     struct set embedded;                          /* the strings that were parsed */
+    const ctrail_value *embedding;                /* the string whose JSON a struct is filled from now, or NULL */
     const ctrail_problem *problems[PROBLEMS_MAX + 1 + OVER_LIMIT_MAX];
     bool more_problems;        /* than are listed; the last one listed says so */
     struct path_walk path;     /* to the last problem */

@@ -1,6 +1,7 @@
 /* AWS Security Token Service: credentials issued. */
 #include "cloudtrail/sts.h"
 
+#include "services/policy.h"
 #include "services/service.h"
 
 static const struct row credentials_rows[] = {
@@ -41,6 +42,7 @@ static const struct row rows[] = {
     TEXT_FROM(ctrail_sts, provider, "provider", "responseElements.provider|requestParameters.providerId"),
     TEXT_FROM(ctrail_sts, saml_assertion_id, "samlAssertionId", "requestParameters.sAMLAssertionID"),
     TEXTS_FROM(ctrail_sts, policy_arns, policy_arn_count, "policyArns", "requestParameters.policyArns.arn"),
+    OBJECT_FROM(ctrail_sts, policy, "policy", COMPUTED, ctrail_policy, ctrail_policy_schema),
     LIST_FROM(ctrail_sts, tags, tag_count, "tags", "requestParameters.tags", ctrail_sts_tag, tag_schema),
     TREE_FROM(ctrail_sts, principal_tags, "principalTags", "requestParameters.principalTags"),
     TREE_FROM(ctrail_sts, incoming_transitive_tags, "incomingTransitiveTags",
@@ -65,8 +67,24 @@ static const struct row rows[] = {
 };
 static const ctrail_schema schema = SCHEMA("sts", ctrail_sts, rows);
 
+/* The policy that limits a session, which is JSON in a string. */
+struct limit {
+    const ctrail_value *policy;
+};
+
+static const struct row limit_rows[] = {VALUE_FROM(struct limit, policy, "policy", "requestParameters.policy")};
+static const ctrail_schema limit_schema = SCHEMA("limit", struct limit, limit_rows);
+
 static ctrail_rc decode(struct record *record, const void **out) {
-    return ctrail_table_decode_new(record, &schema, record->tree.root, out);
+    struct limit limit = {NULL};
+    ctrail_sts *sts = ctrail_schema_new(&record->arena, &schema);
+    if (!sts)
+        return ctrail_arena_error(&record->arena);
+    *out = sts;
+    ctrail_rc rc = ctrail_table_decode(record, &schema, record->tree.root, sts);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_table_decode(record, &limit_schema, record->tree.root, &limit);
+    return rc == CTRAIL_OK ? ctrail_policy_read(record, limit.policy, &sts->policy) : rc;
 }
 
 /* ---- Resources -------------------------------------------------------------------------------- */

@@ -22,6 +22,9 @@ static const struct other_action {
     {"AssumeRole", "sts.amazonaws.com"},
     {"StartSession", "ssm.amazonaws.com"},
     {"SendCommand", "ssm.amazonaws.com"},
+    {"PutRolePolicy", "iam.amazonaws.com"},
+    {"UpdateAssumeRolePolicy", "iam.amazonaws.com"},
+    {"ConsoleLogin", "signin.amazonaws.com"},
 };
 
 /* ---- The input: the action, the request and the response, each up to a newline ----------------- */
