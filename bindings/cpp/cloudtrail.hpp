@@ -37,7 +37,9 @@
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
 #include <cloudtrail/ec2_model.h>
+#include <cloudtrail/iam.h>
 #include <cloudtrail/pattern.h>
+#include <cloudtrail/signin.h>
 #include <cloudtrail/ssh_key.h>
 #include <cloudtrail/ssm.h>
 #include <cloudtrail/sts.h>
@@ -423,8 +425,8 @@ class event {
         decoded out;
         return found(ctrail_event_decode(get(), name.c_str(), &out.schema, &out.object)) ? out : decoded();
     }
-    // What an event of EC2, or of one of the other services, says; null for other events. The structs of an EC2 request and
-    // response are given by the getters of ec2_model.h: ctrail_ec2_run_instances_request_of(event.ec2()).
+    // What an event of a service says; null for other events. The structs of an EC2 request and response are given by
+    // the getters of ec2_model.h: ctrail_ec2_run_instances_request_of(event.ec2()).
     const ctrail_ec2 *ec2() const {
         const ctrail_ec2 *out = nullptr;
         return found(ctrail_ec2_decode(get(), &out)) ? out : nullptr;
@@ -440,6 +442,14 @@ class event {
     const ctrail_ssm *ssm() const {
         const ctrail_ssm *out = nullptr;
         return found(ctrail_ssm_decode(get(), &out)) ? out : nullptr;
+    }
+    const ctrail_signin *signin() const {
+        const ctrail_signin *out = nullptr;
+        return found(ctrail_signin_decode(get(), &out)) ? out : nullptr;
+    }
+    const ctrail_iam *iam() const {
+        const ctrail_iam *out = nullptr;
+        return found(ctrail_iam_decode(get(), &out)) ? out : nullptr;
     }
     const ctrail_details &details() const {
         const ctrail_details *out = nullptr;

@@ -239,6 +239,8 @@ func TestEC2(t *testing.T) {
 	equal(t, "no key", value[Object](t)(event.InstanceConnect()), Object(nil))
 	equal(t, "no credentials", value[Object](t)(event.STS()), Object(nil))
 	equal(t, "no session", value[Object](t)(event.SSM()), Object(nil))
+	equal(t, "no sign-in", value[Object](t)(event.SignIn()), Object(nil))
+	equal(t, "no policy", value[Object](t)(event.IAM()), Object(nil))
 	equal(t, "no EC2", value[Object](t)(next(t, reader).EC2()), Object(nil))
 }
 
@@ -334,6 +336,8 @@ var uses = map[string]func(*Event) error{
 	"EC2":             func(e *Event) error { _, err := e.EC2(); return err },
 	"InstanceConnect": func(e *Event) error { _, err := e.InstanceConnect(); return err },
 	"STS":             func(e *Event) error { _, err := e.STS(); return err },
+	"SignIn":          func(e *Event) error { _, err := e.SignIn(); return err },
+	"IAM":             func(e *Event) error { _, err := e.IAM(); return err },
 	"SSM":             func(e *Event) error { _, err := e.SSM(); return err },
 	"Decoded":         func(e *Event) error { _, err := e.Decoded("nothing"); return err },
 	"Details":         func(e *Event) error { _, err := e.Details(); return err },

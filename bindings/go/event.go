@@ -194,6 +194,12 @@ func (e *Event) STS() (Object, error) { return e.Decoded("sts") }
 // SSM is what an event of Systems Manager says: a session, a command, its instances; nil for other events.
 func (e *Event) SSM() (Object, error) { return e.Decoded("ssm") }
 
+// SignIn is what an event of sign-in says: its outcome, the factors that were used; nil for other events.
+func (e *Event) SignIn() (Object, error) { return e.Decoded("signIn") }
+
+// IAM is what an event of IAM says: credentials made and taken away, policies given; nil for other events.
+func (e *Event) IAM() (Object, error) { return e.Decoded("iam") }
+
 // Decoded is what the decoder of that name makes of the event; nil for another service's event. Decoders lists them.
 func (e *Event) Decoded(name string) (Object, error) {
 	if err := e.enter(); err != nil {

@@ -419,6 +419,7 @@ export interface Sts {
   readonly provider?: string;
   readonly samlAssertionId?: string;
   readonly policyArns: string[];
+  readonly policy?: Policy;
   readonly tags: SessionTag[];
   readonly principalTags?: Json;
   readonly incomingTransitiveTags?: Json;
@@ -436,6 +437,25 @@ export interface Sts {
   readonly packedPolicySize?: Integer;
   readonly accessKeyId?: string;
   readonly account?: string;
+}
+
+export interface Policy {
+  readonly version?: string;
+  readonly statement: Statement[];
+  readonly admin?: boolean;
+  readonly trustsEveryone?: boolean;
+}
+
+export interface Statement {
+  readonly sid?: string;
+  readonly effect?: string;
+  readonly action: string[];
+  readonly notAction: string[];
+  readonly resource: string[];
+  readonly notResource: string[];
+  readonly principal?: Json;
+  readonly notPrincipal?: Json;
+  readonly condition?: Json;
 }
 
 export interface SessionTag {
@@ -489,10 +509,50 @@ export interface AccessToken {
   readonly expirationNs?: Integer;
 }
 
+export interface SignIn {
+  readonly outcome?: string;
+  readonly mfaUsed?: boolean;
+  readonly mfaType?: string;
+  readonly mfaIdentifier?: string;
+  readonly credentialType?: string;
+  readonly mobileVersion?: boolean;
+  readonly loginTo?: string;
+  readonly redirectTo?: string;
+  readonly switchFrom?: string;
+  readonly samlProviderArn?: string;
+  readonly userName?: string;
+  readonly authWorkflowId?: string;
+}
+
+export interface Iam {
+  readonly userName?: string;
+  readonly roleName?: string;
+  readonly groupName?: string;
+  readonly instanceProfileName?: string;
+  readonly policyName?: string;
+  readonly policyArn?: string;
+  readonly permissionsBoundary?: string;
+  readonly arn?: string;
+  readonly id?: string;
+  readonly accessKeyId?: string;
+  readonly status?: string;
+  readonly passwordResetRequired?: boolean;
+  readonly serviceName?: string;
+  readonly serviceSpecificCredentialId?: string;
+  readonly serviceUserName?: string;
+  readonly sshPublicKeyId?: string;
+  readonly key?: SshKey;
+  readonly serialNumber?: string;
+  readonly policy?: Policy;
+  readonly trustPolicy?: Policy;
+}
+
 /** What the decoders of single services find; undefined for the events of others. */
 export interface Decoded {
   readonly ec2?: Ec2;
   readonly instanceConnect?: InstanceConnect;
   readonly sts?: Sts;
   readonly ssm?: Ssm;
+  readonly signIn?: SignIn;
+  readonly iam?: Iam;
 }

@@ -271,6 +271,7 @@ def test_ec2():
     assert ec2.response["terminatingInstances"][0]["currentState"]["name"] == "shutting-down"
     assert event.named_resources() == [types.NamedResource(type="AWS::EC2::Instance", name="i-1a2b3c4d")]
     assert event.instance_connect is None and event.sts is None and event.ssm is None
+    assert event.sign_in is None and event.iam is None
 
 
 def test_ec2_of_an_unknown_action():
@@ -308,6 +309,9 @@ def test_credentials_and_sessions():
                                                                 "Mar 12, 2024, 10:04:31 AM"}})
     assert issued.role_arn == "arn:r" and issued.credentials.access_key_id == "ASIA1" and issued.policy_arns == []
     assert issued.credentials.expiration.hour == 10 and issued.assumed_role_user is None
+    given = only("iam", {"userName": "bob", "policyDocument": json.dumps(
+        {"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}})}, None)
+    assert given.policy.admin is True and given.policy.statement[0].action == ["*"] and given.trust_policy is None
     session = only("ssm", {"target": "i-0123456789abcdef0", "parameters": "***"}, {"sessionId": "s-1"})
     assert [instance.instance_id for instance in session.instances] == [session.target]
     assert session.session_id == "s-1" and session.parameters is None and session.parameters_hidden is True

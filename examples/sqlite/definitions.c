@@ -94,7 +94,8 @@ static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code
                                               {.name = NULL}};
 
 static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com",
-                  sts[] = "sts.amazonaws.com", ssm[] = "ssm.amazonaws.com";
+                  sts[] = "sts.amazonaws.com", ssm[] = "ssm.amazonaws.com", signin[] = "signin.amazonaws.com",
+                  iam[] = "iam.amazonaws.com";
 
 const struct definition definitions[] = {
     {.name = "cloudtrail", .find = find_event},
@@ -105,6 +106,8 @@ const struct definition definitions[] = {
     {"cloudtrail_instance_connect", instance_connect, "instanceConnect", "", NULL, find_structs, false},
     {"cloudtrail_sts", sts, "sts", "", NULL, find_structs, false},
     {"cloudtrail_ssm", ssm, "ssm", "", NULL, find_structs, false},
+    {"cloudtrail_signin", signin, "signIn", "", NULL, find_structs, false},
+    {"cloudtrail_iam", iam, "iam", "", NULL, find_structs, false},
     {.name = "cloudtrail_resources", .fields = resource_fields, .find = find_resources},
     {.name = "cloudtrail_problems", .fields = trouble_fields, .find = find_problems, .has_troubles = true},
 };

@@ -6,7 +6,7 @@
 
 /* ---- The parts of an event --------------------------------------------------------------------- */
 
-const char *const parts[PART_COUNT] = {"ec2", "instanceConnect", "sts", "ssm", "details", "event"};
+const char *const parts[PART_COUNT] = {"ec2", "instanceConnect", "sts", "ssm", "signIn", "iam", "details", "event"};
 
 ctrail_rc part_decode(const char *part, const ctrail_event *event, const void **out) {
     const ctrail_details *details = NULL;

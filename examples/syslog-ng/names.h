@@ -11,7 +11,7 @@
 
 /* The parts of an event: the decoders and the details by their names, the event itself at last, since the others add to
  * its problems. */
-enum { PART_COUNT = 6 };
+enum { PART_COUNT = 8 };
 extern const char *const parts[];
 
 /* Answers as ctrail_ec2_decode: OK and the struct of that schema, or NONE for an event that has none of it. */

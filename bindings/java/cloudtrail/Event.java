@@ -2,8 +2,10 @@ package cloudtrail;
 
 import cloudtrail.Types.Details;
 import cloudtrail.Types.Ec2;
+import cloudtrail.Types.Iam;
 import cloudtrail.Types.InstanceConnect;
 import cloudtrail.Types.NamedResource;
+import cloudtrail.Types.SignIn;
 import cloudtrail.Types.Ssm;
 import cloudtrail.Types.Sts;
 import java.lang.foreign.Arena;
@@ -165,6 +167,12 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** Null for another service's event. */
     public Ssm ssm() { return decode("ssm", Ssm.class); }
+
+    /** Null for another service's event. */
+    public SignIn signIn() { return decode("signIn", SignIn.class); }
+
+    /** Null for another service's event. */
+    public Iam iam() { return decode("iam", Iam.class); }
 
     /**
      * What the decoder of that name makes of the event, in Maps by the names of the library's schemas, of what Types

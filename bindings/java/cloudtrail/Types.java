@@ -357,6 +357,7 @@ public final class Types {
         String provider,
         String samlAssertionId,
         List<String> policyArns,
+        Policy policy,
         List<SessionTag> tags,
         Object principalTags,
         Object incomingTransitiveTags,
@@ -374,6 +375,23 @@ public final class Types {
         Long packedPolicySize,
         String accessKeyId,
         String account) {}
+
+    public record Policy(
+        String version,
+        List<Statement> statement,
+        Boolean admin,
+        Boolean trustsEveryone) {}
+
+    public record Statement(
+        String sid,
+        String effect,
+        List<String> action,
+        List<String> notAction,
+        List<String> resource,
+        List<String> notResource,
+        Object principal,
+        Object notPrincipal,
+        Object condition) {}
 
     public record SessionTag(
         String key,
@@ -416,4 +434,40 @@ public final class Types {
     public record AccessToken(
         String accessKeyId,
         Instant expiration) {}
+
+    public record SignIn(
+        String outcome,
+        Boolean mfaUsed,
+        String mfaType,
+        String mfaIdentifier,
+        String credentialType,
+        Boolean mobileVersion,
+        String loginTo,
+        String redirectTo,
+        String switchFrom,
+        String samlProviderArn,
+        String userName,
+        String authWorkflowId) {}
+
+    public record Iam(
+        String userName,
+        String roleName,
+        String groupName,
+        String instanceProfileName,
+        String policyName,
+        String policyArn,
+        String permissionsBoundary,
+        String arn,
+        String id,
+        String accessKeyId,
+        String status,
+        Boolean passwordResetRequired,
+        String serviceName,
+        String serviceSpecificCredentialId,
+        String serviceUserName,
+        String sshPublicKeyId,
+        SshKey key,
+        String serialNumber,
+        Policy policy,
+        Policy trustPolicy) {}
 }

@@ -179,6 +179,8 @@ public class Test {
         same(event.instanceConnect(), null);
         same(event.sts(), null);
         same(event.ssm(), null);
+        same(event.signIn(), null);
+        same(event.iam(), null);
         same(event.details().omissions(), List.of());
     }
 

@@ -91,6 +91,8 @@ class EventFields:
     instance_connect: Optional[InstanceConnect]
     sts: Optional[Sts]
     ssm: Optional[Ssm]
+    sign_in: Optional[SignIn]
+    iam: Optional[Iam]
 
 
 class UserIdentity(Struct):
@@ -410,6 +412,7 @@ class Sts(Struct):
     provider: Optional[str]
     saml_assertion_id: Optional[str]
     policy_arns: List[str]
+    policy: Optional[Policy]
     tags: List[SessionTag]
     principal_tags: Any
     incoming_transitive_tags: Any
@@ -427,6 +430,25 @@ class Sts(Struct):
     packed_policy_size: Optional[int]
     access_key_id: Optional[str]
     account: Optional[str]
+
+
+class Policy(Struct):
+    version: Optional[str]
+    statement: List[Statement]
+    admin: Optional[bool]
+    trusts_everyone: Optional[bool]
+
+
+class Statement(Struct):
+    sid: Optional[str]
+    effect: Optional[str]
+    action: List[str]
+    not_action: List[str]
+    resource: List[str]
+    not_resource: List[str]
+    principal: Any
+    not_principal: Any
+    condition: Any
 
 
 class SessionTag(Struct):
@@ -478,3 +500,41 @@ class AccessToken(Struct):
     access_key_id: Optional[str]
     expiration: Optional[datetime]
     expiration_ns: Optional[int]
+
+
+class SignIn(Struct):
+    outcome: Optional[str]
+    mfa_used: Optional[bool]
+    mfa_type: Optional[str]
+    mfa_identifier: Optional[str]
+    credential_type: Optional[str]
+    mobile_version: Optional[bool]
+    login_to: Optional[str]
+    redirect_to: Optional[str]
+    switch_from: Optional[str]
+    saml_provider_arn: Optional[str]
+    user_name: Optional[str]
+    auth_workflow_id: Optional[str]
+
+
+class Iam(Struct):
+    user_name: Optional[str]
+    role_name: Optional[str]
+    group_name: Optional[str]
+    instance_profile_name: Optional[str]
+    policy_name: Optional[str]
+    policy_arn: Optional[str]
+    permissions_boundary: Optional[str]
+    arn: Optional[str]
+    id: Optional[str]
+    access_key_id: Optional[str]
+    status: Optional[str]
+    password_reset_required: Optional[bool]
+    service_name: Optional[str]
+    service_specific_credential_id: Optional[str]
+    service_user_name: Optional[str]
+    ssh_public_key_id: Optional[str]
+    key: Optional[SshKey]
+    serial_number: Optional[str]
+    policy: Optional[Policy]
+    trust_policy: Optional[Policy]

@@ -147,6 +147,16 @@ impl Event {
         self.decode_as(c"ssm")
     }
 
+    /// Of an event of sign-in: its outcome, the factors that were used.
+    pub fn sign_in(&self) -> Result<Option<Object<'_>>> {
+        self.decode_as(c"signIn")
+    }
+
+    /// Of an event of IAM: credentials made and taken away, policies given.
+    pub fn iam(&self) -> Result<Option<Object<'_>>> {
+        self.decode_as(c"iam")
+    }
+
     /// What the decoder of that name makes of it; `None` for another service's event. See `decoders`.
     pub fn decode(&self, name: &str) -> Result<Option<Object<'_>>> {
         self.decode_as(&CString::new(name)?)

@@ -184,6 +184,7 @@ fn ec2() {
     assert_eq!(format!("{:?}", event.decode("ec2").unwrap()), format!("{:?}", Some(ec2)));
     assert!(event.instance_connect().unwrap().is_none());
     assert!(event.sts().unwrap().is_none() && event.ssm().unwrap().is_none());
+    assert!(event.sign_in().unwrap().is_none() && event.iam().unwrap().is_none());
     assert_eq!(event.details().unwrap().iter().count(), 0);
     assert!(reader.next().unwrap().unwrap().ec2().unwrap().is_none());
 }
