@@ -282,3 +282,14 @@ void detail_add_connection(struct parts *parts, const ctrail_ec2_instance_connec
     if (connect->success == 0)
         detail_add(parts, "refused", str_of(""));
 }
+
+void detail_add_session(struct parts *parts, const ctrail_ssm *ssm) {
+    detail_add(parts, "document", ssm->document_name);
+    detail_add(parts, "host", ssm->host);
+    detail_add(parts, "port", ssm->port_number);
+    detail_add(parts, "session", ssm->session_id);
+    detail_add(parts, "command", ssm->command_id);
+    detail_add(parts, "execution", ssm->automation_execution_id);
+    detail_add(parts, "reason", ssm->reason);
+    detail_add(parts, "comment", ssm->comment);
+}

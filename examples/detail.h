@@ -30,4 +30,7 @@ void detail_add_request(struct parts *parts, const ctrail_ec2 *ec2);
 /* A key that was pushed, or a tunnel. */
 void detail_add_connection(struct parts *parts, const ctrail_ec2_instance_connect *connect);
 
+/* A session or a command of Systems Manager. */
+void detail_add_session(struct parts *parts, const ctrail_ssm *ssm);
+
 #endif

@@ -21,7 +21,9 @@ struct access {
     ctrail_str os_user;
     ctrail_str address; /* of what a tunnel leads to */
     const ctrail_ssh_key *key;
+    const ctrail_ssm *ssm; /* a session or command, which is for each of its instances */
     ctrail_bool success;
+    bool is_open;       /* it is for instances that the event does not name */
     struct text target; /* what of the instance was reached */
 };
 
@@ -65,6 +67,44 @@ static ctrail_rc read_connection(const ctrail_event *event, struct access *acces
     return rc;
 }
 
+static void add_part(struct text *target, ctrail_str part) {
+    text_add_string(target, part.len && target->length ? ", " : "");
+    text_add_str(target, part);
+}
+
+/* "tag:Role=web=db": instances by what they have. Those that are named by their ids are found as such. */
+static void add_selection(struct text *target, const ctrail_ssm_target *selection) {
+    if (ctrail_str_equal(selection->key, "InstanceIds"))
+        return;
+    add_part(target, selection->key);
+    for (size_t i = 0; i < selection->value_count; i++) {
+        text_add_string(target, "=");
+        text_add_str(target, *selection->values[i]);
+    }
+}
+
+/* Where a port leads, or else what is no instance; what instances it is for; what is run; which session or command. */
+static void describe_session(struct text *target, const ctrail_ssm *ssm) {
+    add_endpoint(target, ssm->host, CTRAIL_ABSENT);
+    text_add_string(target, !ssm->port_number.len ? "" : ssm->host.len ? ":" : "port ");
+    text_add_str(target, ssm->port_number);
+    add_part(target, ssm->instance_count ? (ctrail_str){0} : ssm->target);
+    for (size_t i = 0; i < ssm->target_count; i++)
+        add_selection(target, ssm->targets[i]);
+    add_part(target, ssm->document_name);
+    add_part(target, ssm->session_id);
+    add_part(target, ssm->command_id);
+}
+
+static ctrail_rc read_session(const ctrail_event *event, struct access *access) {
+    ctrail_rc rc = ctrail_ssm_decode(event, &access->ssm);
+    if (rc != CTRAIL_OK)
+        return rc;
+    access->is_open = !access->ssm->instance_count && !access->ssm->target.len;
+    describe_session(&access->target, access->ssm);
+    return rc;
+}
+
 static ctrail_rc read_password_data(const ctrail_event *event, struct access *access) {
     const ctrail_ec2 *ec2;
     ctrail_rc rc = ctrail_ec2_decode(event, &ec2);
@@ -84,6 +124,9 @@ static const struct way {
     {"ec2-instance-connect.amazonaws.com", "SendSerialConsoleSSHPublicKey", "serial-console", read_connection},
     {"ec2-instance-connect.amazonaws.com", "OpenTunnel", "tunnel", read_connection},
     {"ec2-instance-connect.amazonaws.com", NULL, NULL, read_connection},
+    {"ssm.amazonaws.com", "StartSession", "ssm-session", read_session},
+    {"ssm.amazonaws.com", "ResumeSession", "ssm-session", read_session},
+    {"ssm.amazonaws.com", "SendCommand", "ssm-command", read_session},
     {"ec2.amazonaws.com", "GetPasswordData", "password-data", read_password_data},
 };
 
@@ -213,6 +256,7 @@ struct audit {
     values instance_ids; /* those to show; NULL: all */
     struct text target;  /* of one event */
     size_t uncertain;    /* tunnels that may lead to one of them */
+    size_t open;         /* sessions and commands that may be for one of them */
 };
 
 static bool is_wanted(const struct audit *audit, ctrail_str instance_id) {
@@ -220,20 +264,37 @@ static bool is_wanted(const struct audit *audit, ctrail_str instance_id) {
     return !wanted || (instance_id.ptr && values_hold(wanted, instance_id.ptr, instance_id.len));
 }
 
+/* Whether it is shown; a tunnel is, until its instance is known. */
+static bool is_shown(struct audit *audit, const struct access *access, bool is_tunnel) {
+    bool shown = is_tunnel || is_wanted(audit, access->instance_id);
+    audit->open += !shown && access->is_open;
+    return shown;
+}
+
+static void collect_row(struct audit *audit, const ctrail_event *event, const struct access *access) {
+    bool is_tunnel = !access->instance_id.ptr && access->address.ptr;
+    if (!is_shown(audit, access, is_tunnel))
+        return;
+    struct report_row *row = report_collect(&audit->report, &(struct subject){event, access});
+    if (is_tunnel)
+        tunnels_keep(&audit->tunnels, row, event, access->address);
+}
+
 /* What could not be decoded is a row all the same, of what the event itself says. */
 static ctrail_rc collect_access(struct audit *audit, const struct way *way, const ctrail_event *event) {
     struct access access = {.via = way->via, .success = CTRAIL_UNKNOWN, .target = audit->target};
     access.target.length = 0;
     ctrail_rc rc = way->read(event, &access);
-    bool is_tunnel = !access.instance_id.ptr && access.address.ptr;
     audit->target = access.target;
     if (rc != CTRAIL_OK && rc != CTRAIL_ERR_LIMIT)
         return rc;
-    if (!is_tunnel && !is_wanted(audit, access.instance_id))
-        return rc;
-    struct report_row *row = report_collect(&audit->report, &(struct subject){event, &access});
-    if (is_tunnel)
-        tunnels_keep(&audit->tunnels, row, event, access.address);
+    size_t count = access.ssm ? access.ssm->instance_count : 0;
+    if (!count)
+        collect_row(audit, event, &access);
+    for (size_t i = 0; i < count; i++) {
+        access.instance_id = access.ssm->instances[i]->instance_id;
+        collect_row(audit, event, &access);
+    }
     return rc;
 }
 
@@ -267,10 +328,24 @@ static void remark_on_uncertain(struct program *program, size_t count) {
     text_free(&line);
 }
 
+static void remark_on_open(struct program *program, size_t count) {
+    struct text line = {0};
+    text_add_number(&line, count);
+    text_add_string(&line, count == 1
+                               ? " session or command is left out: its record does not name the instances that it "
+                                 "is for"
+                               : " sessions and commands are left out: their records do not name the instances "
+                                 "that they are for");
+    if (count)
+        remark(program, &line);
+    text_free(&line);
+}
+
 static void finish(struct program *program, struct audit *audit) {
     remark_on_differing(program, report_leave_out_repeated(&audit->report));
     tunnels_find(&audit->tunnels, set_instance, audit);
     remark_on_uncertain(program, audit->uncertain);
+    remark_on_open(program, audit->open);
     if (report_is_empty(&audit->report))
         remark_on_no_instance(program);
     report_print_collected(&audit->report, outputs_last(&program->outputs));
@@ -308,7 +383,8 @@ int main(int argc, char **argv) {
         .name = "ctrail-ssh-audit",
         .summary =
             "Prints who got into which EC2 instance, in the order of time: SSH keys that were pushed to instances\n"
-            "and serial consoles, tunnels that were opened, and passwords of Windows that were fetched.\n"
+            "and serial consoles, tunnels that were opened, sessions and commands of Systems Manager, and\n"
+            "passwords of Windows that were fetched.\n"
             "A tunnel names an address: its instance is shown when one instance, and no other, had this\n"
             "address in what was read. svg draws a table.",
         .example = "  ctrail-ssh-audit --since 2024-03-01T00:00:00Z --format csv AWSLogs/ > connections.csv\n",
@@ -320,6 +396,7 @@ int main(int argc, char **argv) {
     for (size_t i = 1; i < program.threads; i++) {
         report_join(&audits[0].report, &audits[i].report);
         tunnels_join(&audits[0].tunnels, &audits[i].tunnels);
+        audits[0].open += audits[i].open;
     }
     finish(&program, &audits[0]);
     audits_free(audits, program.threads);

@@ -285,11 +285,36 @@ static ctrail_rc collect_connection(struct timeline *timeline, const ctrail_even
     return CTRAIL_OK;
 }
 
+/* ---- Systems Manager -------------------------------------------------------------------------- */
+
+/* Other calls look at an instance, or are its agent's own. */
+static const char *kind_of_session(ctrail_str name) {
+    static const char *const connections[] = {"StartSession", "SendCommand"};
+    for (size_t i = 0; i < sizeof connections / sizeof *connections; i++)
+        if (ctrail_str_equal(name, connections[i]))
+            return CHART_CONNECTION;
+    return ctrail_str_equal(name, "StartAutomationExecution") ? CHART_CHANGE : NULL;
+}
+
+static ctrail_rc collect_session(struct timeline *timeline, const ctrail_event *event) {
+    const char *kind = kind_of_session(str_trim(event->event_name));
+    const ctrail_ssm *ssm;
+    ctrail_rc rc = kind ? ctrail_ssm_decode(event, &ssm) : CTRAIL_NONE;
+    for (size_t i = 0; rc == CTRAIL_OK && i < ssm->instance_count; i++) {
+        struct step step = {.instance_id = ssm->instances[i]->instance_id, .kind = kind};
+        struct parts parts = new_detail(timeline);
+        detail_add_session(&parts, ssm);
+        if (is_wanted(timeline, step.instance_id))
+            collect_step(timeline, event, &step, &parts);
+    }
+    return rc;
+}
+
 /* ---- Events ----------------------------------------------------------------------------------- */
 
 static ctrail_rc collect(void *user, struct output *output, const ctrail_event *event) {
     static ctrail_rc (*const ways[])(struct timeline *, const ctrail_event *) = {collect_instances, collect_connection,
-                                                                                 collect_outside};
+                                                                                 collect_session, collect_outside};
     struct timeline *timeline = user;
     ctrail_rc rc = CTRAIL_NONE;
     timeline->report.output = output;
@@ -364,7 +389,8 @@ int main(int argc, char **argv) {
         .name = "ctrail-timeline",
         .summary =
             "Prints the life of each EC2 instance: what was done to it, from which state into which, who did it,\n"
-            "and who pushed an SSH key to it or opened a tunnel into it. Instances by id, within one by time.\n"
+            "and who pushed an SSH key to it, opened a tunnel into it, had a session with it or ran a command on\n"
+            "it. Instances by id, within one by time.\n"
             "Events of EventBridge tell of it too: state-change notices, spot interruptions. --read-only false\n"
             "leaves out what only looked at it. A tunnel names an address: it is shown when one instance, and no\n"
             "other, had this address in what was read. svg draws a chart: solid is what two records agree on, pale\n"

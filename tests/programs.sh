@@ -383,6 +383,21 @@ want_message '^ctrail-ssh-audit: nothing that was read is about an instance of -
 audit_case 'an instance and one way' 1 0 --instance-id "$two" --event-name GetPasswordData
 audit_case 'tunnels without what tells their instances' 8 0 --event-name OpenTunnel
 
+begin 'sessions and commands are ways into an instance, and parts of its life'
+run ctrail-ssh-audit --format json "$records/ssm/sessions.ndjson"
+want_status 0
+want_messages 0
+want_output sessions.audit
+run ctrail-ssh-audit --format json --instance-id i-0fedcba9876543210 "$records/ssm/sessions.ndjson"
+want_lines 1
+want_message '^ctrail-ssh-audit: 2 sessions and commands are left out: their records do not name the instances'
+run ctrail-ssh-audit --instance-id "$one" --event-name ResumeSession "$records/ssm/sessions.ndjson"
+want_message '^ctrail-ssh-audit: 1 session or command is left out: its record does not name the instances'
+run ctrail-timeline --format json "$records/ssm/sessions.ndjson"
+want_status 0
+want_output sessions.timeline
+end
+
 for format in table csv json; do
     begin "ctrail-list prints $format"
     run ctrail-list --format "$format" "$logs"
