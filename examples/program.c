@@ -23,6 +23,8 @@ static void start_reader(struct program *program, ctrail_reader **reader) {
     ctrail_filter filter = program->filter;
     if (program->joins)
         filter.instance_id = NULL;
+    if (program->joins_keys)
+        filter.access_key_id = NULL;
     ctrail_options options = {.size = sizeof options,
                               .filter = &filter,
                               .max_record_bytes = program->max_record_bytes,

@@ -36,6 +36,7 @@ struct program {
     bool streams;        /* prints while it reads, and not only at the end */
     bool takes_notices;  /* also events of EventBridge that bring no record: see CTRAIL_OPTION_NOTICES */
     bool joins;          /* finds out itself what belongs to an instance: --instance-id filters no records */
+    bool joins_keys;     /* finds out itself what belongs to a key: --access-key-id filters no records */
 
     /* What the user asked for. */
     const char *format;

@@ -255,7 +255,7 @@ static bool is_same_event(const struct report_row *row, size_t input, uint64_t r
 /* The rows of one event share it. */
 static struct delivery delivery_of_row(const struct report *report, const ctrail_event *event) {
     const struct report_row *last = report->row_count ? report->rows[report->row_count - 1] : NULL;
-    if (!report->seed)
+    if (!report->seed || !event)
         return (struct delivery){0, 0};
     if (last && is_same_event(last, report->output->number, event->record))
         return last->delivery;
@@ -267,10 +267,10 @@ static struct report_row *copy_row(const struct report *report, const ctrail_eve
     struct report_row *row = must_realloc(NULL, head + own_bytes(report) + 1);
     char *bytes = (char *)row + head;
 
-    *row = (struct report_row){.time = event->event_time_ns,
+    *row = (struct report_row){.time = event ? event->event_time_ns : CTRAIL_ABSENT,
                                .input = report->output->number,
                                .number = report->row_count,
-                               .record = event->record,
+                               .record = event ? event->record : 0,
                                .delivery = delivery_of_row(report, event),
                                .order = &report->order};
     for (size_t i = 0; i < report->column_count; i++) {

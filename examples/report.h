@@ -12,7 +12,7 @@
 
 /* What a row is made of: an event, and what the program found in it. */
 struct subject {
-    const ctrail_event *event;
+    const ctrail_event *event; /* NULL: the row is not of one event */
     const void *found;
 };
 

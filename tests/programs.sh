@@ -383,6 +383,46 @@ want_message '^ctrail-ssh-audit: nothing that was read is about an instance of -
 audit_case 'an instance and one way' 1 0 --instance-id "$two" --event-name GetPasswordData
 audit_case 'tunnels without what tells their instances' 8 0 --event-name OpenTunnel
 
+attack=$root/examples/attack.ndjson
+odd_keys=$root/tests/data/credentials/odd.ndjson
+for format in table csv json svg; do
+    begin "who is behind each key of an attack, as $format"
+    run ctrail-credentials --format "$format" "$attack"
+    want_status 0
+    want_messages 0
+    want_output "attack.$format"
+    end
+done
+
+for format in json svg; do
+    begin "keys of which records say what does not fit together, as $format"
+    run ctrail-credentials --format "$format" "$odd_keys"
+    want_status 0
+    want_output "odd-keys.$format"
+    end
+done
+
+begin 'the chain of one key, up and down'
+run ctrail-credentials --access-key-id ASIADEPLOY0000000001 --format csv "$attack"
+want_lines 5
+run ctrail-credentials --access-key-id ASIADEPLOY0000000001,ASIAGITHUB0000000001 --format csv "$attack"
+want_lines 6
+run ctrail-credentials --access-key-id ASIANOBODY --format json "$attack"
+want_no_output
+want_message '^ctrail-credentials: nothing that was read names a key of --access-key-id'
+run ctrail-credentials --access-key-id ASIANOBODY --format svg "$attack"
+want_in_output 'no access keys'
+end
+
+begin 'keys are the same in any order, and when all is delivered twice'
+run ctrail-credentials --format json "$attack" "$odd_keys"
+mv out wanted
+grep -v 'ASIANOTIME' "$odd_keys" >odd_keys.ndjson # it has no id
+sed '1!G;h;$!d' "$odd_keys" >reversed.ndjson
+run ctrail-credentials --format json reversed.ndjson "$attack" odd_keys.ndjson "$attack"
+cmp -s out wanted || wrong "$(diff wanted out | head -n 4)"
+end
+
 begin 'sessions and commands are ways into an instance, and parts of its life'
 run ctrail-ssh-audit --format json "$records/ssm/sessions.ndjson"
 want_status 0
@@ -1259,7 +1299,7 @@ end
 
 # ---- The same of all programs ------------------------------------------------------------------
 
-all_programs='ctrail-ssh-audit ctrail-timeline ctrail-list ctrail-json'
+all_programs='ctrail-ssh-audit ctrail-timeline ctrail-credentials ctrail-list ctrail-json'
 
 for program in $all_programs; do
     begin "$program: a directory, standard input by name and by default give the same"
@@ -1393,7 +1433,7 @@ jobs_case() {
 }
 
 for command in ctrail-json 'ctrail-json --raw' ctrail-list 'ctrail-list --format csv' ctrail-ssh-audit \
-    'ctrail-ssh-audit --format json' 'ctrail-ssh-audit --format svg' 'ctrail-json --unique' ctrail-timeline 'ctrail-timeline --format svg' \
+    'ctrail-credentials --format json' 'ctrail-ssh-audit --format json' 'ctrail-ssh-audit --format svg' 'ctrail-json --unique' ctrail-timeline 'ctrail-timeline --format svg' \
     'ctrail-list --event-name StopInstances' 'ctrail-list --format csv --sort -decoded.userName --unique' 'ctrail-list --count-by eventName' 'ctrail-json --event-name NoSuchThing'; do
     # shellcheck disable=SC2086 # words
     jobs_case "$command gives the same whatever -j says" 'cat life.ndjson' "$mixed" $command
