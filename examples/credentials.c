@@ -138,16 +138,27 @@ static ctrail_rc learn(void *user, struct output *output, const ctrail_event *ev
 
 /* ---- The program ------------------------------------------------------------------------------ */
 
+/* A table is as wide as its rows, which are gathered for it; other formats need none of them but the one in hand. */
 static void print(struct program *program, const struct keys *keys) {
     struct report report = {.columns = columns,
                             .format = program->format,
                             .csv_safe = program->csv_safe,
                             .output = outputs_last(&program->outputs)};
+    bool is_table = strcmp(program->format, "table") == 0;
     report_start(&report);
-    for (size_t i = 0; i < keys->count; i++)
-        if (keys->order[i]->wanted)
-            report_collect(&report, &(struct subject){NULL, keys->order[i]});
-    report_print_collected(&report, report.output);
+    if (!is_table)
+        program->outputs.heading = report_heading(&report);
+    for (size_t i = 0; i < keys->count && !outputs_error(&program->outputs); i++) {
+        const struct subject subject = {NULL, keys->order[i]};
+        if (!keys->order[i]->wanted)
+            continue;
+        if (is_table)
+            report_collect(&report, &subject);
+        else
+            report_print(&report, &subject);
+    }
+    if (is_table)
+        report_print_collected(&report, report.output);
     report_free(&report);
 }
 

@@ -42,10 +42,19 @@ static void grow_pool(struct text_pool *pool) {
     pool->slot_count = count;
 }
 
-/* The text up to a NUL, if it has one; NULL for an empty one. */
-static const char *keep(struct keys *keys, ctrail_str str) {
+/* Up to a NUL, if it has one. */
+static size_t length_of(ctrail_str str) {
     const char *nul = str.len ? memchr(str.ptr, '\0', str.len) : NULL;
-    size_t length = nul ? (size_t)(nul - str.ptr) : str.len;
+    return nul ? (size_t)(nul - str.ptr) : str.len;
+}
+
+static bool is_text(const char *text, const char *bytes, size_t length) {
+    return strncmp(text, bytes, length) == 0 && !text[length];
+}
+
+/* NULL for an empty one. */
+static const char *keep(struct keys *keys, ctrail_str str) {
+    size_t length = length_of(str);
     if (!length)
         return NULL;
     if (!keys->pool) {
@@ -58,7 +67,7 @@ static const char *keep(struct keys *keys, ctrail_str str) {
     uint64_t hash = hash_of(str.ptr, length);
     struct pooled **slot = &pool->slots[hash % pool->slot_count];
     for (struct pooled *one = *slot; one; one = one->next)
-        if (one->hash == hash && strncmp(one->text, str.ptr, length) == 0 && !one->text[length])
+        if (one->hash == hash && is_text(one->text, str.ptr, length))
             return one->text;
     struct pooled *one = must_realloc(NULL, sizeof *one + length + 1);
     one->hash = hash;
@@ -109,6 +118,15 @@ static void add_name(struct names *names, const char *name) {
         names->count++;
 }
 
+/* The same of a text that is not kept yet; mostly it is among them. */
+static void note_name(struct keys *keys, struct names *names, ctrail_str name) {
+    size_t length = length_of(name);
+    for (size_t i = 0; i < names->count; i++)
+        if (is_text(names->list[i], name.ptr, length))
+            return;
+    add_name(names, keep(keys, name));
+}
+
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static void grow_table(struct keys *keys) {
@@ -127,11 +145,15 @@ static void grow_table(struct keys *keys) {
     keys->slot_count = count;
 }
 
-static struct key *find_key(const struct keys *keys, const char *id) {
-    struct key *key = keys->slot_count ? keys->slots[hash_of(id, strlen(id)) % keys->slot_count] : NULL;
-    while (key && strcmp(key->id, id) != 0)
+static struct key *find_key_n(const struct keys *keys, const char *id, size_t length) {
+    struct key *key = keys->slot_count ? keys->slots[hash_of(id, length) % keys->slot_count] : NULL;
+    while (key && !is_text(key->id, id, length))
         key = key->next;
     return key;
+}
+
+static struct key *find_key(const struct keys *keys, const char *id) {
+    return find_key_n(keys, id, strlen(id));
 }
 
 static void add_key(struct keys *keys, struct key *key) {
@@ -143,14 +165,19 @@ static void add_key(struct keys *keys, struct key *key) {
     keys->count++;
 }
 
+static void free_key(struct key *key) {
+    free(key->issues);
+    free(key);
+}
+
 /* NULL for no id. */
 static struct key *key_of(struct keys *keys, ctrail_str id) {
-    const char *kept = keep(keys, id);
-    struct key *key = kept ? find_key(keys, kept) : NULL;
-    if (key || !kept)
+    size_t length = length_of(id);
+    struct key *key = length ? find_key_n(keys, id.ptr, length) : NULL;
+    if (key || !length)
         return key;
     key = must_realloc(NULL, sizeof *key);
-    *key = (struct key){.id = kept,
+    *key = (struct key){.id = keep(keys, id),
                         .first = CTRAIL_ABSENT,
                         .last = CTRAIL_ABSENT,
                         .session_began = CTRAIL_ABSENT,
@@ -206,7 +233,7 @@ static struct issue new_issue(struct keys *keys, const ctrail_event *event) {
                           .event_id = keep(keys, event->event_id),
                           .shared_id = keep(keys, event->shared_event_id),
                           .key = keep(keys, id_of(identity)),
-                          .caller = caller_of(keys, event),
+                          .caller = id_of(identity).len ? NULL : caller_of(keys, event),
                           .arn = identity ? keep(keys, identity->arn) : NULL,
                           .address = keep(keys, event->source_ip_address),
                           .mfa = mfa_of(identity)};
@@ -260,6 +287,8 @@ static void add_issue(struct key *key, const struct issue *issue) {
     key->issue_count++;
     if (at == MOST_ISSUES)
         return;
+    if (kept < MOST_ISSUES)
+        key->issues = must_realloc(key->issues, (kept + 1) * sizeof *key->issues);
     size_t moved = (kept < MOST_ISSUES ? kept : MOST_ISSUES - 1) - at;
     memmove(&key->issues[at + 1], &key->issues[at], moved * sizeof *key->issues);
     key->issues[at] = *issue;
@@ -359,13 +388,25 @@ static const char *role_of(struct keys *keys, const ctrail_identity *identity) {
     return issuer ? keep(keys, issuer->arn) : NULL;
 }
 
+/* Whether an event of that service can be about an instance, other than by its own list of resources. */
+static bool is_of_instances(ctrail_str source) {
+    static const char *const sources[] = {"ec2.amazonaws.com", "ec2-instance-connect.amazonaws.com",
+                                          "ssm.amazonaws.com"};
+    size_t i = 0;
+    while (i < sizeof sources / sizeof *sources && !ctrail_str_equal(source, sources[i]))
+        i++;
+    return i < sizeof sources / sizeof *sources;
+}
+
 static ctrail_rc learn_instances(struct keys *keys, struct key *key, const ctrail_event *event) {
     const ctrail_named_resource *const *resources;
     size_t count;
+    if (!event->resource_count && !is_of_instances(str_trim(event->event_source)))
+        return CTRAIL_OK;
     ctrail_rc rc = ctrail_event_resources(event, &resources, &count);
     for (size_t i = 0; rc == CTRAIL_OK && i < count; i++)
         if (ctrail_str_equal(resources[i]->type, "AWS::EC2::Instance"))
-            add_name(&key->instances, keep(keys, resources[i]->name));
+            note_name(keys, &key->instances, resources[i]->name);
     return rc;
 }
 
@@ -374,9 +415,10 @@ static ctrail_rc learn_use(struct keys *keys, const ctrail_event *event) {
     struct key *key = key_of(keys, id_of(identity));
     if (!key)
         return CTRAIL_OK;
-    const char *arn = keep(keys, identity->arn);
     int64_t time = event->event_time_ns;
-    if (is_earlier(key, time, arn)) {
+    bool later = key->called && key->first != CTRAIL_ABSENT && (time == CTRAIL_ABSENT || time > key->first);
+    const char *arn = later ? NULL : keep(keys, identity->arn);
+    if (!later && is_earlier(key, time, arn)) {
         key->type = ctrail_origin_name(event->origin);
         key->user = keep(keys, event->user_name);
         key->arn = arn;
@@ -391,8 +433,8 @@ static ctrail_rc learn_use(struct keys *keys, const ctrail_event *event) {
     key->called = true;
     key->calls++;
     key->failures += has_failed(event);
-    add_name(&key->addresses, keep(keys, event->source_ip_address));
-    add_name(&key->services, keep(keys, str_trim(event->event_source)));
+    note_name(keys, &key->addresses, event->source_ip_address);
+    note_name(keys, &key->services, str_trim(event->event_source));
     return learn_instances(keys, key, event);
 }
 
@@ -453,7 +495,7 @@ void keys_join(struct keys *keys, struct keys *other) {
             next = key->next;
             if (known) {
                 join_key(known, key);
-                free(key);
+                free_key(key);
             } else {
                 add_key(keys, key);
             }
@@ -644,7 +686,7 @@ void keys_free(struct keys *keys) {
     for (size_t i = 0; i < keys->slot_count; i++)
         for (struct key *key = keys->slots[i], *next; key; key = next) {
             next = key->next;
-            free(key);
+            free_key(key);
         }
     free((void *)keys->slots);
     free((void *)keys->order);

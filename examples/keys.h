@@ -43,8 +43,8 @@ struct key {
     const char *id;
     struct key *next; /* in its slot */
 
-    struct issue issues[MOST_ISSUES]; /* by time, then by id */
-    uint32_t issue_count;             /* also of those that are not kept */
+    struct issue *issues; /* by time, then by id; MOST_ISSUES of them at most */
+    uint32_t issue_count; /* also of those that are not kept */
 
     /* As the first call that was made with it has them. */
     int64_t first, last; /* calls; CTRAIL_ABSENT without any that has a time */
