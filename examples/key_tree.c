@@ -25,9 +25,9 @@ ctrail_bool key_tree_mfa(const struct key *key) {
 bool key_tree_add_chain(struct text *out, const struct key *key) {
     const struct key *links[MOST_LINKS + 2];
     size_t count = 0;
+    text_add_string(out, key->principal);
     for (; key && count < sizeof links / sizeof *links; key = key->parent)
         links[count++] = key;
-    text_add_string(out, links[count - 1]->principal);
     while (count-- > 0) {
         text_add_string(out, " > ");
         text_add_string(out, links[count]->id);
