@@ -143,6 +143,7 @@ static void print(struct program *program, const struct keys *keys) {
     struct report report = {.columns = columns,
                             .format = program->format,
                             .csv_safe = program->csv_safe,
+                            .look = program->look,
                             .output = outputs_last(&program->outputs)};
     bool is_table = strcmp(program->format, "table") == 0;
     report_start(&report);
@@ -183,7 +184,6 @@ int main(int argc, char **argv) {
             "--access-key-id shows the chains of these keys, up and down; what issued a key must be among what is\n"
             "read. svg draws trees.",
         .example = "  ctrail-credentials --access-key-id ASIAIOSFODNN7EXAMPLE AWSLogs/\n",
-        .formats = "table|csv|json|svg",
         .joins_keys = true,
     };
     struct once once = {.delivered = {.seed = delivered_seed()}};
