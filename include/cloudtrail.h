@@ -3,6 +3,7 @@
 #define CLOUDTRAIL_H
 
 #include "cloudtrail/cloudtrail.h"
+#include "cloudtrail/digest.h"
 #include "cloudtrail/ec2.h"
 #include "cloudtrail/ec2_instance_connect.h"
 #include "cloudtrail/ec2_model.h"

@@ -80,6 +80,11 @@ START_TEST(vectors) {
         memcpy(input + 1 + i * c->size, c->bytes, c->size);
     ctrail_sha256(input + 1, size, sha256);
     check_hex(c->name, "SHA-256", sha256, SHA256_SIZE, c->sha256);
+    struct hash hash;
+    ctrail_sha256_start(&hash);
+    ctrail_sha256_add(&hash, input + 1, size);
+    ctrail_sha256_end(&hash, sha256);
+    check_hex(c->name, "SHA-256 in parts", sha256, SHA256_SIZE, c->sha256);
     ctrail_md5(input + 1, size, md5);
     check_hex(c->name, "MD5", md5, MD5_SIZE, c->md5);
     free(input);
@@ -92,6 +97,26 @@ START_TEST(nothing) {
     check_hex("NULL", "SHA-256", digest, SHA256_SIZE, cases[0].sha256);
     ctrail_md5(NULL, 0, digest);
     check_hex("NULL", "MD5", digest, MD5_SIZE, cases[0].md5);
+}
+END_TEST
+
+/* In parts of each size, with the processor's instructions where it has them, it is what it is in one. */
+START_TEST(parts) {
+    static unsigned char bytes[1000];
+    unsigned char whole[SHA256_SIZE], digest[SHA256_SIZE];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(i * i * 37 >> 3);
+    for (size_t size = 0; size <= sizeof bytes; size += size < 200 ? 1 : 97) {
+        ctrail_sha256(bytes, size, whole);
+        for (size_t part = 1; part <= size + 1; part += part < 130 ? 1 : 61) {
+            struct hash hash;
+            ctrail_sha256_start(&hash);
+            for (size_t at = 0; at < size; at += part)
+                ctrail_sha256_add(&hash, bytes + at, size - at < part ? size - at : part);
+            ctrail_sha256_end(&hash, digest);
+            ck_assert_mem_eq(digest, whole, SHA256_SIZE);
+        }
+    }
 }
 END_TEST
 
@@ -118,6 +143,7 @@ int main(void) {
     tcase_set_timeout(digests, 60);
     tcase_add_loop_test(digests, vectors, 0, (int)(sizeof cases / sizeof *cases));
     tcase_add_test(digests, nothing);
+    tcase_add_test(digests, parts);
     suite_add_tcase(suite, digests);
     TCase *crcs = tcase_create("crc");
     tcase_set_timeout(crcs, 60);

@@ -4,6 +4,7 @@
  */
 #include "reading.h"
 
+#include <cloudtrail/digest.h>
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
 #include <cloudtrail/iam.h>
@@ -538,10 +539,77 @@ static ctrail_rc call_patterns_match(struct scene *scene) {
     return rc;
 }
 
+/* The fixtures are neither digests nor keys. check_evidence.c has each allocation of what is. */
+static ctrail_rc call_digest_parse(struct scene *scene) {
+    ctrail_digest *digest;
+    ctrail_rc rc = ctrail_digest_parse(scene->input->bytes, scene->input->size, &scene->allocator, &digest, NULL);
+    ctrail_digest_free(digest);
+    return rc;
+}
+
+static ctrail_rc call_digest_metadata_parse(struct scene *scene) {
+    ctrail_digest_metadata *metadata;
+    ctrail_rc rc =
+        ctrail_digest_metadata_parse(scene->input->bytes, scene->input->size, &scene->allocator, &metadata, NULL);
+    ctrail_digest_metadata_free(metadata);
+    return rc;
+}
+
+static ctrail_rc call_public_keys_parse(struct scene *scene) {
+    ctrail_public_keys *keys;
+    ctrail_rc rc = ctrail_public_keys_parse(scene->input->bytes, scene->input->size, &scene->allocator, &keys, NULL);
+    ctrail_public_keys_free(keys);
+    return rc;
+}
+
+static ctrail_rc call_digest_free(struct scene *scene) {
+    (void)scene;
+    ctrail_digest_free(NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc call_digest_metadata_free(struct scene *scene) {
+    (void)scene;
+    ctrail_digest_metadata_free(NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc call_public_keys_free(struct scene *scene) {
+    (void)scene;
+    ctrail_public_keys_free(NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc call_public_key_verify(struct scene *scene) {
+    return log_number(scene, (uint64_t)(ctrail_public_key_verify(NULL, "", 0, "", 0) + 1));
+}
+
+static ctrail_rc call_digest_check(struct scene *scene) {
+    return log_number(scene, (uint64_t)ctrail_digest_check(NULL, NULL, NULL, 0, 0, NULL));
+}
+
+static ctrail_rc call_signature_message(struct scene *scene) {
+    return log_text(scene, ctrail_signature_message(CTRAIL_SIGNATURE_GOOD));
+}
+
+static ctrail_rc call_reader_sha256(struct scene *scene) {
+    unsigned char hash[CTRAIL_SHA256_SIZE];
+    return ctrail_reader_sha256(scene->reader, hash);
+}
+
+static ctrail_rc call_reader_drain(struct scene *scene) {
+    return ctrail_reader_drain(scene->reader);
+}
+
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static const struct entry entries[] = {
     {"ctrail_container_name", call_container_name, NOTHING, false, ALLOWED},
+    {"ctrail_digest_check", call_digest_check, NOTHING, false, ALLOWED},
+    {"ctrail_digest_free", call_digest_free, NOTHING, false, ALLOWED},
+    {"ctrail_digest_metadata_free", call_digest_metadata_free, NOTHING, false, ALLOWED},
+    {"ctrail_digest_metadata_parse", call_digest_metadata_parse, READER, true, ALLOWED},
+    {"ctrail_digest_parse", call_digest_parse, READER, true, ALLOWED},
     {"ctrail_ec2_action_access", call_ec2_action_access, NOTHING, false, ALLOWED},
     {"ctrail_ec2_action_count", call_ec2_action_count, NOTHING, false, ALLOWED},
     {"ctrail_ec2_action_dialect", call_ec2_action_dialect, NOTHING, false, ALLOWED},
@@ -574,10 +642,14 @@ static const struct entry entries[] = {
     {"ctrail_decoder_name", call_decoder_name, NOTHING, false, ALLOWED},
     {"ctrail_event_decode", call_event_decode, EVENT, true, ALLOWED},
     {"ctrail_origin_name", call_origin_name, NOTHING, false, ALLOWED},
+    {"ctrail_public_key_verify", call_public_key_verify, NOTHING, false, ALLOWED},
+    {"ctrail_public_keys_free", call_public_keys_free, NOTHING, false, ALLOWED},
+    {"ctrail_public_keys_parse", call_public_keys_parse, READER, true, ALLOWED},
     {"ctrail_rc_message", call_rc_message, NOTHING, false, ALLOWED},
     {"ctrail_rc_name", call_rc_name, NOTHING, false, ALLOWED},
     {"ctrail_reader_container", call_reader_container, READER, false, ALLOWED},
     {"ctrail_reader_counts", call_reader_counts, READER, false, ALLOWED},
+    {"ctrail_reader_drain", call_reader_drain, INPUT, true, REFUSED},
     {"ctrail_reader_error", call_reader_error, READER, false, ALLOWED},
     {"ctrail_reader_feed", call_reader_feed, READER, false, REFUSED},
     {"ctrail_reader_finish", call_reader_finish, READER, false, REFUSED},
@@ -589,11 +661,13 @@ static const struct entry entries[] = {
     {"ctrail_reader_position", call_reader_position, READER, false, ALLOWED},
     {"ctrail_reader_reset", call_reader_reset, READER, false, REFUSED},
     {"ctrail_reader_run", call_reader_run, INPUT, true, REFUSED},
+    {"ctrail_reader_sha256", call_reader_sha256, READER, false, ALLOWED},
     {"ctrail_reader_source", call_reader_source, READER, false, REFUSED},
     {"ctrail_schema_count", call_schema_count, NOTHING, false, ALLOWED},
     {"ctrail_schema_field", call_schema_field, NOTHING, false, ALLOWED},
     {"ctrail_schema_find", call_schema_find, NOTHING, false, ALLOWED},
     {"ctrail_schema_name", call_schema_name, NOTHING, false, ALLOWED},
+    {"ctrail_signature_message", call_signature_message, NOTHING, false, ALLOWED},
     {"ctrail_ssh_key_free", call_ssh_key_free, NOTHING, false, ALLOWED},
     {"ctrail_ssh_key_parse", call_ssh_key_parse, READER, true, ALLOWED},
     {"ctrail_iam_decode", call_iam_decode, EVENT, true, ALLOWED},

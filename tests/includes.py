@@ -17,6 +17,7 @@ ALLOWED = {
     "container": ["base", "input", "json"],
     "event": ["base", "json"],
     "services": ["base", "json", "event"],
+    "evidence": ["base", "input", "json", "services"],
     "reader": ["base", "input", "json", "container", "event", "services"],
     "columns": ["base", "input", "json", "container", "event", "services", "reader"],
 }

@@ -6,7 +6,7 @@
  * (ctrail_reader_run). The decoders of single services, ec2.h and ec2_instance_connect.h, read more out
  * of an event when they are called.
  *
- *   LIFETIME   An event, and everything that it points to, lives until next, run, parse, feed, finish, open,
+ *   LIFETIME   An event, and everything that it points to, lives until next, run, parse, drain, feed, finish, open,
  *              source, reset or free is called on its reader. ctrail_event_dup makes one that stays.
  *              The result of a decoder lives as long as its event.
  *   THREADS    There is no global state. One reader, and the events that came from it, belong to one
@@ -217,7 +217,9 @@ enum {
      * given as an event whose event_id, event_time, event_source, event_name, aws_region and recipient_account_id are
      * its id, time, source ("aws.ec2"), detail-type ("EC2 Instance State-change Notification"), region and account,
      * and whose read_only is 0. What else it has, `detail` and `resources`, ctrail_event_record gives. */
-    CTRAIL_OPTION_NOTICES = 2
+    CTRAIL_OPTION_NOTICES = 2,
+    /* The input's bytes are hashed while they are read: see ctrail_reader_sha256. */
+    CTRAIL_OPTION_SHA256 = 4
 };
 
 /* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
@@ -895,6 +897,24 @@ CTRAIL_API ctrail_rc ctrail_reader_counts(const ctrail_reader *reader, ctrail_co
 
 /* How many bytes of the input have been read so far, compressed ones if it is compressed. For showing progress. */
 CTRAIL_API uint64_t ctrail_reader_position(const ctrail_reader *reader);
+
+enum { CTRAIL_SHA256_SIZE = 32 /* bytes */ };
+
+/*
+ * Writes the SHA-256 of the current input into the 32 bytes at `out`: of its bytes after inflating, and of no others
+ * than those that were read. So it is of what the events were read from, even if a file changes meanwhile. OK; after
+ * END only, and only with CTRAIL_OPTION_SHA256: CTRAIL_ERR_STATE otherwise. CTRAIL_ERR_GZIP_TRAILING, with the hash
+ * nevertheless, if anything follows the first member of a gzip stream, another member or zero padding included: a reader
+ * takes both, and CloudTrail writes neither. CTRAIL_ERR_ARGUMENT.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_sha256(const ctrail_reader *reader, unsigned char *out);
+
+/*
+ * Reads the rest of the input without looking for records in it, for its hash, or to know that it is whole. END; MORE,
+ * or an error below 0; CTRAIL_ERR_STATE as next. The input is given up with the first call: next and run return
+ * CTRAIL_ERR_STATE then, and END or the error once drain has returned that.
+ */
+CTRAIL_API ctrail_rc ctrail_reader_drain(ctrail_reader *reader);
 
 /* ---- Times ------------------------------------------------------------------------------------ */
 

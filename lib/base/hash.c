@@ -1,14 +1,16 @@
-/* SHA-256 and MD5: one loop over blocks of 64 bytes, and a function for each that processes a block. */
+/* SHA-256 and MD5: one way to cut a message into blocks of 64 bytes, and a function for each that processes them. */
 #include "base/hash.h"
 
-#include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 64, LENGTH_SIZE = 8 };
+#include "base/sha_instructions.h"
 
-struct hash {
-    void (*mix)(uint32_t *state, const unsigned char *block);
+enum { LENGTH_SIZE = 8 };
+
+typedef void mix_fn(uint32_t *state, const unsigned char *bytes, size_t blocks);
+
+struct hash_kind {
+    mix_fn *mix;
     bool big_endian;
     uint32_t start[8]; /* MD5 uses the first four */
 };
@@ -38,26 +40,54 @@ static void store(bool big_endian, uint64_t number, size_t size, unsigned char *
         out[i] = (unsigned char)(number >> byte_shift(big_endian, size, i));
 }
 
-static void run(const struct hash *hash, const void *bytes, size_t size, unsigned char *digest, size_t digest_size) {
-    uint32_t state[8];
-    memcpy(state, hash->start, sizeof state);
+static void start_hash(struct hash *hash, const struct hash_kind *kind, mix_fn *mix) {
+    hash->mix = mix;
+    hash->size = 0;
+    memcpy(hash->state, kind->start, sizeof hash->state);
+}
+
+/* Whole blocks are taken from where they stand; only what is left of one is copied. */
+static void add_bytes(struct hash *hash, const void *bytes, size_t size) {
     const unsigned char *at = bytes;
-    size_t left = size;
-    for (; left >= BLOCK_SIZE; left -= BLOCK_SIZE, at += BLOCK_SIZE)
-        hash->mix(state, at);
+    size_t held = (size_t)(hash->size % HASH_BLOCK_SIZE);
+    hash->size += size;
+    if (held && size >= HASH_BLOCK_SIZE - held) {
+        size_t part = HASH_BLOCK_SIZE - held;
+        memcpy(hash->block + held, at, part);
+        hash->mix(hash->state, hash->block, 1);
+        at += part;
+        size -= part;
+        held = 0;
+    }
+    if (!held && size >= HASH_BLOCK_SIZE) {
+        size_t blocks = size / HASH_BLOCK_SIZE;
+        hash->mix(hash->state, at, blocks);
+        at += blocks * HASH_BLOCK_SIZE;
+        size -= blocks * HASH_BLOCK_SIZE;
+    }
+    if (size)
+        memcpy(hash->block + held, at, size);
+}
 
-    /* The rest of the message, a single 1 bit, zeros, and the length in bits: one block or two. */
-    unsigned char tail[2 * BLOCK_SIZE] = {0};
-    if (left)
-        memcpy(tail, at, left);
-    tail[left] = 0x80;
-    size_t tail_size = left < BLOCK_SIZE - LENGTH_SIZE ? BLOCK_SIZE : 2 * BLOCK_SIZE;
-    store(hash->big_endian, (uint64_t)size * 8, LENGTH_SIZE, tail + tail_size - LENGTH_SIZE);
-    for (size_t i = 0; i < tail_size; i += BLOCK_SIZE)
-        hash->mix(state, tail + i);
-
+/* After the message: a single 1 bit, zeros, and the length in bits; they end one block or two. */
+static void end_hash(struct hash *hash, const struct hash_kind *kind, unsigned char *digest, size_t digest_size) {
+    unsigned char tail[2 * HASH_BLOCK_SIZE] = {0};
+    size_t held = (size_t)(hash->size % HASH_BLOCK_SIZE);
+    size_t tail_size = held < HASH_BLOCK_SIZE - LENGTH_SIZE ? HASH_BLOCK_SIZE : 2 * HASH_BLOCK_SIZE;
+    memcpy(tail, hash->block, held);
+    tail[held] = 0x80;
+    store(kind->big_endian, hash->size * 8, LENGTH_SIZE, tail + tail_size - LENGTH_SIZE);
+    hash->mix(hash->state, tail, tail_size / HASH_BLOCK_SIZE);
     for (size_t i = 0; i < digest_size; i += 4)
-        store(hash->big_endian, state[i / 4], 4, digest + i);
+        store(kind->big_endian, hash->state[i / 4], 4, digest + i);
+}
+
+static void run(const struct hash_kind *kind, const void *bytes, size_t size, unsigned char *digest,
+                size_t digest_size) {
+    struct hash hash;
+    start_hash(&hash, kind, kind->mix);
+    add_bytes(&hash, bytes, size);
+    end_hash(&hash, kind, digest, digest_size);
 }
 
 /* ---- SHA-256 ---------------------------------------------------------------------------------- */
@@ -85,29 +115,56 @@ static void sha256_expand(uint32_t words[64], const unsigned char *block) {
     }
 }
 
-static void sha256_mix(uint32_t *state, const unsigned char *block) {
+/* One step. Instead of moving all eight words on, the caller gives them in another order each time. */
+static inline void sha256_step(uint32_t a, uint32_t b, uint32_t c, uint32_t *d, uint32_t e, uint32_t f, uint32_t g,
+                               uint32_t *h, uint32_t word) {
+    uint32_t sum_a = rotate_right(a, 2) ^ rotate_right(a, 13) ^ rotate_right(a, 22);
+    uint32_t sum_e = rotate_right(e, 6) ^ rotate_right(e, 11) ^ rotate_right(e, 25);
+    uint32_t first = *h + sum_e + (g ^ (e & (f ^ g))) + word;
+    *d += first;
+    *h = first + sum_a + ((a & b) | (c & (a | b)));
+}
+
+static void sha256_mix_block(uint32_t *state, const unsigned char *block) {
     uint32_t words[64], s[8];
     sha256_expand(words, block);
     memcpy(s, state, sizeof s);
-    for (size_t i = 0; i < 64; i++) {
-        uint32_t sum_a = rotate_right(s[0], 2) ^ rotate_right(s[0], 13) ^ rotate_right(s[0], 22);
-        uint32_t sum_e = rotate_right(s[4], 6) ^ rotate_right(s[4], 11) ^ rotate_right(s[4], 25);
-        uint32_t choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
-        uint32_t majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
-        uint32_t first = s[7] + sum_e + choice + sha256_constants[i] + words[i];
-        memmove(s + 1, s, 7 * sizeof *s);
-        s[4] += first;
-        s[0] = first + sum_a + majority;
+    for (size_t i = 0; i < 64; i += 8) {
+        const uint32_t *w = words + i, *k = sha256_constants + i;
+        sha256_step(s[0], s[1], s[2], &s[3], s[4], s[5], s[6], &s[7], w[0] + k[0]);
+        sha256_step(s[7], s[0], s[1], &s[2], s[3], s[4], s[5], &s[6], w[1] + k[1]);
+        sha256_step(s[6], s[7], s[0], &s[1], s[2], s[3], s[4], &s[5], w[2] + k[2]);
+        sha256_step(s[5], s[6], s[7], &s[0], s[1], s[2], s[3], &s[4], w[3] + k[3]);
+        sha256_step(s[4], s[5], s[6], &s[7], s[0], s[1], s[2], &s[3], w[4] + k[4]);
+        sha256_step(s[3], s[4], s[5], &s[6], s[7], s[0], s[1], &s[2], w[5] + k[5]);
+        sha256_step(s[2], s[3], s[4], &s[5], s[6], s[7], s[0], &s[1], w[6] + k[6]);
+        sha256_step(s[1], s[2], s[3], &s[4], s[5], s[6], s[7], &s[0], w[7] + k[7]);
     }
     for (size_t i = 0; i < 8; i++)
         state[i] += s[i];
 }
 
+static void sha256_mix(uint32_t *state, const unsigned char *bytes, size_t blocks) {
+    for (; blocks; blocks--, bytes += HASH_BLOCK_SIZE)
+        sha256_mix_block(state, bytes);
+}
+
+static const struct hash_kind sha256 = {
+    sha256_mix, true, {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
+
+void ctrail_sha256_start(struct hash *hash) {
+    start_hash(hash, &sha256, ctrail_sha_is_fast() ? ctrail_sha_mix : sha256_mix);
+}
+
+void ctrail_sha256_add(struct hash *hash, const void *bytes, size_t size) {
+    add_bytes(hash, bytes, size);
+}
+
+void ctrail_sha256_end(struct hash *hash, unsigned char digest[SHA256_SIZE]) {
+    end_hash(hash, &sha256, digest, SHA256_SIZE);
+}
+
 void ctrail_sha256(const void *bytes, size_t size, unsigned char digest[SHA256_SIZE]) {
-    static const struct hash sha256 = {sha256_mix,
-                                       true,
-                                       {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c,
-                                        0x1f83d9ab, 0x5be0cd19}};
     run(&sha256, bytes, size, digest, SHA256_SIZE);
 }
 
@@ -151,7 +208,7 @@ static const struct md5_round {
                    {md5_h, 3, 5, {4, 11, 16, 23}},
                    {md5_i, 7, 0, {6, 10, 15, 21}}};
 
-static void md5_mix(uint32_t *state, const unsigned char *block) {
+static void md5_mix_block(uint32_t *state, const unsigned char *block) {
     uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
     for (size_t i = 0; i < 64; i++) {
         const struct md5_round *round = &md5_rounds[i / 16];
@@ -168,7 +225,12 @@ static void md5_mix(uint32_t *state, const unsigned char *block) {
     state[3] += d;
 }
 
+static void md5_mix(uint32_t *state, const unsigned char *bytes, size_t blocks) {
+    for (; blocks; blocks--, bytes += HASH_BLOCK_SIZE)
+        md5_mix_block(state, bytes);
+}
+
 void ctrail_md5(const void *bytes, size_t size, unsigned char digest[MD5_SIZE]) {
-    static const struct hash md5 = {md5_mix, false, {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476}};
+    static const struct hash_kind md5 = {md5_mix, false, {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476}};
     run(&md5, bytes, size, digest, MD5_SIZE);
 }

@@ -30,7 +30,20 @@ void ctrail_input_reset(struct input *input) {
     fresh.packed.buffer = input->packed.buffer;
     fresh.wide.buffer = input->wide.buffer;
     fresh.inflater = input->inflater;
+    fresh.hashes = input->hashes;
     *input = fresh;
+    if (input->hashes)
+        ctrail_input_hash(input);
+}
+
+void ctrail_input_hash(struct input *input) {
+    input->hashes = true;
+    ctrail_sha256_start(&input->hash);
+}
+
+void ctrail_input_hashed(const struct input *input, unsigned char sha256[SHA256_SIZE]) {
+    struct hash copy = input->hash;
+    ctrail_sha256_end(&copy, sha256);
 }
 
 void ctrail_input_start(struct input *input, take_fn *take, void *user) {
@@ -259,6 +272,7 @@ static ctrail_rc fill_between(struct input *input, struct gap *gap) {
     ctrail_rc rc = fill_packed(input, 2);
     if (rc != CTRAIL_OK && (rc != CTRAIL_END || !packed_size(input)))
         return rc;
+    input->goes_on = true;
     if (has_magic(packed_bytes(input), packed_size(input)))
         return start_gzip(input);
     input->form = FORM_PADDING;
@@ -270,6 +284,13 @@ static ctrail_rc (*const fillers[])(struct input *, struct gap *) = {
     [FORM_BETWEEN] = fill_between, [FORM_PADDING] = fill_padding,
 };
 
+static ctrail_rc fill_gap(struct input *input, struct gap *gap) {
+    ctrail_rc rc = fillers[input->form](input, gap);
+    if (input->hashes)
+        ctrail_sha256_add(&input->hash, gap->bytes, gap->got);
+    return rc;
+}
+
 /* Whether nothing comes after what there is. */
 static bool is_last(ctrail_rc rc) {
     return rc != CTRAIL_OK && rc != CTRAIL_MORE && rc != CTRAIL_ERR_MEMORY;
@@ -279,7 +300,7 @@ static bool is_last(ctrail_rc rc) {
 
 static ctrail_rc add_bytes(struct input *input) {
     struct gap gap = {.bytes = window_end(input), .room = room(input)};
-    ctrail_rc rc = fillers[input->form](input, &gap);
+    ctrail_rc rc = fill_gap(input, &gap);
     input->end += gap.got;
     return rc;
 }
@@ -291,7 +312,7 @@ static ctrail_rc add_from_utf16(struct input *input) {
     size_t left = wide->end - wide->begin;
     memmove(bytes, bytes + wide->begin, left);
     struct gap gap = {.bytes = bytes + left, .room = WIDE_SIZE - left};
-    ctrail_rc rc = fillers[input->form](input, &gap);
+    ctrail_rc rc = fill_gap(input, &gap);
     wide->begin = wide->end = left + gap.got;
     size_t got = room(input);
     ctrail_utf16_to_utf8(input->encoding, is_last(rc), bytes, &wide->begin, window_end(input), &got);
@@ -319,7 +340,7 @@ static ctrail_rc know_encoding(struct input *input, ctrail_rc rc) {
 /* The first two bytes tell. */
 static ctrail_rc find_encoding(struct input *input) {
     struct gap gap = {.bytes = input->first + input->first_size, .room = sizeof input->first - input->first_size};
-    ctrail_rc rc = gap.room ? fillers[input->form](input, &gap) : CTRAIL_OK;
+    ctrail_rc rc = gap.room ? fill_gap(input, &gap) : CTRAIL_OK;
     input->first_size += gap.got;
     bool is_known = is_last(rc) || input->first_size == sizeof input->first;
     return is_known ? know_encoding(input, rc) : rc;

@@ -6,6 +6,7 @@
 #define CTRAIL_INPUT_H
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "input/utf16.h"
 
 struct inflater;
@@ -63,6 +64,10 @@ struct input {
     bool was_inflated;        /* the stored bytes come from a part that was gzip: they may not be */
     bool inflater_has_more;   /* perhaps, as it filled the room that it had */
 
+    bool hashes;      /* whether the bytes are hashed: set once, and kept by a reset */
+    bool goes_on;     /* something follows the first member of gzip, if only zeros */
+    struct hash hash; /* SHA-256 of the bytes, inflated but not yet converted to UTF-8 */
+
     enum encoding encoding;
     unsigned char first[2]; /* bytes, by which the encoding becomes known */
     size_t first_size;      /* how many of them there are */
@@ -74,6 +79,12 @@ void ctrail_input_free(struct input *input);
 
 /* Forgets all bytes and the source; keeps memory. */
 void ctrail_input_reset(struct input *input);
+
+/* From now on it hashes its bytes, those of later inputs too. */
+void ctrail_input_hash(struct input *input);
+
+/* The SHA-256 of the bytes so far. */
+void ctrail_input_hashed(const struct input *input, unsigned char sha256[SHA256_SIZE]);
 
 /* Forgets all bytes, and takes plain ones from `take`. */
 void ctrail_input_start(struct input *input, take_fn *take, void *user);
@@ -110,6 +121,11 @@ static inline uint64_t input_offset(const struct input *input) {
 /* How many bytes were inflated, in this input and before it. */
 static inline uint64_t input_inflated(const struct input *input) {
     return input->inflated_before + input->inflated;
+}
+
+/* Whether all that can be read has been read. */
+static inline bool input_ended(const struct input *input) {
+    return input->finished == CTRAIL_END;
 }
 
 static inline void input_use(struct input *input, size_t size) {

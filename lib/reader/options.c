@@ -16,8 +16,10 @@ static const char *check_record_bytes(const ctrail_options *options) {
 }
 
 static const char *check_flags(const ctrail_options *options) {
-    bool known = !(options->flags & ~(uint32_t)(CTRAIL_OPTION_YAJL_ONLY | CTRAIL_OPTION_NOTICES));
-    return known ? NULL : "flags has a bit that is not known: only those of CTRAIL_OPTION_YAJL_ONLY and _NOTICES are";
+    const uint32_t known = CTRAIL_OPTION_YAJL_ONLY | CTRAIL_OPTION_NOTICES | CTRAIL_OPTION_SHA256;
+    return options->flags & ~known ? "flags has a bit that is not known: only those of CTRAIL_OPTION_YAJL_ONLY, "
+                                     "_NOTICES and _SHA256 are"
+                                   : NULL;
 }
 
 static const char *check_allocator(const ctrail_options *options) {

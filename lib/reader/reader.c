@@ -37,11 +37,12 @@ struct ctrail_reader {
     struct file file;
     char *path;
     ctrail_error error;
-    ctrail_rc failed;       /* the error that is returned until a new input is started */
+    ctrail_rc failed;       /* the error, or END of what was drained: returned until a new input is started */
     bool gives_notices;     /* CTRAIL_OPTION_NOTICES */
     bool started;           /* there is an input */
     bool fed;               /* bytes were fed, and MORE has not been returned since */
     bool busy;              /* inside a call that runs callbacks */
+    bool drained;           /* the input is not looked at any more */
     bool doomed;            /* freed inside a callback: to be freed when the call ends */
     unsigned char *ended;   /* the byte after the event's bytes, which is a NUL while the event lives */
     unsigned char replaced; /* the byte that the NUL replaced */
@@ -116,6 +117,8 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     reader->gives_notices = (options.flags & CTRAIL_OPTION_NOTICES) != 0;
     reader->allocator = (ctrail_allocator){guarded_allocate, guarded_reallocate, guarded_release, &reader->guarded};
     ctrail_input_init(&reader->input, &reader->allocator, limits.inflated_bytes);
+    if (options.flags & CTRAIL_OPTION_SHA256)
+        ctrail_input_hash(&reader->input);
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
     ctrail_record_reader_init(&reader->records, &reader->allocator, &limits);
     clear_error(reader);
@@ -176,7 +179,7 @@ ctrail_rc ctrail_reader_reset(ctrail_reader *reader) {
     release(reader, reader->path);
     reader->path = NULL;
     reader->failed = CTRAIL_OK;
-    reader->started = reader->fed = false;
+    reader->started = reader->fed = reader->drained = false;
     reader->ended = NULL;
     reader->last.unit = 0;
     reader->counts = (ctrail_counts){.size = sizeof reader->counts};
@@ -431,7 +434,7 @@ static ctrail_rc step(ctrail_reader *reader) {
 }
 
 static ctrail_rc may_read(const ctrail_reader *reader) {
-    if (is_busy(reader) || !reader->started)
+    if (is_busy(reader) || !reader->started || (reader->drained && !reader->failed))
         return CTRAIL_ERR_STATE;
     return reader->failed;
 }
@@ -497,6 +500,44 @@ ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t s
     return rc == CTRAIL_OK ? ctrail_reader_next(reader, out) : rc;
 }
 
+/* ---- Draining --------------------------------------------------------------------------------- */
+
+static ctrail_rc read_rest(struct input *input) {
+    ctrail_rc rc;
+    do {
+        input_use(input, input_size(input));
+        rc = ctrail_input_fill(input);
+    } while (rc == CTRAIL_OK);
+    return rc;
+}
+
+/* The reader is in use meanwhile: a read callback might call it. */
+static ctrail_rc drain(ctrail_reader *reader) {
+    restore_raw(reader);
+    reader->drained = true;
+    reader->busy = true;
+    ctrail_rc rc = read_rest(&reader->input);
+    reader->fed = reader->fed && rc != CTRAIL_MORE;
+    if (rc < 0) {
+        struct item item = {.code = rc, .offset = input_offset(&reader->input), .message = reader->input.message};
+        item.at = item.offset;
+        set_error(reader, &item);
+    }
+    if (rc != CTRAIL_MORE) {
+        reader->failed = rc;
+        ctrail_file_close(&reader->file);
+    }
+    return end_call(reader, rc);
+}
+
+ctrail_rc ctrail_reader_drain(ctrail_reader *reader) {
+    if (!reader)
+        return CTRAIL_ERR_ARGUMENT;
+    if (is_busy(reader) || !reader->started)
+        return CTRAIL_ERR_STATE;
+    return reader->failed ? reader->failed : drain(reader);
+}
+
 /* ---- Asking ----------------------------------------------------------------------------------- */
 
 const ctrail_error *ctrail_reader_error(const ctrail_reader *reader) {
@@ -510,6 +551,15 @@ ctrail_container ctrail_reader_container(const ctrail_reader *reader) {
 ctrail_rc ctrail_reader_counts(const ctrail_reader *reader, ctrail_counts *out) {
     return reader && out && ctrail_sized_fill(&ctrail_sized_counts, out, &reader->counts) ? CTRAIL_OK
                                                                                           : CTRAIL_ERR_ARGUMENT;
+}
+
+ctrail_rc ctrail_reader_sha256(const ctrail_reader *reader, unsigned char *out) {
+    if (!reader || !out)
+        return CTRAIL_ERR_ARGUMENT;
+    if (!reader->input.hashes || !input_ended(&reader->input))
+        return CTRAIL_ERR_STATE;
+    ctrail_input_hashed(&reader->input, out);
+    return reader->input.goes_on ? CTRAIL_ERR_GZIP_TRAILING : CTRAIL_OK;
 }
 
 uint64_t ctrail_reader_position(const ctrail_reader *reader) {
