@@ -47,6 +47,12 @@ static char *join_path(const char *directory, const char *name) {
 /* Takes the path over; `status` is NULL when nothing is known of it. */
 static void add_file(struct inputs *inputs, char *path, const struct stat *status) {
     bool is_file = status && S_ISREG(status->st_mode);
+    if (inputs->take) {
+        inputs->take(inputs->user, path, is_file ? (uint64_t)status->st_size : 0);
+        inputs->taken++;
+        free(path);
+        return;
+    }
     if (inputs->count == inputs->room) {
         inputs->room = 2 * inputs->room + 64;
         inputs->list = must_realloc(inputs->list, inputs->room * sizeof *inputs->list);
@@ -123,10 +129,10 @@ void inputs_add(struct inputs *inputs, const char *argument) {
         add_file(inputs, path, found ? &status : NULL);
         return;
     }
-    size_t before = inputs->count;
+    size_t before = inputs->count + inputs->taken;
     inputs->complained = false;
     walk(inputs, argument);
-    if (inputs->count == before && !inputs->complained)
+    if (inputs->count + inputs->taken == before && !inputs->complained)
         complain(inputs, argument, "nothing named *.json, *.gz, *.ndjson or *.jsonl in this directory");
 }
 

@@ -16,6 +16,9 @@ struct inputs {
     struct input *list;
     size_t count;
     size_t room;
+    /* Is given the files instead of the list; or NULL. */
+    void (*take)(void *user, const char *path, uint64_t size);
+    size_t taken; /* how many it was given */
     /* Is told of a directory, or of what is in it, that could not be read, and of one that has no log file in it. */
     void (*complain)(void *user, const char *path, const char *what);
     /* Is told of what a directory has, and what is passed over nevertheless. */

@@ -228,11 +228,19 @@ static void print_option(const struct option_row *row) {
     print_text(row->help, HELP_INDENT);
 }
 
+/* The heading has options below it that the program has. */
+static bool section_is_taken(const struct program *program, const struct option_row *heading) {
+    for (const struct option_row *row = heading + 1; row < option_rows + ROW_COUNT && row->set; row++)
+        if (is_taken(program, row))
+            return true;
+    return false;
+}
+
 static void print_rows(const struct program *program) {
     for (const struct option_row *row = option_rows; row < option_rows + ROW_COUNT; row++) {
-        if (!row->set)
+        if (!row->set && section_is_taken(program, row))
             printf("\n%s%s%s:\n", row->name, row->help ? "; " : "", row->help ? row->help : "");
-        else if (is_taken(program, row))
+        else if (row->set && is_taken(program, row))
             print_option(row);
     }
 }
@@ -242,21 +250,33 @@ static _Noreturn void leave(struct program *program) {
     exit(program_end(program));
 }
 
+/* What --help says of arguments and exit statuses. */
+static const struct words {
+    const char *usage, *arguments, *statuses;
+} reading = {"[OPTION]... [FILE]...",
+             "A FILE is an AWS CloudTrail log, plain or gzip; or a directory, in which all files named\n"
+             "*.json, *.json.gz, *.gz, *.ndjson and *.jsonl are read, in the order of their names; or -\n"
+             "for standard input, which is also what is read when there is no FILE.\n",
+             "  0    all was read\n"
+             "  1    something could not be read or written: standard error says what; all else was printed\n"
+             "  2    wrong usage, or no input could be opened\n"
+             "  130  interrupted, after a whole line\n"},
+  verifying = {"--keys FILE [OPTION]... FOLDER...",
+               "A FOLDER is a copy of the bucket, or of a part of it that has the digests and the log files.\n"
+               "The metadata of the newest digest, which have its signature, are looked for beside it: what\n"
+               "'aws s3api head-object' answered for NAME.json.gz, saved as NAME.json.gz.head.json.\n",
+               "  0    all is as CloudTrail delivered it\n"
+               "  1    something is not, or that cannot be shown: each is a line\n"
+               "  2    wrong usage, or nothing could be opened\n"
+               "  130  interrupted\n"};
+
 static const char *print_help(struct program *program, void *member, const char *text) {
     (void)member;
     (void)text;
-    printf("Usage: %s [OPTION]... [FILE]...\n\n%s\n\n", program->name, program->summary);
-    fputs("A FILE is an AWS CloudTrail log, plain or gzip; or a directory, in which all files named\n"
-          "*.json, *.json.gz, *.gz, *.ndjson and *.jsonl are read, in the order of their names; or -\n"
-          "for standard input, which is also what is read when there is no FILE.\n",
-          stdout);
+    const struct words *words = program->verifies ? &verifying : &reading;
+    printf("Usage: %s %s\n\n%s\n\n%s", program->name, words->usage, program->summary, words->arguments);
     print_rows(program);
-    fputs("\nExit status:\n"
-          "  0    all was read\n"
-          "  1    something could not be read or written: standard error says what; all else was printed\n"
-          "  2    wrong usage, or no input could be opened\n"
-          "  130  interrupted, after a whole line\n",
-          stdout);
+    printf("\nExit status:\n%s", words->statuses);
     printf("\nExample:\n%s", program->example);
     leave(program);
 }

@@ -83,7 +83,7 @@ static struct table_look look_of(const struct program *program) {
     return (struct table_look){terminal_width(), is_colored};
 }
 
-void program_start(struct program *program, int argc, char **argv) {
+int program_start_plain(struct program *program, int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a write then fails with EPIPE instead */
     program->outputs.file = stdout;
     program->outputs.progress = &program->progress;
@@ -96,8 +96,13 @@ void program_start(struct program *program, int argc, char **argv) {
     program->max_group_bytes = DEFAULT_GROUP_BYTES;
     int first = options_read(program, argc, argv);
     program->look = look_of(program);
-    start_reader(program, &program->readers[0]);
     interrupt_await(&program->interrupt, &program->outputs);
+    return first;
+}
+
+void program_start(struct program *program, int argc, char **argv) {
+    int first = program_start_plain(program, argc, argv);
+    start_reader(program, &program->readers[0]);
     remark_on_filter(program);
     find_inputs(program, argv + first);
     prune_inputs(program);

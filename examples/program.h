@@ -35,6 +35,7 @@ struct program {
     const char *example; /* lines, likewise */
     bool streams;        /* prints while it reads, and not only at the end */
     bool takes_notices;  /* also events of EventBridge that bring no record: see CTRAIL_OPTION_NOTICES */
+    bool verifies;       /* reads no records: it verifies files */
     bool joins;          /* finds out itself what belongs to an instance: --instance-id filters no records */
     bool joins_keys;     /* finds out itself what belongs to a key: --access-key-id filters no records */
 
@@ -49,6 +50,8 @@ struct program {
     bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
     size_t threads;            /* that read at once; no more than there are inputs */
+    const char *const *keys;   /* of a program that verifies: files with public keys, a list of values.h */
+    bool accept_linked;        /* likewise: the newest digest of a chain needs no signature */
     ctrail_filter filter;      /* its lists are those of values.h */
 
     /* The work. */
@@ -68,6 +71,9 @@ struct program {
 
 /* Reads the command line. Exits by itself after --help, --version and wrong usage. */
 void program_start(struct program *program, int argc, char **argv);
+
+/* The same for a program that reads no events; answers the index of the first argument. The inputs are its own. */
+int program_start_plain(struct program *program, int argc, char **argv);
 
 /* Is called for each event, in the thread that reads it, and puts what it prints into `output`; an answer below 0, or a
  * problem with CTRAIL_PROBLEM_LIMIT, counts as an event that could not be read. */

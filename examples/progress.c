@@ -42,8 +42,9 @@ static void draw(struct progress *progress, double time) {
         fputs(" of ", stderr);
         print_bytes(progress->total);
     }
-    fprintf(stderr, ", %" PRIu64 " records, %.0f records/s\033[K", records,
-            (double)records / (time - progress->started));
+    const char *unit = progress->unit ? progress->unit : "records";
+    fprintf(stderr, ", %" PRIu64 " %s, %.0f %s/s\033[K", records, unit, (double)records / (time - progress->started),
+            unit);
     fflush(stderr);
     progress->visible = true;
     progress->shown = time;

@@ -10,6 +10,7 @@ struct progress {
     bool on;                              /* standard error is a terminal */
     bool visible;                         /* the line stands there now */
     uint64_t total;                       /* bytes of all inputs; 0: not known */
+    const char *unit;                     /* what is counted; NULL: records */
     atomic_uint_least64_t bytes, records; /* so far */
     double started;                       /* in seconds of a clock that never jumps */
     double shown;

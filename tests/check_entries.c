@@ -661,7 +661,7 @@ static const struct entry entries[] = {
     {"ctrail_reader_position", call_reader_position, READER, false, ALLOWED},
     {"ctrail_reader_reset", call_reader_reset, READER, false, REFUSED},
     {"ctrail_reader_run", call_reader_run, INPUT, true, REFUSED},
-    {"ctrail_reader_sha256", call_reader_sha256, READER, false, ALLOWED},
+    {"ctrail_reader_sha256", call_reader_sha256, READER, false, REFUSED},
     {"ctrail_reader_source", call_reader_source, READER, false, REFUSED},
     {"ctrail_schema_count", call_schema_count, NOTHING, false, ALLOWED},
     {"ctrail_schema_field", call_schema_field, NOTHING, false, ALLOWED},

@@ -114,7 +114,7 @@ for page in "$pages"/*.[0-9]; do
     try_tool mandoc "$page"
     try_tool groff "$page"
 done
-for program in ctrail-credentials ctrail-json ctrail-list ctrail-ssh-audit ctrail-timeline; do
+for program in ctrail-credentials ctrail-json ctrail-list ctrail-ssh-audit ctrail-timeline ctrail-verify; do
     try "$program(1) has the options of --help, and no other" has_the_options "$program"
     try "$program(1) has its exit statuses" has_the_statuses "$program"
     try "$program(1) has its example" has_the_example "$program"

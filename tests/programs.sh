@@ -1551,9 +1551,107 @@ else
     skip 'an interrupt' 'no timeout that passes the exit status on'
 fi
 
+# ---- ctrail-verify -----------------------------------------------------------------------------
+# tests/verify.py has all that may be wrong with a copy of a bucket.
+
+evidence=$root/examples/evidence
+
+# The copy stands in the folder `copy`, without what the arguments remove.
+copy_bucket() {
+    rm -rf copy
+    cp -r "$evidence/bucket" copy
+    cp "$evidence/keys.json" copy/keys.json # which is not taken for a log file
+    find copy \( -false "$@" \) -exec rm {} +
+}
+
+copy_bucket
+for format in table csv json; do
+    begin "a copy of a bucket, --format $format"
+    run ctrail-verify --keys copy/keys.json --format "$format" copy
+    want_status 0
+    want_output "verify.$format"
+    if [ "$format" = csv ]; then want_messages 4; else want_messages 0; fi
+    end
+done
+
+copy_bucket -o -name '*T0905Z*' -o -name '*T110000Z.json.gz'
+for format in table csv json; do
+    begin "a copy without a digest and a log file, --format $format"
+    run ctrail-verify --keys copy/keys.json --format "$format" -j 2 copy
+    want_status 1
+    want_output "verify-missing.$format"
+    end
+done
+
+begin 'what is said in CSV may be a formula'
+run ctrail-verify --keys copy/keys.json --format csv --csv-safe copy
+want_status 1
+end
+
+copy_bucket
+begin 'two folders of a bucket, and a file'
+run ctrail-verify --keys copy/keys.json copy/AWSLogs/*/CloudTrail copy/AWSLogs/*/CloudTrail-Digest copy/keys.json
+want_status 0
+want_in_output '3 of 3 digests signed, 3 log files as delivered'
+end
+
+begin 'keys in two files, one of which has a key that cannot be used'
+sed 's/"Value": "MIIBC/"Value": "MIIBD/' "$evidence/keys.json" >broken.json
+run ctrail-verify --keys broken.json --keys "$evidence/keys.json" "$evidence/bucket"
+want_status 0
+want_message '^ctrail-verify: broken.json: key [0-9a-f]* cannot be used: the fingerprint is not that of the key$'
+end
+
+begin 'a copy without digests'
+copy_bucket -o -path '*CloudTrail-Digest*' -type f
+run ctrail-verify --keys copy/keys.json copy
+want_status 1
+want_message '^ctrail-verify: digests: none is in what was given$'
+end
+
+begin 'nothing to verify'
+mkdir -p empty
+run ctrail-verify --keys copy/keys.json empty
+want_status 2
+want_no_output
+want_message '^ctrail-verify: empty: nothing named'
+end
+
+if [ "$(id -u)" -ne 0 ]; then
+    begin 'files that may not be read'
+    copy_bucket
+    find copy -name '*T0905Z*' -exec chmod 000 {} +
+    find copy -name '*T120000Z.json.gz' -exec chmod 000 {} +
+    run ctrail-verify --keys copy/keys.json copy
+    want_status 1
+    want_in_output 'digest .*unreadable .*Permission denied'
+    end
+else
+    skip 'files that may not be read' 'root may read everything'
+fi
+
+# what is wrong, the message, the arguments
+wrong_verify() {
+    begin "ctrail-verify, $1"
+    shift
+    message=$1
+    shift
+    run ctrail-verify "$@"
+    want_status 2
+    want_no_output
+    want_message "$message"
+    end
+}
+wrong_verify 'no keys' '--keys is needed' "$evidence/bucket"
+wrong_verify 'no folder' 'FOLDER is needed' --keys "$evidence/keys.json"
+wrong_verify 'keys that are not there' "--keys: 'nowhere' cannot be opened" --keys nowhere "$evidence/bucket"
+wrong_verify 'keys that are none' "--keys: '.*' .*" --keys "$story" "$evidence/bucket"
+wrong_verify 'an option for records' '--event-name is not an option' --event-name a "$evidence/bucket"
+wrong_verify 'a folder that is not there' 'nowhere' --keys "$evidence/keys.json" nowhere
+
 # ---- The command line --------------------------------------------------------------------------
 
-for program in $all_programs; do
+for program in $all_programs ctrail-verify; do
     begin "$program --help"
     run "$program" --help
     want_status 0

@@ -1,6 +1,8 @@
 """
 Makes folders as CloudTrail writes them into a bucket: log files, digest files of each hour, signed with keys that OpenSSL
 makes, and what list-public-keys and head-object answer. Used by rsa.py and verify.py; nothing here is of a real account.
+
+    python3 tests/trails.py
 """
 import base64
 import binascii
@@ -10,6 +12,7 @@ import hashlib
 import json
 import pathlib
 import subprocess
+import tempfile
 
 UTC = datetime.timezone.utc
 START = datetime.datetime(2024, 3, 12, 9, 0, 0, tzinfo=UTC)
@@ -131,22 +134,33 @@ class Trail:
         self.put(name + ".head.json", json.dumps({"ContentLength": 1, "Metadata": metadata}).encode())
 
 
-def main(folder):
-    """The files of tests/data/evidence: two digests, the metadata of the newer, and two keys."""
-    import sys
-    import tempfile
-    folder = pathlib.Path(folder or pathlib.Path(__file__).parent / "data/evidence")
+def write_fixtures(data, work):
+    """tests/data/evidence: two digests, the metadata of the newer, and two keys."""
+    key, other = Key(work, "key"), Key(work, "other", spki=True)
+    trail = Trail(work, key)
+    older, newer = trail.digest(), trail.digest(logs=1, key=other, head=True)
+    (data / "keys.json").write_text(key_list(key, other) + "\n")
+    (data / "older.json").write_bytes(gzip.decompress(trail.path(older).read_bytes()))
+    (data / "newer.json.gz").write_bytes(trail.path(newer).read_bytes())
+    (data / "newer.head.json").write_bytes(trail.path(newer + ".head.json").read_bytes())
+
+
+def write_example(folder, work):
+    """examples/evidence: a copy of a bucket with three digests, and two keys."""
+    key, other = Key(work, "key"), Key(work, "other", spki=True)
+    trail = Trail(folder / "bucket", key)
+    for i in range(3):
+        trail.digest(logs=(2, 1, 0)[i], key=(key, other, key)[i], head=i == 2)
+    (folder / "keys.json").write_text(key_list(key, other) + "\n")
+
+
+def main():
+    """Makes the files anew that are kept with the sources; their keys are made anew as well, and then forgotten."""
+    root = pathlib.Path(__file__).resolve().parent.parent
     with tempfile.TemporaryDirectory() as work:
-        key, other = Key(work, "key"), Key(work, "other", spki=True)
-        trail = Trail(work, key)
-        older, newer = trail.digest(), trail.digest(logs=1, key=other, head=True)
-        (folder / "keys.json").write_text(key_list(key, other) + "\n")
-        (folder / "older.json").write_bytes(gzip.decompress(trail.path(older).read_bytes()))
-        (folder / "newer.json.gz").write_bytes(trail.path(newer).read_bytes())
-        (folder / "newer.head.json").write_bytes(trail.path(newer + ".head.json").read_bytes())
-    print("made", *sorted(path.name for path in folder.iterdir()), file=sys.stderr)
+        write_fixtures(root / "tests/data/evidence", pathlib.Path(work))
+        write_example(root / "examples/evidence", pathlib.Path(work))
 
 
 if __name__ == "__main__":
-    import sys
-    main(sys.argv[1] if len(sys.argv) > 1 else None)
+    main()
