@@ -287,13 +287,14 @@ static void add_span(struct text *text, const struct chain *chain) {
     text_add(text, time, ctrail_time_format(chain->to, time, sizeof time));
 }
 
-/* ", 3 words", if it is more than none. */
-static void add_count(struct text *text, size_t count, const char *words) {
+/* ", 3 log files missing", if it is more than none. */
+static void add_count(struct text *text, size_t count, const char *what) {
     if (!count)
         return;
     text_add_string(text, ", ");
     text_add_number(text, count);
-    text_add_string(text, words);
+    text_add_string(text, count == 1 ? " log file " : " log files ");
+    text_add_string(text, what);
 }
 
 static void add_chain(struct text *text, struct chain *chain) {
@@ -311,12 +312,12 @@ static void add_chain(struct text *text, struct chain *chain) {
     text_add_string(text, " of ");
     text_add_number(text, chain->digests);
     text_add_string(text, " digests signed");
-    add_count(text, chain->linked_digests, " linked only");
-    add_count(text, atomic_load(&chain->proven), " log files as delivered");
-    add_count(text, atomic_load(&chain->unproven), " log files as a digest says that is not proven");
-    add_count(text, atomic_load(&chain->changed), " log files not so");
-    add_count(text, chain->missing_logs, " log files missing");
-    add_count(text, chain->moved, " in other folders than in the bucket");
+    text_add_string(text, chain->linked_digests ? ", the newest linked only" : "");
+    add_count(text, atomic_load(&chain->proven), "as delivered");
+    add_count(text, atomic_load(&chain->unproven), "as a digest says that is not proven");
+    add_count(text, atomic_load(&chain->changed), "not so");
+    add_count(text, chain->missing_logs, "missing");
+    add_count(text, chain->moved, "in other folders than in the bucket");
     text_add_string(text, chain->has_start ? "; from the first digest of the trail on\n" : "\n");
 }
 

@@ -4,7 +4,7 @@
 #   sh tests/fuzz.sh [--seconds N | --runs N] [--compiler CLANG] [TARGET…]
 #
 # Each runs for 60 seconds unless another time, or a number of inputs, is given; without names, all of them do:
-# calls, chunks, decoders, fast, filter, pattern, reader, ssh_key. They start from the fixtures and from what earlier runs
+# calls, chunks, decoders, evidence, fast, filter, pattern, reader, ssh_key. They start from the fixtures and from what earlier runs
 # kept in build/fuzz/found. What breaks a target is written to build/fuzz.
 set -eu
 
@@ -47,6 +47,7 @@ trap 'exit 130' INT TERM
 targets='calls calls 2048
 chunks bytes 4096
 decoders payloads 2048
+evidence evidence 2048
 fast objects 4096
 filter filters 2048
 pattern patterns 2048

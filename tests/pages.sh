@@ -277,6 +277,7 @@ try 'the pictures are what its command draws' draws_the_pictures
 try 'docs/getting-started.md' follow_page docs/getting-started.md "$source"
 try 'docs/formats.md' follow_page docs/formats.md "$source"
 try 'docs/patterns.md' follow_page docs/patterns.md "$source"
+try 'docs/evidence.md' follow_page docs/evidence.md "$source"
 try 'docs/bindings.md' follow_page docs/bindings.md "$source"
 try 'docs/architecture.md' follow_page docs/architecture.md "$source"
 try 'docs/performance.md' follow_page docs/performance.md "$source"

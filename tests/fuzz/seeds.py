@@ -3,6 +3,7 @@
 
     python3 tests/fuzz/seeds.py FOLDER
 """
+import base64
 import json
 import pathlib
 import re
@@ -116,10 +117,20 @@ BLOBS = {
 }
 
 
+def evidence_seeds():
+    """The first byte says to fuzz_evidence what follows."""
+    for first, names in enumerate((["older.json", "newer.json.gz"], ["newer.head.json"], ["keys.json"])):
+        for name in names:
+            yield name, bytes([first]) + (DATA / "evidence" / name).read_bytes()
+    keys = json.loads((DATA / "evidence" / "keys.json").read_bytes())["PublicKeyList"]
+    for number, key in enumerate(keys):
+        yield f"key-{number}", b"\x03" + base64.b64decode(key["Value"])
+
+
 def write_seeds(folder):
     """Writes all of them anew."""
     shutil.rmtree(folder, ignore_errors=True)
-    for kind in ("bytes", "objects", "payloads", "filters", "keys", "calls", "patterns"):
+    for kind in ("bytes", "objects", "payloads", "filters", "keys", "calls", "patterns", "evidence"):
         (folder / kind).mkdir(parents=True)
     inputs = [path for path in sorted(RECORDS.glob("*/*")) if path.suffix not in (".expected", ".options")]
     for number, path in enumerate(inputs):
@@ -140,6 +151,8 @@ def write_seeds(folder):
     for number, pattern in enumerate(patterns):
         seed = pattern + b"\n" + records[number % len(records)]
         (folder / "patterns" / str(number)).write_bytes(seed)
+    for name, content in evidence_seeds():
+        (folder / "evidence" / name).write_bytes(content)
     for name, (number, content) in BLOBS.items():
         (folder / "keys" / name).write_bytes(bytes([number]) + content)
 
