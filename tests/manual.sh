@@ -47,7 +47,7 @@ has_the_options() {
     options_of_help "$1" >help
     options_of_page "$1" >page
     diff help page
-    [ "$(wc -l <help)" -gt 10 ]
+    [ "$(wc -l <help)" -gt 8 ]
 }
 
 has_the_statuses() {

@@ -61,7 +61,7 @@ static TARGET void mix_block(__m128i *abef, __m128i *cdgh, const unsigned char *
     *cdgh = _mm_add_epi32(*cdgh, second);
 }
 
-TARGET void ctrail_sha_mix(uint32_t *state, const unsigned char *bytes, size_t blocks) {
+static TARGET void mix_blocks(uint32_t *state, const unsigned char *bytes, size_t blocks) {
     __m128i cdab = _mm_shuffle_epi32(load(state), 0xB1), efgh = _mm_shuffle_epi32(load(state + LANE), 0x1B);
     __m128i abef = _mm_alignr_epi8(cdab, efgh, 8), cdgh = _mm_blend_epi16(efgh, cdab, 0xF0);
     for (; blocks; blocks--, bytes += BLOCK_LANES * LANE_SIZE)
@@ -69,6 +69,10 @@ TARGET void ctrail_sha_mix(uint32_t *state, const unsigned char *bytes, size_t b
     __m128i feba = _mm_shuffle_epi32(abef, 0x1B), dchg = _mm_shuffle_epi32(cdgh, 0xB1);
     _mm_storeu_si128((__m128i *)(void *)state, _mm_blend_epi16(feba, dchg, 0xF0));
     _mm_storeu_si128((__m128i *)(void *)(state + LANE), _mm_alignr_epi8(dchg, feba, 8));
+}
+
+void ctrail_sha_mix(uint32_t *state, const unsigned char *bytes, size_t blocks) {
+    mix_blocks(state, bytes, blocks);
 }
 
 #else
