@@ -7,6 +7,7 @@
 
 #include "counting.h"
 #include "evidence/document.h"
+#include "evidence/rsa.h"
 #include "gzip.h"
 #include "reading.h"
 
@@ -324,6 +325,8 @@ START_TEST(arguments) {
     ck_assert_int_eq(ctrail_digest_parse(NULL, 1, NULL, &digest, &message), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_digest_parse("{}", 2, &none, &digest, &message), CTRAIL_ERR_ARGUMENT);
     ck_assert_int_eq(ctrail_digest_parse(NULL, 0, NULL, &digest, &message), CTRAIL_ERR_JSON);
+    ck_assert_int_eq(ctrail_digest_parse("[]", 2, NULL, &digest, &message), CTRAIL_ERR_JSON);
+    ck_assert_str_eq(message, "no JSON object");
     ck_assert_ptr_null(digest);
     ck_assert_ptr_nonnull(message);
     ck_assert_int_eq(ctrail_public_key_verify(NULL, "", 0, "", 0), CTRAIL_UNKNOWN);
@@ -457,6 +460,62 @@ START_TEST(each_fails) {
             break;
     }
     text_free(&packed);
+}
+END_TEST
+
+/* ---- RSA: tests/rsa.py has signatures and forgeries ------------------------------------------- */
+
+static const struct number_case {
+    const char *name;
+    size_t modulus_size;
+    unsigned char first, last; /* bytes of the modulus; those between are FF */
+    const char *exponent;
+    size_t exponent_size;
+    const char *problem;
+} number_cases[] = {
+    {"1024 bits", 128, 0x80, 0x01, BYTES("\x01\x00\x01"), NULL},
+    {"1023 bits", 128, 0x7F, 0x01, BYTES("\x01\x00\x01"), "a modulus of less than 1024 or more than 4096 bits"},
+    {"1017 bits", 128, 0x01, 0x01, BYTES("\x03"), "a modulus of less than 1024 or more than 4096 bits"},
+    {"1025 bits", 129, 0x01, 0x01, BYTES("\x03"), NULL},
+    {"4096 bits", 512, 0xFF, 0x01, BYTES("\xFF\xFF\xFF\xFF"), NULL},
+    {"4097 bits", 513, 0x01, 0x01, BYTES("\x03"), "a modulus of less than 1024 or more than 4096 bits"},
+    {"no modulus", 0, 0x00, 0x00, BYTES("\x03"), "a modulus of less than 1024 or more than 4096 bits"},
+    {"an even modulus", 128, 0x80, 0x02, BYTES("\x03"), "an exponent below 3, or an even number"},
+    {"exponent 1", 128, 0x80, 0x01, BYTES("\x01"), "an exponent below 3, or an even number"},
+    {"no exponent", 128, 0x80, 0x01, BYTES(""), "an exponent below 3, or an even number"},
+    {"an even exponent", 128, 0x80, 0x01, BYTES("\x04"), "an exponent below 3, or an even number"},
+    {"exponent of 33 bits", 128, 0x80, 0x01, BYTES("\x01\x00\x00\x00\x01"), "an exponent of more than 32 bits"},
+};
+
+START_TEST(numbers) {
+    const struct number_case *c = &number_cases[_i];
+    unsigned char modulus[514];
+    struct rsa_key key;
+    memset(modulus, 0xFF, sizeof modulus);
+    modulus[0] = c->first;
+    if (c->modulus_size)
+        modulus[c->modulus_size - 1] = c->last;
+    const char *problem =
+        ctrail_rsa_key_read(&key, modulus, c->modulus_size, (const unsigned char *)c->exponent, c->exponent_size);
+    ck_assert_msg(!problem == !c->problem, "%s: %s", c->name, problem ? problem : "a key");
+    if (problem)
+        ck_assert_str_eq(problem, c->problem);
+}
+END_TEST
+
+/* The modulus itself, what is above it, and signatures of another size. */
+START_TEST(numbers_out_of_range) {
+    ctrail_public_keys *keys = parse_keys(&keys_text);
+    const ctrail_public_key *key = keys->keys[0];
+    const struct rsa_key *rsa = key->impl;
+    unsigned char signature[257];
+    for (size_t i = 0; i < 256; i++)
+        signature[255 - i] = (unsigned char)(rsa->modulus[i / 4] >> 8 * (i % 4));
+    ck_assert_int_eq(ctrail_public_key_verify(key, "", 0, signature, 256), 0);
+    memset(signature, 0xFF, sizeof signature);
+    for (size_t size = 0; size <= sizeof signature; size++)
+        ck_assert_int_eq(ctrail_public_key_verify(key, "", 0, signature, size), 0);
+    ctrail_public_keys_free(keys);
 }
 END_TEST
 
@@ -599,6 +658,8 @@ int main(void) {
     tcase_add_test(files, arguments);
     tcase_add_loop_test(files, gzip, 0, COUNT(gzip_cases));
     tcase_add_loop_test(files, each_fails, 0, COUNT(documents));
+    tcase_add_loop_test(files, numbers, 0, COUNT(number_cases));
+    tcase_add_test(files, numbers_out_of_range);
     tcase_add_loop_test(files, draining_files, 0, COUNT(drain_cases));
     TCase *bits = reading_case(suite, "bits");
     tcase_set_tags(bits, LONG_CASES);
