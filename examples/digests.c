@@ -11,6 +11,9 @@
 
 #define HEAD_SUFFIX ".head.json"
 
+/* A digest is for an hour, and its name says when that ends. */
+#define HOUR (INT64_C(60) * 60 * 1000000000)
+
 /* More than the library takes. */
 enum { FILE_MAX = 80 << 20 };
 
@@ -140,7 +143,7 @@ static void read_digest(struct verified *verified) {
     else if (rc == CTRAIL_ERR_GZIP_TRAILING)
         report_digest(verified, FAULT_TRAILING, message);
     else if (rc != CTRAIL_OK)
-        report_digest(verified, rc == CTRAIL_ERR_MEMORY ? FAULT_UNREADABLE : FAULT_CHANGED,
+        report_digest(verified, rc == CTRAIL_ERR_MEMORY || rc == CTRAIL_ERR_LIMIT ? FAULT_UNREADABLE : FAULT_CHANGED,
                       message ? message : ctrail_rc_message(rc));
 }
 
@@ -230,7 +233,7 @@ static void report_wrong_link(const struct verified *verified, const struct veri
 static void report_unproven(struct verified *verified, const struct verified *after, bool is_newest,
                             ctrail_signature signature) {
     bool is_changed = after && !has_named_hash(verified->digest, after->digest);
-    verified->is_altered = (is_changed && after->is_proven) || signature == CTRAIL_SIGNATURE_WRONG;
+    verified->is_altered = after ? is_changed && after->is_proven : signature == CTRAIL_SIGNATURE_WRONG;
     if (is_changed && after->is_proven)
         report_digest(verified, FAULT_CHANGED, "its hash is not the one that the digest after it names");
     else if (is_changed)
@@ -402,7 +405,7 @@ static enum step step_to(const struct verified *after, const struct older *older
     if (!object.ptr && after->is_altered)
         return STEP_BROKEN;
     if (!object.ptr) {
-        after->chain->has_start = !older;
+        after->chain->has_start = !older && after->is_proven;
         if (older && digests_in_range(digests, after->digest->digest_start_time_ns))
             report_span(after, FAULT_RESTART, (ctrail_str){NULL, 0}, older->time);
         return STEP_BROKEN;
@@ -417,7 +420,7 @@ static enum step step_to(const struct verified *after, const struct older *older
         return STEP_SURPLUS;
     if (has_time && digests->since != CTRAIL_ABSENT && named.time <= digests->since)
         return STEP_BROKEN;
-    if (older && (!has_time || digests_in_range(digests, named.time)))
+    if (older && (!has_time || digests->until == CTRAIL_ABSENT || named.time - HOUR < digests->until))
         report_span(after, FAULT_MISSING, object, older->time);
     else if (!older)
         report_end(after, object);
@@ -506,9 +509,10 @@ static void check_end(struct digests *digests, struct chain *chain) {
 void digests_verify(struct digests *digests, struct chain *chain) {
     struct verified after = {.digest = NULL};
     struct older older;
-    bool is_newest = true;
+    bool is_newest = true, is_cut = false;
     for (size_t at = chain->copies.end; find_older(digests, chain, at, &older); at = older.begin) {
-        if (digests->since != CTRAIL_ABSENT && older.time <= digests->since)
+        is_cut = digests->since != CTRAIL_ABSENT && older.time <= digests->since;
+        if (is_cut)
             break;
         enum step step = after.digest ? step_to(&after, &older) : STEP_BROKEN;
         if (step == STEP_SURPLUS) {
@@ -524,6 +528,7 @@ void digests_verify(struct digests *digests, struct chain *chain) {
     }
     if (after.digest)
         step_to(&after, NULL);
+    chain->has_start = chain->has_start && !is_cut;
     free_verified(&after);
     if (!chain->name.is_backfill)
         check_end(digests, chain);

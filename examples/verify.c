@@ -87,9 +87,19 @@ static bool is_keys_file(const struct verification *v, const char *path) {
     return false;
 }
 
+/* Of a digest: a reader may take another file with such a name for a log. */
+static bool is_metadata(const char *path) {
+    struct object_name name;
+    ctrail_str digest = copies_last_part(str_of(path));
+    if (!ends_in(path, HEAD_SUFFIX))
+        return false;
+    digest.len -= sizeof HEAD_SUFFIX - 1;
+    return object_name_of_digest(digest, &name);
+}
+
 static void take_file(void *user, const char *path, uint64_t size) {
     struct verification *v = user;
-    if (ends_in(path, HEAD_SUFFIX))
+    if (is_metadata(path))
         return;
     v->program->progress.total += size;
     copies_add(&v->copies, path, v->inside);
@@ -216,15 +226,16 @@ static void run_together(struct verification *v, void *(*work)(void *)) {
 
 /* ---- Files that no digest names --------------------------------------------------------------- */
 
+static bool is_same(ctrail_str a, ctrail_str b) {
+    return a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
+}
+
 /* Why it may be that none does. */
 static const char *explain_surplus(const struct verification *v, const struct object_name *name) {
     const char *why = "there are no digests of its account and region";
     for (size_t i = 0; i < v->digests.chain_count; i++) {
         const struct chain *chain = &v->digests.chains[i];
-        bool is_near = ctrail_str_equal(name->account, "") ||
-                       (name->account.len == chain->name.account.len && name->region.len == chain->name.region.len &&
-                        memcmp(name->account.ptr, chain->name.account.ptr, name->account.len) == 0 &&
-                        memcmp(name->region.ptr, chain->name.region.ptr, name->region.len) == 0);
+        bool is_near = is_same(name->account, chain->name.account) && is_same(name->region, chain->name.region);
         if (!is_near || chain->from == CTRAIL_ABSENT)
             continue;
         if (name->time >= chain->from && name->time < chain->to)
@@ -267,7 +278,7 @@ static const char *const meanings[FAULTS] = {
     [FAULT_TRAILING] = "bytes after the gzip stream, where CloudTrail writes none",
     [FAULT_RENAMED] = "a digest under the name of another",
     [FAULT_UNREADABLE] = "could not be read, and so not verified",
-    [FAULT_SIGNATURE] = "a digest that is not what was signed",
+    [FAULT_SIGNATURE] = "a digest and a signature that do not belong together",
     [FAULT_LINK] = "a digest that says of the one before it what is not so",
     [FAULT_NO_KEY] = "a digest signed with a key that was not given",
     [FAULT_KEY] = "a digest signed with a key that cannot be used",

@@ -188,6 +188,11 @@ def _(copy):
     copy.write("AWSLogs/%s/notes.json.gz" % ACCOUNT, "{}")
 
 
+@case("another file under the name of metadata", "surplus", cli=UNASKED)
+def _(copy):
+    copy.path("AWSLogs/%s/notes.json.gz.head.json" % ACCOUNT).write_text("{}")
+
+
 @case("a zero byte after a log file", "trailing-bytes")
 def _(copy):
     copy.append(copy.logs[0], b"\0")
@@ -534,6 +539,12 @@ def _(copy):
 @case("up to 11:00, without the digest after it", "unsigned", options=["--until", "2024-03-12T11:00:00Z"], cli=UNASKED)
 def _(copy):
     copy.remove(copy.digests[2])
+
+
+@case("up to 12:30, without the digest that is for that time", "missing unsigned surplus*2 later",
+      options=["--until", "2024-03-12T12:30:00Z"], cli=UNASKED)
+def _(copy):
+    copy.remove(copy.digests[3])
 
 
 @case("up to the day after", "later", options=["--until", "2024-03-13"], cli=UNASKED)
