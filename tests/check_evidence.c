@@ -15,6 +15,8 @@
 
 static struct text older, newer, keys_text, head; /* the files */
 
+static const ctrail_options hashing = {.size = sizeof hashing, .flags = CTRAIL_OPTION_SHA256};
+
 static void read_files(void) {
     ck_assert(text_read_file(&older, FOLDER "older.json"));
     ck_assert(text_read_file(&newer, FOLDER "newer.json.gz"));
@@ -419,6 +421,30 @@ START_TEST(bits_of_signature) {
 }
 END_TEST
 
+/* Of a log file, each bit that is flipped gives an error or another hash; but for those that gzip's header has beside
+ * the bytes (name, time, system), and those that no code uses before the check: the bytes are the same then. */
+START_TEST(bits_of_log) {
+    enum { HEADER_BITS = 8 * 10, UNUSED_BITS = 7 };
+    struct text packed = {NULL, 0, 0};
+    size_t same = 0;
+    gzip_add(&packed, older.bytes, older.size, 9);
+    make_reader(&hashing);
+    for (size_t bit = 0; bit < 8 * packed.size; bit++) {
+        unsigned char wanted[CTRAIL_SHA256_SIZE], found[CTRAIL_SHA256_SIZE];
+        packed.bytes[bit / 8] = (char)(packed.bytes[bit / 8] ^ 1 << bit % 8);
+        ck_assert_int_eq(ctrail_reader_reset(reader), CTRAIL_OK);
+        ck_assert_int_eq(ctrail_reader_feed(reader, packed.bytes, packed.size), CTRAIL_OK);
+        ck_assert_int_eq(ctrail_reader_finish(reader), CTRAIL_OK);
+        ctrail_sha256(older.bytes, older.size, wanted);
+        if (ctrail_reader_drain(reader) == CTRAIL_END && ctrail_reader_sha256(reader, found) == CTRAIL_OK)
+            same += memcmp(wanted, found, sizeof found) == 0;
+        packed.bytes[bit / 8] = (char)(packed.bytes[bit / 8] ^ 1 << bit % 8);
+    }
+    ck_assert_uint_le(same, HEADER_BITS + UNUSED_BITS);
+    text_free(&packed);
+}
+END_TEST
+
 /* A key list is not signed. A bit of a key or fingerprint that is flipped takes the key away; one of a time may let it
  * be valid; one of white space or of bits that base64 does not use changes nothing: never is something else good. */
 START_TEST(bits_of_keys) {
@@ -520,8 +546,6 @@ START_TEST(numbers_out_of_range) {
 END_TEST
 
 /* ---- The hash of an input --------------------------------------------------------------------- */
-
-static const ctrail_options hashing = {.size = sizeof hashing, .flags = CTRAIL_OPTION_SHA256};
 
 static void expect_hash(const char *name, const struct text *plain, ctrail_rc expected) {
     unsigned char wanted[CTRAIL_SHA256_SIZE], found[CTRAIL_SHA256_SIZE] = {0};
@@ -666,6 +690,7 @@ int main(void) {
     tcase_add_checked_fixture(bits, read_files, free_files);
     tcase_add_test(bits, bits_of_digest);
     tcase_add_test(bits, bits_of_signature);
+    tcase_add_test(bits, bits_of_log);
     tcase_add_test(bits, bits_of_keys);
     tcase_add_test(bits, too_large);
     TCase *hashes = reading_case(suite, "hashes");
