@@ -32,11 +32,10 @@ static struct text read_keys_file(struct program *program, const char *path) {
     char part[4096];
     FILE *file = fopen(path, "rb");
     text_add(&text, "", 0);
-    if (!file)
-        options_wrong(program, "--keys", path, "cannot be opened");
-    for (size_t got; (got = fread(part, 1, sizeof part, file)) > 0;)
+    for (size_t got; file && (got = fread(part, 1, sizeof part, file)) > 0;)
         text_add(&text, part, got);
-    fclose(file);
+    if (!file || ferror(file) || fclose(file) != 0)
+        options_wrong(program, "--keys", path, "cannot be read");
     return text;
 }
 
@@ -226,7 +225,7 @@ static void run_together(struct verification *v, void *(*work)(void *)) {
 
 /* ---- Files that no digest names --------------------------------------------------------------- */
 
-static bool is_same(ctrail_str a, ctrail_str b) {
+static bool is_equal(ctrail_str a, ctrail_str b) {
     return a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
 }
 
@@ -235,7 +234,7 @@ static const char *explain_surplus(const struct verification *v, const struct ob
     const char *why = "there are no digests of its account and region";
     for (size_t i = 0; i < v->digests.chain_count; i++) {
         const struct chain *chain = &v->digests.chains[i];
-        bool is_near = is_same(name->account, chain->name.account) && is_same(name->region, chain->name.region);
+        bool is_near = is_equal(name->account, chain->name.account) && is_equal(name->region, chain->name.region);
         if (!is_near || chain->from == CTRAIL_ABSENT)
             continue;
         if (name->time >= chain->from && name->time < chain->to)

@@ -1644,7 +1644,8 @@ wrong_verify() {
 }
 wrong_verify 'no keys' '--keys is needed' "$evidence/bucket"
 wrong_verify 'no folder' 'FOLDER is needed' --keys "$evidence/keys.json"
-wrong_verify 'keys that are not there' "--keys: 'nowhere' cannot be opened" --keys nowhere "$evidence/bucket"
+wrong_verify 'keys that are not there' "--keys: 'nowhere' cannot be read" --keys nowhere "$evidence/bucket"
+wrong_verify 'a folder for keys' "--keys: '/' cannot be read" --keys / "$evidence/bucket"
 wrong_verify 'keys that are none' "--keys: '.*' .*" --keys "$story" "$evidence/bucket"
 wrong_verify 'an option for records' '--event-name is not an option' --event-name a "$evidence/bucket"
 wrong_verify 'a folder that is not there' 'nowhere' --keys "$evidence/keys.json" nowhere
