@@ -408,7 +408,8 @@ static void print_results(struct verification *v) {
     bool is_table = strcmp(program->format, "table") == 0, is_json = strcmp(program->format, "json") == 0;
     struct report report = {.columns = is_table ? findings_table_columns : findings_columns,
                             .format = program->format,
-                            .csv_safe = program->csv_safe};
+                            .csv_safe = program->csv_safe,
+                            .look = program->look};
     struct text text = {0};
     report_start(&report);
     if (v->findings.count || !is_table)
