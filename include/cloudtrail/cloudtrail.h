@@ -219,7 +219,9 @@ enum {
      * and whose read_only is 0. What else it has, `detail` and `resources`, ctrail_event_record gives. */
     CTRAIL_OPTION_NOTICES = 2,
     /* The input's bytes are hashed while they are read: see ctrail_reader_sha256. */
-    CTRAIL_OPTION_SHA256 = 4
+    CTRAIL_OPTION_SHA256 = 4,
+    /* What ctrail_options::fields does not name is read, and so checked, all the same, and then left out. */
+    CTRAIL_OPTION_CHECK_ALL = 8
 };
 
 /* How to read. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
@@ -232,7 +234,28 @@ typedef struct ctrail_options {
     uint64_t max_inflated_bytes;       /* the most bytes inflated from one input; default: no limit */
     uint32_t max_depth;                /* the deepest nesting inside a record; default 128 */
     uint32_t flags;                    /* CTRAIL_OPTION_…, or 0 */
+    const char *const *fields;         /* which fields to read, see below; copied; default: all */
 } ctrail_options;
+
+/*
+ * ctrail_options::fields is an array of paths that ends in a NULL: of the record's members, "userIdentity.arn",
+ * "requestParameters.bucketName", and of what the library adds, "decoded.userName", "decoded.ec2". What they do not
+ * name is passed over when a record is parsed, which is faster, and is absent from the event and from
+ * ctrail_event_record. What is broken inside of it may pass unnoticed, as in records that a filter rejects.
+ *
+ *   - A path leads through objects only; an array is read whole, and what a path says after a bracket does not matter.
+ *   - Also read are what the filter compares, what the named members of `decoded` are made of, the six fields that tell
+ *     a record from what is none and from others (eventVersion, eventSource, eventName, eventID, eventId, eventType),
+ *     and top-level members that AWS does not document, as they may hold a record. So there may be more in an event
+ *     than was named. `raw` has the whole record.
+ *   - Of what the library concludes, `origin` is unknown, `temporary_credentials` and `by_aws_service` are
+ *     CTRAIL_UNKNOWN, and `user_name` is absent, unless they are named ("decoded.origin", …), or all that they are made
+ *     of is. A decoder that is neither returns CTRAIL_ERR_STATE; so do ctrail_event_resources, unless "decoded" is
+ *     named, and ctrail_event_details, unless "decoded.details" is. ctrail_event_to_json writes what was read.
+ *   - "decoded", "decoded.details" and "decoded.problems" are made of the whole record, which is then read as if fields
+ *     were NULL.
+ *   - A copy by ctrail_event_dup, or an event of ctrail_event_restore, is read from the whole record.
+ */
 
 /*
  * Whether ctrail_reader_new accepts these options; NULL stands for the defaults. OK, or CTRAIL_ERR_ARGUMENT. *message,
@@ -771,7 +794,8 @@ enum {
  * never written here, or says something else of the five first, that is a problem (CTRAIL_PROBLEM_DECODED), and
  * CTRAIL_JSON_NO_DECODED keeps it; otherwise it is taken for this library's own, which no flag keeps. OK; STOPPED when
  * `write` stopped it; CTRAIL_ERR_ARGUMENT for unknown flags, or for the last two together; CTRAIL_ERR_STATE from inside
- * `write`; CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a decoder could not read within the
+ * `write`; CTRAIL_ERR_LIMIT if only some fields were read (ctrail_options::fields), nested deeper than 1,000;
+ * CTRAIL_ERR_MEMORY, from a decoder too, before anything was written. What a decoder could not read within the
  * limit on memory is left out, and so are details that are nested deeper than 1,000; `problems` says so
  * (CTRAIL_PROBLEM_LIMIT).
  */

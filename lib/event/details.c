@@ -209,6 +209,8 @@ ctrail_rc ctrail_event_details(const ctrail_event *event, const ctrail_details *
     if (!event || !out)
         return CTRAIL_ERR_ARGUMENT;
     struct record *record = record_of(event);
+    if (record->projection)
+        return CTRAIL_ERR_STATE;
     ctrail_rc rc = read_once(record);
     if (rc == CTRAIL_OK)
         *out = record->details;

@@ -190,7 +190,7 @@ ctrail_rc ctrail_event_fill(struct record *record, const struct event_template *
     if (rc == CTRAIL_OK)
         rc = answer_time(record);
     answer_insight(record);
-    ctrail_identity_answer(&record->event);
+    ctrail_identity_answer(&record->event, record->projection ? record->projection->concludes : CONCLUDES_ALL);
     return rc;
 }
 

@@ -234,17 +234,26 @@ static ctrail_str shown_name(const ctrail_event *event, const struct identity_ty
     return (ctrail_str){NULL, 0};
 }
 
-void ctrail_identity_answer(ctrail_event *event) {
+static bool is_by_service(const ctrail_identity *identity, const struct identity_type *type) {
+    return type->origin == CTRAIL_ORIGIN_AWS_SERVICE ||
+           (names_service(identity->invoked_by) && !names_console(identity->invoked_by));
+}
+
+void ctrail_identity_answer(ctrail_event *event, unsigned concludes) {
     const ctrail_identity *identity = event->user_identity;
-    event->by_aws_service = 0;
+    if (concludes & CONCLUDES_BY_AWS_SERVICE)
+        event->by_aws_service = 0;
     if (!identity)
         return;
     const struct identity_type *type = type_of(identity);
-    event->origin = type->origin;
-    event->temporary_credentials = temporary(identity, type);
-    event->by_aws_service = type->origin == CTRAIL_ORIGIN_AWS_SERVICE ||
-                            (names_service(identity->invoked_by) && !names_console(identity->invoked_by));
-    event->user_name = shown_name(event, type);
+    if (concludes & CONCLUDES_ORIGIN)
+        event->origin = type->origin;
+    if (concludes & CONCLUDES_TEMPORARY_CREDENTIALS)
+        event->temporary_credentials = temporary(identity, type);
+    if (concludes & CONCLUDES_BY_AWS_SERVICE)
+        event->by_aws_service = is_by_service(identity, type);
+    if (concludes & CONCLUDES_USER_NAME)
+        event->user_name = shown_name(event, type);
 }
 
 const char *ctrail_origin_name(ctrail_origin origin) {

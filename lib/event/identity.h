@@ -12,6 +12,6 @@ enum { ORIGIN_NAMES = CTRAIL_ORIGIN_WEB_IDENTITY_USER + 2 };
 extern const char *const ctrail_origin_names[ORIGIN_NAMES];
 
 /* Sets the event's origin, temporary_credentials, by_aws_service and user_name from its user_identity. */
-void ctrail_identity_answer(ctrail_event *event);
+void ctrail_identity_answer(ctrail_event *event, unsigned concludes);
 
 #endif

@@ -17,10 +17,23 @@ void ctrail_record_reader_free(struct record_reader *reader) {
     ctrail_record_free(&reader->record);
 }
 
+void ctrail_record_reader_project(struct record_reader *reader, const struct projection *projection) {
+    reader->record.projection = projection;
+    reader->record.tree.selection = projection && !projection->checks ? projection->selection : NULL;
+}
+
+/* Leaves out what is not wanted of a tree that is whole. */
+static ctrail_rc project(struct record *record) {
+    const struct projection *projection = record->projection;
+    return projection ? ctrail_selection_prune(&record->tree, projection->selection) : CTRAIL_OK;
+}
+
 ctrail_rc ctrail_record_try(struct record_reader *reader, const char *text, size_t size, size_t *used) {
     struct record *record = &reader->record;
     ctrail_record_clear(record);
     ctrail_rc rc = ctrail_fast_parse(&record->tree, text, size, used);
+    if (rc == CTRAIL_OK && !record->tree.selection)
+        rc = project(record);
     if (rc == CTRAIL_OK)
         rc = ctrail_event_fill(record, &reader->template);
     if (rc == CTRAIL_OK)
@@ -37,6 +50,8 @@ static ctrail_rc parse(struct record_reader *reader, const char *raw, size_t siz
     ctrail_rc rc = ctrail_parse(&record->tree, raw, size, may_hold, &repairs, fault);
     if (rc == CTRAIL_OK && value_is(record->tree.root, CTRAIL_KIND_ARRAY))
         rc = ctrail_spelling_join(record);
+    if (rc == CTRAIL_OK)
+        rc = project(record);
     if (rc == CTRAIL_OK)
         rc = ctrail_event_fill(record, &reader->template);
     if (rc == CTRAIL_OK)

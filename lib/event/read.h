@@ -15,6 +15,9 @@ void ctrail_record_reader_init(struct record_reader *reader, const ctrail_alloca
                                const struct limits *limits);
 void ctrail_record_reader_free(struct record_reader *reader);
 
+/* Reads only what the projection wants from now on; NULL: all. It must outlive the reader. */
+void ctrail_record_reader_project(struct record_reader *reader, const struct projection *projection);
+
 /*
  * Reads the record that text[0 .. size) begins with, if it is whole and plainly valid; FAST_SLACK bytes after it must
  * be readable. OK: *used is its length. NONE: it must be framed, and read by ctrail_record_read. CTRAIL_ERR_MEMORY,

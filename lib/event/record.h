@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/set.h"
+#include "event/projection.h"
 #include "json/path.h"
 #include "json/tree.h"
 
@@ -38,6 +39,7 @@ struct record {
     ctrail_event event;
     ctrail_allocator allocator;
     struct limits limits;
+    const struct projection *projection; /* NULL: all of the record is read */
     struct arena arena;
     struct tree tree;
     bool spelled;            /* some of its names are spelled as databases spell them, see spelling.h */

@@ -8,7 +8,9 @@
 
 #include "base/bytes.h"
 #include "base/utf8.h"
+#include "json/peek.h"
 #include "json/plain.h"
+#include "json/selection.h"
 #include "json/unescape.h"
 
 _Static_assert((int)FAST_SLACK >= (int)PLAIN_BLOCK, "a block may begin at the text's last byte");
@@ -191,9 +193,74 @@ static ALWAYS_INLINE bool take_key(struct fast *fast) {
     return true;
 }
 
-/* The object that begins here, up to its closing bracket. */
-static inline bool run(struct fast *fast) {
+/* ---- What is passed over ---------------------------------------------------------------------- */
+
+/* The selection for the innermost object that has one, and how deep that is; all in what is deeper is wanted. */
+struct selecting {
+    const struct selection *selection;
+    uint32_t depth;
+    uint64_t seen; /* names of the outermost object */
+};
+
+enum choice {
+    CHOICE_TAKE,
+    CHOICE_PASSED, /* the member was passed over */
+    CHOICE_LEAVE   /* yajl must decide */
+};
+
+/* The member whose name begins here, of an object with a selection; *inside: the selection for its value, or NULL. A
+ * name that comes twice may be another record's, if what was passed over before was broken. */
+static enum choice choose(struct fast *fast, struct selecting *selecting, const struct selection **inside) {
+    const unsigned char *first = fast->at + 1, *quote;
+    *inside = NULL;
+    if (*fast->at != '"' || (quote = plain_end(fast, first)) >= fast->end)
+        return CHOICE_LEAVE;
+    if (*quote != '"')
+        return CHOICE_TAKE;
+    const struct selected *known =
+        selection_find(selecting->selection, (const char *)first, (size_t)(quote - first));
+    uint64_t bit = known && !selecting->selection->around ? known->bit : 0;
+    if (selecting->seen & bit)
+        return CHOICE_LEAVE;
+    selecting->seen |= bit;
+    if (selection_wants(selecting->selection, known)) {
+        *inside = known ? known->inside : NULL;
+        return CHOICE_TAKE;
+    }
+    fast->at = quote + 1;
+    skip_space(fast);
+    if (*fast->at++ != ':')
+        return CHOICE_LEAVE;
+    skip_space(fast);
+    const char *end = ctrail_peek_value_end((const char *)fast->at, (const char *)fast->end);
+    if (!end)
+        return CHOICE_LEAVE;
+    fast->at = (const unsigned char *)end;
+    take_block(fast, fast->at);
+    return CHOICE_PASSED;
+}
+
+static inline void enter(struct selecting *selecting, const struct builder *b, const struct selection *inside) {
+    if (inside && b->nodes[b->open].kind == CTRAIL_KIND_OBJECT) {
+        selecting->selection = inside;
+        selecting->depth = b->depth;
+    }
+}
+
+static inline void leave(struct selecting *selecting, const struct builder *b) {
+    if (selecting->depth == b->depth) {
+        selecting->selection = selecting->selection->around;
+        selecting->depth--;
+    }
+}
+
+/* ---- All of it -------------------------------------------------------------------------------- */
+
+/* The object that begins here, up to its closing bracket. `selection` is a constant NULL where all is wanted. */
+static ALWAYS_INLINE bool run(struct fast *fast, const struct selection *selection) {
     struct builder *b = &fast->builder;
+    struct selecting selecting = {selection, 1, 0};
+    const struct selection *inside = NULL;
     bool opened = build_open(b, CTRAIL_KIND_OBJECT);
     if (!opened)
         return false;
@@ -205,6 +272,8 @@ static inline bool run(struct fast *fast) {
             return false;
         if (*fast->at == (is_object ? '}' : ']')) {
             fast->at++;
+            if (selection)
+                leave(&selecting, b);
             build_close(b);
             opened = false;
             continue;
@@ -213,8 +282,22 @@ static inline bool run(struct fast *fast) {
             return false;
         if (!opened)
             skip_space(fast);
+        if (selection && is_object && b->depth == selecting.depth) {
+            struct fast passed = *fast; /* a copy, as in take_string; and blocks cannot be taken back */
+            enum choice choice = choose(&passed, &selecting, &inside);
+            if (choice == CHOICE_LEAVE)
+                return false;
+            if (choice == CHOICE_PASSED) {
+                *fast = passed;
+                opened = false;
+                continue;
+            }
+        }
         if ((is_object && !take_key(fast)) || fast->at >= fast->end || !take_value(fast, &opened))
             return false;
+        if (selection && opened)
+            enter(&selecting, b, inside);
+        inside = NULL;
     }
     return true;
 }
@@ -244,7 +327,7 @@ static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t 
     fast.at = fast.text;
     fast.end = fast.text + size;
     take_block(&fast, fast.text);
-    if (!run(&fast))
+    if (!(tree->selection ? run(&fast, tree->selection) : run(&fast, NULL)))
         return fast.builder.error == CTRAIL_ERR_MEMORY ? CTRAIL_ERR_MEMORY : CTRAIL_NONE;
     *used = (size_t)(fast.at - fast.text);
     builder = fast.builder;

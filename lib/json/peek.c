@@ -133,6 +133,11 @@ bool ctrail_peek(const char *text, size_t size, struct peek_member *members, siz
     return whole;
 }
 
+const char *ctrail_peek_value_end(const char *at, const char *end) {
+    struct scan scan = {at, end};
+    return pass_value(&scan) && scan.at > at ? scan.at : NULL;
+}
+
 /* The loop has no early exit, so that compilers can vectorize it. */
 bool ctrail_peek_is_plain(const char *value, size_t length) {
     unsigned char other = 0;

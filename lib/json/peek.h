@@ -27,6 +27,9 @@ enum { PEEK_SLACK = 16 };
 bool ctrail_peek(const char *text, size_t size, struct peek_member *members, size_t count, wrapping_fn *is_wrapping,
                  size_t *used);
 
+/* Where the value that begins at `at` ends, which is not checked; NULL: it does not end before `end`. */
+const char *ctrail_peek_value_end(const char *at, const char *end);
+
 /* Whether a value is a string of ASCII without escapes, so that its bytes can be compared as they are. */
 bool ctrail_peek_is_plain(const char *value, size_t length);
 

@@ -40,10 +40,23 @@ static void write_struct(struct writer *writer, const ctrail_schema *schema, con
     ctrail_writer_close(writer, '}');
 }
 
+/* An origin that is unknown only because what it is made of was not read is left out, as all else is then. */
+static void write_conclusions(struct writer *writer, const struct record *record) {
+    const struct projection *projection = record->projection;
+    for (uint32_t i = 0; i < ctrail_decoded_schema.count; i++) {
+        ctrail_schema one = ctrail_decoded_schema;
+        one.rows += i;
+        one.count = 1;
+        bool is_origin = one.rows->field.offset == offsetof(ctrail_event, origin);
+        if (!is_origin || !projection || projection->concludes & CONCLUDES_ORIGIN)
+            ctrail_writer_members(writer, &one, &record->event);
+    }
+}
+
 static void write_decoded(struct writer *writer, const struct record *record, uint32_t flags) {
     ctrail_writer_name(writer, "decoded");
     ctrail_writer_open(writer, '{');
-    ctrail_writer_members(writer, &ctrail_decoded_schema, &record->event);
+    write_conclusions(writer, record);
     for (int i = 0; i < SERVICE_COUNT; i++) {
         const void *decoded = ctrail_record_decoded(record, ctrail_services[i]);
         if (decoded)
@@ -96,9 +109,20 @@ static void write_members(struct writer *writer, const struct record *record, bo
     }
 }
 
+/* What was read of a record: its bytes have more, which was not checked. */
+static void write_projected(struct writer *writer, const struct record *record, bool without_decoded) {
+    for (const ctrail_value *member = NULL; (member = value_next(record->tree.root, member));)
+        if (!without_decoded || !ctrail_str_equal(value_key_of(member), "decoded")) {
+            ctrail_writer_value(writer, member - 1);
+            ctrail_writer_value(writer, member);
+        }
+}
+
 static void write_record(struct writer *writer, const struct record *record, bool without_decoded) {
     const ctrail_str raw = record->event.raw;
-    if (without_decoded || *raw.ptr == '[')
+    if (record->projection)
+        write_projected(writer, record, without_decoded);
+    else if (without_decoded || *raw.ptr == '[')
         write_members(writer, record, without_decoded);
     else if (record->tree.root->length)
         ctrail_writer_member(writer, raw.ptr + 1, raw.len - 2, record->repaired);
@@ -127,6 +151,8 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     struct record *record = record_of(event);
     if (record->writing)
         return CTRAIL_ERR_STATE;
+    if (record->projection && record->tree.depth > WRITE_DEPTH_MAX)
+        return CTRAIL_ERR_LIMIT;
     bool adds = !(flags & CTRAIL_JSON_NO_DECODED);
     enum own_decoded own = ctrail_own_decoded(event);
     ctrail_rc rc = adds ? prepare_decoded(event, own, flags) : CTRAIL_OK;

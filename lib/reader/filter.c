@@ -2,6 +2,8 @@
  */
 #include "reader/filter.h"
 
+#include <string.h>
+
 #include "json/value.h"
 #include "reader/filter_attributes.h"
 #include "reader/sized.h"
@@ -131,6 +133,27 @@ ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *
     fill_filter(filter, &known, &memory, &patterns);
     *out = filter;
     return CTRAIL_OK;
+}
+
+/* ---- What it needs ---------------------------------------------------------------------------- */
+
+enum { USER_NAME = BY_FIELD - 1 /* the only attribute by field that cannot be peeked at */ };
+
+static ctrail_str str_of(const char *text) {
+    return (ctrail_str){text, strlen(text)};
+}
+
+bool ctrail_filter_needs(const struct filter *filter, add_path_fn *add, void *user) {
+    if (!filter)
+        return true;
+    bool all = filter->wanted[RESOURCE_TYPE].count || filter->wanted[RESOURCE_NAME].count ||
+               filter->wanted[INSTANCE_ID].count;
+    bool done = (!all || add(user, str_of("decoded"))) &&
+                (!filter->wanted[USER_NAME].count || add(user, str_of("decoded.userName"))) &&
+                ctrail_filter_patterns_need(filter, add, user);
+    for (size_t i = 0; done && i < filter->objects[0].count; i++)
+        done = add(user, str_of(filter->members[i].name));
+    return done;
 }
 
 /* ---- The event -------------------------------------------------------------------------------- */

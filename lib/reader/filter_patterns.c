@@ -1,6 +1,8 @@
 /* The patterns of a filter, any of which matches; and what of them can be judged on the bytes of a record. */
 #include "reader/filter_attributes.h"
 
+#include <string.h>
+
 /* The fields at the record's top that the filter may peek at. */
 static const enum peeked pushed[] = {SOURCE, NAME,    ID,      ERROR_CODE, ERROR_MESSAGE,
                                      REGION, ACCOUNT, ADDRESS, ACCESS,     TIME};
@@ -70,6 +72,30 @@ void ctrail_filter_fill_patterns(struct filter *filter, const ctrail_pattern *co
     filter->pushed_fields = memory->fields;
     filter->pushed_branches = memory->branches;
     filter->pushed_count = pushes ? branches : 0;
+}
+
+static bool add_field(const struct pattern_field *field, add_path_fn *add, void *user) {
+    if (field->place == FIELD_IN_DECODED)
+        return add(user, (ctrail_str){"decoded", strlen("decoded")});
+    const char *dot = field->path.len ? memchr(field->path.ptr, '.', field->path.len) : NULL;
+    size_t length = dot ? (size_t)(dot - field->path.ptr) : field->path.len;
+    return field->place != FIELD_IN_RECORD || !length || add(user, (ctrail_str){field->path.ptr, length});
+}
+
+static bool add_branch(const struct pattern_branch *branch, add_path_fn *add, void *user) {
+    for (size_t i = 0, count = field_count(branch); i < count; i++)
+        if (!add_field(&branch->fields[i], add, user))
+            return false;
+    return true;
+}
+
+/* What EventBridge adds is made of fields that are always read. */
+bool ctrail_filter_patterns_need(const struct filter *filter, add_path_fn *add, void *user) {
+    for (size_t i = 0; i < filter->pattern_count; i++)
+        for (size_t n = 0; n < filter->patterns[i]->branch_count; n++)
+            if (!add_branch(&filter->patterns[i]->branches[n], add, user))
+                return false;
+    return true;
 }
 
 ctrail_rc ctrail_filter_judge_patterns(const struct filter *filter, const ctrail_event *event, bool *passes) {

@@ -1,7 +1,7 @@
 /* The options of a reader: a table of checks, and the defaults. */
 #include "reader/options.h"
 
-#include "reader/filter.h"
+#include "reader/fields.h"
 #include "reader/sized.h"
 
 enum { DEFAULT_DEPTH = 128 };
@@ -16,9 +16,10 @@ static const char *check_record_bytes(const ctrail_options *options) {
 }
 
 static const char *check_flags(const ctrail_options *options) {
-    const uint32_t known = CTRAIL_OPTION_YAJL_ONLY | CTRAIL_OPTION_NOTICES | CTRAIL_OPTION_SHA256;
+    const uint32_t known =
+        CTRAIL_OPTION_YAJL_ONLY | CTRAIL_OPTION_NOTICES | CTRAIL_OPTION_SHA256 | CTRAIL_OPTION_CHECK_ALL;
     return options->flags & ~known ? "flags has a bit that is not known: only those of CTRAIL_OPTION_YAJL_ONLY, "
-                                     "_NOTICES and _SHA256 are"
+                                     "_NOTICES, _SHA256 and _CHECK_ALL are"
                                    : NULL;
 }
 
@@ -32,12 +33,17 @@ static const char *check_filter(const ctrail_options *options) {
     return options->filter ? ctrail_filter_take(&filter, options->filter) : NULL;
 }
 
+static const char *check_fields(const ctrail_options *options) {
+    return ctrail_fields_check(options->fields);
+}
+
 /* Each message begins with the name of the member. */
 static const char *(*const checks[])(const ctrail_options *) = {
     check_record_bytes,
     check_flags,
     check_allocator,
     check_filter,
+    check_fields,
 };
 
 const char *ctrail_options_take(ctrail_options *out, const ctrail_options *given) {

@@ -3,7 +3,7 @@
 
 #include "container/container.h"
 #include "input/file.h"
-#include "reader/filter.h"
+#include "reader/fields.h"
 #include "json/yajl.h"
 #include "reader/options.h"
 #include "reader/record_kind.h"
@@ -29,6 +29,7 @@ struct ctrail_reader {
     struct guarded guarded;
     ctrail_allocator allocator; /* calls that of `guarded` */
     struct filter *filter;      /* NULL: every record passes */
+    struct fields fields;
     ctrail_counts counts;
     struct input input;
     struct container container;
@@ -122,7 +123,11 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
     ctrail_record_reader_init(&reader->records, &reader->allocator, &limits);
     clear_error(reader);
+    const struct projection *projection = NULL;
     ctrail_rc rc = ctrail_filter_new(options.filter, &reader->allocator, &reader->filter);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_fields_take(&reader->fields, &options, reader->filter, &reader->allocator, &projection);
+    ctrail_record_reader_project(&reader->records, projection);
     if (rc == CTRAIL_OK)
         *out = reader;
     else
@@ -161,6 +166,7 @@ void ctrail_reader_free(ctrail_reader *reader) {
     ctrail_record_reader_free(&reader->records);
     ctrail_container_free(&reader->container);
     ctrail_input_free(&reader->input);
+    ctrail_fields_free(&reader->fields);
     release(reader, reader->filter);
     release(reader, reader->path);
     allocator.release(allocator.user, reader);

@@ -71,6 +71,8 @@ ctrail_rc ctrail_event_resources(const ctrail_event *event, const ctrail_named_r
     if (!event || !out || !count)
         return CTRAIL_ERR_ARGUMENT;
     struct record *record = record_of(event);
+    if (record->projection)
+        return CTRAIL_ERR_STATE;
     ctrail_rc rc = record->resources ? CTRAIL_OK : find_names(record);
     if (rc != CTRAIL_OK)
         return rc;

@@ -29,6 +29,8 @@ ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_even
     if (!ctrail_str_equal(ctrail_str_trim(event->event_source), service->event_source))
         return CTRAIL_NONE;
     struct record *record = record_of(event);
+    if (!projection_has(record->projection, service))
+        return CTRAIL_ERR_STATE;
     ctrail_rc rc = decode_once(record, service);
     *out = ctrail_record_decoded(record, service);
     return rc;

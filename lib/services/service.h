@@ -19,6 +19,7 @@ struct service {
     const ctrail_schema *schema; /* of the struct that `decode` makes; its name is that of the member in JSON */
     ctrail_rc (*decode)(struct record *record, const void **out);
     ctrail_rc (*name_resources)(const void *decoded, struct naming *naming); /* NULL: it finds no resources */
+    const char *needs; /* the paths of all that it reads of a record, with '|' between them; NULL: all of it */
 };
 
 /* Decodes the event if it is of that service, once; NONE if it is not. */

@@ -1,0 +1,65 @@
+/* Which members of an object, and of the objects in it, are wanted: all others may be passed over when it is parsed. */
+#ifndef CTRAIL_SELECTION_H
+#define CTRAIL_SELECTION_H
+
+#include "base/arena.h"
+#include "json/tree.h"
+
+enum { SELECTION_SLOTS = 64, SELECTION_DEPTH_MAX = 16 };
+
+/* A name that a selection knows. */
+struct selected {
+    ctrail_str name;
+    bool is_wanted;
+    struct selection *inside; /* what of its object is wanted; NULL: all of it */
+    uint64_t bit;             /* one of its own for each of the first 64 names; 0 after these */
+    struct selected *next;    /* of those with the same hash */
+};
+
+struct selection {
+    struct selected *slots[SELECTION_SLOTS];
+    size_t count;
+    bool wants_others;              /* members whose names it does not know are wanted */
+    const struct selection *around; /* of the object around this one's; NULL: none */
+};
+
+/* A selection without a name; NULL: no memory. */
+struct selection *ctrail_selection_new(struct arena *arena, bool wants_others);
+
+/* Adds a name that is not wanted, unless it is there. `name` is not copied. False: no memory. */
+bool ctrail_selection_know(struct arena *arena, struct selection *selection, const char *name);
+
+/*
+ * Adds what a path leads to: names with dots between them. An array is wanted whole, and what follows a bracket or more
+ * than SELECTION_DEPTH_MAX names of the path is not looked at. The path is not copied. False: no memory.
+ */
+bool ctrail_selection_add(struct arena *arena, struct selection *selection, const char *path, size_t length);
+
+static inline size_t selection_slot(const char *name, size_t length) {
+    return length ? (4 * length + ((unsigned char)name[0] | 0x20U) + ((unsigned char)name[length - 1] | 0x20U)) %
+                        SELECTION_SLOTS
+                  : 0;
+}
+
+/* What is known of a name, which may be in lower case; NULL: nothing. */
+static inline const struct selected *selection_find(const struct selection *selection, const char *name,
+                                                    size_t length) {
+    const struct selected *known = selection->slots[selection_slot(name, length)];
+    while (known && !(known->name.len == length && (same_bytes(known->name.ptr, name, length) ||
+                                                    ctrail_str_is_lowered((ctrail_str){name, length}, known->name.ptr,
+                                                                          known->name.len))))
+        known = known->next;
+    return known;
+}
+
+static inline bool selection_wants(const struct selection *selection, const struct selected *known) {
+    return known ? known->is_wanted : selection->wants_others;
+}
+
+/* Whether all that a path leads to is wanted. */
+bool ctrail_selection_has(const struct selection *selection, const char *path, size_t length);
+
+/* Makes the tree's root a copy that has only what is wanted. OK, or the arena's error. */
+ctrail_rc ctrail_selection_prune(struct tree *tree, const struct selection *selection);
+
+#endif
