@@ -45,6 +45,7 @@ typedef struct {
 typedef struct {
     size_t size; const void *allocator; const ctrail_filter *filter;
     uint64_t max_record_bytes, max_memory_bytes, max_inflated_bytes; uint32_t max_depth, flags;
+    const char *const *fields;
 } ctrail_options;
 typedef struct {
     const char *name; int32_t kind; uint32_t offset, count_offset;

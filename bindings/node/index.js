@@ -365,7 +365,7 @@ const noFilter = {
 };
 const noOptions = {
   allocator: null, filter: null, max_record_bytes: 0, max_memory_bytes: 0, max_inflated_bytes: 0, max_depth: 0,
-  flags: 0,
+  flags: 0, fields: null,
 };
 
 /* A struct that the caller fills: the defaults, and what was given. */

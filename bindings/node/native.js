@@ -36,7 +36,7 @@ koffi.struct('ctrail_filter', {
 koffi.struct('ctrail_options', {
   size: 'size_t', allocator: 'void *', filter: 'ctrail_filter *',
   max_record_bytes: 'uint64_t', max_memory_bytes: 'uint64_t', max_inflated_bytes: 'uint64_t',
-  max_depth: 'uint32_t', flags: 'uint32_t',
+  max_depth: 'uint32_t', flags: 'uint32_t', fields: 'void *',
 });
 koffi.struct('ctrail_counts', {
   size: 'size_t', delivered: 'uint64_t', skipped: 'uint64_t', rejected: 'uint64_t', rejected_without_time: 'uint64_t',

@@ -14,7 +14,7 @@ enum {
 };
 
 struct projection {
-    const struct selection *selection;
+    struct selection *selection;
     unsigned concludes;          /* CONCLUDES_… */
     const void *const *decoders; /* whose fields are read; NULL at the end */
     bool checks;                 /* what is not wanted is parsed all the same, and left out then */

@@ -197,58 +197,102 @@ static ALWAYS_INLINE bool take_key(struct fast *fast) {
 
 /* The selection for the innermost object that has one, and how deep that is; all in what is deeper is wanted. */
 struct selecting {
-    const struct selection *selection;
+    struct selection *selection;
     uint32_t depth;
-    uint64_t seen; /* names of the outermost object */
+    uint64_t seen;         /* names of the outermost object */
+    struct selected *last; /* the name before this one; NULL: none, or one that is not known */
 };
 
 enum choice {
     CHOICE_TAKE,
-    CHOICE_PASSED, /* the member was passed over */
-    CHOICE_LEAVE   /* yajl must decide */
+    CHOICE_TAKE_VALUE, /* the name has been taken */
+    CHOICE_PASSED,     /* the member was passed over */
+    CHOICE_LEAVE       /* yajl must decide */
 };
 
-/* The member whose name begins here, of an object with a selection; *inside: the selection for its value, or NULL. A
- * name that comes twice may be another record's, if what was passed over before was broken. */
-static enum choice choose(struct fast *fast, struct selecting *selecting, const struct selection **inside) {
-    const unsigned char *first = fast->at + 1, *quote;
-    *inside = NULL;
-    if (*fast->at != '"' || (quote = plain_end(fast, first)) >= fast->end)
-        return CHOICE_LEAVE;
-    if (*quote != '"')
-        return CHOICE_TAKE;
-    const struct selected *known =
-        selection_find(selecting->selection, (const char *)first, (size_t)(quote - first));
-    uint64_t bit = known && !selecting->selection->around ? known->bit : 0;
-    if (selecting->seen & bit)
-        return CHOICE_LEAVE;
-    selecting->seen |= bit;
-    if (selection_wants(selecting->selection, known)) {
-        *inside = known ? known->inside : NULL;
-        return CHOICE_TAKE;
-    }
-    fast->at = quote + 1;
+/* The name that begins here. */
+struct name {
+    struct selected *known; /* NULL: it is not */
+    size_t length;          /* without quotes; SIZE_MAX: it has escapes, or does not end */
+    bool is_exact;          /* it is not the name in lower case */
+};
+
+/* Members mostly come in the order of the record before. */
+static ALWAYS_INLINE struct name find_name(const struct fast *fast, struct selecting *selecting) {
+    struct selected **expected = selecting->last ? &selecting->last->following : &selecting->selection->first;
+    const char *name = (const char *)fast->at + 1, *end = (const char *)fast->end;
+    if (*expected && selection_is(*expected, name, (size_t)(end - name)))
+        return (struct name){*expected, (*expected)->name.len, true};
+    const char *quote = plain_quote(name, end);
+    if (quote >= end || *quote != '"')
+        return (struct name){NULL, SIZE_MAX, false};
+    struct selected *known = selection_find(selecting->selection, name, (size_t)(quote - name));
+    if (!known)
+        return (struct name){NULL, (size_t)(quote - name), false};
+    *expected = known;
+    return (struct name){known, (size_t)(quote - name), selection_is(known, name, (size_t)(end - name))};
+}
+
+static ALWAYS_INLINE const unsigned char *after_value(const struct fast *fast) {
+    const char *at = (const char *)fast->at, *end = (const char *)fast->end;
+    const char *quote = *at == '"' ? plain_quote(at + 1, end) : end;
+    return (const unsigned char *)(quote < end && *quote == '"' ? quote + 1 : ctrail_peek_value_end(at, end));
+}
+
+/* Goes to the value after the name; false: there is none. */
+static ALWAYS_INLINE bool after_name(struct fast *fast, size_t length) {
+    fast->at += length + 2;
     skip_space(fast);
     if (*fast->at++ != ':')
-        return CHOICE_LEAVE;
+        return false;
     skip_space(fast);
-    const char *end = ctrail_peek_value_end((const char *)fast->at, (const char *)fast->end);
-    if (!end)
+    return fast->at < fast->end;
+}
+
+/* Goes on at `at`, if the value does end. */
+static ALWAYS_INLINE enum choice pass_to(struct fast *fast, const unsigned char *at) {
+    if (!at)
         return CHOICE_LEAVE;
-    fast->at = (const unsigned char *)end;
-    take_block(fast, fast->at);
+    fast->at = at;
+    if (at - fast->block >= 2 * PLAIN_BLOCK)
+        take_block(fast, at);
     return CHOICE_PASSED;
 }
 
-static inline void enter(struct selecting *selecting, const struct builder *b, const struct selection *inside) {
+/* Takes the name of a member that is wanted, of an object with a selection, or passes the member over. A name that
+ * comes twice may be another record's, if what was passed over before was broken. */
+static ALWAYS_INLINE enum choice choose(struct fast *fast, struct selecting *selecting, struct selection **inside) {
+    if (*fast->at != '"')
+        return CHOICE_LEAVE;
+    struct name name = find_name(fast, selecting);
+    bool is_wanted = selection_wants(selecting->selection, name.known);
+    uint64_t bit = name.known ? name.known->bit : 0;
+    bool is_again = selecting->seen & bit;
+    selecting->last = name.known;
+    selecting->seen |= bit;
+    *inside = name.known ? name.known->inside : NULL;
+    if (is_again)
+        return CHOICE_LEAVE;
+    if (name.length == SIZE_MAX || (is_wanted && !name.is_exact)) /* it may be put right where it stands */
+        return CHOICE_TAKE;
+    if (!after_name(fast, name.length))
+        return CHOICE_LEAVE;
+    if (!is_wanted)
+        return pass_to(fast, after_value(fast));
+    return build_append(&fast->builder, KIND_KEY, name.known->name.ptr, name.length) ? CHOICE_TAKE_VALUE : CHOICE_LEAVE;
+}
+
+static inline void enter(struct selecting *selecting, const struct builder *b, struct selection *inside) {
     if (inside && b->nodes[b->open].kind == CTRAIL_KIND_OBJECT) {
         selecting->selection = inside;
         selecting->depth = b->depth;
+        selecting->last = NULL;
     }
 }
 
 static inline void leave(struct selecting *selecting, const struct builder *b) {
     if (selecting->depth == b->depth) {
+        selecting->last = selecting->selection->holder;
         selecting->selection = selecting->selection->around;
         selecting->depth--;
     }
@@ -257,10 +301,10 @@ static inline void leave(struct selecting *selecting, const struct builder *b) {
 /* ---- All of it -------------------------------------------------------------------------------- */
 
 /* The object that begins here, up to its closing bracket. `selection` is a constant NULL where all is wanted. */
-static ALWAYS_INLINE bool run(struct fast *fast, const struct selection *selection) {
+static ALWAYS_INLINE bool run(struct fast *fast, struct selection *selection) {
     struct builder *b = &fast->builder;
-    struct selecting selecting = {selection, 1, 0};
-    const struct selection *inside = NULL;
+    struct selecting selecting = {selection, 1, 0, NULL};
+    struct selection *inside = NULL;
     bool opened = build_open(b, CTRAIL_KIND_OBJECT);
     if (!opened)
         return false;
@@ -282,18 +326,14 @@ static ALWAYS_INLINE bool run(struct fast *fast, const struct selection *selecti
             return false;
         if (!opened)
             skip_space(fast);
-        if (selection && is_object && b->depth == selecting.depth) {
-            struct fast passed = *fast; /* a copy, as in take_string; and blocks cannot be taken back */
-            enum choice choice = choose(&passed, &selecting, &inside);
-            if (choice == CHOICE_LEAVE)
-                return false;
-            if (choice == CHOICE_PASSED) {
-                *fast = passed;
-                opened = false;
-                continue;
-            }
-        }
-        if ((is_object && !take_key(fast)) || fast->at >= fast->end || !take_value(fast, &opened))
+        enum choice choice = CHOICE_TAKE;
+        if (selection && is_object && b->depth == selecting.depth)
+            choice = choose(fast, &selecting, &inside);
+        opened = false;
+        if (choice == CHOICE_PASSED)
+            continue;
+        if (choice == CHOICE_LEAVE || (choice == CHOICE_TAKE && is_object && !take_key(fast)) ||
+            fast->at >= fast->end || !take_value(fast, &opened))
             return false;
         if (selection && opened)
             enter(&selecting, b, inside);

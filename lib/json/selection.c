@@ -12,6 +12,19 @@ struct selection *ctrail_selection_new(struct arena *arena, bool wants_others) {
     return selection;
 }
 
+/* Prepares the comparison of a short name. */
+static void set_words(struct selected *entry) {
+    unsigned char text[sizeof entry->words] = {0}, mask[sizeof entry->words] = {0};
+    size_t length = entry->name.len;
+    if (length > SELECTION_SHORT)
+        return;
+    memcpy(text, entry->name.ptr, length);
+    text[length] = '"';
+    memset(mask, 0xFF, length + 1);
+    memcpy(entry->words, text, sizeof text);
+    memcpy(entry->masks, mask, sizeof mask);
+}
+
 /* The entry of that very name; a new one if there is none. NULL: no memory. */
 static struct selected *entry_of(struct arena *arena, struct selection *selection, ctrail_str name, bool *is_new) {
     struct selected **slot = &selection->slots[selection_slot(name.ptr, name.len)], *entry = *slot;
@@ -21,10 +34,12 @@ static struct selected *entry_of(struct arena *arena, struct selection *selectio
     if (entry)
         return entry;
     entry = ctrail_arena_zeroed(arena, sizeof *entry);
-    if (!entry)
+    name = ctrail_arena_text(arena, name.ptr, name.len);
+    if (!entry || !name.ptr)
         return NULL;
     entry->name = name;
-    entry->bit = selection->count < 64 ? UINT64_C(1) << selection->count : 0;
+    set_words(entry);
+    entry->bit = !selection->around && selection->count < 64 ? UINT64_C(1) << selection->count : 0;
     entry->next = *slot;
     selection->count++;
     return *slot = entry;
@@ -40,8 +55,10 @@ static bool look_inside(struct arena *arena, struct selection *around, struct se
     if (!is_first)
         return true;
     entry->inside = ctrail_selection_new(arena, false);
-    if (entry->inside)
+    if (entry->inside) {
         entry->inside->around = around;
+        entry->inside->holder = entry;
+    }
     return entry->inside != NULL;
 }
 

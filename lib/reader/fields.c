@@ -124,8 +124,7 @@ static bool select_stand_ins(struct making *making, ctrail_str path) {
 }
 
 static bool select_path(struct making *making, ctrail_str path) {
-    const char *copy = ctrail_arena_copy(making->arena, path.ptr, path.len);
-    return copy && ctrail_selection_add(making->arena, making->selection, copy, path.len) &&
+    return ctrail_selection_add(making->arena, making->selection, path.ptr, path.len) &&
            select_stand_ins(making, path);
 }
 
@@ -148,11 +147,18 @@ static bool select_fields(struct making *making, const char *const *list) {
     return true;
 }
 
-static bool know_documented(struct making *making) {
-    for (uint32_t i = 0; i < ctrail_event_schema.count; i++)
-        if (ctrail_event_schema.rows[i].source_length &&
-            !ctrail_selection_know(making->arena, making->selection, ctrail_event_schema.rows[i].field.name))
+/* Lets the selection know the documented names, also those of objects of which only a part is wanted. */
+static bool know_documented(struct making *making, struct selection *selection, const ctrail_schema *schema) {
+    for (uint32_t i = 0; i < schema->count; i++) {
+        const ctrail_field *field = &schema->rows[i].field;
+        if (!schema->rows[i].source_length)
+            continue;
+        if (!ctrail_selection_know(making->arena, selection, field->name))
             return false;
+        struct selection *inside = selection_find(selection, field->name, strlen(field->name))->inside;
+        if (inside && field->schema && !know_documented(making, inside, field->schema))
+            return false;
+    }
     return true;
 }
 
@@ -168,7 +174,7 @@ static bool has_paths(const struct selection *selection, const char *paths) {
     return paths != NULL;
 }
 
-static void conclude(struct fields *fields, const struct selection *selection, bool checks) {
+static void conclude(struct fields *fields, struct selection *selection, bool checks) {
     size_t decoders = 0;
     fields->projection = (struct projection){.selection = selection, .decoders = fields->decoders, .checks = checks};
     for (size_t i = 0; i < CONCLUSIONS; i++)
@@ -188,8 +194,9 @@ ctrail_rc ctrail_fields_take(struct fields *fields, const ctrail_options *option
     if (!options->fields || !*options->fields)
         return CTRAIL_OK;
     making.selection = ctrail_selection_new(making.arena, true);
-    bool done = making.selection && know_documented(&making) && select_paths(&making, always) &&
-                select_fields(&making, options->fields) && ctrail_filter_needs(filter, select_field, &making);
+    bool done = making.selection && select_paths(&making, always) && select_fields(&making, options->fields) &&
+                ctrail_filter_needs(filter, select_field, &making) &&
+                know_documented(&making, making.selection, &ctrail_event_schema);
     if (!done)
         return ctrail_arena_error(&fields->arena);
     conclude(fields, making.selection, (options->flags & CTRAIL_OPTION_CHECK_ALL) != 0);

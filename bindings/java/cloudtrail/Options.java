@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** How to read. What is not set, or 0, is the library's default. */
 public final class Options {
-    private static final long SIZE = 56;
+    private static final long SIZE = 64;
 
     private Filter filter;
     private long maxRecordBytes;

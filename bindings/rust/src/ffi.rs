@@ -80,6 +80,7 @@ pub struct Options {
     pub max_inflated_bytes: u64,
     pub max_depth: u32,
     pub flags: u32,
+    pub fields: *const *const c_char,
 }
 
 #[repr(C)]

@@ -147,6 +147,7 @@ impl Options {
             max_inflated_bytes: self.max_inflated_bytes,
             max_depth: self.max_depth,
             flags: 0,
+            fields: null(),
         };
         check_options(&options)?;
         let mut reader = null_mut();
