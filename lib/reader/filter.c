@@ -143,7 +143,7 @@ static ctrail_str str_of(const char *text) {
     return (ctrail_str){text, strlen(text)};
 }
 
-bool ctrail_filter_needs(const struct filter *filter, add_path_fn *add, void *user) {
+bool ctrail_filter_needs(const struct filter *filter, bool (*add)(void *user, ctrail_str path), void *user) {
     if (!filter)
         return true;
     bool all = filter->wanted[RESOURCE_TYPE].count || filter->wanted[RESOURCE_NAME].count ||

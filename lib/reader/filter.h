@@ -15,11 +15,9 @@ const char *ctrail_filter_take(ctrail_filter *out, const ctrail_filter *given);
 /* Makes a filter with its values in one block of memory, which the caller releases. *out is NULL if `given` is. */
 ctrail_rc ctrail_filter_new(const ctrail_filter *given, const ctrail_allocator *allocator, struct filter **out);
 
-typedef bool add_path_fn(void *user, ctrail_str path);
-
 /* Calls `add` with the path of each field that the filter compares in an event; "decoded": all of them. False: `add`
  * returned it. NULL needs none. */
-bool ctrail_filter_needs(const struct filter *filter, add_path_fn *add, void *user);
+bool ctrail_filter_needs(const struct filter *filter, bool (*add)(void *user, ctrail_str path), void *user);
 
 /*
  * Peeks at the record that text[0 .. size) begins with, before it is parsed; PEEK_SLACK bytes after the text must be

@@ -4,7 +4,6 @@
 #define CTRAIL_FILTER_ATTRIBUTES_H
 
 #include "json/peek.h"
-#include "reader/filter.h"
 #include "reader/pattern.h"
 
 /* The members that the filter may peek at. Those of one object are adjacent, and come after the object. */
@@ -122,6 +121,8 @@ void ctrail_filter_fill_patterns(struct filter *filter, const ctrail_pattern *co
 /* Whether the event matches one of the patterns, or there are none. OK, or CTRAIL_ERR_MEMORY. It passes if there is not
  * enough memory for what decoders find. */
 ctrail_rc ctrail_filter_judge_patterns(const struct filter *filter, const ctrail_event *event, bool *passes);
+
+typedef bool add_path_fn(void *user, ctrail_str path);
 
 /* As ctrail_filter_needs, for the patterns. */
 bool ctrail_filter_patterns_need(const struct filter *filter, add_path_fn *add, void *user);
