@@ -585,6 +585,78 @@ START_TEST(filters) {
 }
 END_TEST
 
+START_TEST(opens_only_what_names_allow) {
+    const char *const paths[] = {"/nowhere/123456789012_CloudTrail_us-east-1_20240101T0000Z_x.json.gz",
+                                 "/nowhere/123456789012_CloudTrail_eu-west-1_20250101T0000Z_x.json.gz",
+                                 "/nowhere/999999999999_CloudTrail_us-east-1_20250101T0000Z_x.json.gz", NULL};
+    ctrail_filter filter = {.size = sizeof filter,
+                            .since = INT64_C(1704164645000000000),
+                            .account = NAMES("123456789012"),
+                            .region = NAMES("us-east-1")};
+    ctrail_options reading = {.size = sizeof reading, .filter = &filter};
+    ctrail_arrow_counts told = {.size = sizeof told};
+    ctrail_arrow_options options = {
+        .size = sizeof options, .reader = &reading, .paths = paths, .flags = CTRAIL_ARROW_BY_KEY, .counts = &told};
+    struct ArrowArrayStream stream;
+    int64_t rows, batches;
+    make_stream(&stream, &options);
+    ck_assert_int_eq(drain(&stream, &rows, &batches), 0);
+    stream.release(&stream);
+    ck_assert_uint_eq(told.not_opened, 3);
+    ck_assert_uint_eq(told.inputs, 0);
+    options.flags = 0;
+    make_stream(&stream, &options);
+    ck_assert_int_eq(drain(&stream, &rows, &batches), EIO);
+    ck_assert_uint_eq(told.not_opened, 1);
+    stream.release(&stream);
+}
+END_TEST
+
+START_TEST(names_are_checked) {
+    static const struct {
+        const char *key, *account, *region;
+        int64_t delivered;
+    } keys[] = {
+        {"AWSLogs/123456789012/CloudTrail/us-east-1/2024/01/02/123456789012_CloudTrail_us-east-1_20240102T0304Z_AbC.json.gz",
+         "123456789012", "us-east-1", INT64_C(1704164640000000000)},
+        {"123456789012_CloudTrail_us-gov-west-1_20240102T0304Z_a_b.json", "123456789012", "us-gov-west-1",
+         INT64_C(1704164640000000000)},
+        {"a\\123456789012_CloudTrail_us-east-1_20240102T0304Z_x.json", "123456789012", "us-east-1",
+         INT64_C(1704164640000000000)},
+        {"123456789012_CloudTrail-Digest_us-east-1_trail_us-east-1_20240102T030405Z.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_us-east-1_20240102T0304Z.json.gz", NULL, NULL, 0},
+        {"12345678901_CloudTrail_us-east-1_20240102T0304Z_x.json.gz", NULL, NULL, 0},
+        {"1234567890123_CloudTrail_us-east-1_20240102T0304Z_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_us-east-1_20241302T0304Z_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_us-east-1_20240102T03:4Z_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_us-east-1_20240102T03045_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_useast1_20240102T0304Z_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_US-east-1_20240102T0304Z_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail__20240102T0304Z_x.json.gz", NULL, NULL, 0},
+        {"123456789012_CloudTrail_us-east-1_20240102T0304Z_x.txt", NULL, NULL, 0},
+        {"", NULL, NULL, 0},
+        {".json", NULL, NULL, 0},
+    };
+    for (int i = 0; i < COUNT(keys); i++) {
+        ctrail_trail_key key = {.size = sizeof key};
+        size_t length = strlen(keys[i].key);
+        ctrail_rc rc = ctrail_trail_key_parse(keys[i].key, length, &key);
+        ck_assert_msg(rc == (keys[i].account ? CTRAIL_OK : CTRAIL_NONE), "%s", keys[i].key);
+        ck_assert_int_eq(key.delivered_ns, keys[i].account ? keys[i].delivered : CTRAIL_ABSENT);
+        ck_assert(keys[i].account ? ctrail_str_equal(key.account, keys[i].account) &&
+                                        ctrail_str_equal(key.region, keys[i].region)
+                                  : !key.account.ptr && !key.region.ptr);
+        ck_assert_int_eq(ctrail_trail_key_is_before(keys[i].key, length, keys[i].delivered + INT64_C(60000000000)),
+                         keys[i].account ? 1 : CTRAIL_UNKNOWN);
+        ck_assert_int_eq(ctrail_trail_key_is_before(keys[i].key, length, keys[i].delivered + INT64_C(59999999999)),
+                         keys[i].account ? 0 : CTRAIL_UNKNOWN);
+    }
+    ck_assert_int_eq(ctrail_trail_key_parse(NULL, 0, NULL), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_trail_key_parse("", 0, &(ctrail_trail_key){.size = 1}), CTRAIL_ERR_ARGUMENT);
+    ck_assert_int_eq(ctrail_trail_key_is_before(NULL, 0, 0), CTRAIL_UNKNOWN);
+}
+END_TEST
+
 /* ---- Limits ----------------------------------------------------------------------------------- */
 
 /* A value that cannot be written is null, and counted. */
@@ -631,6 +703,8 @@ int main(void) {
     tcase_add_test(one, may_be_moved_and_released_early);
     tcase_add_test(one, is_released_unread);
     tcase_add_test(one, filters);
+    tcase_add_test(one, opens_only_what_names_allow);
+    tcase_add_test(one, names_are_checked);
     tcase_add_test(one, counts_what_is_nested_too_deep);
     tcase_add_loop_test(memory, each_allocation_fails, 0, (int)tables);
     tcase_add_loop_test(options, options_are_checked, 0, COUNT(wrong));

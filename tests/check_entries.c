@@ -4,6 +4,7 @@
  */
 #include "reading.h"
 
+#include <cloudtrail/arrow.h>
 #include <cloudtrail/digest.h>
 #include <cloudtrail/ec2.h>
 #include <cloudtrail/ec2_instance_connect.h>
@@ -228,6 +229,34 @@ static ctrail_rc call_event_free(struct scene *scene) {
 
 static ctrail_rc call_event_to_json(struct scene *scene) {
     return ctrail_event_to_json(scene->event, CTRAIL_JSON_RAW | CTRAIL_JSON_DETAILS, append_bytes, &scene->log);
+}
+
+static ctrail_rc call_arrow_stream(struct scene *scene) {
+    const ctrail_options reader_options = {.size = sizeof reader_options, .allocator = &scene->allocator};
+    const ctrail_arrow_options options = {
+        .size = sizeof options, .reader = &reader_options, .paths = (const char *const[]){"nowhere", NULL}};
+    struct ArrowArrayStream stream;
+    ctrail_rc rc = ctrail_arrow_stream(&stream, &options, NULL, 0);
+    if (rc == CTRAIL_OK)
+        stream.release(&stream);
+    return rc;
+}
+
+static ctrail_rc call_arrow_table(struct scene *scene) {
+    return log_text(scene, ctrail_arrow_table(0));
+}
+
+static const char trail_key[] = "123456789012_CloudTrail_us-east-1_20240102T0304Z_x.json.gz";
+
+static ctrail_rc call_trail_key_parse(struct scene *scene) {
+    ctrail_trail_key key = {.size = sizeof key};
+    ctrail_rc rc = ctrail_trail_key_parse(trail_key, sizeof trail_key - 1, &key);
+    log_number(scene, (uint64_t)key.delivered_ns);
+    return rc;
+}
+
+static ctrail_rc call_trail_key_is_before(struct scene *scene) {
+    return log_number(scene, (uint64_t)ctrail_trail_key_is_before(trail_key, sizeof trail_key - 1, INT64_MAX));
 }
 
 static ctrail_rc call_options_check(struct scene *scene) {
@@ -630,6 +659,10 @@ static const struct entry entries[] = {
     {"ctrail_event_record", call_event_record, EVENT, false, ALLOWED},
     {"ctrail_event_resources", call_event_resources, EVENT, true, ALLOWED},
     {"ctrail_event_to_json", call_event_to_json, EVENT, true, ALLOWED},
+    {"ctrail_arrow_stream", call_arrow_stream, READER, true, ALLOWED},
+    {"ctrail_arrow_table", call_arrow_table, NOTHING, false, ALLOWED},
+    {"ctrail_trail_key_parse", call_trail_key_parse, NOTHING, false, ALLOWED},
+    {"ctrail_trail_key_is_before", call_trail_key_is_before, NOTHING, false, ALLOWED},
     {"ctrail_options_check", call_options_check, NOTHING, false, ALLOWED},
     {"ctrail_pattern_compile", call_pattern_compile, NOTHING, false, ALLOWED},
     {"ctrail_pattern_compile_with", call_pattern_compile_with, READER, true, ALLOWED},

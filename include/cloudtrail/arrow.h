@@ -89,6 +89,7 @@ typedef ctrail_rc (*ctrail_arrow_next_fn)(void *user, ctrail_arrow_input *input)
 typedef struct ctrail_arrow_counts {
     size_t size;             /* sizeof(ctrail_arrow_counts) */
     uint64_t inputs;         /* inputs that were opened */
+    uint64_t not_opened;     /* paths that were not, for what their names tell */
     uint64_t damaged_inputs; /* of these, inputs of which something could not be read */
     uint64_t records;        /* records that were read and passed the filter */
     uint64_t skipped;        /* how often something could not be read: see CTRAIL_SKIPPED */
@@ -102,7 +103,9 @@ typedef struct ctrail_arrow_counts {
 enum {
     CTRAIL_ARROW_DICTIONARIES = 1, /* texts of few values are dictionary<int32, utf8>, made anew for each batch */
     CTRAIL_ARROW_JSON = 2,         /* JSON has the extension type arrow.json */
-    CTRAIL_ARROW_STRICT = 4        /* what cannot be read ends the stream with an error */
+    CTRAIL_ARROW_STRICT = 4,       /* what cannot be read ends the stream with an error */
+    CTRAIL_ARROW_BY_KEY = 8        /* paths that ctrail_trail_key_parse can read are not opened for another account or
+                                      region than the filter's: right where each file has the records of its own alone */
 };
 
 /* What to read, and how. A member that is 0 or NULL means the default. Initialise with { .size = sizeof options }. */
@@ -114,7 +117,9 @@ typedef struct ctrail_arrow_options {
     const char *table;             /* "events", the default; or another of ctrail_arrow_table */
     const char *const *columns;    /* names that end in a NULL, of columns, or of members of structs,
                                       "user_identity.arn"; default: all but those that are only given on request */
-    const char *const *paths;      /* files that end in a NULL; they are copied, and opened one after the other */
+    const char *const *paths;      /* files that end in a NULL; they are copied, and opened one after the other. Those
+                                      that were delivered before the filter's `since`, by their names, are not opened:
+                                      see ctrail_trail_key_is_before */
     ctrail_arrow_next_fn next;     /* in the place of paths: opens the inputs */
     void *user;                    /* passed to `next` and to `closed` */
     void (*closed)(void *user);    /* called when the stream is released; or NULL */

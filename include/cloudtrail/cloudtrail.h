@@ -958,6 +958,27 @@ enum { CTRAIL_TIME_SIZE = 32 /* bytes that suffice for every time and its final 
  */
 CTRAIL_API size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size);
 
+/* ---- Names of log files ------------------------------------------------------------------------ */
+
+/* What the name of a trail's log file tells. Initialise with { .size = sizeof key }. */
+typedef struct ctrail_trail_key {
+    size_t size;          /* sizeof(ctrail_trail_key) */
+    ctrail_str account;   /* whose trail it is of: "123456789012"; a part of the key, without a NUL after it */
+    ctrail_str region;    /* of the calls: "us-east-1"; likewise */
+    int64_t delivered_ns; /* the minute in which it was delivered, nanoseconds since 1970: its records are older */
+} ctrail_trail_key;
+
+/*
+ * Reads the key in S3, or the path, of a log file: what follows its last slash is
+ * ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHMMZ_UNIQUE.json.gz, with or without .gz. OK; NONE, with nothing in *out, for any
+ * other name, also that of a digest or of Insights events; CTRAIL_ERR_ARGUMENT.
+ */
+CTRAIL_API ctrail_rc ctrail_trail_key_parse(const char *key, size_t length, ctrail_trail_key *out);
+
+/* Whether all records of that file are older than `since`, nanoseconds since 1970, since it was delivered before: 1, 0,
+ * or CTRAIL_UNKNOWN for any other name. Such a file need not be opened for a filter with that `since`. */
+CTRAIL_API ctrail_bool ctrail_trail_key_is_before(const char *key, size_t length, int64_t since);
+
 /* ---- Schema: the structs of this library as data ---------------------------------------------- */
 
 /*

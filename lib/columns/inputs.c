@@ -11,7 +11,25 @@ static ctrail_rc set_name(struct inputs *inputs, const char *name) {
     return CTRAIL_OK;
 }
 
+static bool has(const char *const *list, ctrail_str str) {
+    bool is_there = !list || !*list;
+    for (; !is_there && *list; list++)
+        is_there = ctrail_str_equal(str, *list);
+    return is_there;
+}
+
+/* Whether a path's name tells that the filter rejects all that is in it. */
+static bool is_passed_over(const struct inputs *inputs, const char *path) {
+    ctrail_trail_key key = {.size = sizeof key};
+    if (ctrail_trail_key_parse(path, strlen(path), &key) != CTRAIL_OK)
+        return false;
+    bool is_before = inputs->since != CTRAIL_ABSENT && ctrail_trail_key_is_before(path, strlen(path), inputs->since) > 0;
+    return is_before || !has(inputs->accounts, key.account) || !has(inputs->regions, key.region);
+}
+
 static ctrail_rc next_path(struct inputs *inputs, ctrail_reader *reader) {
+    for (; *inputs->paths && is_passed_over(inputs, *inputs->paths); inputs->paths++)
+        inputs->not_opened++;
     if (!*inputs->paths)
         return CTRAIL_END;
     const char *path = *inputs->paths++;

@@ -7,6 +7,9 @@
 
 struct inputs {
     const char *const *paths; /* NULL: the caller opens them */
+    int64_t since;            /* files that were delivered before are not opened; CTRAIL_ABSENT: all are */
+    const char *const *accounts, *const *regions; /* nor those of others, by their names; NULL: all are */
+    uint64_t not_opened;                          /* how many paths were passed over */
     ctrail_arrow_next_fn next;
     void *user;
     ctrail_arrow_input opened; /* by the caller; `close` is NULL: none is open */

@@ -201,6 +201,7 @@ static ctrail_arrow_counts counts_so_far(const struct stream *stream) {
     ctrail_arrow_counts counts = stream->counts;
     ctrail_counts input = {.size = sizeof input};
     ctrail_reader_counts(stream->reader, &input);
+    counts.not_opened = stream->inputs.not_opened;
     counts.damaged_inputs += stream->is_damaged;
     counts.records += input.delivered;
     counts.skipped += input.skipped;
@@ -348,18 +349,29 @@ static void release_stream(struct ArrowArrayStream *given) {
         closed(user);
 }
 
-static ctrail_rc copy_paths(struct stream *stream, const char *const *paths) {
+/* Copies a list that ends in a NULL, with its texts; NULL: no memory. */
+static const char *const *copy_list(struct arena *arena, const char *const *list) {
     size_t count = 0;
-    while (paths[count])
+    while (list[count])
         count++;
-    const char **copy = ctrail_arena_alloc(&stream->arena, (count + 1) * sizeof *copy);
+    const char **copy = ctrail_arena_alloc(arena, (count + 1) * sizeof *copy);
     for (size_t i = 0; copy && i < count; i++)
-        if (!(copy[i] = ctrail_arena_copy(&stream->arena, paths[i], strlen(paths[i]))))
-            return CTRAIL_ERR_MEMORY;
-    if (!copy)
+        if (!(copy[i] = ctrail_arena_copy(arena, list[i], strlen(list[i]))))
+            return NULL;
+    if (copy)
+        copy[count] = NULL;
+    return copy;
+}
+
+/* What the names of files are held against. */
+static ctrail_rc take_filter(struct stream *stream, const ctrail_filter *filter) {
+    struct inputs *inputs = &stream->inputs;
+    bool by_key = stream->flags & CTRAIL_ARROW_BY_KEY;
+    inputs->since = filter->since ? filter->since : CTRAIL_ABSENT;
+    if (by_key && filter->account && !(inputs->accounts = copy_list(&stream->arena, filter->account)))
         return CTRAIL_ERR_MEMORY;
-    copy[count] = NULL;
-    stream->inputs.paths = copy;
+    if (by_key && filter->region && !(inputs->regions = copy_list(&stream->arena, filter->region)))
+        return CTRAIL_ERR_MEMORY;
     return CTRAIL_OK;
 }
 
@@ -372,6 +384,9 @@ static ctrail_rc make_reader(struct stream *stream, const ctrail_arrow_options *
         ctrail_sized_copy(&ctrail_sized_options, &known, options->reader);
     if (known.filter)
         ctrail_sized_copy(&ctrail_sized_filter, &filter, known.filter);
+    ctrail_rc rc = take_filter(stream, &filter);
+    if (rc != CTRAIL_OK)
+        return rc;
     if (sources[0] && (!filter.event_source || !*filter.event_source))
         filter.event_source = sources;
     known.filter = &filter;
@@ -390,9 +405,9 @@ static ctrail_rc set_up(struct stream *stream, const ctrail_arrow_options *optio
         return rc;
     for (size_t i = 0; i < stream->table.count; i++)
         ctrail_column_start(&stream->table.columns[i], &stream->allocator);
-    if (options->paths)
-        rc = copy_paths(stream, options->paths);
-    return rc == CTRAIL_OK ? make_reader(stream, options) : rc;
+    if (options->paths && !(stream->inputs.paths = copy_list(&stream->arena, options->paths)))
+        return CTRAIL_ERR_MEMORY;
+    return make_reader(stream, options);
 }
 
 static struct stream *new_stream(const ctrail_arrow_options *options, const ctrail_allocator *allocator) {
@@ -414,7 +429,7 @@ static struct stream *new_stream(const ctrail_arrow_options *options, const ctra
 
 /* What is wrong with the options, but for table and columns; or NULL. */
 static const char *check(const ctrail_arrow_options *options) {
-    const uint32_t known = CTRAIL_ARROW_DICTIONARIES | CTRAIL_ARROW_JSON | CTRAIL_ARROW_STRICT;
+    const uint32_t known = CTRAIL_ARROW_DICTIONARIES | CTRAIL_ARROW_JSON | CTRAIL_ARROW_STRICT | CTRAIL_ARROW_BY_KEY;
     const char *wrong = NULL;
     if (options->reader && ctrail_options_check(options->reader, &wrong) != CTRAIL_OK)
         return wrong;

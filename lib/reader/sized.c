@@ -12,6 +12,7 @@ const struct sized ctrail_sized_handlers = {sizeof(ctrail_handlers), {0}};
 const struct sized ctrail_sized_counts = {sizeof(ctrail_counts), {0}};
 const struct sized ctrail_sized_pattern_error = {sizeof(ctrail_pattern_error), {0}};
 const struct sized ctrail_sized_arrow_options = {sizeof(ctrail_arrow_options), {0}};
+const struct sized ctrail_sized_trail_key = {sizeof(ctrail_trail_key), {0}};
 const struct sized ctrail_sized_arrow_counts = {sizeof(ctrail_arrow_counts), {0}};
 
 enum { SIZE_MOST = 4096 }; /* larger than any such struct will be */

@@ -20,7 +20,7 @@ struct sized {
     ((offsetof(type, member) + sizeof(((type *)0)->member) + _Alignof(type) - 1) / _Alignof(type) * _Alignof(type))
 
 extern const struct sized ctrail_sized_options, ctrail_sized_filter, ctrail_sized_handlers, ctrail_sized_counts,
-    ctrail_sized_pattern_error, ctrail_sized_arrow_options, ctrail_sized_arrow_counts;
+    ctrail_sized_pattern_error, ctrail_sized_arrow_options, ctrail_sized_arrow_counts, ctrail_sized_trail_key;
 
 enum sizing {
     SIZE_TAKEN,
