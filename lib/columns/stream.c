@@ -115,10 +115,22 @@ static ctrail_rc add_value(struct stream *stream, struct column *column, const s
     }
 }
 
-static ctrail_rc add_row(struct stream *stream, const struct shown *shown) {
+/* Open objects are shown as they came: decoders put names right that are in lower case. Only the table "events" has such
+ * columns, and so one row for each event. */
+static bool comes_first(const struct column *column) {
+    return column->source == SHOWS_EVENT && column->kind == CTRAIL_FIELD_VALUE;
+}
+
+static ctrail_rc add_columns(struct stream *stream, const struct shown *shown, bool first) {
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < stream->table.count; i++)
-        rc = add_value(stream, &stream->table.columns[i], shown);
+        if (comes_first(&stream->table.columns[i]) == first)
+            rc = add_value(stream, &stream->table.columns[i], shown);
+    return rc;
+}
+
+static ctrail_rc add_row(struct stream *stream, const struct shown *shown) {
+    ctrail_rc rc = add_columns(stream, shown, false);
     stream->rows += rc == CTRAIL_OK;
     return rc;
 }
@@ -166,16 +178,24 @@ static ctrail_rc add_event_row(struct stream *stream, struct shown *shown, const
     return add_row(stream, shown);
 }
 
+/* What meets the limit on memory has found no rows. */
+static ctrail_rc find_rows(struct stream *stream, const ctrail_event *event, struct rows *rows) {
+    ctrail_rc rc = ctrail_table_rows(&stream->table, event, rows);
+    if (rc != CTRAIL_ERR_LIMIT)
+        return rc;
+    *rows = (struct rows){.count = 0};
+    stream->batch.left_out++;
+    return CTRAIL_OK;
+}
+
 static ctrail_rc add_event(struct stream *stream, const ctrail_event *event) {
     struct shown shown = {.event = event, .record = event->record, .offset = event->offset};
-    struct rows rows;
-    ctrail_rc rc = decode(stream, &shown);
+    struct rows rows = {.count = 0};
+    ctrail_rc rc = add_columns(stream, &shown, true);
     if (rc == CTRAIL_OK)
-        rc = ctrail_table_rows(&stream->table, event, &rows);
-    if (rc == CTRAIL_ERR_LIMIT) {
-        stream->batch.left_out++;
-        return CTRAIL_OK;
-    }
+        rc = decode(stream, &shown);
+    if (rc == CTRAIL_OK)
+        rc = find_rows(stream, event, &rows);
     for (size_t i = 0; rc == CTRAIL_OK && i < rows.count; i++)
         rc = add_event_row(stream, &shown, rows.list[i]);
     return rc;
