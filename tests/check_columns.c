@@ -300,7 +300,9 @@ START_TEST(counts) {
     options.batch_rows = 1;
     make_stream(&stream, &options);
     ck_assert_int_eq(drain(&stream, &rows, &batches), 0);
+    ck_assert_uint_eq(told.released, 0);
     stream.release(&stream);
+    ck_assert_uint_eq(told.released, 1);
     ck_assert_int_eq(rows, 4);
     ck_assert_int_eq(batches, 2); /* a record's rows stay together */
     ck_assert_uint_eq(told.inputs, 3);

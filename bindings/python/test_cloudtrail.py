@@ -16,6 +16,7 @@ import threading
 import traceback
 
 import cloudtrail
+from cloudtrail import columns as scanning
 from cloudtrail import convert, hints, types
 from cloudtrail.library import ffi, lib, text
 
@@ -755,6 +756,78 @@ def test_container_position_and_version():
     list(reader)
     assert reader.container == "log file" and reader.position == len(content(SEED))
     assert cloudtrail.version() == text(lib.ctrail_version())
+
+
+# ---- Columns -----------------------------------------------------------------------------------
+
+
+def released():
+    """Whether every stream was released, once nobody has its capsule."""
+    gc.collect()
+    scanning._sweep()
+    return not scanning._kept and not scanning._exported
+
+
+def test_scan_says_what_is_wrong():
+    for wrong, message in (
+        ({"columns": ["nope"]}, "there is no column of that name: nope"),
+        ({"columns": ["event_id", "event_id"]}, "a column is named twice: event_id"),
+        ({"columns": []}, "no column is named"),
+        ({"table": "nope"}, "there is no table of that name: nope"),
+        ({"pattern": "{"}, "filter.pattern"),
+    ):
+        error = raises(cloudtrail.OptionError, lambda: cloudtrail.scan(SEED, **wrong))
+        assert message in str(error), error
+    raises(cloudtrail.OptionError, cloudtrail.scan, [])
+    assert released()
+
+
+def test_scan_of_folders():
+    with tempfile.TemporaryDirectory() as folder:
+        raises(cloudtrail.OptionError, cloudtrail.scan, folder)
+        os.mkdir(os.path.join(folder, "b"))
+        for name in ("b/two.json", "a.json", ".hidden.json", "c.txt"):
+            with open(os.path.join(folder, name), "wb") as file:
+                file.write(b'{"eventName":"A"}')
+        files = scanning._files([folder, SEED])
+        assert [os.path.relpath(file, folder) for file in files[:-1]] == ["a.json", "b/two.json"], files
+
+
+def test_capsules_that_nobody_takes_are_released():
+    scan = cloudtrail.scan(SEED)
+    capsule = scan.__arrow_c_stream__()
+    assert not released()
+    del capsule
+    assert released()
+    schema = scan.__arrow_c_schema__()
+    assert "arrow_schema" in repr(schema)
+    del schema
+    assert released()
+    assert scan.counts == (0,) * 9
+
+
+def test_pyarrow_takes_a_scan():
+    try:
+        import pyarrow
+    except ImportError:
+        return
+    scan = cloudtrail.scan(SEED, columns=["event_name", "user_identity.arn"])
+    first, again = pyarrow.table(scan), pyarrow.table(scan)
+    assert first == again and first.column_names == ["event_name", "user_identity.arn"]
+    assert first["event_name"].to_pylist() == [event.event_name for event in cloudtrail.Reader(SEED)]
+    assert scan.counts.rows == first.num_rows and scan.counts.inputs == 1
+    assert pyarrow.schema(scan) == first.schema
+    name = first["event_name"][0].as_py()
+    found = pyarrow.table(cloudtrail.scan(SEED, pattern='{"eventName":["%s"]}' % name, dictionaries=True))
+    assert found.num_rows == first["event_name"].to_pylist().count(name)
+    reader = pyarrow.RecordBatchReader.from_stream(cloudtrail.scan(SEED, pattern='{"eventName":["%s"]}' % name))
+    del scan, found
+    gc.collect()
+    assert reader.read_all().num_rows
+    del reader
+    missing = cloudtrail.scan("/nowhere/at/all.json")
+    assert "/nowhere/at/all.json" in str(raises(OSError, pyarrow.table, missing))
+    assert released()
 
 
 # ---- All of them -------------------------------------------------------------------------------

@@ -96,6 +96,7 @@ typedef struct ctrail_arrow_counts {
     uint64_t rejected;       /* records that the filter rejected, and those of other services than the table's */
     uint64_t rejected_without_time; /* of these, those that only lack a time that can be read */
     uint64_t rows;                  /* rows that were given */
+    uint64_t released;              /* 1: the stream was released, and does not need its counts any more */
     uint64_t left_out; /* values that are null as they are nested too deep, or as a decoder exceeded the limit on memory */
 } ctrail_arrow_counts;
 
@@ -126,7 +127,8 @@ typedef struct ctrail_arrow_options {
     uint64_t batch_rows;           /* default 65,536 */
     uint64_t batch_bytes;          /* default 16 MiB; at most 1 GiB */
     uint32_t flags;                /* CTRAIL_ARROW_…, or 0 */
-    ctrail_arrow_counts *counts;   /* is kept up to date by get_next; it must outlive the stream; or NULL */
+    ctrail_arrow_counts *counts;   /* is kept up to date by get_next, and told of the end; it must outlive the stream; or
+                                      NULL */
 } ctrail_arrow_options;
 
 /* The name of the table at an index, from 0: "events", "identities" …; NULL after the last one. Constant. */

@@ -311,10 +311,11 @@ static ctrail_rc give_batch(struct stream *stream, struct ArrowArray *out) {
     return CTRAIL_OK;
 }
 
-static void tell_counts(const struct stream *stream) {
+static void tell_counts(const struct stream *stream, bool released) {
     if (!stream->given_counts)
         return;
     ctrail_arrow_counts counts = counts_so_far(stream);
+    counts.released = released;
     ctrail_sized_fill(&ctrail_sized_arrow_counts, stream->given_counts, &counts);
 }
 
@@ -329,7 +330,7 @@ static int get_next(struct ArrowArrayStream *given, struct ArrowArray *out) {
         rc = give_batch(stream, out);
     stream->counts.left_out += stream->batch.left_out;
     clear_columns(stream);
-    tell_counts(stream);
+    tell_counts(stream, false);
     return out->release ? 0 : stream->failed;
 }
 
@@ -363,6 +364,7 @@ static void release_stream(struct ArrowArrayStream *given) {
     struct stream *stream = given->private_data;
     void (*closed)(void *user) = stream->closed;
     void *user = stream->inputs.user;
+    tell_counts(stream, true);
     free_stream(stream);
     given->release = NULL;
     if (closed)

@@ -16,6 +16,7 @@ Of two processes after a fork, only one may go on with a reader of a file or str
 """
 
 from . import types
+from .columns import Scan, ScanCounts, scan
 from .errors import Error, FileError, InputError, OptionError, SkippedError, StaleEventError, StateError
 from .event import Event
 from .options import Filter
@@ -34,10 +35,13 @@ __all__ = [
     "Pattern",
     "Patterns",
     "Reader",
+    "Scan",
+    "ScanCounts",
     "SkippedError",
     "StaleEventError",
     "StateError",
     "parse_ssh_key",
+    "scan",
     "types",
     "version",
 ]

@@ -46,6 +46,28 @@ ffi.cdef(
         size_t size; uint64_t delivered, skipped, rejected, rejected_without_time;
     } ctrail_counts;
 
+    struct ArrowSchema {
+        const char *format, *name, *metadata; int64_t flags, n_children;
+        struct ArrowSchema **children; struct ArrowSchema *dictionary;
+        void (*release)(struct ArrowSchema *); void *private_data;
+    };
+    struct ArrowArray;
+    struct ArrowArrayStream {
+        int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *);
+        int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *);
+        const char *(*get_last_error)(struct ArrowArrayStream *);
+        void (*release)(struct ArrowArrayStream *); void *private_data;
+    };
+    typedef struct {
+        size_t size; uint64_t inputs, not_opened, damaged_inputs, records, skipped, rejected, rejected_without_time, rows;
+        uint64_t released, left_out;
+    } ctrail_arrow_counts;
+    typedef struct {
+        size_t size; const ctrail_options *reader; const char *table; const char *const *columns, *const *paths;
+        ctrail_rc (*next)(void *user, void *input); void *user; void (*closed)(void *user);
+        uint64_t batch_rows, batch_bytes; uint32_t flags; ctrail_arrow_counts *counts;
+    } ctrail_arrow_options;
+
     const char *ctrail_version(void);
     const char *ctrail_rc_name(ctrail_rc);
     const char *ctrail_rc_message(ctrail_rc);
@@ -64,6 +86,7 @@ ffi.cdef(
     const char *ctrail_container_name(int32_t);
     ctrail_rc ctrail_reader_counts(const ctrail_reader *, ctrail_counts *);
     uint64_t ctrail_reader_position(const ctrail_reader *);
+    ctrail_rc ctrail_arrow_stream(struct ArrowArrayStream *, const ctrail_arrow_options *, char *, size_t);
     ctrail_rc ctrail_time_parse(const char *, size_t, int64_t *);
 
     typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);
