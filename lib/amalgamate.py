@@ -506,6 +506,8 @@ def rename(file, stem, others):
         is_macro = name in local.macros
         if is_member and name not in local.types and not is_macro:
             continue
+        if is_tag and name.startswith("ctrail_"):  # a public type, whose members are this file's alone
+            continue
         if (name in local.named(is_tag) or is_macro) and name in others:
             token.text = f"{stem.upper() if name.isupper() else stem}_{name}"
             if token.text in others or token.text in local.used:
