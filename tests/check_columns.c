@@ -84,8 +84,7 @@ static void walk_marks(const struct ArrowSchema *schema, const struct ArrowArray
     int64_t nulls = 0;
     for (int64_t i = 0; i < array->length; i++)
         nulls += !is_valid(array, i);
-    ck_assert_msg(nulls == array->null_count, "%s: %d nulls, not %d", schema->name, (int)nulls,
-                  (int)array->null_count);
+    ck_assert_msg(nulls == array->null_count, "%s: %d nulls, not %d", schema->name, (int)nulls, (int)array->null_count);
     ck_assert_int_eq(array->offset, 0);
     ck_assert_int_eq(array->n_children, schema->n_children);
     ck_assert_int_eq(array->dictionary != NULL, schema->dictionary != NULL);
@@ -255,7 +254,10 @@ static const char *text_at(const struct ArrowArray *column, int64_t at, char *ou
     return out;
 }
 
-#define NAMES(...) (const char *const[]){__VA_ARGS__, NULL}
+#define NAMES(...)                                                                                                     \
+    (const char *const[]) {                                                                                            \
+        __VA_ARGS__, NULL                                                                                              \
+    }
 
 START_TEST(gives_what_was_chosen) {
     struct memory_inputs inputs = all_inputs();
@@ -497,12 +499,15 @@ static const struct wrong_case {
     ctrail_arrow_options options;
     const char *message;
 } wrong[] = {
-    {"a table", {.size = sizeof(ctrail_arrow_options), .table = "nothing", .next = open_next},
+    {"a table",
+     {.size = sizeof(ctrail_arrow_options), .table = "nothing", .next = open_next},
      "there is no table of that name: nothing"},
     {"no inputs", {.size = sizeof(ctrail_arrow_options)}, "either paths or next must be given"},
-    {"flags", {.size = sizeof(ctrail_arrow_options), .next = open_next, .flags = 1U << 31},
+    {"flags",
+     {.size = sizeof(ctrail_arrow_options), .next = open_next, .flags = 1U << 31},
      "flags has a bit that is not known"},
-    {"bytes", {.size = sizeof(ctrail_arrow_options), .next = open_next, .batch_bytes = UINT64_MAX},
+    {"bytes",
+     {.size = sizeof(ctrail_arrow_options), .next = open_next, .batch_bytes = UINT64_MAX},
      "batch_bytes is more than 1073741824 (1 GiB)"},
     {"size", {.size = 1, .next = open_next}, "size is not sizeof(ctrail_arrow_options)"},
 };
@@ -619,7 +624,8 @@ START_TEST(names_are_checked) {
         const char *key, *account, *region;
         int64_t delivered;
     } keys[] = {
-        {"AWSLogs/123456789012/CloudTrail/us-east-1/2024/01/02/123456789012_CloudTrail_us-east-1_20240102T0304Z_AbC.json.gz",
+        {"AWSLogs/123456789012/CloudTrail/us-east-1/2024/01/02/"
+         "123456789012_CloudTrail_us-east-1_20240102T0304Z_AbC.json.gz",
          "123456789012", "us-east-1", INT64_C(1704164640000000000)},
         {"123456789012_CloudTrail_us-gov-west-1_20240102T0304Z_a_b.json", "123456789012", "us-gov-west-1",
          INT64_C(1704164640000000000)},
@@ -645,9 +651,9 @@ START_TEST(names_are_checked) {
         ctrail_rc rc = ctrail_trail_key_parse(keys[i].key, length, &key);
         ck_assert_msg(rc == (keys[i].account ? CTRAIL_OK : CTRAIL_NONE), "%s", keys[i].key);
         ck_assert_int_eq(key.delivered_ns, keys[i].account ? keys[i].delivered : CTRAIL_ABSENT);
-        ck_assert(keys[i].account ? ctrail_str_equal(key.account, keys[i].account) &&
-                                        ctrail_str_equal(key.region, keys[i].region)
-                                  : !key.account.ptr && !key.region.ptr);
+        ck_assert(keys[i].account
+                      ? ctrail_str_equal(key.account, keys[i].account) && ctrail_str_equal(key.region, keys[i].region)
+                      : !key.account.ptr && !key.region.ptr);
         ck_assert_int_eq(ctrail_trail_key_is_before(keys[i].key, length, keys[i].delivered + INT64_C(60000000000)),
                          keys[i].account ? 1 : CTRAIL_UNKNOWN);
         ck_assert_int_eq(ctrail_trail_key_is_before(keys[i].key, length, keys[i].delivered + INT64_C(59999999999)),

@@ -233,8 +233,9 @@ static ctrail_rc call_event_to_json(struct scene *scene) {
 
 static ctrail_rc call_arrow_stream(struct scene *scene) {
     const ctrail_options reader_options = {.size = sizeof reader_options, .allocator = &scene->allocator};
-    const ctrail_arrow_options options = {
-        .size = sizeof options, .reader = &reader_options, .paths = (const char *const[]){"nowhere", NULL}};
+    const ctrail_arrow_options options = {.size = sizeof options,
+                                          .reader = &reader_options,
+                                          .paths = (const char *const[]){"nowhere", NULL}};
     struct ArrowArrayStream stream;
     ctrail_rc rc = ctrail_arrow_stream(&stream, &options, NULL, 0);
     if (rc == CTRAIL_OK)

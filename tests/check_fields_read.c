@@ -304,8 +304,9 @@ END_TEST
 /* What is not read is not checked, unless that is asked for. */
 START_TEST(passes_over_what_is_broken) {
     static const char *const region[] = {"awsRegion", NULL};
-    static const char broken[] = "{\"eventVersion\":\"1.08\",\"userAgent\":\"\xFF\\x\",\"requestParameters\":{nonsense},"
-                                 "\"readOnly\":perhaps,\"awsRegion\":\"us-east-1\"}";
+    static const char broken[] =
+        "{\"eventVersion\":\"1.08\",\"userAgent\":\"\xFF\\x\",\"requestParameters\":{nonsense},"
+        "\"readOnly\":perhaps,\"awsRegion\":\"us-east-1\"}";
     const ctrail_event *event = read_some(broken, region, 0, NULL);
     ck_assert_ptr_nonnull(event);
     ck_assert(is_text(event->aws_region, "us-east-1"));
@@ -318,8 +319,9 @@ END_TEST
 /* A record whose end cannot be told does not become one with the next. */
 START_TEST(mixes_no_records) {
     static const char *const region[] = {"awsRegion", NULL};
-    static const char two[] = "{\"Records\":[{\"eventVersion\":\"1.08\",\"requestParameters\":{\"a\":\"},\"b\":1,"
-                              "\"eventID\":\"1\"},{\"eventVersion\":\"1.09\",\"userAgent\":\"}\",\"awsRegion\":\"x\"}]}";
+    static const char two[] =
+        "{\"Records\":[{\"eventVersion\":\"1.08\",\"requestParameters\":{\"a\":\"},\"b\":1,"
+        "\"eventID\":\"1\"},{\"eventVersion\":\"1.09\",\"userAgent\":\"}\",\"awsRegion\":\"x\"}]}";
     const ctrail_event *event = read_some(two, region, 0, NULL);
     for (ctrail_rc rc = CTRAIL_OK; rc == CTRAIL_OK || rc == CTRAIL_SKIPPED; event = next_of(reader, &rc))
         if (event)
@@ -330,7 +332,10 @@ END_TEST
 /* ---- Filters ---------------------------------------------------------------------------------- */
 
 static const char *const none[] = {"apiVersion", NULL};
-#define VALUES(...) (const char *const[]){__VA_ARGS__, NULL}
+#define VALUES(...)                                                                                                    \
+    (const char *const[]) {                                                                                            \
+        __VA_ARGS__, NULL                                                                                              \
+    }
 
 START_TEST(filters_have_their_fields) {
     const ctrail_filter filters[] = {

@@ -31,8 +31,7 @@ static void release_array(struct ArrowArray *array) {
 }
 
 /* An array without buffers; `children` and a dictionary are yet to be made. */
-static bool new_array(const ctrail_allocator *allocator, size_t children, bool has_dictionary,
-                      struct ArrowArray *out) {
+static bool new_array(const ctrail_allocator *allocator, size_t children, bool has_dictionary, struct ArrowArray *out) {
     size_t arrays = children + has_dictionary;
     size_t size = sizeof(struct held) + arrays * sizeof(struct ArrowArray) + children * sizeof(struct ArrowArray *);
     struct held *held = allocator->allocate(allocator->user, size);

@@ -32,7 +32,7 @@ struct column {
     ctrail_field_kind kind;
     enum column_source source;
     size_t decoder;
-    const ctrail_field *field; /* NULL: the struct itself, an OBJECT */
+    const ctrail_field *field;                     /* NULL: the struct itself, an OBJECT */
     const ctrail_field *through[COLUMN_DEPTH_MAX]; /* the objects that lead to the struct that has the field */
     size_t depth;
     bool is_json;          /* VALUE, with the extension type */

@@ -23,7 +23,8 @@ static bool is_passed_over(const struct inputs *inputs, const char *path) {
     ctrail_trail_key key = {.size = sizeof key};
     if (ctrail_trail_key_parse(path, strlen(path), &key) != CTRAIL_OK)
         return false;
-    bool is_before = inputs->since != CTRAIL_ABSENT && ctrail_trail_key_is_before(path, strlen(path), inputs->since) > 0;
+    bool is_before =
+        inputs->since != CTRAIL_ABSENT && ctrail_trail_key_is_before(path, strlen(path), inputs->since) > 0;
     return is_before || !has(inputs->accounts, key.account) || !has(inputs->regions, key.region);
 }
 

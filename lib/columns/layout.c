@@ -4,8 +4,8 @@
 #include "columns/array.h"
 
 static const char *const formats[] = {
-    [CTRAIL_FIELD_TEXT] = "u",       [CTRAIL_FIELD_FLAG] = "b", [CTRAIL_FIELD_INTEGER] = "l",
-    [CTRAIL_FIELD_TIME] = "tsn:UTC", [CTRAIL_FIELD_NAME] = "u", [CTRAIL_FIELD_VALUE] = "u",
+    [CTRAIL_FIELD_TEXT] = "u",       [CTRAIL_FIELD_FLAG] = "b",  [CTRAIL_FIELD_INTEGER] = "l",
+    [CTRAIL_FIELD_TIME] = "tsn:UTC", [CTRAIL_FIELD_NAME] = "u",  [CTRAIL_FIELD_VALUE] = "u",
     [CTRAIL_FIELD_OBJECT] = "+s",    [CTRAIL_FIELD_LIST] = "+l", [CTRAIL_FIELD_TEXTS] = "+l",
     [CTRAIL_FIELD_UNSIGNED] = "L",
 };
@@ -87,8 +87,7 @@ static void set_json(struct ArrowSchema *schema) {
 
 /* ---- Columns ---------------------------------------------------------------------------------- */
 
-static bool layout_of_column(const struct column *column, const ctrail_allocator *allocator,
-                             struct ArrowSchema *out) {
+static bool layout_of_column(const struct column *column, const ctrail_allocator *allocator, struct ArrowSchema *out) {
     const char *format = column->is_dictionary ? "i" : formats[column->kind];
     if (!new_schema(allocator, column->name, format, column->inside_count, column->is_dictionary, out))
         return false;

@@ -29,7 +29,7 @@ struct stream {
     char message[MESSAGE_SIZE];
     size_t rows; /* in the batch that is being made */
     struct filling_batch batch;
-    ctrail_arrow_counts counts;      /* of the inputs before this one */
+    ctrail_arrow_counts counts;        /* of the inputs before this one */
     ctrail_arrow_counts *given_counts; /* the caller's, or NULL */
 };
 
@@ -115,8 +115,8 @@ static ctrail_rc add_value(struct stream *stream, struct column *column, const s
     }
 }
 
-/* Open objects are shown as they came: decoders put names right that are in lower case. Only the table "events" has such
- * columns, and so one row for each event. */
+/* Open objects are shown as they came: decoders put names right that are in lower case. Only the table "events" has
+ * such columns, and so one row for each event. */
 static bool comes_first(const struct column *column) {
     return column->source == SHOWS_EVENT && column->kind == CTRAIL_FIELD_VALUE;
 }

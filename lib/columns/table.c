@@ -226,8 +226,8 @@ static const char *path_of(struct choosing *choosing, const ctrail_field *field,
     return path + skipped;
 }
 
-static bool offer_named(struct choosing *choosing, const char *name, const ctrail_field *field,
-                        ctrail_field_kind kind, enum column_source source, const char *path, bool is_given) {
+static bool offer_named(struct choosing *choosing, const char *name, const ctrail_field *field, ctrail_field_kind kind,
+                        enum column_source source, const char *path, bool is_given) {
     const struct column column = {.name = {name, strlen(name)}, .kind = kind, .source = source, .field = field};
     return offer(choosing, &column, path, is_given);
 }
@@ -369,8 +369,7 @@ static bool make_inside(struct choosing *choosing, struct column *column) {
     if (column->kind == CTRAIL_FIELD_OBJECT)
         return make_members(choosing, column,
                             column->field ? column->field->schema : ctrail_services[column->decoder]->schema);
-    return (column->kind != CTRAIL_FIELD_LIST && column->kind != CTRAIL_FIELD_TEXTS) ||
-           make_element(choosing, column);
+    return (column->kind != CTRAIL_FIELD_LIST && column->kind != CTRAIL_FIELD_TEXTS) || make_element(choosing, column);
 }
 
 /* ---- Choosing --------------------------------------------------------------------------------- */
@@ -476,8 +475,8 @@ static ctrail_rc choose_given(struct choosing *choosing) {
     ctrail_rc rc = CTRAIL_OK;
     for (size_t i = 0; rc == CTRAIL_OK && i < choosing->offer_count; i++)
         if (choosing->offers[i].is_given)
-            rc = add_column(choosing, &choosing->offers[i], choosing->offers[i].column.name,
-                            choosing->offers[i].column);
+            rc =
+                add_column(choosing, &choosing->offers[i], choosing->offers[i].column.name, choosing->offers[i].column);
     return rc;
 }
 

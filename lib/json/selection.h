@@ -12,19 +12,19 @@ enum { SELECTION_WORDS = 4, SELECTION_SHORT = 8 * SELECTION_WORDS - 1 };
 
 /* A name that a selection knows. */
 struct selected {
-    ctrail_str name; /* with a NUL after it: trees may point to it */
+    ctrail_str name;                                         /* with a NUL after it: trees may point to it */
     uint64_t words[SELECTION_WORDS], masks[SELECTION_WORDS]; /* the name with its quote, if it is short */
     bool is_wanted;
-    struct selection *inside; /* what of its object is wanted; NULL: all of it */
-    uint64_t bit;             /* of the outermost selection: one of its own for each of its first 64 names; else 0 */
-    struct selected *next;    /* of those with the same hash */
+    struct selection *inside;   /* what of its object is wanted; NULL: all of it */
+    uint64_t bit;               /* of the outermost selection: one of its own for each of its first 64 names; else 0 */
+    struct selected *next;      /* of those with the same hash */
     struct selected *following; /* which the parser found after it last; or NULL */
 };
 
 struct selection {
     struct selected *slots[SELECTION_SLOTS];
     size_t count;
-    bool wants_others;              /* members whose names it does not know are wanted */
+    bool wants_others;        /* members whose names it does not know are wanted */
     struct selection *around; /* of the object around this one's; NULL: none */
     struct selected *holder;  /* the name in it whose object this is for */
     struct selected *first;   /* the name that the parser found first last; or NULL */
@@ -49,12 +49,11 @@ static inline size_t selection_slot(const char *name, size_t length) {
 }
 
 /* What is known of a name, which may be in lower case; NULL: nothing. */
-static inline struct selected *selection_find(const struct selection *selection, const char *name,
-                                                    size_t length) {
+static inline struct selected *selection_find(const struct selection *selection, const char *name, size_t length) {
     struct selected *known = selection->slots[selection_slot(name, length)];
-    while (known && !(known->name.len == length && (same_bytes(known->name.ptr, name, length) ||
-                                                    ctrail_str_is_lowered((ctrail_str){name, length}, known->name.ptr,
-                                                                          length))))
+    while (known &&
+           !(known->name.len == length && (same_bytes(known->name.ptr, name, length) ||
+                                           ctrail_str_is_lowered((ctrail_str){name, length}, known->name.ptr, length))))
         known = known->next;
     return known;
 }

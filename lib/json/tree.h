@@ -22,7 +22,7 @@ struct tree {
     struct arena *arena;          /* all memory counts towards its limit */
     uint32_t depth_limit;         /* what is nested deeper is CTRAIL_ERR_DEPTH */
     bool yajl_only;               /* the fast parser is not tried */
-    struct selection *selection; /* what the fast parser passes over, see selection.h; NULL: nothing */
+    struct selection *selection;  /* what the fast parser passes over, see selection.h; NULL: nothing */
     bool strings_stay;            /* the strings are in the arena, and outlive the tree */
     struct shared_buffer nodes;   /* a sentinel, then the tree */
     struct shared_buffer strings; /* the tree's strings, unless `strings_stay` */

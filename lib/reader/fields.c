@@ -35,12 +35,9 @@ enum { CONCLUSIONS = sizeof conclusions / sizeof *conclusions };
 static const struct stand_in {
     const char *name, *needs;
 } stand_ins[] = {
-    {"insightState", "insightDetails.state"},
-    {"insightEventSource", "insightDetails.eventSource"},
-    {"insightEventName", "insightDetails.eventName"},
-    {"insightErrorCode", "insightDetails.errorCode"},
-    {"insightType", "insightDetails.insightType"},
-    {"insightContext", "insightDetails.insightContext"},
+    {"insightState", "insightDetails.state"},         {"insightEventSource", "insightDetails.eventSource"},
+    {"insightEventName", "insightDetails.eventName"}, {"insightErrorCode", "insightDetails.errorCode"},
+    {"insightType", "insightDetails.insightType"},    {"insightContext", "insightDetails.insightContext"},
 };
 
 /* What is always read: it tells records from what only looks like one, and one record from another. */
@@ -124,8 +121,7 @@ static bool select_stand_ins(struct making *making, ctrail_str path) {
 }
 
 static bool select_path(struct making *making, ctrail_str path) {
-    return ctrail_selection_add(making->arena, making->selection, path.ptr, path.len) &&
-           select_stand_ins(making, path);
+    return ctrail_selection_add(making->arena, making->selection, path.ptr, path.len) && select_stand_ins(making, path);
 }
 
 static bool select_field(void *user, ctrail_str path) {

@@ -146,8 +146,8 @@ static ctrail_str str_of(const char *text) {
 bool ctrail_filter_needs(const struct filter *filter, bool (*add)(void *user, ctrail_str path), void *user) {
     if (!filter)
         return true;
-    bool all = filter->wanted[RESOURCE_TYPE].count || filter->wanted[RESOURCE_NAME].count ||
-               filter->wanted[INSTANCE_ID].count;
+    bool all =
+        filter->wanted[RESOURCE_TYPE].count || filter->wanted[RESOURCE_NAME].count || filter->wanted[INSTANCE_ID].count;
     bool done = (!all || add(user, str_of("decoded"))) &&
                 (!filter->wanted[USER_NAME].count || add(user, str_of("decoded.userName"))) &&
                 ctrail_filter_patterns_need(filter, add, user);

@@ -96,8 +96,7 @@ ctrail_rc ctrail_trail_key_parse(const char *key, size_t length, ctrail_trail_ke
     if (!key || !out)
         return CTRAIL_ERR_ARGUMENT;
     ctrail_rc rc = parse(key, length, &found);
-    return ctrail_sized_fill(&ctrail_sized_trail_key, out, rc == CTRAIL_OK ? &found : &none) ? rc
-                                                                                              : CTRAIL_ERR_ARGUMENT;
+    return ctrail_sized_fill(&ctrail_sized_trail_key, out, rc == CTRAIL_OK ? &found : &none) ? rc : CTRAIL_ERR_ARGUMENT;
 }
 
 ctrail_bool ctrail_trail_key_is_before(const char *key, size_t length, int64_t since) {
