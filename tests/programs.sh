@@ -1009,6 +1009,19 @@ remark_case 'nothing matches' '^ctrail-json: 16 records were read, and none of t
     ctrail-json --event-name NoSuchThing "$logs"
 remark_case 'one record, which does not match' '^ctrail-json: 1 record was read, and does not match' 0 \
     ctrail-json --region x tree/a.json
+mkdir delivered
+for day in 20200101 20240401; do
+    record "$noon" "$s3" GetObject >"delivered/123456789012_CloudTrail_us-east-1_${day}T0000Z_x.json"
+done
+remark_case 'files that were delivered before --since' '^ctrail-json: 2 files were not opened: their names tell' 0 \
+    ctrail-json --since 2024-05-01 delivered
+begin 'only those files are not opened'
+run ctrail-json --since 2024-03-01 delivered
+want_status 0
+want_lines 1
+want_messages 0
+end
+
 remark_case 'an event name in the wrong case' "^ctrail-json: --event-name: EC2 has no 'runinstances'; did you mean 'RunInstances'" 2 \
     ctrail-json --event-name RunInstances,runinstances "$logs"
 remark_case 'an instance that nothing is about' '^ctrail-timeline: nothing that was read is about an instance of --instance-id' 0 \

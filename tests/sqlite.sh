@@ -165,6 +165,24 @@ closed/nothing|CTRAIL_ERR_IO|this folder cannot be read: Permission denied
 error: cloudtrail: closed/nothing/*: Permission denied"
 }
 
+# A file that is broken says nothing when its name tells that all in it is older than what is asked for.
+opens_no_old_files() {
+    enter
+    mkdir delivered
+    echo '{"eventVersion":x}' >delivered/123456789012_CloudTrail_us-east-1_20200101T0000Z_x.json
+    echo '{"eventVersion":"1.08","eventTime":"2024-03-01T00:00:00Z","eventID":"1"}' \
+        >delivered/123456789012_CloudTrail_us-east-1_20240301T0005Z_x.json
+    said=$(query <<'END'
+SELECT count(*) FROM cloudtrail('delivered') WHERE event_time >= '2024-01-01';
+SELECT count(*) FROM cloudtrail('delivered') WHERE event_time < '2024-04-01';
+END
+    )
+    same "$said" "1
+error: cloudtrail: not all could be read: delivered/123456789012_CloudTrail_us-east-1_20200101T0000Z_x.json: \
+lexical error: invalid char in json text; cloudtrail_problems('delivered') lists what, cloudtrail('delivered', 'partial') \
+passes over it"
+}
+
 # ---- The page ----------------------------------------------------------------------------------
 
 # Leaves out what only a person has the time for: it says how, and must be there.
@@ -234,6 +252,7 @@ if [ "$(id -u)" -ne 0 ]; then
 else
     skip 'a folder that may not be read is no answer' 'root may read everything'
 fi
+try 'files that were delivered before the time asked for are not opened' opens_no_old_files
 try 'an interrupt ends a query' is_interrupted
 if can_sanitize; then
     try 'every allocation fails in turn' fails_well

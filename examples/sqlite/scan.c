@@ -55,6 +55,7 @@ ctrail_rc scan_start(struct scan *scan, const struct scope *scope) {
     sqlite3_free(scan->file);
     scan->file = scope->file ? sqlite3_mprintf("%s", scope->file) : NULL;
     scan->last_record = scope->record;
+    scan->since = scope->filter->since;
     scan->next = 0;
     scan->open = false;
     ctrail_rc rc = scope->file && !scan->file ? CTRAIL_ERR_MEMORY : find_files(scan, scope->path);
@@ -76,6 +77,8 @@ static ctrail_rc open_next(struct scan *scan) {
     scan->name = path->name;
     scan->record = scan->offset = 0;
     if (scan->file && strcmp(scan->file, path->name) != 0)
+        return CTRAIL_OK;
+    if (!scan->paths.is_single && ctrail_trail_key_is_before(path->name, strlen(path->name), scan->since) > 0)
         return CTRAIL_OK;
     if (path->problem) {
         set_message(scan, path->problem, path->error);

@@ -27,6 +27,7 @@ struct scan {
     char *path; /* what they were found for */
     char *file; /* the only one to be read, or NULL */
     uint64_t last_record;
+    int64_t since; /* files of a folder or pattern that were delivered before are not opened */
     ctrail_reader *reader;
     size_t next; /* the file behind the one that is open */
     bool open;
