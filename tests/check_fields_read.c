@@ -401,17 +401,19 @@ START_TEST(may_be_of_any_depth) {
     struct text path = {NULL, 0, 0}, json = {NULL, 0, 0};
     text_print(&path, "a");
     text_repeat(&path, ".a", 40);
-    text_print(&json, "{\"eventName\":\"x\",\"requestParameters\":");
-    text_repeat(&json, "{\"b\":1,\"a\":", 41);
+    text_print(&json, "{\"eventName\":\"x\",\"requestParameters\":{\"aNameThatIsLongerThanThoseOfTheRecord\":2,\"a\":");
+    text_repeat(&json, "{\"b\":1,\"a\":", 40);
     text_print(&json, "1");
     text_repeat(&json, "}", 42);
     struct text whole = {NULL, 0, 0};
     text_print(&whole, "requestParameters.%s", path.bytes);
-    const char *const fields[] = {whole.bytes, "a..b", "x.", NULL};
+    const char *const fields[] = {whole.bytes, "a..b", "x.", "requestParameters.aNameThatIsLongerThanThoseOfTheRecord",
+                                  NULL};
     for (uint32_t flags = 0; flags <= CTRAIL_OPTION_CHECK_ALL; flags += CTRAIL_OPTION_CHECK_ALL) {
         const ctrail_event *event = read_some(json.bytes, fields, flags, NULL);
         ck_assert_ptr_nonnull(ctrail_value_find(ctrail_event_record(event), whole.bytes));
         ck_assert_ptr_null(ctrail_value_find(event->request_parameters, "a.b"));
+        ck_assert_ptr_nonnull(ctrail_value_get(event->request_parameters, "aNameThatIsLongerThanThoseOfTheRecord"));
     }
     text_free(&path);
     text_free(&json);
@@ -420,11 +422,16 @@ START_TEST(may_be_of_any_depth) {
 END_TEST
 
 START_TEST(each_allocation_fails) {
+    const struct list *list = &lists[_i / 2];
+    uint32_t flags = _i % 2 ? CTRAIL_OPTION_CHECK_ALL : 0;
     ctrail_rc rc = CTRAIL_ERR_MEMORY;
     for (size_t n = 1; rc != CTRAIL_OK; n++) {
         struct counter counter = {.fails_at = n};
         ctrail_allocator allocator = counting(&counter);
-        ctrail_options options = {.size = sizeof options, .allocator = &allocator, .fields = lists[0].fields};
+        ctrail_options options = {.size = sizeof options,
+                                  .allocator = &allocator,
+                                  .flags = flags,
+                                  .fields = list->fields};
         ctrail_reader *one;
         const ctrail_event *event;
         rc = ctrail_reader_new(&one, &options);
@@ -454,7 +461,7 @@ int main(void) {
     tcase_add_loop_test(single, patterns_have_their_fields, 0, COUNT(patterns));
     tcase_add_test(options, are_checked);
     tcase_add_test(options, may_be_of_any_depth);
-    tcase_add_test(options, each_allocation_fails);
+    tcase_add_loop_test(options, each_allocation_fails, 0, 2 * COUNT(lists));
     int status = run_suite(suite);
     fixtures_free();
     return status;

@@ -58,7 +58,14 @@ static void add_number(struct message *message, uint64_t number) {
 }
 
 static int errno_of(ctrail_rc rc) {
-    return rc == CTRAIL_ERR_MEMORY ? ENOMEM : rc == CTRAIL_ERR_IO ? EIO : EINVAL;
+    switch (rc) {
+    case CTRAIL_ERR_MEMORY:
+        return ENOMEM;
+    case CTRAIL_ERR_IO:
+        return EIO;
+    default:
+        return EINVAL;
+    }
 }
 
 /* Ends the stream, with what the reader says of the input. */
