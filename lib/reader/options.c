@@ -39,11 +39,7 @@ static const char *check_fields(const ctrail_options *options) {
 
 /* Each message begins with the name of the member. */
 static const char *(*const checks[])(const ctrail_options *) = {
-    check_record_bytes,
-    check_flags,
-    check_allocator,
-    check_filter,
-    check_fields,
+    check_record_bytes, check_flags, check_allocator, check_filter, check_fields,
 };
 
 const char *ctrail_options_take(ctrail_options *out, const ctrail_options *given) {
