@@ -10,7 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "log_name.h"
 #include "text.h"
 
 /* ".json.gz" is in ".gz". */
@@ -139,9 +138,8 @@ void inputs_add(struct inputs *inputs, const char *argument) {
 size_t inputs_prune(struct inputs *inputs, int64_t since) {
     size_t kept = 0, count = inputs->count;
     for (size_t i = 0; i < count; i++) {
-        int64_t delivered;
         struct input input = inputs->list[i];
-        if (input.is_file && log_name_delivered(input.path, &delivered) && delivered <= since)
+        if (input.is_file && ctrail_trail_key_is_before(input.path, strlen(input.path), since) > 0)
             free(input.path);
         else
             inputs->list[kept++] = input;

@@ -65,7 +65,6 @@ struct program {
     struct interrupt interrupt;
     struct delivered printed; /* by a program that prints while it reads, for `unique` */
     atomic_size_t opened;     /* inputs */
-    atomic_size_t not_opened; /* inputs whose names tell that all in them is older than --since */
     atomic_ullong delivered, rejected, rejected_without_time; /* records, as ctrail_counts has them */
     atomic_size_t failures;                                   /* things that could not be read */
 };

@@ -3,7 +3,6 @@
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "complaint.h"
@@ -104,21 +103,13 @@ static void count_records(struct reading *reading) {
     atomic_fetch_add(&program->rejected_without_time, counts.rejected_without_time);
 }
 
-/* Whether the name of a file tells that all in it is older than what is asked for. */
-static bool is_too_old(const struct reading *reading, const struct input *input) {
-    return input->is_file &&
-           ctrail_trail_key_is_before(input->path, strlen(input->path), reading->program->filter.since) > 0;
-}
-
 static void read_input(struct reading *reading, const struct input *input, struct output *output) {
     reading->path = input->path;
     reading->output = output;
     reading->counted = 0;
     if (!input->is_file && !output_await_turn(output))
         return;
-    if (is_too_old(reading, input)) {
-        atomic_fetch_add(&reading->program->not_opened, 1);
-    } else if (ctrail_reader_open(reading->reader, input->path) == CTRAIL_OK) {
+    if (ctrail_reader_open(reading->reader, input->path) == CTRAIL_OK) {
         atomic_fetch_add(&reading->program->opened, 1);
         read_events(reading);
         count_records(reading);

@@ -90,10 +90,6 @@ void remark_on_result(struct program *program) {
     if (without_time)
         remark_on_count(program, without_time, " record is left out: it has no time that can be read",
                         " records are left out: they have no time that can be read");
-    if (program->not_opened && !program->delivered)
-        remark_on_count(program, program->not_opened,
-                        " file was not opened: its name tells that it was delivered before --since",
-                        " files were not opened: their names tell that they were delivered before --since");
     if (rejected && !program->delivered)
         remark_on_count(program, rejected, " record was read, and does not match what was asked for",
                         " records were read, and none of them matches what was asked for");

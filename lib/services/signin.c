@@ -52,7 +52,10 @@ static ctrail_rc decode(struct record *record, const void **out) {
     return ctrail_table_decode(record, &schema, record->tree.root, signin);
 }
 
-const struct service ctrail_service_signin = {"signin.amazonaws.com", &schema, decode, NULL};
+static const char needs[] =
+    "eventSource|eventName|requestParameters|responseElements|serviceEventDetails|additionalEventData";
+
+const struct service ctrail_service_signin = {"signin.amazonaws.com", &schema, decode, NULL, needs};
 
 ctrail_rc ctrail_signin_decode(const ctrail_event *event, const ctrail_signin **out) {
     const void *decoded;
