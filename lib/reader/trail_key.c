@@ -1,12 +1,11 @@
-/* The names that trails give to their log files: ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHMMZ_UNIQUE.json.gz */
+/* The names that trails give to their log files: ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHMMZ_UNIQUE.json.gz; to those of
+ * Insights events, ACCOUNT_CloudTrail-Insight_… */
 #include <string.h>
 
 #include "base/str.h"
 #include "reader/sized.h"
 
-static const char kind[] = "CloudTrail";
-
-enum { ACCOUNT_DIGITS = 12, TIME_LENGTH = sizeof "20240312T1015Z" - 1, PARTS = 5, KIND = sizeof kind - 1 };
+enum { ACCOUNT_DIGITS = 12, TIME_LENGTH = sizeof "20240312T1015Z" - 1, PARTS = 5 };
 
 static bool is_digit(char letter) {
     return letter >= '0' && letter <= '9';
@@ -55,12 +54,26 @@ static ctrail_str file_name(const char *key, size_t length) {
     return (ctrail_str){key + start, length - start};
 }
 
-static bool ends_as_log(ctrail_str name) {
+static bool is_kind(ctrail_str str) {
+    return ctrail_str_equal(str, "CloudTrail") || ctrail_str_equal(str, "CloudTrail-Insight");
+}
+
+static bool is_unique(ctrail_str str) {
+    size_t i = 0;
+    while (i < str.len && (is_digit(str.ptr[i]) || ((str.ptr[i] | 0x20) >= 'a' && (str.ptr[i] | 0x20) <= 'z')))
+        i++;
+    return i && i == str.len;
+}
+
+/* Takes the end off. */
+static bool ends_as_log(ctrail_str *name) {
     static const char *const ends[] = {".json.gz", ".json"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         size_t length = strlen(ends[i]);
-        if (name.len > length && memcmp(name.ptr + name.len - length, ends[i], length) == 0)
+        if (name->len > length && memcmp(name->ptr + name->len - length, ends[i], length) == 0) {
+            name->len -= length;
             return true;
+        }
     }
     return false;
 }
@@ -81,8 +94,8 @@ static bool cut(ctrail_str name, ctrail_str *parts) {
 /* OK or NONE. */
 static ctrail_rc parse(const char *key, size_t length, ctrail_trail_key *out) {
     ctrail_str parts[PARTS], name = file_name(key, length);
-    if (!ends_as_log(name) || !cut(name, parts) || !is_account(parts[0]) || !ctrail_str_equal_n(parts[1], kind, KIND) ||
-        !is_region(parts[2]))
+    if (!ends_as_log(&name) || !cut(name, parts) || !is_account(parts[0]) || !is_kind(parts[1]) ||
+        !is_region(parts[2]) || !is_unique(parts[4]))
         return CTRAIL_NONE;
     out->delivered_ns = time_of(parts[3]);
     out->account = parts[0];
