@@ -356,8 +356,8 @@ END_TEST
 static const char *const patterns[] = {
     "{\"userIdentity\":{\"arn\":[\"arn:aws:iam::1:root\"]}}",
     "{\"requestParameters\":{\"force\":[false]},\"awsRegion\":[\"us-east-1\"]}",
-    "{\"source\":[\"aws.ec2\"],\"detail\":{\"requestParameters\":{\"instancesSet\":{\"items\":{\"instanceId\":"
-    "[\"i-12345678\"]}}}}}",
+    ("{\"source\":[\"aws.ec2\"],\"detail\":{\"requestParameters\":{\"instancesSet\":{\"items\":{\"instanceId\":"
+     "[\"i-12345678\"]}}}}}"),
     "{\"decoded\":{\"userName\":[\"root\"]}}",
     "{\"undocumented\":{\"a\":[1]}}",
     "{\"errorCode\":[{\"exists\":false}]}",
