@@ -82,12 +82,13 @@ want_messages() {
     [ "$lines" -eq "$1" ] || wrong "$lines messages instead of $1: $(head -c 500 err)"
 }
 
+# With printf, as some shells' echo reads the backslashes in a name.
 end() {
     number=$((number + 1))
     if [ -z "$problem" ]; then
-        echo "ok $number - $name"
+        printf 'ok %s - %s\n' "$number" "$name"
     else
-        echo "not ok $number - $name$problem"
+        printf 'not ok %s - %s%s\n' "$number" "$name" "$problem"
         failed=$((failed + 1))
     fi
 }
