@@ -256,8 +256,10 @@ static ctrail_rc add_name(struct column *column, const char *name, struct fillin
 
 /* The struct that has the field, or NULL. */
 static const char *holder_of(const struct column *column, const char *object) {
-    for (size_t i = 0; object && i < column->depth; i++)
-        memcpy(&object, object + column->through[i]->offset, sizeof object);
+    for (size_t i = 0; object && i < column->depth; i++) {
+        union member member = {.at = object + column->through[i]->offset};
+        object = *member.pointer;
+    }
     return object;
 }
 

@@ -175,13 +175,17 @@ static struct trouble trouble_of(const ctrail_problem *problem) {
                             .skipped = CTRAIL_ABSENT};
 }
 
+static ctrail_rc add_problem(struct stream *stream, const struct shown *shown, const ctrail_problem *problem) {
+    struct trouble trouble = trouble_of(problem);
+    struct shown row = *shown;
+    row.row = &trouble;
+    return add_row(stream, &row);
+}
+
 static ctrail_rc add_event_row(struct stream *stream, struct shown *shown, const void *row) {
-    struct trouble trouble;
+    if (ctrail_table_has_troubles(stream->table.kind))
+        return add_problem(stream, shown, row);
     shown->row = row;
-    if (ctrail_table_has_troubles(stream->table.kind)) {
-        trouble = trouble_of(row);
-        shown->row = &trouble;
-    }
     return add_row(stream, shown);
 }
 
@@ -311,11 +315,11 @@ static ctrail_rc fill(struct stream *stream) {
     return CTRAIL_OK;
 }
 
-static ctrail_rc give_batch(struct stream *stream, struct ArrowArray *out) {
-    if (!ctrail_array_of(stream->table.columns, stream->table.count, stream->rows, &stream->allocator, out))
-        return fail(stream, CTRAIL_ERR_MEMORY, ctrail_rc_message(CTRAIL_ERR_MEMORY));
-    stream->counts.rows += stream->rows;
-    return CTRAIL_OK;
+static void give_batch(struct stream *stream, struct ArrowArray *out) {
+    if (ctrail_array_of(stream->table.columns, stream->table.count, stream->rows, &stream->allocator, out))
+        stream->counts.rows += stream->rows;
+    else
+        fail(stream, CTRAIL_ERR_MEMORY, ctrail_rc_message(CTRAIL_ERR_MEMORY));
 }
 
 static void tell_counts(const struct stream *stream, bool released) {
@@ -328,13 +332,11 @@ static void tell_counts(const struct stream *stream, bool released) {
 
 static int get_next(struct ArrowArrayStream *given, struct ArrowArray *out) {
     struct stream *stream = given->private_data;
-    ctrail_rc rc = CTRAIL_OK;
     *out = (struct ArrowArray){.release = NULL};
     if (stream->failed || stream->is_over)
         return stream->failed;
-    rc = fill(stream);
-    if (rc == CTRAIL_OK && stream->rows)
-        rc = give_batch(stream, out);
+    if (fill(stream) == CTRAIL_OK && stream->rows)
+        give_batch(stream, out);
     stream->counts.left_out += stream->batch.left_out;
     clear_columns(stream);
     tell_counts(stream, false);

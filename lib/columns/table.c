@@ -110,17 +110,17 @@ static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code
                                               FIELD("skipped", struct trouble, skipped, CTRAIL_FIELD_INTEGER),
                                               {.name = NULL}};
 
-static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com";
+static const char of_ec2[] = "ec2.amazonaws.com", of_instance_connect[] = "ec2-instance-connect.amazonaws.com";
 
 static const struct table_kind kinds[] = {
     {"events", NULL, "event", "", NULL, NULL, find_event, false},
     {"identities", NULL, "event", "userIdentity", NULL, "userIdentity", find_identity, false},
-    {"instances", ec2, "ec2", "instances", NULL, "decoded.ec2", find_instances, false},
+    {"instances", of_ec2, "ec2", "instances", NULL, "decoded.ec2", find_instances, false},
     {"resources", NULL, NULL, NULL, resource_fields, "decoded", find_resources, false},
-    {"tags", ec2, "ec2", "tags", NULL, "decoded.ec2", find_tags, false},
-    {"rules", ec2, "ec2", "rules", NULL, "decoded.ec2", find_rules, false},
-    {"keys", instance_connect, "instanceConnect", "", NULL, "decoded.instanceConnect", find_keys, false},
-    {"tunnels", instance_connect, "instanceConnect", "", NULL, "decoded.instanceConnect", find_tunnels, false},
+    {"tags", of_ec2, "ec2", "tags", NULL, "decoded.ec2", find_tags, false},
+    {"rules", of_ec2, "ec2", "rules", NULL, "decoded.ec2", find_rules, false},
+    {"keys", of_instance_connect, "instanceConnect", "", NULL, "decoded.instanceConnect", find_keys, false},
+    {"tunnels", of_instance_connect, "instanceConnect", "", NULL, "decoded.instanceConnect", find_tunnels, false},
     {"problems", NULL, NULL, NULL, trouble_fields, "decoded.problems", find_problems, true},
 };
 

@@ -18,9 +18,9 @@ static const char *check_record_bytes(const ctrail_options *options) {
 static const char *check_flags(const ctrail_options *options) {
     const uint32_t known =
         CTRAIL_OPTION_YAJL_ONLY | CTRAIL_OPTION_NOTICES | CTRAIL_OPTION_SHA256 | CTRAIL_OPTION_CHECK_ALL;
-    return options->flags & ~known ? "flags has a bit that is not known: only those of CTRAIL_OPTION_YAJL_ONLY, "
-                                     "_NOTICES, _SHA256 and _CHECK_ALL are"
-                                   : NULL;
+    return (options->flags & ~known) ? "flags has a bit that is not known: only those of CTRAIL_OPTION_YAJL_ONLY, "
+                                       "_NOTICES, _SHA256 and _CHECK_ALL are"
+                                     : NULL;
 }
 
 static const char *check_allocator(const ctrail_options *options) {
