@@ -26,11 +26,10 @@ static void set_words(struct selected *entry) {
 }
 
 /* The entry of that very name; a new one if there is none. NULL: no memory. */
-static struct selected *entry_of(struct arena *arena, struct selection *selection, ctrail_str name, bool *is_new) {
+static struct selected *entry_of(struct arena *arena, struct selection *selection, ctrail_str name) {
     struct selected **slot = &selection->slots[selection_slot(name.ptr, name.len)], *entry = *slot;
     while (entry && !ctrail_str_equal_n(entry->name, name.ptr, name.len))
         entry = entry->next;
-    *is_new = !entry;
     if (entry)
         return entry;
     entry = ctrail_arena_zeroed(arena, sizeof *entry);
@@ -45,9 +44,8 @@ static struct selected *entry_of(struct arena *arena, struct selection *selectio
     return *slot = entry;
 }
 
-bool ctrail_selection_know(struct arena *arena, struct selection *selection, const char *name) {
-    bool is_new;
-    return entry_of(arena, selection, (ctrail_str){name, strlen(name)}, &is_new) != NULL;
+struct selected *ctrail_selection_know(struct arena *arena, struct selection *selection, const char *name) {
+    return entry_of(arena, selection, (ctrail_str){name, strlen(name)});
 }
 
 /* Makes room in an entry for names of its object, unless all of it is wanted. */
@@ -67,8 +65,8 @@ bool ctrail_selection_add(struct arena *arena, struct selection *selection, cons
     end = bracket ? bracket : end;
     for (int depth = 1;; depth++) {
         const char *dot = memchr(path, '.', (size_t)(end - path)), *name_end = dot ? dot : end;
-        bool is_new, is_last = !dot || depth == SELECTION_DEPTH_MAX;
-        struct selected *entry = entry_of(arena, selection, (ctrail_str){path, (size_t)(name_end - path)}, &is_new);
+        bool is_last = !dot || depth == SELECTION_DEPTH_MAX;
+        struct selected *entry = entry_of(arena, selection, (ctrail_str){path, (size_t)(name_end - path)});
         if (!entry)
             return false;
         bool is_first = !entry->is_wanted;

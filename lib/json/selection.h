@@ -33,8 +33,9 @@ struct selection {
 /* A selection without a name; NULL: no memory. */
 struct selection *ctrail_selection_new(struct arena *arena, bool wants_others);
 
-/* Adds a name that is not wanted, unless it is there. False: no memory. Names that are known are found faster. */
-bool ctrail_selection_know(struct arena *arena, struct selection *selection, const char *name);
+/* The entry of a name: a new one, which is not wanted, unless it is there. NULL: no memory. Names that are known are
+ * found faster. */
+struct selected *ctrail_selection_know(struct arena *arena, struct selection *selection, const char *name);
 
 /*
  * Adds what a path leads to: names with dots between them. An array is wanted whole, and what follows a bracket or more

@@ -149,10 +149,10 @@ static bool know_documented(struct making *making, struct selection *selection, 
         const ctrail_field *field = &schema->rows[i].field;
         if (!schema->rows[i].source_length)
             continue;
-        if (!ctrail_selection_know(making->arena, selection, field->name))
+        const struct selected *known = ctrail_selection_know(making->arena, selection, field->name);
+        if (!known)
             return false;
-        struct selection *inside = selection_find(selection, field->name, strlen(field->name))->inside;
-        if (inside && field->schema && !know_documented(making, inside, field->schema))
+        if (known->inside && field->schema && !know_documented(making, known->inside, field->schema))
             return false;
     }
     return true;
