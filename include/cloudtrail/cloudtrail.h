@@ -3,8 +3,8 @@
  *
  * A reader takes bytes (a file, a read callback, memory, or chunks of any size; plain or gzip) and
  * gives one event after the other, in a loop (ctrail_reader_next) or through callbacks
- * (ctrail_reader_run). The decoders of single services, ec2.h and ec2_instance_connect.h, read more out
- * of an event when they are called.
+ * (ctrail_reader_run). The decoders of single services, ec2.h, ec2_instance_connect.h, sts.h, ssm.h, signin.h and
+ * iam.h, read more out of an event when they are called.
  *
  *   LIFETIME   An event, and everything that it points to, lives until next, run, parse, drain, feed, finish, open,
  *              source, reset or free is called on its reader. ctrail_event_dup makes one that stays.
