@@ -457,38 +457,58 @@ END_TEST
 
 /* ---- Memory ----------------------------------------------------------------------------------- */
 
-static void read_failing(const char *table, uint32_t flags, size_t fails_at, bool *failed) {
+/* Reads with an allocator that fails once. Returns whether it did. */
+static bool read_failing(ctrail_arrow_options options, size_t fails_at) {
     struct counter counter = {.fails_at = fails_at};
     ctrail_allocator allocator = counting(&counter);
-    struct memory_inputs inputs = all_inputs();
-    ctrail_arrow_options options = options_of(&inputs, table);
-    ctrail_options reading = {.size = sizeof reading, .allocator = &allocator};
+    ctrail_options reading = options.reader ? *options.reader : (ctrail_options){.size = sizeof reading};
     struct ArrowArrayStream stream;
     int64_t rows, batches;
+    reading.allocator = &allocator;
     options.reader = &reading;
-    options.flags = flags;
     options.batch_rows = 2;
     ctrail_rc rc = ctrail_arrow_stream(&stream, &options, NULL, 0);
     if (rc == CTRAIL_OK) {
         int code = drain(&stream, &rows, &batches);
-        ck_assert_msg(code == (counter.failed ? ENOMEM : 0), "%s: code %d, allocation %zu", table, code, fails_at);
+        ck_assert_msg(code == (counter.failed ? ENOMEM : 0), "code %d, allocation %zu", code, fails_at);
         ck_assert(!counter.failed || *stream.get_last_error(&stream));
         stream.release(&stream);
     } else {
         ck_assert_int_eq(rc, CTRAIL_ERR_MEMORY);
         ck_assert(!stream.release);
     }
-    ck_assert_msg(counter.blocks == 0, "%s: %zu blocks are left after allocation %zu", table, counter.blocks, fails_at);
+    ck_assert_msg(counter.blocks == 0, "%zu blocks are left after allocation %zu", counter.blocks, fails_at);
     ck_assert(!counter.misused);
-    *failed = counter.failed;
+    return counter.failed;
 }
 
 START_TEST(each_allocation_fails) {
-    const char *table = ctrail_arrow_table((size_t)_i);
-    const uint32_t flags = _i % 2 ? 0 : CTRAIL_ARROW_DICTIONARIES | CTRAIL_ARROW_JSON;
     bool failed = true;
-    for (size_t n = 1; failed; n++)
-        read_failing(table, flags, n, &failed);
+    for (size_t n = 1; failed; n++) {
+        struct memory_inputs inputs = all_inputs();
+        ctrail_arrow_options options = options_of(&inputs, ctrail_arrow_table((size_t)_i));
+        options.flags = _i % 2 ? 0 : CTRAIL_ARROW_DICTIONARIES | CTRAIL_ARROW_JSON;
+        failed = read_failing(options, n);
+    }
+}
+END_TEST
+
+/* What is chosen is copied: paths, columns, and what the names of files are held against. */
+START_TEST(each_allocation_of_a_choice_fails) {
+    const ctrail_filter filter = {.size = sizeof filter,
+                                  .account = NAMES("111111111111", "222222222222"),
+                                  .region = NAMES("us-east-1", "eu-west-1")};
+    const ctrail_options reading = {.size = sizeof reading, .filter = &filter};
+    const ctrail_arrow_options options = {
+        .size = sizeof options,
+        .reader = &reading,
+        .columns = NAMES("event_id", "user_identity.arn", "ec2.instances"),
+        .paths = NAMES("123456789012_CloudTrail_us-east-1_20240102T0304Z_x.json",
+                       "111111111111_CloudTrail_us-west-1_20240102T0304Z_x.json"),
+        .flags = CTRAIL_ARROW_BY_KEY,
+    };
+    for (size_t n = 1; read_failing(options, n); n++)
+        continue;
 }
 END_TEST
 
@@ -752,6 +772,7 @@ int main(void) {
     tcase_add_test(one, counts_what_is_nested_too_deep);
     tcase_add_test(one, counts_what_takes_too_much_memory);
     tcase_add_loop_test(memory, each_allocation_fails, 0, (int)tables);
+    tcase_add_test(memory, each_allocation_of_a_choice_fails);
     tcase_add_loop_test(options, options_are_checked, 0, COUNT(wrong));
     tcase_add_test(options, columns_are_checked);
     tcase_add_test(options, more_options_are_checked);

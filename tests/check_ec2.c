@@ -1245,6 +1245,17 @@ START_TEST(gives_trees_with_names_of_the_api) {
 }
 END_TEST
 
+/* A number with a fraction stays as it is written. */
+START_TEST(gives_numbers_as_they_are) {
+    const ctrail_ec2 *ec2 = decode(ec2_event("PurchaseReservedInstancesOffering",
+                                             ",\"requestParameters\":{\"PurchaseReservedInstancesOfferingRequest\":"
+                                             "{\"LimitPrice\":{\"Amount\":0.10,\"CurrencyCode\":\"USD\"}}}"));
+    const ctrail_ec2_purchase_reserved_instances_offering_request *request = ctrail_ec2_request(ec2);
+    ck_assert_str_eq(ctrail_value_text(request->limit_price->amount, NULL), "0.10");
+    ck_assert_str_eq(request->limit_price->currency_code.ptr, "USD");
+}
+END_TEST
+
 /* ---- The call itself -------------------------------------------------------------------------- */
 
 START_TEST(gives_the_same_again) {
@@ -1459,6 +1470,7 @@ int main(void) {
     tcase_add_loop_test(typing, tells_the_whole, 0, COUNT(wholes));
     tcase_add_test(typing, gives_trees_of_every_action);
     tcase_add_test(typing, gives_trees_with_names_of_the_api);
+    tcase_add_test(typing, gives_numbers_as_they_are);
     tcase_add_test(typing, lists_misfits);
     tcase_add_test(typing, counts_a_problem_once);
     tcase_add_loop_test(typing, decodes_an_adversary_in_linear_time, 0, COUNT(adversaries));

@@ -421,26 +421,58 @@ START_TEST(may_be_of_any_depth) {
 }
 END_TEST
 
+/* What nests deeper than can be written is read all the same. */
+START_TEST(are_written_to_a_depth) {
+    static const char *const fields[] = {"requestParameters", NULL};
+    struct text json = {NULL, 0, 0}, out = {NULL, 0, 0};
+    const ctrail_options options = {.size = sizeof options, .max_depth = 2000, .fields = fields};
+    const ctrail_event *event;
+    text_print(&json, "{\"eventName\":\"x\",\"requestParameters\":");
+    text_repeat(&json, "{\"a\":", 1500);
+    text_print(&json, "1");
+    text_repeat(&json, "}", 1501);
+    make_reader(&options);
+    ck_assert_int_eq(ctrail_reader_parse(reader, json.bytes, json.size, &event), CTRAIL_OK);
+    ck_assert_int_eq(ctrail_event_to_json(event, 0, append_bytes, &out), CTRAIL_ERR_LIMIT);
+    ck_assert_uint_eq(out.size, 0);
+    text_free(&json);
+}
+END_TEST
+
+/* Reads a record with an allocator that fails once. */
+static ctrail_rc read_failing(ctrail_options options, size_t fails_at) {
+    struct counter counter = {.fails_at = fails_at};
+    ctrail_allocator allocator = counting(&counter);
+    ctrail_reader *one;
+    const ctrail_event *event;
+    options.allocator = &allocator;
+    ctrail_rc rc = ctrail_reader_new(&one, &options);
+    if (rc == CTRAIL_OK)
+        rc = ctrail_reader_parse(one, root_record, sizeof root_record - 1, &event);
+    ck_assert_int_eq(rc, counter.failed ? CTRAIL_ERR_MEMORY : CTRAIL_OK);
+    ctrail_reader_free(one);
+    ck_assert_uint_eq(counter.blocks, 0);
+    return rc;
+}
+
 START_TEST(each_allocation_fails) {
-    const struct list *list = &lists[_i / 2];
-    uint32_t flags = _i % 2 ? CTRAIL_OPTION_CHECK_ALL : 0;
-    ctrail_rc rc = CTRAIL_ERR_MEMORY;
-    for (size_t n = 1; rc != CTRAIL_OK; n++) {
-        struct counter counter = {.fails_at = n};
-        ctrail_allocator allocator = counting(&counter);
-        ctrail_options options = {.size = sizeof options,
-                                  .allocator = &allocator,
-                                  .flags = flags,
-                                  .fields = list->fields};
-        ctrail_reader *one;
-        const ctrail_event *event;
-        rc = ctrail_reader_new(&one, &options);
-        if (rc == CTRAIL_OK)
-            rc = ctrail_reader_parse(one, root_record, sizeof root_record - 1, &event);
-        ck_assert_int_eq(rc, counter.failed ? CTRAIL_ERR_MEMORY : CTRAIL_OK);
-        ctrail_reader_free(one);
-        ck_assert_uint_eq(counter.blocks, 0);
-    }
+    ctrail_options options = {.size = sizeof options,
+                              .flags = _i % 2 ? CTRAIL_OPTION_CHECK_ALL : 0,
+                              .fields = lists[_i / 2].fields};
+    for (size_t n = 1; read_failing(options, n) != CTRAIL_OK; n++)
+        continue;
+}
+END_TEST
+
+/* The fields of a pattern are added to the others. */
+START_TEST(each_allocation_for_a_pattern_fails) {
+    ctrail_pattern *pattern;
+    ck_assert_int_eq(ctrail_pattern_compile(patterns[_i], strlen(patterns[_i]), &pattern, NULL), CTRAIL_OK);
+    const ctrail_filter filter = {.size = sizeof filter, .pattern = (const ctrail_pattern *const[]){pattern, NULL}};
+    const ctrail_options options = {.size = sizeof options, .filter = &filter, .fields = none};
+    for (size_t n = 1; read_failing(options, n) != CTRAIL_OK; n++)
+        continue;
+    ctrail_pattern_free(pattern);
 }
 END_TEST
 
@@ -461,7 +493,9 @@ int main(void) {
     tcase_add_loop_test(single, patterns_have_their_fields, 0, COUNT(patterns));
     tcase_add_test(options, are_checked);
     tcase_add_test(options, may_be_of_any_depth);
+    tcase_add_test(options, are_written_to_a_depth);
     tcase_add_loop_test(options, each_allocation_fails, 0, 2 * COUNT(lists));
+    tcase_add_loop_test(options, each_allocation_for_a_pattern_fails, 0, COUNT(patterns));
     int status = run_suite(suite);
     fixtures_free();
     return status;
