@@ -122,8 +122,6 @@ static size_t copy_object(const struct selection *selection, const ctrail_value 
 }
 
 ctrail_rc ctrail_selection_prune(struct tree *tree, const struct selection *selection) {
-    if (!value_is(tree->root, CTRAIL_KIND_OBJECT))
-        return CTRAIL_OK;
     ctrail_value *nodes = ctrail_arena_alloc(tree->arena, (1 + (size_t)tree->root->span) * sizeof *nodes);
     if (!nodes)
         return ctrail_arena_error(tree->arena);

@@ -79,7 +79,7 @@ static inline bool selection_wants(const struct selection *selection, const stru
 /* Whether all that a path leads to is wanted. */
 bool ctrail_selection_has(const struct selection *selection, const char *path, size_t length);
 
-/* Makes the tree's root a copy that has only what is wanted. OK, or the arena's error. */
+/* Makes the tree's root, an object, a copy that has only what is wanted. OK, or the arena's error. */
 ctrail_rc ctrail_selection_prune(struct tree *tree, const struct selection *selection);
 
 #endif
