@@ -110,11 +110,12 @@ static int compare_groups(const void *left, const void *right) {
 }
 
 void groups_sort(struct groups *groups) {
+    if (!groups->count)
+        return;
     size_t count = 0;
     for (size_t i = 0; i < groups->room; i++)
         if (groups->list[i])
             groups->list[count++] = groups->list[i];
     memset(groups->list + count, 0, (groups->room - count) * sizeof *groups->list);
-    if (count)
-        qsort(groups->list, count, sizeof *groups->list, compare_groups);
+    qsort(groups->list, count, sizeof *groups->list, compare_groups);
 }
