@@ -428,9 +428,10 @@ static ctrail_rc make_reader(struct stream *stream, const ctrail_arrow_options *
 
 static ctrail_rc set_up(struct stream *stream, const ctrail_arrow_options *options, struct table_error *error) {
     const struct table_kind *kind = ctrail_table_kind(options->table ? options->table : "events");
-    *error = (struct table_error){"there is no table of that name: ", options->table};
-    if (!kind)
+    if (!kind) {
+        *error = (struct table_error){"there is no table of that name: ", options->table};
         return CTRAIL_ERR_ARGUMENT;
+    }
     ctrail_rc rc = ctrail_table_choose(&stream->table, kind, options->columns, options->flags, &stream->arena, error);
     if (rc != CTRAIL_OK)
         return rc;

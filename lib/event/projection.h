@@ -22,10 +22,12 @@ struct projection {
 
 /* Whether the fields of a decoder are read. */
 static inline bool projection_has(const struct projection *projection, const void *decoder) {
-    const void *const *one = projection ? projection->decoders : NULL;
-    while (one && *one && *one != decoder)
+    if (!projection)
+        return true;
+    const void *const *one = projection->decoders;
+    while (*one && *one != decoder)
         one++;
-    return !projection || *one;
+    return *one != NULL;
 }
 
 #endif
