@@ -233,18 +233,6 @@ ctrail_rc ctrail_column_unsigned(struct column *column, uint64_t number, struct 
     return add_fixed(&column->values, &number, sizeof number, false);
 }
 
-/* A member, in each of the types that it may have. */
-union member {
-    const void *at;
-    const ctrail_str *text;
-    const ctrail_bool *flag;
-    const int64_t *integer;
-    const uint64_t *number;
-    const int32_t *name;
-    const void *const *pointer;
-    const void *const *const *list;
-};
-
 static ctrail_rc add_integer(struct column *column, int64_t integer, struct filling_batch *batch) {
     batch->bytes += sizeof integer;
     return add_fixed(&column->values, &integer, sizeof integer, integer == CTRAIL_ABSENT);
@@ -257,7 +245,7 @@ static ctrail_rc add_name(struct column *column, const char *name, struct fillin
 /* The struct that has the field, or NULL. */
 static const char *holder_of(const struct column *column, const char *object) {
     for (size_t i = 0; object && i < column->depth; i++) {
-        union member member = {.at = object + column->through[i]->offset};
+        union schema_value member = {.at = object + column->through[i]->offset};
         object = *member.pointer;
     }
     return object;
@@ -270,7 +258,7 @@ ctrail_rc ctrail_column_member(struct column *column, const void *object, struct
         return ctrail_column_null(column);
     if (!field)
         return add_object(column, holder, batch);
-    union member member = {.at = holder + field->offset};
+    union schema_value member = {.at = holder + field->offset};
     switch (column->kind) {
     case CTRAIL_FIELD_TEXT:
         return ctrail_column_text(column, *member.text, batch);
@@ -289,6 +277,6 @@ ctrail_rc ctrail_column_member(struct column *column, const void *object, struct
     case CTRAIL_FIELD_OBJECT:
         return add_object(column, *member.pointer, batch);
     default:
-        return add_list(column, *member.list, *schema_list_count((void *)(uintptr_t)holder, field), batch);
+        return add_list(column, *member.list, schema_list_length(holder, field), batch);
     }
 }

@@ -159,6 +159,22 @@ static inline size_t *schema_list_count(void *object, const ctrail_field *field)
     return (size_t *)(void *)((char *)object + field->count_offset);
 }
 
+static inline size_t schema_list_length(const void *object, const ctrail_field *field) {
+    return *(const size_t *)(const void *)((const char *)object + field->count_offset);
+}
+
+/* A member, in each of the types that it may have. */
+union schema_value {
+    const void *at;
+    const ctrail_str *text;
+    const ctrail_bool *flag;
+    const int64_t *integer;
+    const uint64_t *number;
+    const int32_t *name;
+    const void *const *pointer;
+    const void *const *const *list;
+};
+
 static inline bool schema_is_list(const ctrail_field *field) {
     return field->kind == CTRAIL_FIELD_LIST || field->kind == CTRAIL_FIELD_TEXTS;
 }

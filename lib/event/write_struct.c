@@ -30,22 +30,7 @@ static void put_list(struct writer *w, const ctrail_field *field, const void *co
     ctrail_writer_close(w, ']');
 }
 
-/* A member, in each of the types that it may have. */
-union member {
-    const void *at;
-    const ctrail_str *text;
-    const ctrail_bool *flag;
-    const int64_t *integer;
-    const uint64_t *number;
-    const int32_t *name;
-    const void *const *pointer;
-};
-
-static size_t count_of(const ctrail_field *field, const void *object) {
-    return *(const size_t *)(const void *)((const char *)object + field->count_offset);
-}
-
-static void put_field(struct writer *w, const ctrail_field *field, union member member, const void *object) {
+static void put_field(struct writer *w, const ctrail_field *field, union schema_value member, const void *object) {
     switch (field->kind) {
     case CTRAIL_FIELD_TEXT:
         ctrail_writer_text(w, member.text->ptr, member.text->len);
@@ -72,14 +57,14 @@ static void put_field(struct writer *w, const ctrail_field *field, union member 
         put_struct(w, field->schema, *member.pointer);
         break;
     default:
-        put_list(w, field, *member.pointer, count_of(field, object));
+        put_list(w, field, *member.pointer, schema_list_length(object, field));
     }
 }
 
 void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const void *object) {
     for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
         const ctrail_field *field = ctrail_schema_field(schema, i);
-        union member member = {.at = (const char *)object + field->offset};
+        union schema_value member = {.at = (const char *)object + field->offset};
         if (ctrail_schema_is_absent(field, object))
             continue;
         ctrail_writer_name(w, field->name);

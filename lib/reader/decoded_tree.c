@@ -85,17 +85,6 @@ static void add_struct(struct growing *tree, const ctrail_schema *schema, const 
     close_value(tree);
 }
 
-/* A member, in each of the types that it may have. */
-union member {
-    const void *at;
-    const ctrail_str *text;
-    const ctrail_bool *flag;
-    const int64_t *integer;
-    const uint64_t *number;
-    const int32_t *name;
-    const void *const *pointer;
-};
-
 static void add_list(struct growing *tree, const ctrail_field *field, const void *const *elements, size_t count) {
     open_value(tree, CTRAIL_KIND_ARRAY);
     for (size_t i = 0; i < count; i++) {
@@ -107,7 +96,7 @@ static void add_list(struct growing *tree, const ctrail_field *field, const void
     close_value(tree);
 }
 
-static void add_field(struct growing *tree, const ctrail_field *field, union member member, const void *object) {
+static void add_field(struct growing *tree, const ctrail_field *field, union schema_value member, const void *object) {
     switch (field->kind) {
     case CTRAIL_FIELD_TEXT:
         add(tree, CTRAIL_KIND_STRING, *member.text);
@@ -134,14 +123,14 @@ static void add_field(struct growing *tree, const ctrail_field *field, union mem
         add_struct(tree, field->schema, *member.pointer);
         break;
     default:
-        add_list(tree, field, *member.pointer, *schema_list_count((void *)(uintptr_t)object, field));
+        add_list(tree, field, *member.pointer, schema_list_length(object, field));
     }
 }
 
 static void add_members(struct growing *tree, const ctrail_schema *schema, const void *object) {
     for (size_t i = 0; !tree->failed && i < ctrail_schema_count(schema); i++) {
         const ctrail_field *field = ctrail_schema_field(schema, i);
-        union member member = {.at = (const char *)object + field->offset};
+        union schema_value member = {.at = (const char *)object + field->offset};
         if (ctrail_schema_is_absent(field, object))
             continue;
         add_name(tree, field->name);

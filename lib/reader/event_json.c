@@ -71,12 +71,6 @@ static void write_decoded(struct writer *writer, const struct record *record, ui
 
 /* ---- The record, copied from its own bytes ---------------------------------------------------- */
 
-static const char *after_space(const char *at) {
-    while (bytes_is_space((unsigned char)*at))
-        at++;
-    return at;
-}
-
 static const char *at_quote(const char *at) {
     while (*at != '"')
         at++;
@@ -93,8 +87,8 @@ static const char *after_value(const char *at, const char *end) {
 
 /* The end of the member whose key is at `at`. The text is valid, as the record has been parsed. */
 static const char *member_end(const char *at, const char *end) {
-    const char *colon = after_space(after_value(at, end));
-    return after_value(after_space(colon + 1), end);
+    const char *colon = bytes_skip_space(after_value(at, end), end);
+    return after_value(bytes_skip_space(colon + 1, end), end);
 }
 
 /* Writes all members, or all but those named `decoded`. Between them there are only brackets, commas and space: those
