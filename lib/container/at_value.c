@@ -18,12 +18,10 @@ static bool starts_value(unsigned char byte) {
 /* No value starts with the byte here. Whether it is UTF-8 at all is seen when all bytes of the sequence are there. */
 static ctrail_rc at_no_value(struct walk *walk) {
     struct cursor *cursor = &walk->cursor;
-    ctrail_rc rc = CTRAIL_OK;
-    bool is_valid = true;
-    while (rc == CTRAIL_OK && cursor_available(cursor) < SEQUENCE_MAX)
-        rc = ctrail_input_fill(cursor->input);
-    if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
+    ctrail_rc rc = ctrail_cursor_fill(cursor, SEQUENCE_MAX);
+    if (rc != CTRAIL_OK)
         return ctrail_fault_no_bytes(walk, rc);
+    bool is_valid = true;
     if (*cursor_bytes(cursor) >= 0x80)
         ctrail_utf8_sequence((const char *)cursor_bytes(cursor), cursor_available(cursor), &is_valid);
     return ctrail_fault_here(walk, is_valid ? CTRAIL_ERR_JSON : CTRAIL_ERR_ENCODING, "not a JSON value");
@@ -125,6 +123,9 @@ static ctrail_rc find_plain_message(struct walk *walk, const struct plain_messag
 }
 
 static ctrail_rc at_foreign_bytes(struct walk *walk) {
+    ctrail_rc filled = ctrail_cursor_fill(&walk->cursor, 2);
+    if (filled != CTRAIL_OK)
+        return ctrail_fault_no_bytes(walk, filled);
     unsigned char byte = *cursor_bytes(&walk->cursor);
     bool has_nul = cursor_available(&walk->cursor) > 1 && !cursor_bytes(&walk->cursor)[1];
     if (byte == 0xFE || byte == 0xFF)

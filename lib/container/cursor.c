@@ -56,6 +56,13 @@ ctrail_rc ctrail_cursor_skip_space_of_line(struct cursor *cursor) {
     return skip_space(cursor, '\n');
 }
 
+ctrail_rc ctrail_cursor_fill(struct cursor *cursor, size_t size) {
+    ctrail_rc rc = CTRAIL_OK;
+    while (rc == CTRAIL_OK && cursor_available(cursor) < size)
+        rc = ctrail_input_fill(cursor->input);
+    return rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
+}
+
 bool ctrail_cursor_may_become(const struct cursor *cursor, const char *start) {
     size_t size = cursor_available(cursor);
     return size < strlen(start) && (!size || memcmp(cursor_bytes(cursor), start, size) == 0);

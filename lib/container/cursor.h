@@ -86,6 +86,10 @@ ctrail_rc ctrail_cursor_skip_space(struct cursor *cursor);
 /* The same up to the end of the line: its newline counts as the byte that follows. */
 ctrail_rc ctrail_cursor_skip_space_of_line(struct cursor *cursor);
 
+/* At least so many bytes from the cursor on, unless the input has no more: what is judged by several bytes waits for
+ * them, so that it is the same in whatever pieces the input comes. OK, MORE, CTRAIL_ERR_MEMORY. */
+ctrail_rc ctrail_cursor_fill(struct cursor *cursor, size_t size);
+
 /* Whether the available bytes are too few to tell whether they start so: all of them do, as far as they go. */
 bool ctrail_cursor_may_become(const struct cursor *cursor, const char *start);
 

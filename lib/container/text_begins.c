@@ -13,14 +13,6 @@ enum { LOOKED_AT_MAX = 1024, BASE64_GROUP = 4 };
 /* A record that begins with that name has it in so many bytes. */
 enum { NAME_FIRST = 32 };
 
-/* At least `wanted` bytes of the string after its quote, unless the input has no more. OK, MORE, CTRAIL_ERR_MEMORY. */
-static ctrail_rc fill(struct cursor *cursor, size_t wanted) {
-    ctrail_rc rc = CTRAIL_OK;
-    while (rc == CTRAIL_OK && cursor_available(cursor) <= wanted)
-        rc = ctrail_input_fill(cursor->input);
-    return rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
-}
-
 /* The first byte that is no white space, as a byte or as an escape. */
 static const char *skip_space(const char *at, const char *end) {
     for (;;) {
@@ -71,7 +63,7 @@ static const char *find_end(const char *text, size_t size, bool *is_whole) {
 
 ctrail_rc ctrail_text_begins(struct cursor *cursor, enum text_begins *begins, bool *is_record) {
     for (size_t wanted = NAME_FIRST;; wanted = cursor_available(cursor)) {
-        ctrail_rc rc = fill(cursor, wanted);
+        ctrail_rc rc = ctrail_cursor_fill(cursor, wanted + 1);
         if (rc != CTRAIL_OK)
             return rc;
         size_t available = cursor_available(cursor) - 1, size = available < LOOKED_AT_MAX ? available : LOOKED_AT_MAX;
@@ -97,7 +89,7 @@ ctrail_rc ctrail_text_begins(struct cursor *cursor, enum text_begins *begins, bo
 ctrail_rc ctrail_text_is_base64(struct cursor *cursor) {
     static const char *const starts[] = {"{\"", "{ ", "{\n", "{\r", "{\t", "{}",       "[{",      "[[",
                                          "[\"", "[ ", "[\n", "[\r", "[\t", "\x1F\x8B", "\xEF\xBB"};
-    ctrail_rc rc = fill(cursor, BASE64_GROUP);
+    ctrail_rc rc = ctrail_cursor_fill(cursor, BASE64_GROUP + 1);
     if (rc != CTRAIL_OK)
         return rc;
     size_t size = cursor_available(cursor) - 1;
