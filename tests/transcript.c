@@ -137,10 +137,11 @@ static void log_event(struct session *session, const ctrail_event *event) {
 }
 
 static void log_error(struct session *session, const char *what, const ctrail_error *error) {
-    text_print(session->log,
-               "%s: %s record %" PRIu64 " at %" PRIu64 " (fault at %" PRIu64 ", %" PRIu64 " bytes passed over): %s\n",
-               what, ctrail_rc_name(error->code), error->record, error->offset, error->at, error->skipped,
-               error->message);
+    text_print(session->log, "%s: %s record %" PRIu64 " at %" PRIu64 " (fault at %" PRIu64, what,
+               ctrail_rc_name(error->code), error->record, error->offset, error->at);
+    if (error->text_at)
+        text_print(session->log, ", at %" PRIu64 " of the text in a string", error->text_at);
+    text_print(session->log, ", %" PRIu64 " bytes passed over): %s\n", error->skipped, error->message);
     if (error->path != session->path && (!error->path || !session->path || strcmp(error->path, session->path) != 0))
         text_print(session->log, "the path is not the one that was opened\n");
 }

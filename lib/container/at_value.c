@@ -142,11 +142,9 @@ static ctrail_rc at_foreign_bytes(struct walk *walk) {
 /* In a string of what is looked through: other text before an object, or without one; but what may be left of a record
  * that was closed too early is reported. */
 static ctrail_rc pass_over_text(struct walk *walk) {
-    struct cursor *cursor = &walk->cursor;
-    if (walk->known && strchr(",:\"}]", *cursor_bytes(cursor)))
+    if (walk->known && strchr(",:\"}]", *cursor_bytes(&walk->cursor)))
         return at_foreign_bytes(walk);
-    const unsigned char *bytes = cursor_bytes(cursor), *brace = memchr(bytes, '{', cursor_available(cursor));
-    ctrail_cursor_advance(cursor, brace ? (size_t)(brace - bytes) : cursor_available(cursor));
+    walk->state = IN_TEXT;
     return CTRAIL_OK;
 }
 
@@ -164,20 +162,33 @@ static ctrail_rc at_no_json(struct walk *walk) {
     return CTRAIL_OK;
 }
 
+/* Passes over what comes before that byte. OK, or what the input answers if the byte does not come. */
+static ctrail_rc pass_up_to(struct cursor *cursor, char byte) {
+    for (;;) {
+        const unsigned char *bytes = cursor_bytes(cursor), *found = memchr(bytes, byte, cursor_available(cursor));
+        ctrail_cursor_advance(cursor, found ? (size_t)(found - bytes) : cursor_available(cursor));
+        ctrail_rc rc = found ? CTRAIL_OK : ctrail_input_fill(cursor->input);
+        if (found || rc != CTRAIL_OK)
+            return rc;
+    }
+}
+
 /* A plain message ends with its line. */
 ctrail_rc ctrail_in_plain_message(struct walk *walk) {
-    struct cursor *cursor = &walk->cursor;
-    for (;;) {
-        const unsigned char *bytes = cursor_bytes(cursor), *end = memchr(bytes, '\n', cursor_available(cursor));
-        ctrail_cursor_advance(cursor, end ? (size_t)(end - bytes) : cursor_available(cursor));
-        ctrail_rc rc = end ? CTRAIL_END : ctrail_input_fill(cursor->input);
-        if (rc == CTRAIL_END) {
-            ctrail_walk_after_value(walk);
-            return CTRAIL_OK;
-        }
-        if (rc != CTRAIL_OK)
-            return ctrail_fault_no_bytes(walk, rc);
-    }
+    ctrail_rc rc = pass_up_to(&walk->cursor, '\n');
+    if (rc != CTRAIL_OK && rc != CTRAIL_END)
+        return ctrail_fault_no_bytes(walk, rc);
+    ctrail_walk_after_value(walk);
+    return CTRAIL_OK;
+}
+
+/* The input's end, or its failure, is met again at the next value. */
+ctrail_rc ctrail_in_text(struct walk *walk) {
+    ctrail_rc rc = pass_up_to(&walk->cursor, '{');
+    if (rc == CTRAIL_MORE || rc == CTRAIL_ERR_MEMORY)
+        return ctrail_fault_no_bytes(walk, rc);
+    walk->state = AT_VALUE;
+    return CTRAIL_OK;
 }
 
 /* ---- Where a value starts --------------------------------------------------------------------- */

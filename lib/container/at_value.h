@@ -10,6 +10,7 @@ enum { STRINGS_MAX = 2 };
 /* The states. They answer OK to go on, or what `next` answers. */
 ctrail_rc ctrail_at_value(struct walk *walk);
 ctrail_rc ctrail_in_plain_message(struct walk *walk);
+ctrail_rc ctrail_in_text(struct walk *walk);
 ctrail_rc ctrail_in_skipped(struct walk *walk);
 ctrail_rc ctrail_at_next(struct walk *walk);
 

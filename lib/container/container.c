@@ -298,7 +298,8 @@ static ctrail_rc (*const states[])(struct walk *) = {
     [AT_VALUE] = ctrail_at_value,     [AT_KEY] = ctrail_at_key,       [IN_KEY] = ctrail_in_key,
     [AT_COLON] = ctrail_at_colon,     [AT_MEMBER] = ctrail_at_member, [IN_MEMBER] = ctrail_in_member,
     [IN_RECORD] = ctrail_in_record,   [GIVEN] = ctrail_record_given,  [IN_PLAIN_MESSAGE] = ctrail_in_plain_message,
-    [IN_SKIPPED] = ctrail_in_skipped, [AT_NEXT] = ctrail_at_next,     [SEARCHING] = searching,
+    [IN_SKIPPED] = ctrail_in_skipped, [AT_NEXT] = ctrail_at_next,     [IN_TEXT] = ctrail_in_text,
+    [SEARCHING] = searching,
 };
 
 static ctrail_rc step(struct container *container) {

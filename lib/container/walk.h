@@ -28,6 +28,7 @@ enum state {
     IN_STRING,        /* inside of it */
     GIVEN_IN_STRING,  /* the same, after a record that was given */
     IN_PLAIN_MESSAGE, /* inside a plain message, see markers.h */
+    IN_TEXT,          /* inside other text, in a string that is looked through: up to the next brace */
     IN_SKIPPED,       /* inside a value that is passed over and then reported */
     AT_NEXT,          /* after a value: a comma is wanted, or the end of what it stands in */
     SEARCHING         /* after broken text: the next record is searched for */
