@@ -17,6 +17,7 @@ import traceback
 
 import cloudtrail
 from cloudtrail import columns as scanning
+from cloudtrail.files import find
 from cloudtrail import convert, hints, types
 from cloudtrail.library import ffi, lib, text
 
@@ -789,7 +790,7 @@ def test_scan_of_folders():
         for name in ("b/two.json", "a.json", ".hidden.json", "c.txt"):
             with open(os.path.join(folder, name), "wb") as file:
                 file.write(b'{"eventName":"A"}')
-        files = scanning._files([folder, SEED])
+        files = [one.name for one in find([folder, SEED])]
         assert [os.path.relpath(file, folder) for file in files[:-1]] == ["a.json", "b/two.json"], files
 
 

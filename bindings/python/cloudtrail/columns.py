@@ -7,15 +7,14 @@ import dataclasses
 import os
 import sys
 import threading
-from typing import Any, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from .errors import OptionError, error_of_code
+from .files import Input, Paths, find, groups_of, is_passed_over
 from .library import ERR_ARGUMENT, OK, c_string, ffi, lib, text
 from .options import Filter, Texts, Time, options_of
+from .parallel import Merged, Opener, Part, forget
 
-Path = Union[str, "os.PathLike[str]"]
-
-_SUFFIXES = (".json", ".gz", ".ndjson", ".jsonl")
 _DICTIONARIES, _JSON, _STRICT, _BY_KEY = 1, 2, 4, 8
 
 
@@ -45,7 +44,7 @@ _new_capsule.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
 _exported: List[Tuple[Any, Any]] = []
 _kept: List[Tuple[Any, Any]] = []  # counts, and what else a stream refers to
 _lock = threading.RLock()  # of both lists
-_NAMES = {"ArrowSchema": b"arrow_schema", "ArrowArrayStream": b"arrow_array_stream"}
+_NAMES = {"ArrowSchema": b"arrow_schema", "ArrowArray": b"arrow_array", "ArrowArrayStream": b"arrow_array_stream"}
 _ONLY_HERE = 2  # references: that of the list's element, and of the call that counts them
 
 
@@ -54,7 +53,12 @@ def _sweep() -> None:
         for i in range(len(_exported) - 1, -1, -1):
             if sys.getrefcount(_exported[i][0]) <= _ONLY_HERE:
                 _release(_exported.pop(i)[1])
+        over = [kept for kept in _kept if kept[0].released]
         _kept[:] = [kept for kept in _kept if not kept[0].released]
+    for _, keep in over:
+        for one in keep:
+            if isinstance(one, Merged):
+                forget(one)
 
 
 def _release(struct: Any) -> None:
@@ -70,30 +74,34 @@ def _export(struct: Any, kind: str) -> Any:
     return capsule
 
 
-# ---- Paths ---------------------------------------------------------------------------------------
+class _Stream:
+    """Something that is taken as a stream."""
+
+    def __init__(self, stream: Any):
+        self._stream = stream
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+        return _export(self._stream, "ArrowArrayStream")
 
 
-def _of_folder(folder: str) -> Iterator[str]:
-    """The logs in a folder and those inside of it, in the order of their names; nothing hidden."""
-    for name in sorted(os.listdir(folder)):
-        path = os.path.join(folder, name)
-        if name.startswith("."):
-            continue
-        if os.path.isdir(path) and not os.path.islink(path):
-            yield from _of_folder(path)
-        elif name.endswith(_SUFFIXES) and os.path.isfile(path):
-            yield path
+class Batch:
+    """Some rows, that polars.DataFrame, pyarrow.record_batch and others take, once."""
+
+    def __init__(self, schema: Any, batch: Any):
+        self._capsules = _export(schema, "ArrowSchema"), _export(batch, "ArrowArray")
+
+    def __arrow_c_array__(self, requested_schema: Any = None) -> Any:
+        return self._capsules
 
 
-def _files(paths: Union[Path, Sequence[Path]]) -> List[str]:
-    given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
-    files: List[str] = []
-    for path in map(os.fspath, given):
-        found = list(_of_folder(path)) if os.path.isdir(path) else [path]
-        if not found:
-            raise OptionError(ERR_ARGUMENT, f"no logs in the folder {path!r}")
-        files += found
-    return files
+def _schema_of(stream: Any) -> Any:
+    schema = ffi.new("struct ArrowSchema *")
+    if stream.get_schema(stream, schema):
+        raise MemoryError
+    return schema
+
+
+# ---- Options -------------------------------------------------------------------------------------
 
 
 def _c_list(texts: Sequence[bytes], keep: List[Any]) -> Any:
@@ -105,56 +113,154 @@ def _c_list(texts: Sequence[bytes], keep: List[Any]) -> Any:
 
 # ---- The scan ------------------------------------------------------------------------------------
 
+_BATCH_BYTES = 4 << 20  # of threads, each of which has several
+_GROUP_BYTES, _GROUP_FILES = 2 << 20, 1024  # that a thread takes at once, at most
+_GROUPS_EACH = 4  # of a thread, at least, so that all of them end at about the same time
+
 
 class Scan:
     """
     A table that pyarrow.table, polars.DataFrame, DuckDB and others take as it is; each time it is read anew. Files are
-    opened when the first batch is asked for, and read without Python's lock where the consumer gives it up.
+    opened when the first batch is asked for, and read by threads, without Python's lock; rows come in the order of the
+    files.
     """
 
-    def __init__(self, files: List[str], table: str, columns: Optional[Sequence[str]], filter: Filter, **options: int):
-        self._files, self._table, self._columns, self._filter = files, table, columns, filter
-        self._options = options
-        self._counts: Any = None
-        _release(self._stream())  # so that what is wrong is said here
+    def __init__(
+        self,
+        inputs: Sequence[Input],
+        filter: Filter,
+        table: str = "events",
+        columns: Optional[Sequence[str]] = None,
+        flags: int = 0,
+        batch_rows: int = 0,
+        threads: Optional[int] = None,
+        progress: bool = False,
+    ):
+        self._inputs, self.filter, self.table, self._columns = inputs, filter, table, columns
+        self._flags, self._batch_rows, self._threads, self._progress = flags, batch_rows, threads, progress
+        self._count: Callable[[str], int] = lambda name: 0
+        self._not_opened = 0
+        _release(self._new_stream([inputs[0]])[0])  # so that what is wrong is said here
 
-    def _stream(self) -> Any:
-        reader, kept = options_of(self._filter)
+    def with_(self, **changed: Any) -> Scan:
+        """The same, but for what is named."""
+        own = {name: getattr(self, "_" + name) for name in ("inputs", "columns", "flags", "batch_rows", "threads", "progress")}
+        return Scan(**{**own, "filter": self.filter, "table": self.table, **changed})
+
+    def _new_stream(self, inputs: Sequence[Input], **options: Any) -> Tuple[Any, Any, List[Any]]:
+        """A stream of the library's, its counts, and what it refers to until these say that it was released."""
+        reader, kept = options_of(self.filter)
         keep: List[Any] = [kept]
-        self._counts = ffi.new("ctrail_arrow_counts *", {"size": ffi.sizeof("ctrail_arrow_counts")})
-        options = ffi.new("ctrail_arrow_options *", {"size": ffi.sizeof("ctrail_arrow_options"), **self._options})
-        table = c_string("table", self._table)
-        options.reader, options.table, options.counts = reader, table, self._counts
-        options.paths = _c_list([os.fsencode(file) for file in self._files], keep)
+        counts = ffi.new("ctrail_arrow_counts *", {"size": ffi.sizeof("ctrail_arrow_counts")})
+        size = ffi.sizeof("ctrail_arrow_options")
+        given = ffi.new("ctrail_arrow_options *", {"size": size, "flags": self._flags, **options})
+        table = c_string("table", self.table)
+        given.reader, given.table, given.counts, given.batch_rows = reader, table, counts, self._batch_rows
+        if not given.next:
+            given.paths = _c_list([os.fsencode(one.name) for one in inputs], keep)
         if self._columns is not None:
-            options.columns = _c_list([column.encode() for column in self._columns], keep)
+            given.columns = _c_list([column.encode() for column in self._columns], keep)
         stream, message = ffi.new("struct ArrowArrayStream *"), ffi.new("char[]", 512)
-        code = lib.ctrail_arrow_stream(stream, options, message, 512)
+        code = lib.ctrail_arrow_stream(stream, given, message, 512)
         if code != OK:
             raise error_of_code(code, text(message) or None)
         with _lock:
-            _kept.append((self._counts, keep))
+            _kept.append((counts, keep))
+        return stream, counts, keep
+
+    def _open_part(self, inputs: Sequence[Input]) -> Part:
+        if not any(one.store for one in inputs):
+            return Part(*self._new_stream(inputs, batch_bytes=_BATCH_BYTES))
+        opener = Opener(inputs)
+        return Part(*self._new_stream(inputs, batch_bytes=_BATCH_BYTES, next=opener.next), opener)
+
+    def _wanted(self) -> List[Input]:
+        reader, _ = options_of(self.filter)
+        by_key = bool(self._flags & _BY_KEY)
+        return [one for one in self._inputs if not is_passed_over(one.name, reader.filter, by_key)]
+
+    def _merged(self, inputs: Sequence[Input], threads: int) -> Any:
+        each = threads * _GROUPS_EACH
+        groups = groups_of(
+            inputs,
+            min(_GROUP_BYTES, sum(one.size for one in inputs) // each + 1),
+            min(_GROUP_FILES, len(inputs) // each + 1),
+        )
+        stream, counts, keep = self._new_stream(self._inputs[:1])
+        watch = _watch(len(inputs)) if self._progress and inputs else None
+        merged = Merged(stream, counts, groups, threads, self._open_part, watch)
+        keep.append(merged)
+        self._count = merged.count
+        return stream
+
+    def _stream(self) -> Any:
+        """By one stream of the library's where that does, else merged."""
+        is_remote = any(one.store for one in self._inputs)
+        threads = _threads(is_remote) if self._threads is None else self._threads
+        if is_remote or self._progress or (threads > 1 and len(self._inputs) > 1):
+            inputs = self._wanted()
+            self._not_opened = len(self._inputs) - len(inputs)
+            return self._merged(inputs, threads)
+        stream, counts, _ = self._new_stream(self._inputs)
+        self._not_opened, self._count = 0, lambda name: getattr(counts, name)
         return stream
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         return _export(self._stream(), "ArrowArrayStream")
 
     def __arrow_c_schema__(self) -> Any:
-        stream, schema = self._stream(), ffi.new("struct ArrowSchema *")
-        code = stream.get_schema(stream, schema)
-        _release(stream)
-        if code:
-            raise MemoryError
-        return _export(schema, "ArrowSchema")
+        stream, _, _ = self._new_stream(self._inputs[:1])
+        try:
+            return _export(_schema_of(stream), "ArrowSchema")
+        finally:
+            _release(stream)
+
+    def without_rows(self) -> Any:
+        """A stream that ends at once, for those who learn the schema from one."""
+        return _Stream(self._merged([], 1))
+
+    def batches(self) -> Iterator[Batch]:
+        """One after the other; the files are closed when the iterator is."""
+        stream = self._stream()
+        try:
+            while True:
+                batch = ffi.new("struct ArrowArray *")
+                if stream.get_next(stream, batch):
+                    raise OSError(text(stream.get_last_error(stream)))
+                if not batch.release:
+                    break
+                yield Batch(_schema_of(stream), batch)
+        finally:
+            _release(stream)
 
     @property
     def counts(self) -> ScanCounts:
-        """Of the stream that was taken last, so far."""
-        return ScanCounts(*(getattr(self._counts, name) for name in ScanCounts._fields))
+        """Of the stream that was taken last, so far; where threads read, it may be more than was given."""
+        counts = ScanCounts(*map(self._count, ScanCounts._fields))
+        return counts._replace(not_opened=counts.not_opened + self._not_opened)
+
+    def to_polars_lazy(self) -> Any:
+        """A polars.LazyFrame, which reads the columns, and of the records those, that its query needs."""
+        from .lazy import lazy_frame
+
+        return lazy_frame(self)
+
+
+def _threads(is_remote: bool) -> int:
+    """As many as there are processors; more where they mostly wait."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(len(os.sched_getaffinity(0)), 8 * is_remote)
+    return max(os.cpu_count() or 1, 8 * is_remote)
+
+
+def _watch(files: int) -> Any:
+    from tqdm.auto import tqdm  # an ImportError names what is missing
+
+    return tqdm(total=files, unit="file")
 
 
 def scan(
-    paths: Union[Path, Sequence[Path]],
+    paths: Paths,
     *,
     table: str = "events",
     columns: Optional[Sequence[str]] = None,
@@ -167,15 +273,32 @@ def scan(
     strict: bool = False,
     by_key: bool = False,
     batch_rows: int = 0,
+    threads: Optional[int] = None,
+    filesystem: Any = None,
+    storage_options: Optional[Dict[str, Any]] = None,
+    progress: bool = False,
 ) -> Scan:
     """
-    Logs as columns: docs/columns.md lists the tables. paths: files, and folders, in which all logs are read. columns:
-    names, of members of structs too; None: all but those on request. pattern, since, until: as in the filter, in the
-    place of what it says. dictionaries: texts of few values as dictionaries. json: JSON with the extension type
-    arrow.json. strict: damage is an error. by_key: files are not opened for another account or region, by their names.
+    Logs as columns: docs/columns.md lists the tables. paths: files, and folders, in which all logs are read; URLs
+    ("s3://…") that fsspec knows, or without it pyarrow. columns: names, of members of structs too; None: all but those on
+    request. pattern, since, until: as in the filter, in the place of what it says. dictionaries: texts of few values as
+    dictionaries. json: JSON with the extension type arrow.json. strict: damage is an error. by_key: files are not opened
+    for another account or region, by their names. threads: how many read; None: as many as there are processors.
+    filesystem: of fsspec or pyarrow.fs, in which the paths are. storage_options: fsspec's. progress: a bar on standard
+    error, by tqdm.
     """
     given = {"pattern": pattern, "since": since, "until": until}
-    chosen = {name: value for name, value in given.items() if value is not None}
+    chosen: Dict[str, Any] = {name: value for name, value in given.items() if value is not None}
     flags = _DICTIONARIES * dictionaries | _JSON * json | _STRICT * strict | _BY_KEY * by_key
-    filter = dataclasses.replace(filter or Filter(), **chosen)
-    return Scan(_files(paths), table, columns, filter, flags=flags, batch_rows=batch_rows)
+    if threads is not None and threads < 1:
+        raise OptionError(ERR_ARGUMENT, f"threads is {threads}: at least 1 must read")
+    return Scan(
+        find(paths, filesystem, storage_options),
+        dataclasses.replace(filter or Filter(), **chosen),
+        table,
+        columns,
+        flags,
+        batch_rows,
+        threads,
+        progress,
+    )

@@ -51,7 +51,10 @@ ffi.cdef(
         struct ArrowSchema **children; struct ArrowSchema *dictionary;
         void (*release)(struct ArrowSchema *); void *private_data;
     };
-    struct ArrowArray;
+    struct ArrowArray {
+        int64_t length, null_count, offset, n_buffers, n_children; const void **buffers; struct ArrowArray **children;
+        struct ArrowArray *dictionary; void (*release)(struct ArrowArray *); void *private_data;
+    };
     struct ArrowArrayStream {
         int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *);
         int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *);
@@ -63,8 +66,13 @@ ffi.cdef(
         uint64_t released, left_out;
     } ctrail_arrow_counts;
     typedef struct {
+        size_t size; const char *name; int64_t (*read)(void *user, void *buffer, size_t size); void *user;
+        void (*close)(void *user);
+    } ctrail_arrow_input;
+    typedef struct { size_t size; ctrail_str account, region; int64_t delivered_ns; } ctrail_trail_key;
+    typedef struct {
         size_t size; const ctrail_options *reader; const char *table; const char *const *columns, *const *paths;
-        ctrail_rc (*next)(void *user, void *input); void *user; void (*closed)(void *user);
+        ctrail_rc (*next)(void *user, ctrail_arrow_input *input); void *user; void (*closed)(void *user);
         uint64_t batch_rows, batch_bytes; uint32_t flags; ctrail_arrow_counts *counts;
     } ctrail_arrow_options;
 
@@ -87,6 +95,8 @@ ffi.cdef(
     ctrail_rc ctrail_reader_counts(const ctrail_reader *, ctrail_counts *);
     uint64_t ctrail_reader_position(const ctrail_reader *);
     ctrail_rc ctrail_arrow_stream(struct ArrowArrayStream *, const ctrail_arrow_options *, char *, size_t);
+    ctrail_rc ctrail_trail_key_parse(const char *, size_t, ctrail_trail_key *);
+    int32_t ctrail_trail_key_is_before(const char *, size_t, int64_t);
     ctrail_rc ctrail_time_parse(const char *, size_t, int64_t *);
 
     typedef int32_t (*ctrail_write_fn)(void *user, const char *bytes, size_t size);

@@ -85,6 +85,12 @@ def _time(name: str, time: Optional[Time]) -> int:
     return _nanoseconds(name, time) or 1
 
 
+def nanoseconds_of(filter: Filter) -> Tuple[Optional[int], Optional[int]]:
+    """Its bounds; None where there is none."""
+    since, until = _time("filter.since", filter.since), _time("filter.until", filter.until)
+    return None if since == ABSENT else since, None if until == ABSENT else until
+
+
 def _list(name: str, given: Texts, keep: List[Any]) -> Any:
     """An array of C strings that ends in a NULL; `keep` holds what it refers to."""
     if given is None:
