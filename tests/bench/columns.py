@@ -10,7 +10,6 @@ Prints a row for each: the least processor time of the rounds, and how many time
 import ctypes
 import gzip
 import io
-import json
 import os
 import pathlib
 import sys
@@ -27,6 +26,7 @@ import pyarrow.json  # noqa: E402
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 import columns as own  # noqa: E402
+from logs import write_files  # noqa: E402
 
 FIELDS = ["eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "errorCode", "eventID"]
 FIELDS += ["recipientAccountId"]
@@ -34,25 +34,6 @@ IDENTITY = ["type", "arn", "accessKeyId"]
 COLUMNS = ["event_time", "event_source", "event_name", "aws_region", "source_ip_address", "user_agent", "error_code"]
 COLUMNS += ["event_id", "recipient_account_id"] + ["user_identity." + own.snake(name) for name in IDENTITY]
 RECORDS = 200  # a file
-
-
-def write_files(folder, count):
-    lines = (ROOT / "tests/bench/records.ndjson").read_text(encoding="utf-8").splitlines()
-    records = [json.loads(line) for line in lines]
-    paths, size = [], 0
-    for number in range(count):
-        some = []
-        for i in range(RECORDS):
-            record = dict(records[i % len(records)])
-            record["eventID"] = f"{number:08x}-{i:04x}-4000-8000-000000000000"
-            some.append(record)
-        text = json.dumps({"Records": some}, separators=(",", ":")).encode()
-        size += len(text)
-        path = os.path.join(folder, f"{number}.json.gz")
-        with gzip.open(path, "wb", 6) as file:
-            file.write(text)
-        paths.append(path)
-    return paths, size
 
 
 def with_ours(library, paths):
@@ -100,7 +81,7 @@ def main(arguments):
     count = int(arguments[1]) if len(arguments) > 1 else 200
     rounds = int(arguments[2]) if len(arguments) > 2 else 3
     with tempfile.TemporaryDirectory() as folder:
-        paths, size = write_files(folder, count)
+        paths, size = write_files(folder, count, RECORDS)
         ways = {
             "this library": lambda: with_ours(library, paths),
             "pyarrow, gzip and read_json with a schema": lambda: with_pyarrow(paths),
