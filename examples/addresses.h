@@ -1,6 +1,7 @@
 /*
- * Which instance has a private address. An address means something only within its network, of which a record says
- * no more than account and region: so an address is joined to an instance when it is the only one in them that had it.
+ * Which instance has a private address, or is what a session of Systems Manager is with. An address means something only
+ * within its network, of which a record says no more than account and region: so an address is joined to an instance when
+ * it is the only one in them that had it. The id of a session, of which other events have no more, is joined likewise.
  */
 #ifndef EXAMPLES_ADDRESSES_H
 #define EXAMPLES_ADDRESSES_H
@@ -17,7 +18,7 @@ struct addresses {
     bool sorted;
 };
 
-/* What stands for an address in the account and region of an event; to be freed. */
+/* What stands for an address, or a session's id, in the account and region of an event; to be freed. */
 char *addresses_place(const ctrail_event *event, ctrail_str address);
 
 /* Takes over what addresses_place gave. */

@@ -44,7 +44,7 @@ static bool add_number(struct text *out, uint64_t number) {
 static bool add_names(struct text *out, const struct names *names) {
     for (size_t i = 0; i < names->count; i++) {
         text_add_string(out, i ? ", " : "");
-        text_add_string(out, names->list[i]);
+        text_add_string(out, names_at(names, i));
     }
     text_add_string(out, names->more ? ", …" : "");
     return names->count > 0;
@@ -80,6 +80,7 @@ CELL(failures, add_number(out, key->failures))
 CELL(addresses, add_names(out, &key->addresses))
 CELL(services, add_names(out, &key->services))
 CELL(instances, add_names(out, &key->instances))
+CELL(access, key_tree_add_entries(out, key))
 CELL(remarks, key_tree_add_remarks(out, key))
 
 static const struct column columns[] = {
@@ -105,6 +106,7 @@ static const struct column columns[] = {
     {.name = "addresses", .cell = cell_addresses},
     {.name = "services", .cell = cell_services},
     {.name = "instances", .cell = cell_instances},
+    {.name = "access", .cell = cell_access},
     {.name = "remarks", .cell = cell_remarks},
     {.name = NULL},
 };
@@ -122,8 +124,39 @@ struct credentials {
     struct keys keys;
 };
 
+/* Whether the open objects of an event say who issued a key, or who got into an instance. */
+static bool is_taken_apart(ctrail_str source) {
+    static const char *const sources[] = {"sts.amazonaws.com", "iam.amazonaws.com", "ssm.amazonaws.com",
+                                          "signin.amazonaws.com", "ec2-instance-connect.amazonaws.com"};
+    size_t i = 0;
+    while (i < sizeof sources / sizeof *sources && !ctrail_str_equal(source, sources[i]))
+        i++;
+    return i < sizeof sources / sizeof *sources;
+}
+
+/* Of the content only what is told of keys: a hash of all would take as long as reading it. */
+static struct delivery delivery_in(const ctrail_event *event, uint64_t seed) {
+    struct delivery delivery = delivery_id(event, seed);
+    const ctrail_identity *identity = event->user_identity;
+    const ctrail_str none = {NULL, 0};
+    const ctrail_str texts[] = {event->event_time,
+                                event->event_source,
+                                event->event_name,
+                                event->source_ip_address,
+                                event->error_code,
+                                identity ? identity->access_key_id : none,
+                                identity ? identity->arn : none};
+    delivery.content = seed;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        delivery.content = delivered_hash(delivery.content, texts[i]);
+    if (is_taken_apart(str_trim(event->event_source)))
+        delivery.content ^= delivered_hash_value(seed, event->request_parameters) ^
+                            (delivered_hash_value(seed, event->response_elements) << 1);
+    return delivery;
+}
+
 static bool is_new(struct once *once, const ctrail_event *event) {
-    struct delivery delivery = delivery_of(event, once->delivered.seed);
+    struct delivery delivery = delivery_in(event, once->delivered.seed);
     pthread_mutex_lock(&once->mutex);
     bool is_new = delivered_add(&once->delivered, delivery) != DELIVERED_SAME;
     pthread_mutex_unlock(&once->mutex);
@@ -138,28 +171,21 @@ static ctrail_rc learn(void *user, struct output *output, const ctrail_event *ev
 
 /* ---- The program ------------------------------------------------------------------------------ */
 
-/* A table is as wide as its rows, which are gathered for it; other formats need none of them but the one in hand. */
+/* A table is as wide as its rows, which are made once for that, and once more to be printed: so none is kept. */
 static void print(struct program *program, const struct keys *keys) {
     struct report report = {.columns = columns,
                             .format = program->format,
                             .csv_safe = program->csv_safe,
                             .look = program->look,
                             .output = outputs_last(&program->outputs)};
-    bool is_table = strcmp(program->format, "table") == 0;
     report_start(&report);
-    if (!is_table)
-        program->outputs.heading = report_heading(&report);
-    for (size_t i = 0; i < keys->count && !outputs_error(&program->outputs); i++) {
-        const struct subject subject = {NULL, keys->order[i]};
-        if (!keys->order[i]->wanted)
-            continue;
-        if (is_table)
-            report_collect(&report, &subject);
-        else
-            report_print(&report, &subject);
-    }
-    if (is_table)
-        report_print_collected(&report, report.output);
+    for (size_t i = 0; i < keys->count; i++)
+        if (keys->order[i]->wanted)
+            report_measure(&report, &(struct subject){NULL, keys->order[i]});
+    program->outputs.heading = report_heading(&report);
+    for (size_t i = 0; i < keys->count && !outputs_error(&program->outputs); i++)
+        if (keys->order[i]->wanted)
+            report_print(&report, &(struct subject){NULL, keys->order[i]});
     report_free(&report);
 }
 
@@ -179,8 +205,9 @@ int main(int argc, char **argv) {
         .name = "ctrail-credentials",
         .summary =
             "Prints each access key that events name: which event issued it, to whom, and with which other key, up\n"
-            "to a person, a provider or a service; and what was done with it. Chain by chain, each key before those\n"
-            "that were issued with it. A console sign-in names no key: what seems to come from one says so.\n"
+            "to a person, a provider or a service; and what was done with it, the instances that somebody got into\n"
+            "among it. Chain by chain, each key before those that were issued with it. A console sign-in names no\n"
+            "key: what seems to come from one says so.\n"
             "--access-key-id shows the chains of these keys, up and down; what issued a key must be among what is\n"
             "read. svg draws trees.",
         .example = "  ctrail-credentials --access-key-id ASIAIOSFODNN7EXAMPLE AWSLogs/\n",
@@ -191,7 +218,7 @@ int main(int argc, char **argv) {
     pthread_mutex_init(&once.mutex, NULL);
     struct credentials *all = must_realloc(NULL, program.threads * sizeof *all);
     for (size_t i = 0; i < program.threads; i++)
-        all[i] = (struct credentials){.once = &once};
+        all[i] = (struct credentials){.once = &once, .keys = {.pool = {.seed = once.delivered.seed}}};
     program_read(&program, learn, all, sizeof *all);
     for (size_t i = 1; i < program.threads; i++)
         keys_join(&all[0].keys, &all[i].keys);

@@ -32,8 +32,6 @@ uint64_t delivered_hash(uint64_t hash, ctrail_str str) {
     return str.ptr ? hash_text(hash, str.ptr, str.len) : mix(hash, UINT64_MAX);
 }
 
-static uint64_t hash_value(uint64_t seed, const ctrail_value *value);
-
 /* Members may come in any order, and one that is null says what an absent one does. */
 static uint64_t hash_members(uint64_t seed, const ctrail_value *object) {
     uint64_t sum = 0;
@@ -41,12 +39,12 @@ static uint64_t hash_members(uint64_t seed, const ctrail_value *object) {
         size_t length;
         const char *key = ctrail_value_key_n(member, &length);
         if (ctrail_value_kind(member) != CTRAIL_KIND_NULL)
-            sum += hash_value(hash_text(seed, key, length), member);
+            sum += delivered_hash_value(hash_text(seed, key, length), member);
     }
     return sum;
 }
 
-static uint64_t hash_value(uint64_t seed, const ctrail_value *value) {
+uint64_t delivered_hash_value(uint64_t seed, const ctrail_value *value) {
     ctrail_kind kind = ctrail_value_kind(value);
     uint64_t hash = mix(seed, (uint64_t)kind);
     size_t length;
@@ -56,7 +54,7 @@ static uint64_t hash_value(uint64_t seed, const ctrail_value *value) {
     if (kind == CTRAIL_KIND_OBJECT)
         return mix(hash, hash_members(seed, value));
     for (const ctrail_value *element = NULL; (element = ctrail_value_next(value, element));)
-        hash = mix(hash, hash_value(seed, element));
+        hash = mix(hash, delivered_hash_value(seed, element));
     return hash;
 }
 
@@ -64,7 +62,7 @@ static uint64_t hash_value(uint64_t seed, const ctrail_value *value) {
 static uint64_t hash_record(uint64_t seed, const ctrail_value *record) {
     const ctrail_value *decoded = ctrail_value_get(record, "decoded");
     uint64_t hash = hash_members(seed, record);
-    return decoded ? hash - hash_value(hash_text(seed, "decoded", strlen("decoded")), decoded) : hash;
+    return decoded ? hash - delivered_hash_value(hash_text(seed, "decoded", strlen("decoded")), decoded) : hash;
 }
 
 uint64_t delivered_seed(void) {
@@ -73,14 +71,21 @@ uint64_t delivered_seed(void) {
     return mix(mix((uint64_t)now.tv_sec, (uint64_t)now.tv_nsec), (uint64_t)(uintptr_t)&now);
 }
 
-struct delivery delivery_of(const ctrail_event *event, uint64_t seed) {
+struct delivery delivery_id(const ctrail_event *event, uint64_t seed) {
     bool has_id = event->event_id.ptr != NULL;
     ctrail_str id = has_id ? event->event_id : event->aggregated_event_id;
     ctrail_str account = has_id ? event->recipient_account_id : event->account_id;
     if (!id.len)
         return (struct delivery){0, 0};
     uint64_t hash = delivered_hash(delivered_hash(seed, id), account);
-    return (struct delivery){hash ? hash : 1, hash_record(seed, ctrail_event_record(event))};
+    return (struct delivery){hash ? hash : 1, 0};
+}
+
+struct delivery delivery_of(const ctrail_event *event, uint64_t seed) {
+    struct delivery delivery = delivery_id(event, seed);
+    if (delivery.id)
+        delivery.content = hash_record(seed, ctrail_event_record(event));
+    return delivery;
 }
 
 /* ---- The table -------------------------------------------------------------------------------- */
@@ -117,7 +122,7 @@ static enum delivered_before add(struct delivered *delivered, struct delivery de
 }
 
 static void grow(struct delivered *delivered) {
-    struct delivered grown = {.room = delivered->room + delivered->room / 2 + 1024};
+    struct delivered grown = {.room = 2 * delivered->room + 1024};
     grown.list = must_realloc(NULL, grown.room * sizeof *grown.list);
     memset(grown.list, 0, grown.room * sizeof *grown.list);
     for (size_t i = 0; i < delivered->room; i++)
@@ -131,7 +136,7 @@ static void grow(struct delivered *delivered) {
 enum delivered_before delivered_add(struct delivered *delivered, struct delivery delivery) {
     if (!delivery.id)
         return DELIVERED_NEVER;
-    if (delivered->count >= delivered->room - delivered->room / 8)
+    if (delivered->count >= delivered->room - delivered->room / 3)
         grow(delivered);
     enum delivered_before before = add(delivered, delivery);
     delivered->differing += before == DELIVERED_DIFFERENT;

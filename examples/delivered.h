@@ -18,7 +18,7 @@ struct delivery {
     uint64_t content;
 };
 
-/* Those met so far, in some 24 bytes each. Starts as all zeros but for `seed`. */
+/* Those met so far, in some 36 bytes each. Starts as all zeros but for `seed`. */
 struct delivered {
     uint64_t seed; /* of the hashes: whoever writes a record does not know it; see delivered_seed */
     struct delivery *list;
@@ -32,8 +32,14 @@ uint64_t delivered_seed(void);
 /* Goes on with a hash, the first of which is the seed. */
 uint64_t delivered_hash(uint64_t hash, ctrail_str str);
 
+/* The hash of a value, whatever the order of the members in it. */
+uint64_t delivered_hash_value(uint64_t seed, const ctrail_value *value);
+
 /* Any thread may call it; only deliveries made with the same seed can be compared. */
 struct delivery delivery_of(const ctrail_event *event, uint64_t seed);
+
+/* The same without the content, which is for the caller to fill. */
+struct delivery delivery_id(const ctrail_event *event, uint64_t seed);
 
 enum delivered_before {
     DELIVERED_NEVER,

@@ -12,6 +12,9 @@ bool key_tree_add_chain(struct text *out, const struct key *key);
 /* What does not fit together, and what is missing, "; " between; false: nothing. */
 bool key_tree_add_remarks(struct text *out, const struct key *key);
 
+/* By which ways somebody got into instances with it, "; " between; false: by none. */
+bool key_tree_add_entries(struct text *out, const struct key *key);
+
 /* Whether it was issued to somebody who had shown a second factor. */
 ctrail_bool key_tree_mfa(const struct key *key);
 

@@ -1,99 +1,29 @@
-/* The access keys, and who issued them. */
+/* The access keys: what events say of who issued each, and what was done with it. */
 #include "keys.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "text.h"
+#include "delivered.h"
+#include "ways.h"
 
-/* ---- Texts, each kept once -------------------------------------------------------------------- */
+/* ---- Texts ------------------------------------------------------------------------------------ */
 
-struct pooled {
-    struct pooled *next;
-    uint64_t hash;
-    char text[];
-};
-
-struct text_pool {
-    struct pooled **slots;
-    size_t slot_count, count;
-    struct text_pool *other; /* of tables that were joined */
-};
-
-static uint64_t hash_of(const char *text, size_t length) {
-    uint64_t hash = UINT64_C(0xcbf29ce484222325);
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * UINT64_C(0x100000001b3);
-    return hash ^ hash >> 29;
-}
-
-static void grow_pool(struct text_pool *pool) {
-    size_t count = pool->slot_count ? 2 * pool->slot_count : 1024;
-    struct pooled **slots = must_realloc(NULL, count * sizeof(struct pooled *));
-    memset((void *)slots, 0, count * sizeof(struct pooled *));
-    for (size_t i = 0; i < pool->slot_count; i++)
-        for (struct pooled *one = pool->slots[i], *next; one; one = next) {
-            next = one->next;
-            one->next = slots[one->hash % count];
-            slots[one->hash % count] = one;
-        }
-    free((void *)pool->slots);
-    pool->slots = slots;
-    pool->slot_count = count;
-}
-
-/* Up to a NUL, if it has one. */
-static size_t length_of(ctrail_str str) {
-    const char *nul = str.len ? memchr(str.ptr, '\0', str.len) : NULL;
-    return nul ? (size_t)(nul - str.ptr) : str.len;
-}
-
-static bool is_text(const char *text, const char *bytes, size_t length) {
-    return strncmp(text, bytes, length) == 0 && !text[length];
-}
-
-/* NULL for an empty one. */
 static const char *keep(struct keys *keys, ctrail_str str) {
-    size_t length = length_of(str);
-    if (!length)
-        return NULL;
-    if (!keys->pool) {
-        keys->pool = must_realloc(NULL, sizeof *keys->pool);
-        *keys->pool = (struct text_pool){0};
-    }
-    struct text_pool *pool = keys->pool;
-    if (pool->count == pool->slot_count)
-        grow_pool(pool);
-    uint64_t hash = hash_of(str.ptr, length);
-    struct pooled **slot = &pool->slots[hash % pool->slot_count];
-    for (struct pooled *one = *slot; one; one = one->next)
-        if (one->hash == hash && is_text(one->text, str.ptr, length))
-            return one->text;
-    struct pooled *one = must_realloc(NULL, sizeof *one + length + 1);
-    one->hash = hash;
-    memcpy(one->text, str.ptr, length);
-    one->text[length] = '\0';
-    one->next = *slot;
-    *slot = one;
-    pool->count++;
-    return one->text;
+    return pool_keep(&keys->pool, str);
 }
 
-static void free_pool(struct text_pool *pool) {
-    for (struct text_pool *other; pool; pool = other) {
-        other = pool->other;
-        for (size_t i = 0; i < pool->slot_count; i++)
-            for (struct pooled *one = pool->slots[i], *next; one; one = next) {
-                next = one->next;
-                free(one);
-            }
-        free((void *)pool->slots);
-        free(pool);
-    }
+/* For ids and what is of one key only. */
+static const char *copy(struct keys *keys, ctrail_str str) {
+    return pool_copy(&keys->pool, str);
 }
 
-/* Absent texts come first. */
-static int compare(const char *a, const char *b) {
+/* What is in keys->line. */
+static const char *keep_line(struct keys *keys) {
+    return keep(keys, (ctrail_str){keys->line.bytes, keys->line.length});
+}
+
+int compare_texts(const char *a, const char *b) {
     return a && b ? strcmp(a, b) : (a != NULL) - (b != NULL);
 }
 
@@ -101,33 +31,63 @@ static bool same(const char *a, const char *b) {
     return a && b && strcmp(a, b) == 0;
 }
 
-static void add_name(struct names *names, const char *name) {
+const char *names_at(const struct names *names, size_t index) {
+    return names->count == 1 ? names->are.one : names->are.list[index];
+}
+
+/* Room for one more. */
+static void grow_names(struct names *names) {
+    const char *one = names->are.one;
+    if (names->count == 1)
+        names->are.list = NULL;
+    if (names->count)
+        names->are.list = must_realloc((void *)names->are.list, (names->count + 1u) * sizeof(const char *));
+    if (names->count == 1)
+        names->are.list[0] = one;
+    names->count++;
+}
+
+void names_add(struct names *names, const char *name) {
     size_t at = 0;
-    while (at < names->count && compare(names->list[at], name) < 0)
+    while (at < names->count && compare_texts(names_at(names, at), name) < 0)
         at++;
-    if (!name || (at < names->count && same(names->list[at], name)))
+    if (!name || (at < names->count && same(names_at(names, at), name)))
         return;
     if (names->count == MOST_NAMES)
         names->more = true;
     if (at == MOST_NAMES)
         return;
-    size_t moved = (names->count < MOST_NAMES ? names->count : MOST_NAMES - 1) - at;
-    memmove((void *)&names->list[at + 1], (void *)&names->list[at], moved * sizeof *names->list);
-    names->list[at] = name;
     if (names->count < MOST_NAMES)
-        names->count++;
+        grow_names(names);
+    const char **list = names->count == 1 ? &names->are.one : names->are.list;
+    memmove((void *)&list[at + 1], (void *)&list[at], (names->count - 1 - at) * sizeof(const char *));
+    list[at] = name;
 }
 
-/* The same of a text that is not kept yet; mostly it is among them. */
-static void note_name(struct keys *keys, struct names *names, ctrail_str name) {
-    size_t length = length_of(name);
+void names_free(struct names *names) {
+    if (names->count > 1)
+        free((void *)names->are.list);
+}
+
+/* The text if it is among them, as it mostly is. */
+static const char *find_name(const struct names *names, ctrail_str name) {
+    name = pool_text(name);
     for (size_t i = 0; i < names->count; i++)
-        if (is_text(names->list[i], name.ptr, length))
-            return;
-    add_name(names, keep(keys, name));
+        if (is_text(names_at(names, i), name.ptr, name.len))
+            return names_at(names, i);
+    return NULL;
+}
+
+static void note_name(struct keys *keys, struct names *names, ctrail_str name) {
+    if (!find_name(names, name))
+        names_add(names, keep(keys, name));
 }
 
 /* ---- The table -------------------------------------------------------------------------------- */
+
+static size_t hash_of(const struct keys *keys, ctrail_str id) {
+    return (size_t)delivered_hash(keys->pool.seed, id);
+}
 
 static void grow_table(struct keys *keys) {
     size_t count = keys->slot_count ? 2 * keys->slot_count : 256;
@@ -135,7 +95,7 @@ static void grow_table(struct keys *keys) {
     memset((void *)slots, 0, count * sizeof(struct key *));
     for (size_t i = 0; i < keys->slot_count; i++)
         for (struct key *key = keys->slots[i], *next; key; key = next) {
-            size_t slot = hash_of(key->id, strlen(key->id)) % count;
+            size_t slot = hash_of(keys, str_of(key->id)) % count;
             next = key->next;
             key->next = slots[slot];
             slots[slot] = key;
@@ -145,39 +105,44 @@ static void grow_table(struct keys *keys) {
     keys->slot_count = count;
 }
 
-static struct key *find_key_n(const struct keys *keys, const char *id, size_t length) {
-    struct key *key = keys->slot_count ? keys->slots[hash_of(id, length) % keys->slot_count] : NULL;
-    while (key && !is_text(key->id, id, length))
+static struct key *find_key(const struct keys *keys, ctrail_str id) {
+    struct key *key = keys->slot_count ? keys->slots[hash_of(keys, id) % keys->slot_count] : NULL;
+    while (key && !is_text(key->id, id.ptr, id.len))
         key = key->next;
     return key;
 }
 
-static struct key *find_key(const struct keys *keys, const char *id) {
-    return find_key_n(keys, id, strlen(id));
+struct key *keys_find(const struct keys *keys, const char *id) {
+    return find_key(keys, str_of(id));
 }
 
 static void add_key(struct keys *keys, struct key *key) {
     if (keys->count == keys->slot_count)
         grow_table(keys);
-    struct key **slot = &keys->slots[hash_of(key->id, strlen(key->id)) % keys->slot_count];
+    struct key **slot = &keys->slots[hash_of(keys, str_of(key->id)) % keys->slot_count];
     key->next = *slot;
     *slot = key;
     keys->count++;
 }
 
 static void free_key(struct key *key) {
+    names_free(&key->addresses);
+    names_free(&key->services);
+    names_free(&key->instances);
+    names_free(&key->arns);
+    free(key->entries);
     free(key->issues);
     free(key);
 }
 
 /* NULL for no id. */
 static struct key *key_of(struct keys *keys, ctrail_str id) {
-    size_t length = length_of(id);
-    struct key *key = length ? find_key_n(keys, id.ptr, length) : NULL;
-    if (key || !length)
+    id = pool_text(id);
+    struct key *key = id.len ? find_key(keys, id) : NULL;
+    if (key || !id.len)
         return key;
     key = must_realloc(NULL, sizeof *key);
-    *key = (struct key){.id = keep(keys, id),
+    *key = (struct key){.id = copy(keys, id),
                         .first = CTRAIL_ABSENT,
                         .last = CTRAIL_ABSENT,
                         .session_began = CTRAIL_ABSENT,
@@ -211,42 +176,55 @@ static int64_t began(const ctrail_identity *identity) {
 /* "saml-user bob": what kind of caller it is, and who. */
 static const char *caller_of(struct keys *keys, const ctrail_event *event) {
     const ctrail_identity *identity = event->user_identity;
-    struct text text = {0};
-    text_add_string(&text, ctrail_origin_name(event->origin));
+    keys->line.length = 0;
+    text_add_string(&keys->line, ctrail_origin_name(event->origin));
     const ctrail_str names[] = {event->user_name, identity ? identity->invoked_by : (ctrail_str){NULL, 0},
                                 identity ? identity->account_id : (ctrail_str){NULL, 0}};
     size_t i = 0;
     while (i + 1 < sizeof names / sizeof *names && !names[i].len)
         i++;
-    text_add_string(&text, names[i].len ? " " : "");
-    text_add_str(&text, names[i]);
-    const char *caller = keep(keys, (ctrail_str){text.bytes, text.length});
-    text_free(&text);
-    return caller;
+    text_add_string(&keys->line, names[i].len ? " " : "");
+    text_add_str(&keys->line, names[i]);
+    return keep_line(keys);
 }
 
 static struct issue new_issue(struct keys *keys, const ctrail_event *event) {
     const ctrail_identity *identity = event->user_identity;
+    const struct key *key = key_of(keys, id_of(identity));
     return (struct issue){.time = event->event_time_ns,
                           .expires = CTRAIL_ABSENT,
                           .event = keep(keys, event->event_name),
-                          .event_id = keep(keys, event->event_id),
-                          .shared_id = keep(keys, event->shared_event_id),
-                          .key = keep(keys, id_of(identity)),
-                          .caller = id_of(identity).len ? NULL : caller_of(keys, event),
-                          .arn = identity ? keep(keys, identity->arn) : NULL,
+                          .event_id = copy(keys, event->event_id),
+                          .shared_id = copy(keys, event->shared_event_id),
+                          .key = key ? key->id : NULL,
+                          .caller = key ? NULL : caller_of(keys, event),
+                          .arn = identity && !key ? copy(keys, identity->arn) : NULL,
                           .address = keep(keys, event->source_ip_address),
                           .mfa = mfa_of(identity)};
 }
 
-static int compare_issues(const struct issue *a, const struct issue *b) {
+/* Of those at one time, that which knows the caller's key comes first. Two that are equal say the same of who issued
+ * it. */
+int compare_issues(const struct issue *a, const struct issue *b) {
     int order = (a->time > b->time) - (a->time < b->time);
-    return order ? order : compare(a->event_id, b->event_id);
+    if (!order)
+        order = !a->key - !b->key;
+    const char *const texts[][2] = {
+        {a->event_id, b->event_id}, {a->key, b->key}, {a->to, b->to}, {a->caller, b->caller}, {a->arn, b->arn}};
+    for (size_t i = 0; !order && i < sizeof texts / sizeof *texts; i++)
+        order = compare_texts(texts[i][0], texts[i][1]);
+    return order;
 }
 
-/* The account that called and that of the role each record the event, and each may know what the other does not. */
+static bool agree(const char *a, const char *b) {
+    return !a || !b || strcmp(a, b) == 0;
+}
+
+/* The account that called and that of the role each record the event, and each may know what the other does not. Where
+ * they contradict each other, they are two. */
 static bool is_same_event(const struct issue *a, const struct issue *b) {
-    return same(a->shared_id, b->shared_id) || same(a->event_id, b->event_id);
+    bool is_same = same(a->shared_id, b->shared_id) || same(a->event_id, b->event_id);
+    return is_same && a->time == b->time && agree(a->key, b->key) && agree(a->to, b->to);
 }
 
 static void complete(const char **text, const char *other) {
@@ -305,8 +283,19 @@ static ctrail_str first_of(const ctrail_str *texts, size_t count) {
     return texts[i];
 }
 
+static bool has_failed(const ctrail_event *event) {
+    return event->error_code.len || event->error_message.len;
+}
+
+/* Most calls of these services issue nothing, and are not taken apart. */
+static bool has_credentials(const ctrail_event *event) {
+    return ctrail_value_kind(ctrail_value_get(event->response_elements, "credentials")) == CTRAIL_KIND_OBJECT;
+}
+
 static ctrail_rc learn_sts(struct keys *keys, const ctrail_event *event) {
     const ctrail_sts *sts;
+    if (!has_credentials(event))
+        return CTRAIL_OK;
     ctrail_rc rc = ctrail_sts_decode(event, &sts);
     struct key *key = rc == CTRAIL_OK && sts->credentials ? key_of(keys, sts->credentials->access_key_id) : NULL;
     if (!key)
@@ -317,7 +306,7 @@ static ctrail_rc learn_sts(struct keys *keys, const ctrail_event *event) {
     struct issue issue = new_issue(keys, event);
     issue.expires = sts->credentials->expiration_ns;
     issue.to = keep(keys, first_of(to, sizeof to / sizeof *to));
-    issue.session = keep(keys, first_of(session, sizeof session / sizeof *session));
+    issue.session = copy(keys, first_of(session, sizeof session / sizeof *session));
     if (sts->serial_number.len)
         issue.mfa = 1;
     add_issue(key, &issue);
@@ -326,13 +315,15 @@ static ctrail_rc learn_sts(struct keys *keys, const ctrail_event *event) {
 
 static ctrail_rc learn_ssm(struct keys *keys, const ctrail_event *event) {
     const ctrail_ssm *ssm;
+    if (!has_credentials(event))
+        return CTRAIL_OK;
     ctrail_rc rc = ctrail_ssm_decode(event, &ssm);
     struct key *key = rc == CTRAIL_OK && ssm->credentials ? key_of(keys, ssm->credentials->access_key_id) : NULL;
     if (!key)
         return rc;
     struct issue issue = new_issue(keys, event);
     issue.expires = ssm->credentials->expiration_ns;
-    issue.session = keep(keys, ssm->access_request_id);
+    issue.session = copy(keys, ssm->access_request_id);
     add_issue(key, &issue);
     return rc;
 }
@@ -340,7 +331,7 @@ static ctrail_rc learn_ssm(struct keys *keys, const ctrail_event *event) {
 static ctrail_rc learn_iam(struct keys *keys, const ctrail_event *event) {
     const ctrail_iam *iam;
     if (!ctrail_str_equal(str_trim(event->event_name), "CreateAccessKey"))
-        return CTRAIL_NONE;
+        return CTRAIL_OK;
     ctrail_rc rc = ctrail_iam_decode(event, &iam);
     struct key *key = rc == CTRAIL_OK ? key_of(keys, iam->access_key_id) : NULL;
     if (!key)
@@ -355,7 +346,7 @@ static ctrail_rc learn_iam(struct keys *keys, const ctrail_event *event) {
 static ctrail_rc learn_sign_in(struct keys *keys, const ctrail_event *event) {
     const ctrail_signin *signin;
     if (!ctrail_str_equal(str_trim(event->event_name), "ConsoleLogin"))
-        return CTRAIL_NONE;
+        return CTRAIL_OK;
     ctrail_rc rc = ctrail_signin_decode(event, &signin);
     if (rc != CTRAIL_OK || !ctrail_str_equal(signin->outcome, "Success"))
         return rc;
@@ -369,23 +360,61 @@ static ctrail_rc learn_sign_in(struct keys *keys, const ctrail_event *event) {
     return rc;
 }
 
-/* ---- What is done with a key ------------------------------------------------------------------ */
+static const struct issuer {
+    const char *source;
+    ctrail_rc (*learn)(struct keys *keys, const ctrail_event *event);
+} issuers[] = {
+    {"sts.amazonaws.com", learn_sts},
+    {"iam.amazonaws.com", learn_iam},
+    {"ssm.amazonaws.com", learn_ssm},
+    {"signin.amazonaws.com", learn_sign_in},
+};
 
-static bool has_failed(const ctrail_event *event) {
-    return event->error_code.len || event->error_message.len;
+static ctrail_rc learn_issue(struct keys *keys, const ctrail_event *event) {
+    ctrail_str source = str_trim(event->event_source);
+    size_t i = 0;
+    while (i < sizeof issuers / sizeof *issuers && !ctrail_str_equal(source, issuers[i].source))
+        i++;
+    return i < sizeof issuers / sizeof *issuers && !has_failed(event) ? issuers[i].learn(keys, event) : CTRAIL_OK;
 }
+
+/* ---- What is done with a key ------------------------------------------------------------------ */
 
 /* Of calls at the same time that of the lesser ARN counts, whichever comes first. */
 static bool is_earlier(const struct key *key, int64_t time, const char *arn) {
     if (!key->called || time == CTRAIL_ABSENT || key->first == CTRAIL_ABSENT)
-        return !key->called || (key->first == CTRAIL_ABSENT && (time != CTRAIL_ABSENT || compare(arn, key->arn) < 0));
-    return time < key->first || (time == key->first && compare(arn, key->arn) < 0);
+        return !key->called ||
+               (key->first == CTRAIL_ABSENT && (time != CTRAIL_ABSENT || compare_texts(arn, key->arn) < 0));
+    return time < key->first || (time == key->first && compare_texts(arn, key->arn) < 0);
 }
 
 static const char *role_of(struct keys *keys, const ctrail_identity *identity) {
     const ctrail_session_context *context = identity->session_context;
     const ctrail_session_issuer *issuer = context ? context->session_issuer : NULL;
     return issuer ? keep(keys, issuer->arn) : NULL;
+}
+
+/* ---- Instances -------------------------------------------------------------------------------- */
+
+static bool is_hex(char letter) {
+    return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
+}
+
+/* Whether an id may stand in these bytes: one as it is, or as an escape that could be a part of one. */
+static bool may_hold_instance(ctrail_str raw) {
+    enum { DIGITS = 8 }; /* of the shortest id */
+    const char *end = raw.ptr + raw.len, *at = raw.ptr;
+    for (; at && (at = memchr(at, '-', (size_t)(end - at))); at++) {
+        size_t digits = 0;
+        while (digits < DIGITS && (size_t)(end - at) > digits + 1 && is_hex(at[1 + digits]))
+            digits++;
+        if (digits == DIGITS && at > raw.ptr && at[-1] == 'i')
+            return true;
+    }
+    for (at = raw.ptr; at && (at = memchr(at, '\\', (size_t)(end - at))) && end - at > 1; at += 2)
+        if (at[1] == 'u')
+            return true;
+    return !raw.ptr;
 }
 
 /* Whether an event of that service can be about an instance, other than by its own list of resources. */
@@ -398,10 +427,18 @@ static bool is_of_instances(ctrail_str source) {
     return i < sizeof sources / sizeof *sources;
 }
 
+static bool lists_instance(const ctrail_event *event) {
+    size_t i = 0;
+    while (i < event->resource_count && !ctrail_str_equal(event->resources[i]->type, "AWS::EC2::Instance"))
+        i++;
+    return i < event->resource_count;
+}
+
 static ctrail_rc learn_instances(struct keys *keys, struct key *key, const ctrail_event *event) {
     const ctrail_named_resource *const *resources;
     size_t count;
-    if (!event->resource_count && !is_of_instances(str_trim(event->event_source)))
+    bool may_name = is_of_instances(str_trim(event->event_source)) && may_hold_instance(event->raw);
+    if (!may_name && !lists_instance(event))
         return CTRAIL_OK;
     ctrail_rc rc = ctrail_event_resources(event, &resources, &count);
     for (size_t i = 0; rc == CTRAIL_OK && i < count; i++)
@@ -410,6 +447,72 @@ static ctrail_rc learn_instances(struct keys *keys, struct key *key, const ctrai
     return rc;
 }
 
+/* ---- Ways into instances ---------------------------------------------------------------------- */
+
+static int compare_entries(const struct entry *a, const struct entry *b) {
+    int order = (a->time > b->time) - (a->time < b->time);
+    const char *const texts[][2] = {{a->event, b->event},
+                                    {a->instance, b->instance},
+                                    {a->detail, b->detail},
+                                    {a->error, b->error}};
+    for (size_t i = 0; !order && i < sizeof texts / sizeof *texts; i++)
+        order = compare_texts(texts[i][0], texts[i][1]);
+    return order;
+}
+
+static size_t kept_entries(const struct key *key) {
+    return key->entry_count < MOST_ENTRIES ? (size_t)key->entry_count : MOST_ENTRIES;
+}
+
+static void add_entry(struct key *key, const struct entry *entry) {
+    size_t kept = kept_entries(key), at = kept;
+    while (at && compare_entries(entry, &key->entries[at - 1]) < 0)
+        at--;
+    key->entry_count++;
+    if (at == MOST_ENTRIES)
+        return;
+    if (kept < MOST_ENTRIES)
+        key->entries = must_realloc(key->entries, ++kept * sizeof *key->entries);
+    memmove(&key->entries[at + 1], &key->entries[at], (kept - 1 - at) * sizeof *key->entries);
+    key->entries[at] = *entry;
+}
+
+static void add_part(struct text *line, const char *before, ctrail_str part) {
+    if (!part.len)
+        return;
+    text_add_string(line, line->length ? ", " : "");
+    text_add_string(line, before);
+    text_add_str(line, part);
+}
+
+static void describe_access(struct text *line, const struct access *access) {
+    line->length = 0;
+    add_part(line, "", (ctrail_str){access->target.bytes, access->target.length});
+    add_part(line, "as ", access->os_user);
+    add_part(line, "", access->key ? access->key->sha256 : (ctrail_str){NULL, 0});
+}
+
+static ctrail_rc learn_entries(struct keys *keys, struct key *key, const ctrail_event *event) {
+    const struct way *way = way_of(event);
+    struct access access = {.target = keys->target};
+    ctrail_rc rc = way ? way_read(way, event, &access) : CTRAIL_NONE;
+    keys->target = access.target;
+    if (rc != CTRAIL_OK)
+        return rc == CTRAIL_NONE ? CTRAIL_OK : rc;
+    struct entry entry = {.time = event->event_time_ns,
+                          .event = keep(keys, event->event_name),
+                          .error = keep(keys, event->error_code.len ? event->error_code : event->error_message)};
+    describe_access(&keys->line, &access);
+    entry.detail = keep_line(keys);
+    for (size_t i = 0; i < way_instance_count(&access); i++) {
+        entry.instance = keep(keys, way_instance(&access, i));
+        add_entry(key, &entry);
+    }
+    return rc;
+}
+
+/* ---- Uses ------------------------------------------------------------------------------------- */
+
 static ctrail_rc learn_use(struct keys *keys, const ctrail_event *event) {
     const ctrail_identity *identity = event->user_identity;
     struct key *key = key_of(keys, id_of(identity));
@@ -417,10 +520,12 @@ static ctrail_rc learn_use(struct keys *keys, const ctrail_event *event) {
         return CTRAIL_OK;
     int64_t time = event->event_time_ns;
     bool later = key->called && key->first != CTRAIL_ABSENT && (time == CTRAIL_ABSENT || time > key->first);
-    const char *arn = later ? NULL : keep(keys, identity->arn);
+    const char *arn = find_name(&key->arns, identity->arn);
+    if (!arn)
+        names_add(&key->arns, arn = copy(keys, identity->arn));
     if (!later && is_earlier(key, time, arn)) {
         key->type = ctrail_origin_name(event->origin);
-        key->user = keep(keys, event->user_name);
+        key->user = copy(keys, event->user_name);
         key->arn = arn;
         key->role = role_of(keys, identity);
         key->mfa = mfa_of(identity);
@@ -435,23 +540,20 @@ static ctrail_rc learn_use(struct keys *keys, const ctrail_event *event) {
     key->failures += has_failed(event);
     note_name(keys, &key->addresses, event->source_ip_address);
     note_name(keys, &key->services, str_trim(event->event_source));
-    return learn_instances(keys, key, event);
+    ctrail_rc rc = learn_entries(keys, key, event);
+    return rc == CTRAIL_OK ? learn_instances(keys, key, event) : rc;
 }
 
 ctrail_rc keys_learn(struct keys *keys, const ctrail_event *event) {
-    static ctrail_rc (*const ways[])(struct keys *, const ctrail_event *) = {learn_sts, learn_iam, learn_ssm,
-                                                                             learn_sign_in};
-    ctrail_rc rc = CTRAIL_NONE, use = learn_use(keys, event);
-    for (size_t i = 0; rc == CTRAIL_NONE && !has_failed(event) && i < sizeof ways / sizeof *ways; i++)
-        rc = ways[i](keys, event);
+    ctrail_rc use = learn_use(keys, event), rc = learn_issue(keys, event);
     return rc < 0 ? rc : use;
 }
 
 /* ---- Joining ---------------------------------------------------------------------------------- */
 
-static void join_names(struct names *names, const struct names *other) {
+void names_join(struct names *names, const struct names *other) {
     for (size_t i = 0; i < other->count; i++)
-        add_name(names, other->list[i]);
+        names_add(names, names_at(other, i));
     names->more = names->more || other->more;
 }
 
@@ -460,6 +562,9 @@ static void join_key(struct key *key, const struct key *other) {
     for (uint32_t i = 0; i < kept; i++)
         add_issue(key, &other->issues[i]);
     key->issue_count += other->issue_count - kept;
+    for (size_t i = 0; i < kept_entries(other); i++)
+        add_entry(key, &other->entries[i]);
+    key->entry_count += other->entry_count - kept_entries(other);
     if (other->called && is_earlier(key, other->first, other->arn)) {
         key->type = other->type;
         key->user = other->user;
@@ -475,23 +580,16 @@ static void join_key(struct key *key, const struct key *other) {
     key->called = key->called || other->called;
     key->calls += other->calls;
     key->failures += other->failures;
-    join_names(&key->addresses, &other->addresses);
-    join_names(&key->services, &other->services);
-    join_names(&key->instances, &other->instances);
-}
-
-static void join_pools(struct keys *keys, struct keys *other) {
-    struct text_pool **last = &keys->pool;
-    while (*last)
-        last = &(*last)->other;
-    *last = other->pool;
-    other->pool = NULL;
+    names_join(&key->addresses, &other->addresses);
+    names_join(&key->services, &other->services);
+    names_join(&key->instances, &other->instances);
+    names_join(&key->arns, &other->arns);
 }
 
 void keys_join(struct keys *keys, struct keys *other) {
     for (size_t i = 0; i < other->slot_count; i++)
         for (struct key *key = other->slots[i], *next; key; key = next) {
-            struct key *known = find_key(keys, key->id);
+            struct key *known = keys_find(keys, key->id);
             next = key->next;
             if (known) {
                 join_key(known, key);
@@ -508,178 +606,10 @@ void keys_join(struct keys *keys, struct keys *other) {
     }
     free((void *)other->slots);
     free(other->sign_ins);
-    join_pools(keys, other);
-    *other = (struct keys){.pool = NULL};
-}
-
-/* ---- Chains ----------------------------------------------------------------------------------- */
-
-static const struct issue *issue_of(const struct key *key) {
-    return key->issue_count ? &key->issues[0] : NULL;
-}
-
-/* By ARN, then by time. */
-static int compare_sign_ins(const void *left, const void *right) {
-    const struct issue *a = left, *b = right;
-    int order = compare(a->arn, b->arn);
-    return order ? order : compare_issues(a, b);
-}
-
-static int64_t distance(int64_t a, int64_t b) {
-    return a > b ? a - b : b - a;
-}
-
-/* The nearest sign-in of the same user to when the session of the key says that it began. */
-static const struct issue *find_sign_in(const struct keys *keys, const struct key *key) {
-    const int64_t most = (int64_t)SIGN_IN_SECONDS * 1000000000;
-    const struct issue *best = NULL;
-    size_t low = 0, high = keys->sign_in_count;
-    if (!key->arn || key->session_began == CTRAIL_ABSENT)
-        return NULL;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare(keys->sign_ins[middle].arn, key->arn) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < keys->sign_in_count && same(keys->sign_ins[low].arn, key->arn); low++) {
-        const struct issue *one = &keys->sign_ins[low];
-        bool near = one->time != CTRAIL_ABSENT && distance(one->time, key->session_began) <= most;
-        if (near && (!best || distance(one->time, key->session_began) < distance(best->time, key->session_began)))
-            best = one;
-    }
-    return best;
-}
-
-static void link_key(struct keys *keys, struct key *key) {
-    const struct issue *issue = issue_of(key);
-    if (issue)
-        key->parent = issue->key ? find_key(keys, issue->key) : NULL;
-    else
-        key->sign_in = find_sign_in(keys, key);
-}
-
-/* A key that was issued, step by step, with itself begins a chain, and so does one that has too many before it. */
-static void cut_chain(struct key *key) {
-    size_t steps = 0;
-    const struct key *up = key->parent;
-    while (up && up != key && steps < MOST_LINKS) {
-        up = up->parent;
-        steps++;
-    }
-    if (!up)
-        return;
-    key->cut = up == key ? "issued, as the records say, with a key that it issued" : "its chain is longer than 64";
-    key->parent = NULL;
-}
-
-/* The role of an instance gives it keys without an event that says so: the name of the session is the instance. */
-static bool is_instance(const char *user) {
-    return user && strncmp(user, "i-", 2) == 0 && strlen(user) >= 10 &&
-           strspn(user + 2, "0123456789abcdef") == strlen(user) - 2;
-}
-
-static const char *principal_of(struct keys *keys, const struct key *key) {
-    const struct issue *issue = issue_of(key) ? issue_of(key) : key->sign_in;
-    struct text text = {0};
-    if (issue && issue->caller)
-        return issue->caller;
-    text_add_string(&text, is_instance(key->user) ? "instance" : key->type ? key->type : "unknown");
-    text_add_string(&text, key->user ? " " : "");
-    text_add_string(&text, key->user ? key->user : "");
-    const char *principal = keep(keys, (ctrail_str){text.bytes, text.length});
-    text_free(&text);
-    return principal;
-}
-
-static int64_t begin_of(const struct key *key) {
-    const struct issue *issue = issue_of(key);
-    return issue && issue->time != CTRAIL_ABSENT ? issue->time : key->first;
-}
-
-static int compare_keys(const void *left, const void *right) {
-    const struct key *a = *(struct key *const *)left, *b = *(struct key *const *)right;
-    int order = (begin_of(a) > begin_of(b)) - (begin_of(a) < begin_of(b));
-    return order ? order : strcmp(a->id, b->id);
-}
-
-static int compare_roots(const void *left, const void *right) {
-    const struct key *a = *(struct key *const *)left, *b = *(struct key *const *)right;
-    int order = strcmp(a->principal, b->principal);
-    return order ? order : compare_keys(left, right);
-}
-
-/* By the key that issued them, whose place is known by its address; then by time. */
-static int compare_children(const void *left, const void *right) {
-    const struct key *a = *(struct key *const *)left, *b = *(struct key *const *)right;
-    uintptr_t x = (uintptr_t)a->parent, y = (uintptr_t)b->parent;
-    int order = (x > y) - (x < y);
-    return order ? order : compare_keys(left, right);
-}
-
-/* The first of the sorted keys that were issued with `parent`. */
-static size_t first_child(struct key *const *children, size_t count, const struct key *parent) {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if ((uintptr_t)children[middle]->parent < (uintptr_t)parent)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* No chain is longer than MOST_LINKS, and so is this. */
-static size_t add_chain(struct keys *keys, size_t at, struct key *key, struct key *const *children, size_t count) {
-    keys->order[at++] = key;
-    for (size_t i = first_child(children, count, key); i < count && children[i]->parent == key; i++) {
-        children[i]->depth = key->depth + 1;
-        children[i]->principal = key->principal;
-        at = add_chain(keys, at, children[i], children, count);
-    }
-    return at;
-}
-
-void keys_link(struct keys *keys) {
-    size_t count = 0, roots = 0, at = 0;
-    struct key **all = must_realloc(NULL, (keys->count + 1) * sizeof(struct key *));
-    keys->order = must_realloc(NULL, (keys->count + 1) * sizeof(struct key *));
-    if (keys->sign_in_count)
-        qsort(keys->sign_ins, keys->sign_in_count, sizeof *keys->sign_ins, compare_sign_ins);
-    for (size_t i = 0; i < keys->slot_count; i++)
-        for (struct key *key = keys->slots[i]; key; key = key->next)
-            all[count++] = key;
-    for (size_t i = 0; i < count; i++)
-        link_key(keys, all[i]);
-    if (count)
-        qsort((void *)all, count, sizeof *all, compare_keys);
-    for (size_t i = 0; i < count; i++)
-        cut_chain(all[i]);
-    for (size_t i = 0; i < count; i++)
-        all[i]->principal = principal_of(keys, all[i]);
-    if (count)
-        qsort((void *)all, count, sizeof *all, compare_children);
-    while (roots < count && !all[roots]->parent)
-        roots++;
-    if (roots)
-        qsort((void *)all, roots, sizeof *all, compare_roots);
-    for (size_t i = 0; i < roots; i++)
-        at = add_chain(keys, at, all[i], all + roots, count - roots);
-    free((void *)all);
-}
-
-void keys_want(struct keys *keys, const char *const *ids) {
-    for (size_t i = 0; i < keys->count; i++) {
-        struct key *key = keys->order[i];
-        key->wanted = !ids || !*ids || (key->parent && key->parent->wanted);
-        for (const char *const *id = ids; id && *id && !key->wanted; id++)
-            key->wanted = strcmp(key->id, *id) == 0;
-    }
-    for (size_t i = keys->count; i-- > 0;)
-        if (keys->order[i]->wanted && keys->order[i]->parent)
-            keys->order[i]->parent->wanted = true;
+    text_free(&other->line);
+    text_free(&other->target);
+    pool_join(&keys->pool, &other->pool);
+    *other = (struct keys){.pool = other->pool};
 }
 
 void keys_free(struct keys *keys) {
@@ -691,6 +621,8 @@ void keys_free(struct keys *keys) {
     free((void *)keys->slots);
     free((void *)keys->order);
     free(keys->sign_ins);
-    free_pool(keys->pool);
-    *keys = (struct keys){.pool = NULL};
+    text_free(&keys->line);
+    text_free(&keys->target);
+    pool_free(&keys->pool);
+    *keys = (struct keys){.pool = keys->pool};
 }

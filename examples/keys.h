@@ -12,16 +12,23 @@
 
 #include <cloudtrail.h>
 
+#include "pool.h"
+#include "text.h"
+
 enum {
     MOST_NAMES = 6,      /* that are kept of each kind */
     MOST_ISSUES = 4,     /* events that are kept as a key's issuing ones */
+    MOST_ENTRIES = 8,    /* that are kept of a key's ways into instances, the first ones */
     MOST_LINKS = 64,     /* of a chain: a key beyond begins a new one */
     SIGN_IN_SECONDS = 60 /* between a sign-in and what its session says of when it began */
 };
 
-/* Different texts, the least of them in order. */
+/* Different texts, the least of them in order. Most keys have one of each kind, which needs no list. */
 struct names {
-    const char *list[MOST_NAMES];
+    union {
+        const char *one;
+        const char **list;
+    } are;
     uint8_t count;
     bool more; /* than these */
 };
@@ -39,12 +46,23 @@ struct issue {
     ctrail_bool mfa;
 };
 
+/* A call by which somebody got into an instance, or tried to. Texts are NULL when absent. */
+struct entry {
+    int64_t time;
+    const char *event, *instance;
+    const char *detail; /* with which session, as whom, with which key */
+    const char *error;
+};
+
 struct key {
     const char *id;
     struct key *next; /* in its slot */
 
     struct issue *issues; /* by time, then by id; MOST_ISSUES of them at most */
     uint32_t issue_count; /* also of those that are not kept */
+
+    struct entry *entries; /* by time; MOST_ENTRIES of them at most */
+    uint64_t entry_count;  /* also of those that are not kept */
 
     /* As the first call that was made with it has them. */
     int64_t first, last; /* calls; CTRAIL_ABSENT without any that has a time */
@@ -55,6 +73,7 @@ struct key {
 
     uint64_t calls, failures;
     struct names addresses, services, instances;
+    struct names arns; /* of those who called with it: the records that know of more than one contradict each other */
 
     /* What keys_link finds out. */
     struct key *parent;          /* NULL: nothing that was read issued it with a key, or its chain is cut */
@@ -66,15 +85,16 @@ struct key {
 };
 
 struct keys {
+    struct pool pool;
     struct key **slots;
     size_t slot_count, count;
-    struct text_pool *pool;
     struct issue *sign_ins;
     size_t sign_in_count, sign_in_room;
-    struct key **order; /* after keys_link: chain by chain, each key before those that were issued with it */
+    struct text line, target; /* while an event is read */
+    struct key **order;       /* after keys_link: chain by chain, each key before those that were issued with it */
 };
 
-/* Takes from an event what it says of keys. OK, or a decoder's error. */
+/* Starts as all zeros but for the pool's seed. Takes from an event what it says of keys. OK, or a decoder's error. */
 ctrail_rc keys_learn(struct keys *keys, const ctrail_event *event);
 
 /* Moves all of `other` to `keys`. */
@@ -85,6 +105,26 @@ void keys_link(struct keys *keys);
 
 /* Marks those in the chains of one of the ids as wanted, up and down; all when there are none. */
 void keys_want(struct keys *keys, const char *const *ids);
+
+/* The key of that id; NULL: no event named it. */
+struct key *keys_find(const struct keys *keys, const char *id);
+
+/* Whichever event issued it: the first that says so; NULL: none does. */
+const struct issue *key_issue(const struct key *key);
+
+/* Whether the role of an instance gives it, without an event that says so. */
+bool key_is_of_instance(const struct key *key);
+
+/* Below 0, 0 or above 0: what is absent comes first. */
+int compare_texts(const char *a, const char *b);
+int compare_issues(const struct issue *a, const struct issue *b);
+
+/* Adds a text that is kept, if it is not NULL or among them. */
+void names_add(struct names *names, const char *name);
+
+const char *names_at(const struct names *names, size_t index);
+void names_join(struct names *names, const struct names *other);
+void names_free(struct names *names);
 
 void keys_free(struct keys *keys);
 

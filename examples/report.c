@@ -176,6 +176,8 @@ void report_start(struct report *report) {
 
 struct text report_heading(struct report *report) {
     text_add(&report->line, "", 0);
+    if (!report->streams)
+        fit(report);
     report->how->add_heading(report);
     struct text heading = report->line;
     report->line = (struct text){0};
@@ -225,6 +227,13 @@ static void fill_cells(struct report *report, const struct subject *subject) {
 const ctrail_str *report_cells(struct report *report, const struct subject *subject) {
     fill_cells(report, subject);
     return report->cells;
+}
+
+void report_measure(struct report *report, const struct subject *subject) {
+    if (!report->how->aligned)
+        return;
+    fill_cells(report, subject);
+    widen(report, report->cells);
 }
 
 void report_print(struct report *report, const struct subject *subject) {

@@ -75,7 +75,10 @@ struct report {
 void report_start(struct report *report);
 void report_free(struct report *report);
 
-/* What stands above rows that are printed as they come; to be freed. */
+/* Makes the columns of a table wide enough for a row, which is printed later. */
+void report_measure(struct report *report, const struct subject *subject);
+
+/* What stands above rows that are printed as they come, after those that were measured; to be freed. */
 struct text report_heading(struct report *report);
 
 /* The cells of a row, which live until the next call with the report. */

@@ -183,10 +183,22 @@ void text_add_csv(struct text *text, ctrail_str str, bool safe) {
         text_add(text, "\"", 1);
 }
 
+/* How many bytes at the beginning of a text are themselves in a string of JSON. */
+static size_t plain_length(const char *bytes, size_t length) {
+    size_t at = 0;
+    while (at < length && bytes[at] >= 0x20 && bytes[at] < 0x7F && bytes[at] != '"' && bytes[at] != '\\')
+        at++;
+    return at;
+}
+
 void text_add_json(struct text *text, ctrail_str str) {
     size_t size;
     text_add(text, "\"", 1);
     for (size_t i = 0; i < str.len; i += size) {
+        size = plain_length(str.ptr + i, str.len - i);
+        text_add(text, str.ptr + i, size);
+        if (size)
+            continue;
         uint32_t point = code_point(str.ptr + i, str.len - i, &size);
         if (is_control(point)) {
             text_add_string(text, "\\u");

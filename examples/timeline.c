@@ -93,7 +93,7 @@ static const struct column columns[] = {
 
 /* ---- Collecting ------------------------------------------------------------------------------- */
 
-/* A tunnel into an instance of which only the address is known. */
+/* A tunnel into an instance of which only the address is known, or a session that another event started. */
 struct tunnel {
     struct report_row *row;
     char *place;
@@ -289,24 +289,48 @@ static ctrail_rc collect_connection(struct timeline *timeline, const ctrail_even
 
 /* Other calls look at an instance, or are its agent's own. */
 static const char *kind_of_session(ctrail_str name) {
-    static const char *const connections[] = {"StartSession", "SendCommand"};
+    static const char *const connections[] = {"StartSession", "ResumeSession", "TerminateSession", "SendCommand"};
     for (size_t i = 0; i < sizeof connections / sizeof *connections; i++)
         if (ctrail_str_equal(name, connections[i]))
             return CHART_CONNECTION;
     return ctrail_str_equal(name, "StartAutomationExecution") ? CHART_CHANGE : NULL;
 }
 
+static struct report_row *collect_session_with(struct timeline *timeline, const ctrail_event *event,
+                                               const ctrail_ssm *ssm, struct step step) {
+    struct parts parts = new_detail(timeline);
+    detail_add_session(&parts, ssm);
+    return collect_step(timeline, event, &step, &parts);
+}
+
+/* What goes on with a session, or ends it, names no instance: it is that of the event that started it. */
+static void collect_resumed(struct timeline *timeline, const ctrail_event *event, const ctrail_ssm *ssm,
+                            struct step step) {
+    if (!ssm->session_id.len || ssm->target.len)
+        return;
+    struct report_row *row = collect_session_with(timeline, event, ssm, step);
+    *new_tunnel(timeline) = (struct tunnel){row, addresses_place(event, ssm->session_id)};
+}
+
+static void collect_sessions(struct timeline *timeline, const ctrail_event *event, const ctrail_ssm *ssm,
+                             struct step step) {
+    if (!ssm->instance_count)
+        collect_resumed(timeline, event, ssm, step);
+    if (ssm->instance_count == 1 && ssm->session_id.len)
+        addresses_add(&timeline->addresses, addresses_place(event, ssm->session_id), ssm->instances[0]->instance_id);
+    for (size_t i = 0; i < ssm->instance_count; i++) {
+        step.instance_id = ssm->instances[i]->instance_id;
+        if (is_wanted(timeline, step.instance_id))
+            collect_session_with(timeline, event, ssm, step);
+    }
+}
+
 static ctrail_rc collect_session(struct timeline *timeline, const ctrail_event *event) {
     const char *kind = kind_of_session(str_trim(event->event_name));
     const ctrail_ssm *ssm;
     ctrail_rc rc = kind ? ctrail_ssm_decode(event, &ssm) : CTRAIL_NONE;
-    for (size_t i = 0; rc == CTRAIL_OK && i < ssm->instance_count; i++) {
-        struct step step = {.instance_id = ssm->instances[i]->instance_id, .kind = kind};
-        struct parts parts = new_detail(timeline);
-        detail_add_session(&parts, ssm);
-        if (is_wanted(timeline, step.instance_id))
-            collect_step(timeline, event, &step, &parts);
-    }
+    if (rc == CTRAIL_OK)
+        collect_sessions(timeline, event, ssm, (struct step){.kind = kind});
     return rc;
 }
 

@@ -1,4 +1,4 @@
-/* Tunnels, and the addresses that they lead to. */
+/* Tunnels and the addresses that they lead to, sessions and the instances that they are with. */
 #include "tunnels.h"
 
 #include <stdlib.h>
@@ -30,6 +30,11 @@ ctrail_rc tunnels_learn(struct tunnels *tunnels, const ctrail_event *event) {
     for (size_t i = 0; rc == CTRAIL_OK && i < ec2->instance_count; i++)
         learn(tunnels, event, ec2->instances[i]);
     return rc;
+}
+
+void tunnels_learn_session(struct tunnels *sessions, const ctrail_event *event, const ctrail_ssm *ssm) {
+    if (ssm->instance_count == 1 && ssm->session_id.len)
+        addresses_add(&sessions->addresses, addresses_place(event, ssm->session_id), ssm->instances[0]->instance_id);
 }
 
 static void add(struct tunnels *tunnels, struct tunnel tunnel) {

@@ -403,6 +403,24 @@ for format in json svg; do
     end
 done
 
+for format in json svg; do
+    begin "records that contradict each other are told with their sources, as $format"
+    run ctrail-credentials --format "$format" "$root/tests/data/credentials/contradictions.ndjson"
+    want_status 0
+    want_message '^ctrail-credentials: 1 event has the id and the account of another, and differs from it'
+    want_output "contradictions.$format"
+    end
+done
+
+begin 'keys that are alike are drawn as one, and ways into instances below their key'
+run ctrail-credentials --format svg "$root/tests/data/credentials/many.ndjson"
+want_status 0
+want_messages 0
+want_output many-keys.svg
+run ctrail-credentials --format csv "$root/tests/data/credentials/many.ndjson"
+want_output many-keys.csv
+end
+
 begin 'the chain of one key, up and down'
 run ctrail-credentials --access-key-id ASIADEPLOY0000000001 --format csv "$attack"
 want_lines 5
@@ -416,10 +434,14 @@ want_in_output 'no access keys'
 end
 
 begin 'keys are the same in any order, and when all is delivered twice'
-run ctrail-credentials --format json "$attack" "$odd_keys"
+cat "$root/tests/data/credentials/contradictions.ndjson" "$root/tests/data/credentials/many.ndjson" >more.ndjson
+run ctrail-credentials --format json "$attack" "$odd_keys" more.ndjson
 mv out wanted
-grep -v 'ASIANOTIME' "$odd_keys" >odd_keys.ndjson # it has no id
-sed '1!G;h;$!d' "$odd_keys" >reversed.ndjson
+{
+    grep -v 'ASIANOTIME' "$odd_keys" # it has no id
+    cat more.ndjson
+} >odd_keys.ndjson
+sed '1!G;h;$!d' "$odd_keys" more.ndjson >reversed.ndjson
 run ctrail-credentials --format json reversed.ndjson "$attack" odd_keys.ndjson "$attack"
 cmp -s out wanted || wrong "$(diff wanted out | head -n 4)"
 end
@@ -431,12 +453,29 @@ want_messages 0
 want_output sessions.audit
 run ctrail-ssh-audit --format json --instance-id i-0fedcba9876543210 "$records/ssm/sessions.ndjson"
 want_lines 1
-want_message '^ctrail-ssh-audit: 2 sessions and commands are left out: their records do not name the instances'
+want_message '^ctrail-ssh-audit: 1 session or command is left out: its record does not name the instances'
 run ctrail-ssh-audit --instance-id "$one" --event-name ResumeSession "$records/ssm/sessions.ndjson"
 want_message '^ctrail-ssh-audit: 1 session or command is left out: its record does not name the instances'
 run ctrail-timeline --format json "$records/ssm/sessions.ndjson"
 want_status 0
 want_output sessions.timeline
+end
+
+begin 'a session that is gone on with, or ended, is that of the event that started it'
+resumed=$root/tests/data/credentials/resumed.ndjson
+run ctrail-ssh-audit --format csv "$resumed"
+want_status 0
+want_output resumed.audit
+run ctrail-ssh-audit --format csv --instance-id "$one" "$resumed"
+want_lines 4
+want_message '^ctrail-ssh-audit: 4 sessions and commands are left out: their records do not name the instances'
+run ctrail-timeline --format csv "$resumed"
+want_output resumed.timeline
+mv out wanted
+head -n 2 "$resumed" >first.ndjson
+sed 1,2d "$resumed" >rest.ndjson
+run ctrail-timeline -j 2 --format csv first.ndjson rest.ndjson
+cmp -s out wanted || wrong "$(diff wanted out | head -n 4)"
 end
 
 for format in table csv json; do
