@@ -155,6 +155,13 @@ uint64_t inputs_size(const struct inputs *inputs) {
     return size;
 }
 
+bool inputs_are_files(const struct inputs *inputs) {
+    size_t i = 0;
+    while (i < inputs->count && inputs->list[i].is_file)
+        i++;
+    return i == inputs->count;
+}
+
 void inputs_free(struct inputs *inputs) {
     for (size_t i = 0; i < inputs->count; i++)
         free(inputs->list[i].path);

@@ -37,6 +37,9 @@ size_t inputs_prune(struct inputs *inputs, int64_t since);
 /* How many bytes there are to read; 0 when not known. */
 uint64_t inputs_size(const struct inputs *inputs);
 
+/* Whether none is a pipe or standard input. */
+bool inputs_are_files(const struct inputs *inputs);
+
 void inputs_free(struct inputs *inputs);
 
 #endif

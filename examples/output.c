@@ -212,6 +212,11 @@ void outputs_start(struct outputs *outputs) {
     outputs_expect(outputs, 0, 1);
 }
 
+void outputs_hold_back(struct outputs *outputs) {
+    static char buffer[PIECE_SIZE]; /* lives until the program ends, when stdio writes the rest */
+    setvbuf(outputs->file, buffer, _IOFBF, sizeof buffer);
+}
+
 void outputs_expect(struct outputs *outputs, size_t count, size_t threads) {
     outputs->count = count;
     outputs->room = threads * PIECES_PER_THREAD;

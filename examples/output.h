@@ -53,6 +53,9 @@ struct outputs {
 /* Gets ready outputs whose first members are set and whose others are 0: there is one, which has the turn. */
 void outputs_start(struct outputs *outputs);
 
+/* Holds back more of the results than stdio does by itself. Before any is written. */
+void outputs_hold_back(struct outputs *outputs);
+
 /* Makes `count` more in front of that one; `threads` of them are used at once. */
 void outputs_expect(struct outputs *outputs, size_t count, size_t threads);
 

@@ -149,7 +149,10 @@ void program_read(struct program *program, program_event_fn on_event, void *user
                                        .on_event = on_event,
                                        .user = (char *)users + i * user_size};
     progress_start(&program->progress, inputs_size(&program->inputs));
-    program->outputs.shares_terminal = program->streams && isatty(STDOUT_FILENO);
+    bool is_terminal = isatty(STDOUT_FILENO);
+    program->outputs.shares_terminal = program->streams && is_terminal;
+    if (!is_terminal && inputs_are_files(&program->inputs)) /* results of a pipe may be waited for */
+        outputs_hold_back(&program->outputs);
     read_together(readings, program->threads);
     free(readings);
     outputs_turn_to_last(&program->outputs);

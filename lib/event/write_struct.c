@@ -62,12 +62,13 @@ static void put_field(struct writer *w, const ctrail_field *field, union schema_
 }
 
 void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const void *object) {
-    for (size_t i = 0; i < ctrail_schema_count(schema); i++) {
-        const ctrail_field *field = ctrail_schema_field(schema, i);
+    for (size_t i = 0; i < schema->count; i++) {
+        const struct row *row = &schema->rows[i];
+        const ctrail_field *field = &row->field;
         union schema_value member = {.at = (const char *)object + field->offset};
         if (ctrail_schema_is_absent(field, object))
             continue;
-        ctrail_writer_name(w, field->name);
+        ctrail_writer_name(w, field->name, row->name_length);
         put_field(w, field, member, object);
     }
 }

@@ -29,9 +29,17 @@ static inline unsigned char *place(const struct fast *fast, const unsigned char 
     return fast->copy + (at - fast->text);
 }
 
+static NEVER_INLINE const unsigned char *after_space(struct tree *tree, const unsigned char *at, const unsigned char *end) {
+    while (at < end && bytes_is_space(*at)) {
+        tree->is_compact = false;
+        at++;
+    }
+    return at;
+}
+
 static inline void skip_space(struct fast *fast) {
-    while (*fast->at <= ' ' && fast->at < fast->end && bytes_is_space(*fast->at))
-        fast->at++;
+    if (*fast->at <= ' ')
+        fast->at = after_space(fast->builder.tree, fast->at, fast->end);
 }
 
 /* ---- Strings ---------------------------------------------------------------------------------- */
@@ -367,6 +375,7 @@ static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t 
     fast.at = fast.text;
     fast.end = fast.text + size;
     take_block(&fast, fast.text);
+    tree->is_compact = !tree->selection;
     if (!(tree->selection ? run(&fast, tree->selection) : run(&fast, NULL)))
         return fast.builder.error == CTRAIL_ERR_MEMORY ? CTRAIL_ERR_MEMORY : CTRAIL_NONE;
     *used = (size_t)(fast.at - fast.text);

@@ -5,12 +5,26 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* For the innermost loops: compilers would not inline them otherwise, and would keep their state in memory. */
+/* For the innermost loops: compilers would not inline them otherwise, and would keep their state in memory.
+ * What they seldom need is kept out of them. */
 #if defined(__GNUC__)
 #define ALWAYS_INLINE inline __attribute__((always_inline))
+#define NEVER_INLINE  __attribute__((noinline))
 #else
 #define ALWAYS_INLINE inline
+#define NEVER_INLINE
 #endif
+
+enum { PLAIN_WORD = 8 };
+
+/* Of the bytes of a word those that are not plain, by their high bits. Adding 7F to seven bits carries into the high bit
+ * unless they are all 0, which compares eight bytes at once. */
+static inline uint64_t plain_word_ends(uint64_t word) {
+    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101), ascii = word & low;
+    uint64_t no_quote = (ascii ^ '"' * ones) + low, no_backslash = (ascii ^ '\\' * ones) + low;
+    uint64_t no_control = ascii + 0x60 * ones;
+    return (~(no_quote & no_backslash & no_control) | word) & ~low;
+}
 
 /* PLAIN_BLOCK: how many bytes are tested and copied at once; at most 64, the bits of a mask. */
 
@@ -89,14 +103,9 @@ static inline const char *plain_quote(const char *at, const char *end) {
 
 enum { PLAIN_BLOCK = 16 };
 
-/* A mask of 8 bytes. Adding 7F to seven bits carries into the high bit unless they are all 0, which compares eight
- * bytes at once; the multiplication gathers the high bits into one byte. */
+/* A mask of 8 bytes: the multiplication gathers the high bits into one byte. */
 static inline uint64_t plain_part(uint64_t word) {
-    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101), ascii = word & low;
-    uint64_t no_quote = (ascii ^ '"' * ones) + low, no_backslash = (ascii ^ '\\' * ones) + low;
-    uint64_t no_control = ascii + 0x60 * ones;
-    uint64_t ends = (~(no_quote & no_backslash & no_control) | word) & ~low;
-    return (ends >> 7) * UINT64_C(0x0102040810204080) >> 56;
+    return (plain_word_ends(word) >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
 
 static inline uint64_t plain_block(const unsigned char *from, unsigned char *to) {

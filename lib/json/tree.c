@@ -60,6 +60,7 @@ bool ctrail_build_grow(struct builder *b) {
 bool ctrail_build_start(struct builder *b, struct tree *tree, size_t size, size_t room) {
     *b = (struct builder){.tree = tree, .size = size, .depth_limit = tree->depth_limit, .room = room};
     b->nodes = tree->nodes.memory.bytes;
+    tree->is_compact = false;
     return build_append(b, CTRAIL_KIND_ABSENT, NULL, 0);
 }
 

@@ -28,7 +28,8 @@ struct tree {
     struct shared_buffer strings; /* the tree's strings, unless `strings_stay` */
     struct pool pool;             /* in use while yajl parses */
     const ctrail_value *root;
-    uint32_t depth; /* the deepest nesting in it */
+    uint32_t depth;  /* the deepest nesting in it */
+    bool is_compact; /* no white space stands between the tokens of its text; false: there may be some */
 };
 
 void ctrail_tree_init(struct tree *tree, struct arena *arena, uint32_t depth_limit, bool yajl_only);

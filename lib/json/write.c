@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/utf8.h"
+#include "json/plain.h"
 
 static void flush(struct writer *w) {
     if (w->used && !w->stopped)
@@ -47,9 +48,17 @@ static void put_escape(struct writer *w, unsigned char c) {
     put(w, (const char[]){'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]}, 6);
 }
 
-/* How many bytes at `text` are ASCII and need no escape. */
-static size_t ascii_run(const char *text, size_t length) {
+static inline bool is_plain(const char *text) {
+    return !plain_word_ends(bytes_little_endian((const unsigned char *)text, PLAIN_WORD));
+}
+
+/* How many bytes at `text` are ASCII and need no escape: by words, of which the last overlaps the one before it. */
+static size_t plain_run(const char *text, size_t length) {
     size_t i = 0;
+    while (i + PLAIN_WORD <= length && is_plain(text + i))
+        i += PLAIN_WORD;
+    if (i && i + PLAIN_WORD > length && is_plain(text + length - PLAIN_WORD))
+        return length;
     while (i < length && (unsigned char)text[i] >= 0x20 && (unsigned char)text[i] < 0x80 && text[i] != '"' &&
            text[i] != '\\')
         i++;
@@ -70,7 +79,7 @@ static size_t put_sequence(struct writer *w, const char *text, size_t length) {
 static void put_string(struct writer *w, const char *text, size_t length) {
     put_char(w, '"');
     for (size_t i = 0; i < length;) {
-        size_t run = ascii_run(text + i, length - i);
+        size_t run = plain_run(text + i, length - i);
         put(w, text + i, run);
         i += run;
         if (i == length)
@@ -128,10 +137,11 @@ void ctrail_writer_close(struct writer *w, char bracket) {
     w->comma = true;
 }
 
-void ctrail_writer_name(struct writer *w, const char *name) {
+void ctrail_writer_name(struct writer *w, const char *name, size_t length) {
     separate(w);
-    put_string(w, name, strlen(name));
-    put_char(w, ':');
+    put_char(w, '"');
+    put(w, name, length);
+    put(w, "\":", 2);
     w->comma = false;
 }
 
@@ -213,6 +223,11 @@ void ctrail_writer_json(struct writer *w, const char *json, size_t size, bool re
 void ctrail_writer_member(struct writer *w, const char *json, size_t size, bool repair) {
     separate(w);
     ctrail_writer_json(w, json, size, repair);
+}
+
+void ctrail_writer_compact(struct writer *w, const char *members, size_t size) {
+    separate(w);
+    put(w, members, size);
 }
 
 /* ---- ctrail_value_to_json --------------------------------------------------------------------- */

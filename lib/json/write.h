@@ -21,7 +21,9 @@ void ctrail_writer_start(struct writer *writer, ctrail_write_fn write, void *use
 
 void ctrail_writer_open(struct writer *writer, char bracket);
 void ctrail_writer_close(struct writer *writer, char bracket);
-void ctrail_writer_name(struct writer *writer, const char *name);
+/* A name that needs no escapes, as those of schemas. */
+void ctrail_writer_name(struct writer *writer, const char *name, size_t length);
+
 void ctrail_writer_text(struct writer *writer, const char *text, size_t length);
 void ctrail_writer_integer(struct writer *writer, uint64_t magnitude, bool negative);
 void ctrail_writer_flag(struct writer *writer, bool flag);
@@ -31,6 +33,9 @@ void ctrail_writer_value(struct writer *writer, const ctrail_value *value);
 
 /* Copies JSON without the white space between its tokens. repair: invalid UTF-8 and lone surrogates become U+FFFD. */
 void ctrail_writer_json(struct writer *writer, const char *json, size_t size, bool repair);
+
+/* The same without a look at it: there is no white space, nothing to repair, and at least one member. */
+void ctrail_writer_compact(struct writer *writer, const char *members, size_t size);
 
 /* The same for one member of an object, or several with commas between them. */
 void ctrail_writer_member(struct writer *writer, const char *json, size_t size, bool repair);

@@ -1,4 +1,6 @@
 /* Writing an event as JSON: the record, and `decoded`. */
+#include <string.h>
+
 #include "base/bytes.h"
 #include "event/details.h"
 #include "event/event.h"
@@ -34,7 +36,7 @@ static ctrail_rc decode_all(const ctrail_event *event, uint32_t flags) {
 }
 
 static void write_struct(struct writer *writer, const ctrail_schema *schema, const void *object) {
-    ctrail_writer_name(writer, schema->name);
+    ctrail_writer_name(writer, schema->name, strlen(schema->name));
     ctrail_writer_open(writer, '{');
     ctrail_writer_members(writer, schema, object);
     ctrail_writer_close(writer, '}');
@@ -54,7 +56,7 @@ static void write_conclusions(struct writer *writer, const struct record *record
 }
 
 static void write_decoded(struct writer *writer, const struct record *record, uint32_t flags) {
-    ctrail_writer_name(writer, "decoded");
+    ctrail_writer_name(writer, "decoded", strlen("decoded"));
     ctrail_writer_open(writer, '{');
     write_conclusions(writer, record);
     for (int i = 0; i < SERVICE_COUNT; i++) {
@@ -118,6 +120,8 @@ static void write_record(struct writer *writer, const struct record *record, boo
         write_projected(writer, record, without_decoded);
     else if (without_decoded || *raw.ptr == '[')
         write_members(writer, record, without_decoded);
+    else if (record->tree.is_compact && raw.len > 2)
+        ctrail_writer_compact(writer, raw.ptr + 1, raw.len - 2);
     else if (record->tree.root->length)
         ctrail_writer_member(writer, raw.ptr + 1, raw.len - 2, record->repaired);
 }
