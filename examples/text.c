@@ -172,13 +172,19 @@ static bool may_be_formula(ctrail_str str) {
 
 void text_add_csv(struct text *text, ctrail_str str, bool safe) {
     bool quoted = holds_any(str, safe ? ",\"\r\n;\t" : ",\"\r\n");
+    const char *quote;
 
     if (quoted)
         text_add(text, "\"", 1);
     if (safe && may_be_formula(str))
         text_add(text, "'", 1);
-    for (size_t i = 0; i < str.len; i++)
-        text_add(text, str.ptr[i] == '"' ? "\"\"" : str.ptr + i, str.ptr[i] == '"' ? 2 : 1);
+    while (str.len && (quote = memchr(str.ptr, '"', str.len))) {
+        size_t length = (size_t)(quote + 1 - str.ptr);
+        text_add(text, str.ptr, length);
+        text_add(text, "\"", 1);
+        str = (ctrail_str){str.ptr + length, str.len - length};
+    }
+    text_add(text, str.ptr, str.len);
     if (quoted)
         text_add(text, "\"", 1);
 }
