@@ -84,6 +84,7 @@ want_clang() {
 
 # What no script of CI wants by itself. ISA-L is for some machines.
 want_ci() {
+    want libdeflate-dev have_library libdeflate
     case $(uname -m) in
     x86_64 | aarch64) want libisal-dev have_library libisal ;;
     esac

@@ -211,18 +211,20 @@ run_optimised() {
 }
 
 run_amalgamated() {
+    inflate=
+    ! have_library libdeflate || inflate=-Dinflate=libdeflate
     # shellcheck disable=SC2086 # options
-    try 'gcc, optimised, the library as one file, without vector instructions' '' test-amalgamated gcc -Dexamples=true \
-        $release -Damalgamated=true -Dvector=false
+    try 'gcc, optimised, the library as one file, without vector instructions, with libdeflate where it is' '' \
+        test-amalgamated gcc -Dexamples=true $release -Damalgamated=true -Dvector=false $inflate
 }
 
 # The tests that read. ISA-L is for some machines.
 run_without() {
     isal=
-    ! have_library libisal || isal=-Disal=true
+    ! have_library libisal || isal=-Dinflate=isal
     # shellcheck disable=SC2086 # options
     try 'gcc, optimised, without the fast parser, with ISA-L where it is' \
-        'records records-long prefixes memory reader reader-long json json-long recovery recovery-long filter' \
+        'records records-long prefixes memory inflate reader reader-long json json-long recovery recovery-long filter' \
         test-without gcc $release -Dfast=false $isal
 }
 

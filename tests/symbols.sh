@@ -61,9 +61,9 @@ asks-the-environment getenv|secure_getenv|setenv|putenv
 starts-threads pthread_.*|fork|system|popen
 END
 
-# All that it calls, of the C library, zlib or ISA-L, and yajl; then what compilers and loaders add.
-allowed='malloc|realloc|free|mem(chr|cmp|cpy|move|set)|str(chr|cmp|cspn|len|ncmp|spn)|open(64)?|read|close|__errno_location
-crc32_z|inflate(Init2_|Reset|Validate|End)?|isal_[a-z_]*|crc32_gzip_refl(_[a-z0-9_]*)?
+# All that it calls, of the C library, zlib, libdeflate or ISA-L, and yajl; then what compilers and loaders add.
+allowed='malloc|realloc|free|mem(chr|cmp|cpy|move|set)|str(chr|cmp|cspn|len|ncmp|spn)|open(64)?|fstat(64)?|read|close|__errno_location
+crc32_z|inflate(Init2_|Reset|Validate|End)?|isal_[a-z_]*|libdeflate_[a-z_]*|crc32_gzip_refl(_[a-z0-9_]*)?
 yajl_(alloc|free|config|parse|complete_parse|get_error|free_error|get_bytes_consumed)
 _ITM_.*|__cxa_finalize|__gmon_start__|__stack_chk_fail|__cpu_(model|indicator_init)|__(mem|str)[a-z]*_chk'
 grep -v -E -x -e "$(echo "$allowed" | paste -s -d '|')" "$work/undefined" >"$work/others" || true
@@ -77,8 +77,8 @@ objdump -t "$library" | awk '/[ \t](\.data|\.bss|\.tdata|\.tbss|\*COM\*)[ \t]/ {
 report 'there is no variable' "$work/variables"
 
 objdump -p "$library" | awk '$1 == "NEEDED" { print $2 }' |
-    grep -E -v '^(libyajl|libz|libisal|libc|ld-linux[^.]*)\.so' >"$work/needed" || true
-report 'it needs yajl, zlib or ISA-L, and libc alone' "$work/needed"
+    grep -E -v '^(libyajl|libz|libisal|libdeflate|libc|ld-linux[^.]*)\.so' >"$work/needed" || true
+report 'it needs yajl, what inflates, and libc alone' "$work/needed"
 
 objdump -p "$library" | awk '$1 == "SONAME" { print $2 }' |
     grep -E -v -x 'libcloudtrail\.so\.[0-9]+' >"$work/soname" || true

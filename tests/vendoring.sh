@@ -95,9 +95,11 @@ runs() {
 
 # The macros that leave a part out, or take another in its place.
 builds_in_parts() {
-    for macro in CTRAIL_NO_FAST CTRAIL_NO_VECTOR CTRAIL_ISAL; do
+    for macro in CTRAIL_NO_FAST CTRAIL_NO_VECTOR CTRAIL_ISAL CTRAIL_LIBDEFLATE; do
         inflating=zlib
         [ $macro != CTRAIL_ISAL ] || inflating=libisal
+        [ $macro != CTRAIL_LIBDEFLATE ] || inflating='zlib libdeflate'
+        # shellcheck disable=SC2086 # words
         pkg-config --exists $inflating || continue
         "$cc" -O2 -D$macro -Wall -Wextra -Wpedantic -Werror -c -o $macro.o include/cloudtrail.c
         # shellcheck disable=SC2046 # words

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cloudtrail/cloudtrail.h"
@@ -22,6 +23,11 @@ void ctrail_file_close(struct file *file) {
     if (file->descriptor >= 0 && !file->borrowed)
         close(file->descriptor);
     file->descriptor = -1;
+}
+
+bool ctrail_file_is_at_hand(const struct file *file) {
+    struct stat status;
+    return fstat(file->descriptor, &status) == 0 && S_ISREG(status.st_mode);
 }
 
 int64_t ctrail_file_read(void *user, void *buffer, size_t size) {

@@ -16,6 +16,9 @@ struct file {
 bool ctrail_file_open(struct file *file, const char *path);
 void ctrail_file_close(struct file *file);
 
+/* Whether reading it never waits for anybody: it is no pipe, and no terminal. */
+bool ctrail_file_is_at_hand(const struct file *file);
+
 /* A ctrail_read_fn; user is the file. */
 int64_t ctrail_file_read(void *user, void *buffer, size_t size);
 

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "input/inflate.h"
+#include "input/whole.h"
 
 enum { WINDOW_FIRST = 64 * 1024, PACKED_SIZE = 32 * 1024, MAGIC_0 = 0x1F, MAGIC_1 = 0x8B };
 
@@ -18,6 +19,7 @@ void ctrail_input_init(struct input *input, const ctrail_allocator *allocator, u
 
 void ctrail_input_free(struct input *input) {
     ctrail_inflater_free(input->inflater);
+    ctrail_whole_free(input->whole);
     ctrail_buffer_free(&input->window);
     ctrail_buffer_free(&input->packed.buffer);
     ctrail_buffer_free(&input->wide.buffer);
@@ -30,6 +32,7 @@ void ctrail_input_reset(struct input *input) {
     fresh.packed.buffer = input->packed.buffer;
     fresh.wide.buffer = input->wide.buffer;
     fresh.inflater = input->inflater;
+    fresh.whole = input->whole;
     fresh.hashes = input->hashes;
     *input = fresh;
     if (input->hashes)
@@ -189,6 +192,73 @@ static ctrail_rc start_gzip(struct input *input) {
     return CTRAIL_OK;
 }
 
+#ifdef CTRAIL_LIBDEFLATE
+
+static bool is_at_hand(const struct source *source) {
+    bool is_fed = !source->read && !source->take && source->last_fed;
+    return source->at_hand || (is_fed && source->fed_size <= WHOLE_STORED_MAX);
+}
+
+/* Reads all stored bytes: OK, or NONE if they are too many. An error is met again, after what came before it. */
+static ctrail_rc take_all(struct input *input) {
+    struct packed *packed = &input->packed;
+    if (!ctrail_buffer_reserve(&packed->buffer, WHOLE_STORED_MAX))
+        return CTRAIL_ERR_MEMORY;
+    ctrail_rc rc = CTRAIL_OK;
+    while (rc == CTRAIL_OK && packed->end < WHOLE_STORED_MAX) {
+        unsigned char *end = (unsigned char *)packed->buffer.bytes + packed->end;
+        size_t got;
+        rc = take_stored(input, end, WHOLE_STORED_MAX - packed->end, &got);
+        packed->end += got;
+    }
+    input->finished = CTRAIL_OK;
+    return rc == CTRAIL_END ? CTRAIL_OK : CTRAIL_NONE;
+}
+
+static uint64_t most_inflated(const struct input *input) {
+    uint64_t limit = input->inflated_limit, before = input_inflated(input);
+    return limit == 0 ? UINT64_MAX : limit - (before < limit ? before : limit);
+}
+
+/* OK if it was inflated; NONE, or CTRAIL_ERR_MEMORY. */
+static ctrail_rc inflate_all(struct input *input) {
+    ctrail_rc rc = take_all(input);
+    if (rc != CTRAIL_OK)
+        return rc;
+    if (!input->whole)
+        input->whole = ctrail_whole_new(input->allocator);
+    if (!input->whole)
+        return CTRAIL_ERR_MEMORY;
+    size_t size = packed_size(input);
+    rc = ctrail_whole_inflate(input->whole, packed_bytes(input), &size, most_inflated(input));
+    if (rc == CTRAIL_OK) {
+        input->packed.begin += size;
+        input->form = FORM_WHOLE;
+    }
+    return rc;
+}
+
+static ctrail_rc start_first(struct input *input) {
+    ctrail_rc rc = is_at_hand(&input->source) ? inflate_all(input) : CTRAIL_NONE;
+    return rc == CTRAIL_NONE ? start_gzip(input) : rc;
+}
+
+static ctrail_rc fill_whole(struct input *input, struct gap *gap) {
+    gap->got = ctrail_whole_give(input->whole, gap->bytes, gap->room);
+    input->inflated += gap->got;
+    if (!gap->got)
+        input->form = FORM_BETWEEN;
+    return CTRAIL_OK;
+}
+
+#else
+
+static ctrail_rc start_first(struct input *input) {
+    return start_gzip(input);
+}
+
+#endif
+
 static ctrail_rc fill_unknown(struct input *input, struct gap *gap) {
     (void)gap;
     ctrail_rc rc = fill_packed(input, 1);
@@ -197,7 +267,7 @@ static ctrail_rc fill_unknown(struct input *input, struct gap *gap) {
     if (rc != CTRAIL_OK && (rc != CTRAIL_END || !packed_size(input)))
         return rc;
     if (has_magic(packed_bytes(input), packed_size(input)))
-        return input->was_inflated ? fail_nested(input) : start_gzip(input);
+        return input->was_inflated ? fail_nested(input) : start_first(input);
     input->form = FORM_PLAIN;
     return CTRAIL_OK;
 }
@@ -282,6 +352,9 @@ static ctrail_rc fill_between(struct input *input, struct gap *gap) {
 static ctrail_rc (*const fillers[])(struct input *, struct gap *) = {
     [FORM_UNKNOWN] = fill_unknown, [FORM_PLAIN] = fill_plain,     [FORM_GZIP] = fill_gzip,
     [FORM_BETWEEN] = fill_between, [FORM_PADDING] = fill_padding,
+#ifdef CTRAIL_LIBDEFLATE
+    [FORM_WHOLE] = fill_whole,
+#endif
 };
 
 static ctrail_rc fill_gap(struct input *input, struct gap *gap) {

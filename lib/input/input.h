@@ -10,6 +10,7 @@
 #include "input/utf16.h"
 
 struct inflater;
+struct whole;
 
 /* Writes at most `room` bytes; room >= TAKE_ROOM. OK with *got > 0; END, MORE, or an error. */
 typedef ctrail_rc take_fn(void *user, unsigned char *out, size_t room, size_t *got);
@@ -27,6 +28,7 @@ struct source {
     size_t fed_size;
     bool last_fed;     /* nothing more will be fed */
     bool ended;        /* `read` answered 0, and is not called again */
+    bool at_hand;      /* `read` never waits: it reads a file */
     uint64_t consumed; /* stored bytes taken */
 };
 
@@ -35,6 +37,7 @@ enum form {
     FORM_UNKNOWN, /* the first two bytes have not been seen */
     FORM_PLAIN,
     FORM_GZIP,    /* inside a member */
+    FORM_WHOLE,   /* likewise, and it is inflated already */
     FORM_BETWEEN, /* after a member: another one, zero padding, or the end */
     FORM_PADDING  /* after a zero byte: only zeros may follow */
 };
@@ -58,6 +61,7 @@ struct input {
     enum form form;
     struct packed packed;
     struct inflater *inflater;
+    struct whole *whole;
     uint64_t inflated;        /* bytes so far */
     uint64_t inflated_before; /* in the input that this one is a part of, and its other parts */
     uint64_t inflated_limit;  /* 0: none */

@@ -29,7 +29,8 @@ static inline unsigned char *place(const struct fast *fast, const unsigned char 
     return fast->copy + (at - fast->text);
 }
 
-static NEVER_INLINE const unsigned char *after_space(struct tree *tree, const unsigned char *at, const unsigned char *end) {
+static NEVER_INLINE const unsigned char *after_space(struct tree *tree, const unsigned char *at,
+                                                     const unsigned char *end) {
     while (at < end && bytes_is_space(*at)) {
         tree->is_compact = false;
         at++;

@@ -17,8 +17,8 @@
 
 enum { PLAIN_WORD = 8 };
 
-/* Of the bytes of a word those that are not plain, by their high bits. Adding 7F to seven bits carries into the high bit
- * unless they are all 0, which compares eight bytes at once. */
+/* Of the bytes of a word those that are not plain, by their high bits. Adding 7F to seven bits carries into the high
+ * bit unless they are all 0, which compares eight bytes at once. */
 static inline uint64_t plain_word_ends(uint64_t word) {
     const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101), ascii = word & low;
     uint64_t no_quote = (ascii ^ '"' * ones) + low, no_backslash = (ascii ^ '\\' * ones) + low;

@@ -217,6 +217,7 @@ ctrail_rc ctrail_reader_open(ctrail_reader *reader, const char *path) {
     if (!ctrail_file_open(&reader->file, path))
         return fail(reader, CTRAIL_ERR_IO, reader->file.error);
     ctrail_input_read_from(&reader->input, ctrail_file_read, &reader->file);
+    reader->input.source.at_hand = ctrail_file_is_at_hand(&reader->file);
     return CTRAIL_OK;
 }
 

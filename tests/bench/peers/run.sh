@@ -54,7 +54,7 @@ build_library() {
 build_programs() {
     flags='-std=c11 -O3 -Wall -Wextra'
     build_library zlib
-    build_library igzip -Disal=true
+    build_library igzip -Dinflate=isal
     # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/measure" "$here/measure.c"
     # shellcheck disable=SC2086 # words
