@@ -211,11 +211,9 @@ run_optimised() {
 }
 
 run_amalgamated() {
-    inflate=
-    ! have_library libdeflate || inflate=-Dinflate=libdeflate
     # shellcheck disable=SC2086 # options
-    try 'gcc, optimised, the library as one file, without vector instructions, with libdeflate where it is' '' \
-        test-amalgamated gcc -Dexamples=true $release -Damalgamated=true -Dvector=false $inflate
+    try 'gcc, optimised, the library as one file, without vector instructions' '' test-amalgamated gcc -Dexamples=true \
+        $release -Damalgamated=true -Dvector=false
 }
 
 # The tests that read. ISA-L is for some machines.
@@ -226,6 +224,17 @@ run_without() {
     try 'gcc, optimised, without the fast parser, with ISA-L where it is' \
         'records records-long prefixes memory inflate reader reader-long json json-long recovery recovery-long filter' \
         test-without gcc $release -Dfast=false $isal
+}
+
+# Those that read gzip.
+run_libdeflate() {
+    if ! have_library libdeflate; then
+        echo 'gcc, optimised, with libdeflate: skipped, as there is no libdeflate'
+        return
+    fi
+    # shellcheck disable=SC2086 # options
+    try 'gcc, optimised, with libdeflate' 'records memory inflate reader symbols' test-libdeflate gcc $release \
+        -Dinflate=libdeflate
 }
 
 # Those whose tools other tests need as well; but what is renewed is in all of them.
@@ -274,7 +283,7 @@ run_mcdc() {
 fuzzing=
 [ "$fuzz_seconds" -eq 0 ] || fuzzing=run_fuzzing
 usual='run_sanitized run_optimised'
-ci="$usual run_clang run_amalgamated run_without run_bindings $fuzzing run_abi run_analysers run_coverage run_platforms"
+ci="$usual run_clang run_amalgamated run_without run_libdeflate run_bindings $fuzzing run_abi run_analysers run_coverage run_platforms"
 case $extent in
 usual) list="$usual run_quick_bindings $fuzzing" ;;
 ci) list=$ci ;;

@@ -102,7 +102,7 @@ builds_in_parts() {
         # shellcheck disable=SC2086 # words
         pkg-config --exists $inflating || continue
         "$cc" -O2 -D$macro -Wall -Wextra -Wpedantic -Werror -c -o $macro.o include/cloudtrail.c
-        # shellcheck disable=SC2046 # words
+        # shellcheck disable=SC2046,SC2086 # words
         "$cc" -I "$include" -o instances instances.c $macro.o $(pkg-config --libs yajl $inflating)
         reads ./instances
     done
