@@ -243,7 +243,7 @@ is_of_binding() {
     cp "$root/bindings/$3" "$work/printed"
 }
 
-# Answers are compared by a test of their own, tests/sqlite.sh.
+# Answers are compared by tests of their own, tests/sqlite.sh and tests/duckdb.sh.
 block_sql() {
     touch "$work/untried"
 }
@@ -283,6 +283,7 @@ try 'docs/bindings.md' follow_page docs/bindings.md "$source"
 try 'docs/architecture.md' follow_page docs/architecture.md "$source"
 try 'docs/performance.md' follow_page docs/performance.md "$source"
 try 'docs/testing.md' follow_page docs/testing.md "$source"
+try 'docs/duckdb.md' follow_page docs/duckdb.md "$source"
 if echo '#include <sqlite3ext.h>' | "$cc" -fsyntax-only -x c - 2>/dev/null; then
     try 'docs/sqlite.md' follow_page docs/sqlite.md "$source"
 else

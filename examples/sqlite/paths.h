@@ -1,9 +1,12 @@
-/* What a path stands for: a file, the log files in a folder, or what a pattern matches. */
+/* What a path stands for: a file, the log files in a folder, or what a pattern matches. DuckDB's extension has it too.
+ */
 #ifndef SQLITE_PATHS_H
 #define SQLITE_PATHS_H
 
 #include <stdbool.h>
 #include <stddef.h>
+
+#include "cloudtrail.h"
 
 struct path {
     char *name;
@@ -12,6 +15,7 @@ struct path {
 };
 
 struct paths {
+    const ctrail_allocator *allocator; /* to be set; all else is empty before */
     struct path *list;
     size_t count, room;
     bool is_single; /* what was given is a file */

@@ -30,6 +30,7 @@ static ctrail_rc find_files(struct scan *scan, const char *path) {
     paths_free(&scan->paths);
     sqlite3_free(scan->path);
     scan->path = NULL;
+    scan->paths.allocator = &memory_of_sqlite;
     int error = paths_find(&scan->paths, path);
     if (error) {
         set_message(scan, path, error);

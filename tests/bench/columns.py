@@ -27,12 +27,13 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 import columns as own  # noqa: E402
 from logs import write_files  # noqa: E402
+from row_values import snake  # noqa: E402
 
 FIELDS = ["eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress", "userAgent", "errorCode", "eventID"]
 FIELDS += ["recipientAccountId"]
 IDENTITY = ["type", "arn", "accessKeyId"]
 COLUMNS = ["event_time", "event_source", "event_name", "aws_region", "source_ip_address", "user_agent", "error_code"]
-COLUMNS += ["event_id", "recipient_account_id"] + ["user_identity." + own.snake(name) for name in IDENTITY]
+COLUMNS += ["event_id", "recipient_account_id"] + ["user_identity." + snake(name) for name in IDENTITY]
 RECORDS = 200  # a file
 
 

@@ -7,3 +7,6 @@ SELECT column1, (SELECT count(*) FROM cloudtrail(column1)) FROM (VALUES ('exampl
 SELECT path, count(*) FROM cloudtrail WHERE path IN ('examples/logs', 'examples/logs/aws-user-guide.json') GROUP BY path;
 CREATE TEMP VIEW logs AS SELECT * FROM cloudtrail('examples/logs');
 SELECT min(event_time), max(event_time) FROM logs;
+SELECT count(*), count(DISTINCT file) FROM cloudtrail('examples/**/logs/*.json*');
+SELECT count(*) FROM cloudtrail('examples/**/*.xml');
+SELECT count(*) FROM cloudtrail('**/logs/**');
