@@ -1,15 +1,15 @@
-"""The shared library: $CTRAIL_LIBRARY, or the one that the system finds under its usual names."""
+"""
+The shared library: $CTRAIL_LIBRARY, the one that was built into the package, or the one that the system finds under its
+usual names.
+"""
 
 from __future__ import annotations
 
-import ctypes.util
 import os
 from typing import Any, Iterator
 
-import cffi  # type: ignore[import-untyped]
-
-ffi: Any = cffi.FFI()
-ffi.cdef(
+# Read by setup.py too, as a plain string.
+_DECLARATIONS = (
     """
     typedef int32_t ctrail_rc;
     typedef struct { const char *ptr; size_t len; } ctrail_str;
@@ -133,6 +133,21 @@ ffi.cdef(
     """
 )
 
+
+def _make_ffi() -> Any:
+    """The declarations as setup.py compiled them into the package, which is faster by half of what an import takes."""
+    try:
+        from ._compiled import ffi  # type: ignore[import-not-found,unused-ignore]
+    except ImportError:
+        import cffi  # type: ignore[import-untyped,unused-ignore]
+
+        ffi = cffi.FFI()
+        ffi.cdef(_DECLARATIONS)
+    return ffi
+
+
+ffi: Any = _make_ffi()
+
 OK, END, MORE, SKIPPED, NONE = 0, 1, 2, 4, 5
 ERR_ARGUMENT, ERR_STATE, ERR_IO, ERR_LIMIT = -2, -3, -4, -6
 READ_ERROR, READ_WOULD_BLOCK = -1, -2
@@ -144,6 +159,12 @@ def _names() -> Iterator[str]:
     if chosen:
         yield chosen
         return
+    built_in = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libcloudtrail.so")
+    if os.path.exists(built_in):
+        yield built_in
+        return
+    import ctypes.util
+
     yield from ("libcloudtrail.so.0", "libcloudtrail.0.dylib")
     found = ctypes.util.find_library("cloudtrail")
     if found:
