@@ -266,6 +266,10 @@ run_coverage() {
     try_script 'Coverage' coverage.sh
 }
 
+run_packages() {
+    try_script 'Packages' ../packaging/test.sh --quick
+}
+
 run_platforms() {
     if [ "$extent" = all ]; then
         try_script 'Other platforms' portability.sh
@@ -283,7 +287,8 @@ run_mcdc() {
 fuzzing=
 [ "$fuzz_seconds" -eq 0 ] || fuzzing=run_fuzzing
 usual='run_sanitized run_optimised'
-ci="$usual run_clang run_amalgamated run_without run_libdeflate run_bindings $fuzzing run_abi run_analysers run_coverage run_platforms"
+ci="$usual run_clang run_amalgamated run_without run_libdeflate run_bindings $fuzzing run_abi run_analysers"
+ci="$ci run_coverage run_platforms run_packages"
 case $extent in
 usual) list="$usual run_quick_bindings $fuzzing" ;;
 ci) list=$ci ;;

@@ -1,0 +1,55 @@
+# shellcheck shell=sh disable=SC2034 # what is set here is for the reader
+# What the scripts of this folder share, which read it with ".": where things are, and what must not fail in silence.
+
+# The script stands in this folder, or in one of its folders.
+packaging=$(dirname -- "$0")
+[ -f "$packaging/common.sh" ] || packaging=$packaging/..
+packaging=$(CDPATH='' cd -- "$packaging" && pwd)
+root=$(CDPATH='' cd -- "$packaging/.." && pwd)
+version=$(sh "$packaging/version.sh")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+# Times in archives are those of the commit.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}
+export SOURCE_DATE_EPOCH
+
+fail() {
+    echo "$(basename "$0"): $*" >&2
+    exit 1
+}
+
+# A command whose output matters only when it fails.
+quietly() {
+    "$@" >"$work/log" 2>&1 && return
+    tail -n 60 "$work/log" >&2
+    fail "failed: $*"
+}
+
+# command, Debian's package: ends with status 77 without it
+need() {
+    command -v "$1" >/dev/null 2>&1 && return
+    echo "there is no $1 (on Debian: $2)" >&2
+    exit 77
+}
+
+# archive, folder: the same content gives the same bytes
+archive() {
+    tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu \
+        -C "$(dirname "$2")" -cf "$work/archive.tar" "$(basename "$2")"
+    case $1 in
+    *.xz) xz -6 -c "$work/archive.tar" >"$1" ;;
+    *) gzip -9 -n -c "$work/archive.tar" >"$1" ;;
+    esac
+}
+
+# folder: what bundle.sh gathers, once for all packages of a release
+bundle() {
+    [ -n "${CTRAIL_BUNDLE:-}" ] || {
+        sh "$packaging/bundle.sh" "$work/bundle"
+        CTRAIL_BUNDLE=$work/bundle
+    }
+    mkdir -p "$1"
+    cp -R "$CTRAIL_BUNDLE/." "$1"
+}

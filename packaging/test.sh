@@ -1,0 +1,101 @@
+#!/bin/sh
+# Installs each package of a release where nothing else of the project is, and runs a program with it.
+#
+#   sh packaging/test.sh [--quick] [--dist FOLDER] [PART…]
+#
+# FOLDER: what release.sh made; it is made first unless given. PART: a folder beside this script that has a test.sh; all of
+# them unless given, which takes half an hour. Tests whose tools are missing are skipped, and named. --quick: only what
+# takes seconds. Prints TAP; the exit status is 1 if anything failed.
+set -u
+
+# shellcheck source=packaging/common.sh
+. "$(dirname -- "$0")/common.sh"
+
+quick=
+dist=
+
+usage() {
+    sed -n '2,/^set/s/^# \{0,1\}//p' "$0"
+    exit "$1"
+}
+
+while [ $# -gt 0 ]; do
+    case $1 in
+    --quick) quick=--quick ;;
+    --dist)
+        [ $# -gt 1 ] || usage 2 >&2
+        dist=$2
+        shift
+        ;;
+    --help) usage 0 ;;
+    -*) usage 2 >&2 ;;
+    *) break ;;
+    esac
+    shift
+done
+if [ $# -eq 0 ]; then
+    for script in "$packaging"/*/test.sh; do
+        set -- "$@" "$(basename "$(dirname "$script")")"
+    done
+fi
+
+number=0
+failed=0
+
+# ok or not ok, and what is to be said; numbered anew
+tell() {
+    number=$((number + 1))
+    echo "$1 $number - $2"
+    [ "$1" = ok ] || failed=1
+}
+
+# shellcheck disable=SC2317 # called by check
+sums_are_right() {
+    (cd "$dist" && sha256sum --check --strict --quiet SHA256SUMS)
+}
+
+# name, command
+check() {
+    name=$1
+    shift
+    if "$@" >"$work/said" 2>&1; then
+        tell ok "$name"
+    else
+        sed 's/^/# /' "$work/said"
+        tell 'not ok' "$name"
+    fi
+}
+
+# A part's own lines, with its name.
+test_part() {
+    if [ ! -d "$dist/$1" ]; then
+        tell ok "$1 # SKIP its package was not made"
+        return
+    fi
+    : >"$work/tap"
+    # shellcheck disable=SC2086 # a word, or none
+    sh "$packaging/$1/test.sh" "$dist/$1" $quick >"$work/tap" 2>&1
+    while IFS= read -r line; do
+        case $line in
+        'ok '*' - '*) tell ok "$1: ${line#* - }" ;;
+        'not ok '*' - '*) tell 'not ok' "$1: ${line#* - }" ;;
+        1..*) ;;
+        *) echo "# ${line#\# }" ;;
+        esac
+    done <"$work/tap"
+    grep -q '^1\.\.' "$work/tap" || tell 'not ok' "$1: its test ended early"
+}
+
+check 'all files of packages say the version of meson.build' sh "$packaging/version.sh" --check
+if [ -z "$dist" ]; then
+    dist=$work/dist
+    # shellcheck disable=SC2086 # a word, or none
+    check 'a release is made' sh "$packaging/release.sh" $quick --into "$dist" "$@"
+    grep '^==' "$work/said" | sed 's/^==/#/'
+fi
+check 'the check sums' sums_are_right
+for part in "$@"; do
+    test_part "$part"
+done
+echo "1..$number"
+exit "$failed"
