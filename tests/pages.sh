@@ -12,6 +12,8 @@
 #   fragment  a part of a file: put into one
 #   foreign   builds the sources of others: its syntax is looked at
 #   diagram   the steps are files of the library
+#   spark     a job of Spark's, which tests/spark.sh runs: its syntax is looked at
+#   athena    SQL of Athena's, which is a service: its columns are those of the job's schema
 #   excerpt   has … in the place of what is long: found in a fixture
 set -u
 
@@ -132,6 +134,20 @@ block_meson() {
 
 block_foreign() {
     sh -n "$1"
+}
+
+block_spark() {
+    python3 -c 'import sys; compile(open(sys.argv[1]).read(), sys.argv[1], "exec")' "$1"
+    touch "$work/untried"
+}
+
+# Columns are indented.
+block_athena() {
+    sed -n 's/^    \([a-z_]*\) [a-z]*.*/\1/p' "$1" >columns
+    while read -r column; do
+        grep -q -e "[\"( ]$column [a-z]*[,<\"]" "$root/docs/scale.md"
+    done <columns
+    [ "$(wc -l <columns)" -gt 3 ]
 }
 
 # The steps in its first line are folders of the library, or files of json/.
@@ -279,6 +295,7 @@ try 'docs/formats.md' follow_page docs/formats.md "$source"
 try 'docs/patterns.md' follow_page docs/patterns.md "$source"
 try 'docs/evidence.md' follow_page docs/evidence.md "$source"
 try 'docs/columns.md' follow_page docs/columns.md "$source"
+try 'docs/scale.md' follow_page docs/scale.md "$source"
 try 'docs/bindings.md' follow_page docs/bindings.md "$source"
 try 'docs/architecture.md' follow_page docs/architecture.md "$source"
 try 'docs/performance.md' follow_page docs/performance.md "$source"

@@ -4,7 +4,7 @@
 #   sh tests/run.sh [--ci | --all] [--renew] [--fuzz-seconds N]
 #
 # --ci adds other builds, the slow tests in all of them, all bindings, fuzzing, the binary interface, analysers, coverage,
-# other platforms. --all adds the rest of the platforms, and MC/DC. --renew first writes the expected files anew, for a
+# other platforms. --all adds the rest of the platforms, Spark, and MC/DC. --renew first writes the expected files anew, for a
 # person to review. --fuzz-seconds: for each target; 60 unless given with --ci and --all, else 0, which leaves them out.
 #
 # On Debian and Ubuntu, and as root, what is missing is installed first. The last line is "N passed, N failed, N
@@ -278,6 +278,10 @@ run_platforms() {
     fi
 }
 
+run_spark() {
+    try_script 'Spark' spark.sh
+}
+
 run_mcdc() {
     try_script 'MC/DC' coverage.sh --mcdc
 }
@@ -292,7 +296,7 @@ ci="$ci run_coverage run_platforms run_packages"
 case $extent in
 usual) list="$usual run_quick_bindings $fuzzing" ;;
 ci) list=$ci ;;
-*) list="$ci run_mcdc" ;;
+*) list="$ci run_spark run_mcdc" ;;
 esac
 [ -z "$renew" ] || list="renew_expected $list"
 

@@ -174,7 +174,8 @@ class Scan:
         opener = Opener(inputs)
         return Part(*self._new_stream(inputs, batch_bytes=_BATCH_BYTES, next=opener.next), opener)
 
-    def _wanted(self) -> List[Input]:
+    def wanted(self) -> List[Input]:
+        """The files that are not passed over for what their names tell."""
         reader, _ = options_of(self.filter)
         by_key = bool(self._flags & _BY_KEY)
         return [one for one in self._inputs if not is_passed_over(one.name, reader.filter, by_key)]
@@ -198,7 +199,7 @@ class Scan:
         is_remote = any(one.store for one in self._inputs)
         threads = _threads(is_remote) if self._threads is None else self._threads
         if is_remote or self._progress or (threads > 1 and len(self._inputs) > 1):
-            inputs = self._wanted()
+            inputs = self.wanted()
             self._not_opened = len(self._inputs) - len(inputs)
             return self._merged(inputs, threads)
         stream, counts, _ = self._new_stream(self._inputs)
@@ -246,6 +247,10 @@ class Scan:
         return lazy_frame(self)
 
 
+def flags_of(dictionaries: bool = False, json: bool = False, strict: bool = False, by_key: bool = False) -> int:
+    return _DICTIONARIES * dictionaries | _JSON * json | _STRICT * strict | _BY_KEY * by_key
+
+
 def _threads(is_remote: bool) -> int:
     """As many as there are processors; more where they mostly wait."""
     if hasattr(os, "sched_getaffinity"):
@@ -289,7 +294,6 @@ def scan(
     """
     given = {"pattern": pattern, "since": since, "until": until}
     chosen: Dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-    flags = _DICTIONARIES * dictionaries | _JSON * json | _STRICT * strict | _BY_KEY * by_key
     if threads is not None and threads < 1:
         raise OptionError(ERR_ARGUMENT, f"threads is {threads}: at least 1 must read")
     return Scan(
@@ -297,7 +301,7 @@ def scan(
         dataclasses.replace(filter or Filter(), **chosen),
         table,
         columns,
-        flags,
+        flags_of(dictionaries, json, strict, by_key),
         batch_rows,
         threads,
         progress,
