@@ -145,7 +145,7 @@ block_spark() {
 block_athena() {
     sed -n 's/^    \([a-z_]*\) [a-z]*.*/\1/p' "$1" >columns
     while read -r column; do
-        grep -q -e "[\"( ]$column [a-z]*[,<\"]" "$root/docs/scale.md"
+        grep -q -e "\.schema(.*[\" ]$column " "$root/docs/scale.md"
     done <columns
     [ "$(wc -l <columns)" -gt 3 ]
 }

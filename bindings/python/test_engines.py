@@ -297,6 +297,27 @@ def test_urls_of_this_machine():
             assert pyarrow.table(cloudtrail.scan(url)).num_rows == 2, url
 
 
+def test_patterns_of_names():
+    with tempfile.TemporaryDirectory() as folder:
+        for number, name in enumerate(("a/x.json", "a/deep/y.json", "b/x.json", "c/x[1].json")):
+            write(folder, name, record(number))
+        in_memory(folder, "/patterns")
+        memory = fsspec.filesystem("memory")
+
+        def found(path, **options):
+            return pyarrow.table(cloudtrail.scan(path, columns=["event_id"], **options))["event_id"].to_pylist()
+
+        for pattern, expected in (("[ab]/x.json", ["0", "2"]), ("a*", ["1", "0"]), ("**/x.json", ["0", "2"])):
+            assert found(f"{folder}/{pattern}") == expected, pattern
+            assert sorted(found("memory://patterns/" + pattern)) == sorted(expected), pattern
+            assert sorted(found("/patterns/" + pattern, filesystem=memory)) == sorted(expected), pattern
+        assert found(f"{folder}/c/x[1].json") == ["3"]
+        names = pyarrow.table(cloudtrail.scan("memory://patterns/b/*", columns=["file"]))["file"].to_pylist()
+        assert names[0].startswith("memory:") and names[0].endswith("/patterns/b/x.json"), names
+        for path in (f"{folder}/nothing*", "memory://patterns/nothing*"):
+            assert "no logs match" in str(raises(cloudtrail.OptionError, cloudtrail.scan, path))
+
+
 def test_files_are_passed_over_by_their_names():
     name = "AWSLogs/{0}/CloudTrail/{1}/2024/05/01/{0}_CloudTrail_{1}_{2}T0000Z_x.json"
     with tempfile.TemporaryDirectory() as folder:

@@ -284,8 +284,8 @@ def scan(
     progress: bool = False,
 ) -> Scan:
     """
-    Logs as columns: docs/columns.md lists the tables. paths: files, and folders, in which all logs are read; URLs
-    ("s3://…") that fsspec knows, or without it pyarrow. columns: names, of members of structs too; None: all but those on
+    Logs as columns: docs/columns.md lists the tables. paths: files; folders, in which all logs are read; patterns of names;
+    URLs ("s3://…") that fsspec knows, or without it pyarrow. columns: names, of members of structs too; None: all but those on
     request. pattern, since, until: as in the filter, in the place of what it says. dictionaries: texts of few values as
     dictionaries. json: JSON with the extension type arrow.json. strict: damage is an error. by_key: files are not opened
     for another account or region, by their names. threads: how many read; None: as many as there are processors.

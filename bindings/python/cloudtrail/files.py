@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from .errors import OptionError
 from .library import ERR_ARGUMENT, OK, ffi, lib
@@ -40,6 +41,12 @@ class _Fsspec:
             return None
         found = self._system.find(path, detail=True)
         return [(name, about.get("size") or 0) for name, about in sorted(found.items())]
+
+    def matching(self, pattern: str) -> List[str]:
+        return sorted(self._system.glob(pattern))
+
+    def url(self, path: str) -> str:
+        return self._system.unstrip_protocol(path)
 
     def size(self, path: str) -> int:
         try:
@@ -106,6 +113,13 @@ def _of_store(store: Any, path: str, name: str) -> List[Input]:
     ]
 
 
+def _of_paths(store: Any, path: str, name: str, name_of: Callable[[str], str]) -> List[Input]:
+    """Of a path, or of those that a pattern finds, which is fsspec's."""
+    if not isinstance(store, _Fsspec) or not glob.has_magic(path):
+        return _of_store(store, path, name)
+    return [one for found in store.matching(path) for one in _of_store(store, found, name_of(found))]
+
+
 def _size(path: str) -> int:
     try:
         return os.stat(path).st_size
@@ -125,7 +139,14 @@ def _of_folder(folder: str) -> Iterator[Input]:
             yield Input(path, _size(path))
 
 
+def _is_pattern(path: str) -> bool:
+    """A file may have such a name, too."""
+    return glob.has_magic(path) and not os.path.lexists(path)
+
+
 def _of_machine(path: str) -> List[Input]:
+    if _is_pattern(path):
+        return [one for found in sorted(glob.glob(path, recursive=True)) for one in _of_machine(found)]
     return list(_of_folder(path)) if os.path.isdir(path) else [Input(path, _size(path))]
 
 
@@ -135,7 +156,7 @@ _FILE_URL = re.compile(r"file:(//(localhost)?(?=/))?(?=/)")
 
 def _of_path(path: str, store: Any, storage_options: Optional[Dict[str, Any]]) -> List[Input]:
     if store:
-        return _of_store(store, path, path)
+        return _of_paths(store, path, path, str)
     local = _FILE_URL.match(path)
     if local:
         from urllib.parse import unquote
@@ -143,11 +164,12 @@ def _of_path(path: str, store: Any, storage_options: Optional[Dict[str, Any]]) -
         return _of_machine(unquote(path[local.end() :]))
     if not _URL.match(path):
         return _of_machine(path)
-    return _of_store(*_open_store(path, storage_options), path)
+    opened, inside = _open_store(path, storage_options)
+    return _of_paths(opened, inside, path, opened.url if isinstance(opened, _Fsspec) else str)
 
 
 def find(paths: Paths, filesystem: Any = None, storage_options: Optional[Dict[str, Any]] = None) -> List[Input]:
-    """Files, and all logs of folders."""
+    """Files, all logs of folders, and of what patterns match: "2024/*/", "**/*.gz"."""
     store = None if filesystem is None else _store_of(filesystem)
     given: Sequence[Any] = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     inputs: List[Input] = []
@@ -155,7 +177,8 @@ def find(paths: Paths, filesystem: Any = None, storage_options: Optional[Dict[st
         path = os.fspath(one)
         found = _of_path(path, store, storage_options)
         if not found:
-            raise OptionError(ERR_ARGUMENT, f"no logs in the folder {path!r}")
+            what = "no logs match" if glob.has_magic(path) else "no logs in the folder"
+            raise OptionError(ERR_ARGUMENT, f"{what} {path!r}")
         inputs += found
     if not inputs:
         raise OptionError(ERR_ARGUMENT, "paths is an empty list")
