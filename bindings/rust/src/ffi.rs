@@ -84,6 +84,27 @@ pub struct Options {
 }
 
 #[repr(C)]
+pub struct ArrowOptions {
+    pub size: usize,
+    pub reader: *const Options,
+    pub table: *const c_char,
+    pub columns: Texts,
+    pub paths: Texts,
+    pub next: *const c_void,
+    pub user: *mut c_void,
+    pub closed: Option<unsafe extern "C" fn(*mut c_void)>,
+    pub batch_rows: u64,
+    pub batch_bytes: u64,
+    pub flags: u32,
+    pub counts: *mut c_void,
+}
+
+pub const ARROW_DICTIONARIES: u32 = 1;
+pub const ARROW_JSON: u32 = 2;
+pub const ARROW_STRICT: u32 = 4;
+pub const ARROW_BY_KEY: u32 = 8;
+
+#[repr(C)]
 pub struct Field {
     pub name: *const c_char,
     pub kind: i32,
@@ -139,6 +160,12 @@ extern "C" {
     pub fn ctrail_rc_name(rc: i32) -> *const c_char;
     pub fn ctrail_rc_message(rc: i32) -> *const c_char;
 
+    pub fn ctrail_arrow_stream(
+        out: *mut c_void,
+        options: *const ArrowOptions,
+        message: *mut c_char,
+        size: usize,
+    ) -> i32;
     pub fn ctrail_options_check(options: *const Options, message: *mut *const c_char) -> i32;
     pub fn ctrail_reader_new(out: *mut *mut Reader, options: *const Options) -> i32;
     pub fn ctrail_reader_free(reader: *mut Reader);

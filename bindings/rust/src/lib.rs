@@ -81,6 +81,7 @@
 //! shared::<cloudtrail::OwnedEvent>();
 //! ```
 
+mod columns;
 mod error;
 mod event;
 mod ffi;
@@ -90,6 +91,7 @@ mod pattern;
 mod reader;
 mod time;
 
+pub use columns::Columns;
 pub use error::{Code, Error, Result};
 pub use event::{decoders, Event, Fields, OwnedEvent, Resource, SshKey};
 pub use event::{JSON_DETAILS, JSON_NO_DECODED, JSON_ONLY_DECODED, JSON_RAW};

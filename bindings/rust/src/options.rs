@@ -135,7 +135,8 @@ fn check_options(options: &ffi::Options) -> Result<()> {
 }
 
 impl Options {
-    pub(crate) fn new_reader(&self) -> Result<NonNull<ffi::Reader>> {
+    /// Calls `take` with the options as C has them, which live as long as the call; patterns as long as these options.
+    pub(crate) fn with_c<T>(&self, take: impl FnOnce(&ffi::Options) -> Result<T>) -> Result<T> {
         let mut lists = Lists::default();
         let filter = self.filter.to_c(&mut lists)?;
         let options = ffi::Options {
@@ -150,10 +151,17 @@ impl Options {
             fields: null(),
         };
         check_options(&options)?;
-        let mut reader = null_mut();
-        // SAFETY: the library copies the filter and its lists, which live until here; the reader keeps the patterns.
-        check(unsafe { ffi::ctrail_reader_new(&mut reader, &options) })?;
+        let taken = take(&options);
         drop(lists);
-        Ok(NonNull::new(reader).expect("a reader"))
+        taken
+    }
+
+    pub(crate) fn new_reader(&self) -> Result<NonNull<ffi::Reader>> {
+        self.with_c(|options| {
+            let mut reader = null_mut();
+            // SAFETY: the library copies the filter and its lists, which live until here; the reader keeps the patterns.
+            check(unsafe { ffi::ctrail_reader_new(&mut reader, options) })?;
+            Ok(NonNull::new(reader).expect("a reader"))
+        })
     }
 }
