@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <cloudtrail/arrow.h>
 #include <cloudtrail/cloudtrail.h>
 #include <cloudtrail/pattern.h>
 #include <cloudtrail/ssh_key.h>
@@ -34,6 +35,32 @@ static inline struct bridge_made bridge_reader_new(const ctrail_options *options
     made.rc = ctrail_options_check(&all, &made.message);
     if (made.rc == CTRAIL_OK)
         made.rc = ctrail_reader_new(&made.reader, &all);
+    return made;
+}
+
+/* columns.go */
+extern void ctrail_go_closed(uintptr_t handle);
+
+static inline void bridge_closed(void *user) {
+    ctrail_go_closed((uintptr_t)user);
+}
+
+struct bridge_stream {
+    ctrail_rc rc;
+    char message[256]; /* what is wrong, or "" */
+};
+
+static inline struct bridge_stream bridge_arrow_stream(void *out, const ctrail_arrow_options *options,
+                                                       const ctrail_options *reader, const ctrail_filter *filter,
+                                                       uintptr_t handle) {
+    struct bridge_stream made;
+    ctrail_options all = *reader;
+    ctrail_arrow_options columns = *options;
+    all.filter = filter;
+    columns.reader = &all;
+    columns.user = (void *)handle;
+    columns.closed = bridge_closed;
+    made.rc = ctrail_arrow_stream((struct ArrowArrayStream *)out, &columns, made.message, sizeof made.message);
     return made;
 }
 

@@ -43,8 +43,8 @@ type Filter struct {
 	Pattern      []*Pattern
 }
 
-// newReader makes the reader in C. The texts are copied by the library, and freed here.
-func (o Options) newReader() (*C.ctrail_reader, error) {
+// withC calls take with the options in C, which live as long as the call; their patterns as long as o's.
+func (o Options) withC(take func(*C.ctrail_options, *C.ctrail_filter) error) error {
 	texts := &cTexts{}
 	defer texts.free()
 	filter := o.Filter.c(texts)
@@ -56,19 +56,28 @@ func (o Options) newReader() (*C.ctrail_reader, error) {
 		max_depth:          C.uint32_t(o.MaxDepth),
 	}
 	if texts.err != nil {
-		return nil, texts.err
+		return texts.err
 	}
 	patterns, err := cPatterns(o.Filter.Pattern)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer C.free(unsafe.Pointer(patterns))
 	filter.pattern = patterns
-	made := C.bridge_reader_new(&options, &filter)
-	if made.message != nil {
-		return nil, argumentError("%s", C.GoString(made.message))
-	}
-	return made.reader, check(made.rc)
+	return take(&options, &filter)
+}
+
+// newReader makes the reader in C. The texts are copied by the library.
+func (o Options) newReader() (reader *C.ctrail_reader, err error) {
+	err = o.withC(func(options *C.ctrail_options, filter *C.ctrail_filter) error {
+		made := C.bridge_reader_new(options, filter)
+		if made.message != nil {
+			return argumentError("%s", C.GoString(made.message))
+		}
+		reader = made.reader
+		return check(made.rc)
+	})
+	return reader, err
 }
 
 func (f *Filter) c(texts *cTexts) C.ctrail_filter {
