@@ -56,9 +56,26 @@ if [ "${1:-}" = --renew ]; then
     printf '%s\n' "$types" >"$here/cloudtrail/Types.java"
 fi
 compile "$here"/cloudtrail/*.java "$here"/tests/*.java "$here"/tests/cloudtrail/*.java
+
+# The package for Arrow's library needs that, which Maven fetches.
+test_arrow() {
+    JAVA_HOME=$jdk mvn -q -B -f "$here/arrow/pom.xml" dependency:copy-dependencies \
+        -DoutputDirectory="$work/jars" >"$work/log" 2>&1 || {
+        echo "ok - arrow # SKIP no Maven, or it cannot get Arrow's library"
+        return
+    }
+    "$jdk/bin/javac" -Xlint:all,-restricted,-classfile,-path -encoding UTF-8 --release 22 -cp "$work:$work/jars/*" \
+        -d "$work" "$here"/arrow/cloudtrail/arrow/*.java "$here"/arrow/*.java >&2
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED \
+        -cp "$work:$work/jars/*" ScanTest "$here/../../examples/logs"
+}
+
 if [ "${1:-}" = --bench ]; then
     shift
     run Bench "$@"
 else
-    run Test "$here/.."
+    status=0
+    run Test "$here/.." || status=$?
+    test_arrow || status=$?
+    exit "$status"
 fi

@@ -196,7 +196,7 @@ public final class Filter {
     }
 
     /** An array of texts, and a NULL behind the last. */
-    private static long list(Arena arena, List<String> values) {
+    static long list(Arena arena, List<String> values) {
         MemorySegment list = arena.allocate(ValueLayout.JAVA_LONG, values.size() + 1);
         for (int i = 0; i < values.size(); i++)
             list.setAtIndex(ValueLayout.JAVA_LONG, i, Native.pass(arena, values.get(i)));

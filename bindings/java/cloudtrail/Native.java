@@ -62,6 +62,7 @@ final class Native {
     static final MethodHandle PATTERNS_NEW = declare("patterns_new", 'I', "LLLL");
     static final MethodHandle PATTERNS_FREE = declare("patterns_free", 'V', "L");
     static final MethodHandle PATTERNS_MATCH = declare("patterns_match", 'I', "LLLL");
+    static final MethodHandle ARROW_STREAM = declare("arrow_stream", 'I', "LLLL");
     static final MethodHandle TIME_PARSE = declare("time_parse", 'I', "LLL");
     static final MethodHandle VALUE_KIND = declare("value_kind", 'I', "L");
     static final MethodHandle VALUE_TEXT = declare("value_text", 'L', "LL");
@@ -167,6 +168,16 @@ final class Native {
         }
     }
 
+    /** A static method as a function that C may call, for good. */
+    static long callback(MethodHandles.Lookup lookup, String name, MethodType type, FunctionDescriptor descriptor) {
+        try {
+            MethodHandle method = lookup.findStatic(lookup.lookupClass(), name, type);
+            return LINKER.upcallStub(method, descriptor, Arena.global()).address();
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /** What a number of errno means. */
     static String reason(int systemError) {
         try {
@@ -235,18 +246,9 @@ final class Native {
     }
 
     private static final ThreadLocal<Output> OUTPUT = new ThreadLocal<>();
-    private static final long WRITE = upcall();
-
-    private static long upcall() {
-        try {
-            MethodType type = MethodType.methodType(int.class, long.class, long.class, long.class);
-            MethodHandle write = MethodHandles.lookup().findStatic(Native.class, "write", type);
-            FunctionDescriptor descriptor = FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-            return LINKER.upcallStub(write, descriptor, Arena.global()).address();
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
+    private static final long WRITE = callback(MethodHandles.lookup(), "write",
+        MethodType.methodType(int.class, long.class, long.class, long.class),
+        FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
     private static int write(long user, long pointer, long size) {
         try {
