@@ -291,6 +291,18 @@ def test_pyarrow_opens_files():
         assert sorted(map(str, found["event_id"])) == sorted(map(str, wanted["event_id"]))
 
 
+def test_pyarrow_opens_urls_where_fsspec_is_not():
+    kept = {name: sys.modules[name] for name in ("fsspec", "fsspec.core")}
+    sys.modules.update(dict.fromkeys(kept))
+    try:
+        error = raises(OSError, pyarrow.table, cloudtrail.scan("mock:///nowhere.json"))
+        assert "mock:///nowhere.json: FileNotFoundError" in str(error), error
+        error = raises(cloudtrail.OptionError, lambda: cloudtrail.scan("mock:///a.json", storage_options={"key": "x"}))
+        assert "storage_options are fsspec's" in str(error), error
+    finally:
+        sys.modules.update(kept)
+
+
 def test_urls_of_this_machine():
     with many(2, 1) as folder:
         for url in ("file://" + folder, "file:" + folder):
