@@ -198,6 +198,12 @@ def test_a_join_of_two_tables():
     assert counted(map(tuple, found)) == counted(joined) and len(joined) > 100, (len(found), len(joined))
 
 
+def test_executors_open_files_by_fsspec():
+    found = source("event_id string, file string").load("local://" + TRAIL + "/*_CloudTrail_*").collect()
+    assert counted(row.event_id for row in found) == counted(event["eventID"] for event in events(TRAIL))
+    assert {os.path.basename(row.file) for row in found} == set(os.listdir(TRAIL))
+
+
 def executors():
     """The processes of this application's executors, which this process has started."""
     found, application = [], spark.sparkContext.applicationId.encode()

@@ -21,10 +21,10 @@ skip() {
 }
 
 have_pyspark() {
-    "$python" -c 'import cffi, pyarrow, pyspark.sql.datasource' 2>"$work/why" && return
+    "$python" -c 'import cffi, fsspec, pyarrow, pyspark.sql.datasource' 2>"$work/why" && return
     "$python" -m venv "$work/venv" >"$work/log" 2>&1 || return
     python=$work/venv/bin/python
-    "$python" -m pip install --quiet --disable-pip-version-check cffi pyarrow 'pandas<3' 'pyspark>=4' >"$work/log" 2>&1
+    "$python" -m pip install --quiet --disable-pip-version-check cffi fsspec pyarrow 'pandas<3' 'pyspark>=4' >"$work/log" 2>&1
 }
 
 build() {
