@@ -440,6 +440,8 @@ def test_lazy_frames_say_what_is_wrong():
         frame = cloudtrail.scan(folder, threads=2).to_polars_lazy()
         shutil.rmtree(folder)
         assert "0000.json" in str(raises(Exception, frame.collect))
+        gone = cloudtrail.scan(os.path.join(folder, "0000.json"))
+        assert "0000.json" in str(raises(OSError, list, gone.batches()))
         os.mkdir(folder)
 
 

@@ -13,7 +13,7 @@ from .errors import OptionError, error_of_code
 from .files import Input, Paths, find, groups_of, is_passed_over
 from .library import ERR_ARGUMENT, OK, c_string, ffi, lib, text
 from .options import Filter, Texts, Time, options_of
-from .parallel import Merged, Opener, Part, forget
+from .parallel import Merged, Opener, Part, forget, last_error
 
 _DICTIONARIES, _JSON, _STRICT, _BY_KEY = 1, 2, 4, 8
 
@@ -218,7 +218,7 @@ class Scan:
 
     def without_rows(self) -> Any:
         """A stream that ends at once, for those who learn the schema from one."""
-        return _Stream(self._merged([], 1))
+        return _Stream(self.with_()._merged([], 1))
 
     def batches(self) -> Iterator[Batch]:
         """One after the other; the files are closed when the iterator is."""
@@ -227,7 +227,7 @@ class Scan:
             while True:
                 batch = ffi.new("struct ArrowArray *")
                 if stream.get_next(stream, batch):
-                    raise OSError(text(stream.get_last_error(stream)))
+                    raise OSError(last_error(stream))
                 if not batch.release:
                     break
                 yield Batch(_schema_of(stream), batch)

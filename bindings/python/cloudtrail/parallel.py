@@ -74,6 +74,11 @@ class Opener:
 # ---- Streams of the library's ----------------------------------------------------------------------
 
 
+def last_error(stream: Any) -> str:
+    said = stream.get_last_error(stream)
+    return text(said) if said else "not enough memory"
+
+
 class Part:
     """A stream of the library's over some of the files, read by one thread."""
 
@@ -84,8 +89,7 @@ class Part:
         """The next batch; None at the end. The library works without Python's lock."""
         batch, stream = ffi.new("struct ArrowArray *"), self._stream
         if stream.get_next(stream, batch):
-            said = stream.get_last_error(stream)
-            raise OSError(self._opener and self._opener.error or (text(said) if said else "there is no more memory"))
+            raise OSError(self._opener and self._opener.error or last_error(stream))
         return batch if batch.release else None
 
     def close(self) -> None:
