@@ -22,7 +22,7 @@ from typing import Any, Iterator, List, Optional, Sequence
 import pyarrow
 from pyspark.sql import datasource
 from pyspark.sql.pandas.types import from_arrow_type, to_arrow_schema
-from pyspark.sql.types import LongType, StringType, StructField, StructType
+from pyspark.sql.types import ArrayType, LongType, StructField, StructType
 
 from .columns import Scan, flags_of
 from .errors import OptionError
@@ -124,8 +124,6 @@ def _spark_type(kind: pyarrow.DataType) -> Any:
     if pyarrow.types.is_struct(kind):
         return StructType([StructField(field.name, _spark_type(field.type)) for field in kind])
     if pyarrow.types.is_list(kind):
-        from pyspark.sql.types import ArrayType
-
         return ArrayType(_spark_type(kind.value_type))
     return LongType() if pyarrow.types.is_uint64(kind) else from_arrow_type(kind)
 
