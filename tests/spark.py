@@ -9,6 +9,7 @@ FOLDER: for what is written; it is the working directory.
 """
 import collections
 import contextlib
+import ctypes
 import datetime
 import gzip
 import io
@@ -30,14 +31,13 @@ from pyspark.sql.types import StringType, StructField, StructType
 import cloudtrail
 import cloudtrail.files
 import cloudtrail.spark
-import columns as own
+from row_values import EPOCH, compare_row, computed_by, is_of_insight
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 RECORDS = str(ROOT / "tests/data/records")
 SOUND = [f"{RECORDS}/{name}" for name in ("ec2", "fields", "identity", "instance_connect")]
 TRAIL = os.path.join(sys.argv[2], "trail")
 PROGRAM, FOLDER = sys.argv[1:]
-MICROSECOND = 1000
 FILES, EACH = 60, 50  # of the trail
 ENVIRONMENT = {"spark.executorEnv." + name: os.environ[name] for name in ("PYTHONPATH", "CTRAIL_LIBRARY")}
 
@@ -115,26 +115,13 @@ def folder_of(**contents):
 # ---- Values --------------------------------------------------------------------------------------------------------
 
 
-def microseconds(text, whole=own.nanoseconds):
-    return whole(text) // MICROSECOND
-
-
-def rows_of(table):
-    """As tests/columns.py compares them, but in microseconds, which is what Spark has."""
-    own.nanoseconds = microseconds
-    return own.rows_of(table)
-
-
 def test_all_columns_of_all_records_are_what_ctrail_json_says():
-    rows, said = rows_of(source().load(RECORDS).toArrow()), events(RECORDS)
+    rows, said = source().load(RECORDS).toArrow().to_pylist(), events(RECORDS)
     assert len(rows) == len(said), (len(rows), len(said))
-    names = own.computed_by(own.ctypes.CDLL(os.environ["CTRAIL_LIBRARY"]))
+    names = computed_by(ctypes.CDLL(os.environ["CTRAIL_LIBRARY"]))
     wrong = []
     for row, event in zip(rows, said):
-        event = dict(event, decoded=dict(event["decoded"]))
-        if "eventTimeNs" in event["decoded"]:
-            event["decoded"]["eventTimeNs"] //= MICROSECOND
-        wrong += [name for name in own.compare_row(row, event, names) if not own.is_of_insight(name)]
+        wrong += [name for name in compare_row(row, event, names) if not is_of_insight(name)]
     assert not wrong, wrong[:20]
     return f"{len(rows)} events of {len(files(RECORDS))} files"
 
@@ -168,7 +155,7 @@ def day_of(event):
     nanoseconds = event["decoded"].get("eventTimeNs")
     if nanoseconds is None:
         return None
-    return (own.EPOCH + datetime.timedelta(microseconds=nanoseconds // 1000)).strftime("%Y-%m-%d")
+    return (EPOCH + datetime.timedelta(microseconds=nanoseconds // 1000)).strftime("%Y-%m-%d")
 
 
 def counted(rows):
