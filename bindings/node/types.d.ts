@@ -522,6 +522,14 @@ export interface SignIn {
   readonly samlProviderArn?: string;
   readonly userName?: string;
   readonly authWorkflowId?: string;
+  readonly accountId?: string;
+  readonly roleName?: string;
+  readonly userId?: string;
+  readonly identityStoreArn?: string;
+  readonly credentialId?: string;
+  readonly clientId?: string;
+  readonly grantType?: string;
+  readonly expiresIn?: Integer;
 }
 
 export interface Iam {

@@ -93,9 +93,12 @@ static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code
                                               FIELD("skipped", struct trouble, skipped, CTRAIL_FIELD_INTEGER),
                                               {.name = NULL}};
 
-static const char ec2[] = "ec2.amazonaws.com", instance_connect[] = "ec2-instance-connect.amazonaws.com",
-                  sts[] = "sts.amazonaws.com", ssm[] = "ssm.amazonaws.com", signin[] = "signin.amazonaws.com",
-                  iam[] = "iam.amazonaws.com";
+static const char *const ec2[] = {"ec2.amazonaws.com", NULL};
+static const char *const instance_connect[] = {"ec2-instance-connect.amazonaws.com", NULL};
+static const char *const sts[] = {"sts.amazonaws.com", NULL};
+static const char *const ssm[] = {"ssm.amazonaws.com", NULL};
+static const char *const signin[] = {"signin.amazonaws.com", "sso.amazonaws.com", "sso-oauth.amazonaws.com", NULL};
+static const char *const iam[] = {"iam.amazonaws.com", NULL};
 
 const struct definition definitions[] = {
     {.name = "cloudtrail", .find = find_event},

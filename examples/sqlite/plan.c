@@ -390,8 +390,7 @@ static int read_pattern(struct table *table, struct wants *wants) {
 
 int plan_read(struct table *table, const char *plan, sqlite3_value **arguments, struct wants *wants) {
     int rc = SQLITE_OK;
-    *wants = (struct wants){.filter = {.size = sizeof wants->filter}, .source = {table->definition->source, NULL}};
-    wants->filter.event_source = wants->source;
+    *wants = (struct wants){.filter = {.size = sizeof wants->filter, .event_source = table->definition->sources}};
     while (plan && *plan && rc == SQLITE_OK) { /* NULL: an empty one */
         size_t length = strcspn(plan, ",");
         rc = read_constraint(table, plan, length, *arguments++, wants);

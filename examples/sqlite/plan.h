@@ -28,7 +28,6 @@ struct wants {
     bool has_pattern;                  /* there is a condition on the column `pattern` */
     const char *pattern;               /* what it is compared with */
     const ctrail_pattern *patterns[2]; /* that one, as a list */
-    const char *source[2];             /* the event source of the table, as a list */
     struct list lists[LISTS_MAX];
     size_t list_count;
 };

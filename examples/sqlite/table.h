@@ -39,7 +39,7 @@ struct rows {
 struct table;
 struct definition {
     const char *name;
-    const char *source;         /* the eventSource of all its records; NULL: any */
+    const char *const *sources; /* of which eventSource its records are, a NULL at the end; NULL: of any */
     const char *schema;         /* its rows are a struct, or a list of structs, that is found in this schema … */
     const char *path;           /* … behind these members, "request.tags" */
     const ctrail_field *fields; /* in the place of a schema: the fields of a row, without a name at the end */

@@ -20,13 +20,24 @@ static ctrail_rc decode_once(struct record *record, const struct service *servic
     return rc == CTRAIL_ERR_LIMIT ? ctrail_record_over_limit(record, service, service->schema->name) : rc;
 }
 
+static bool is_of(const struct service *service, ctrail_str source) {
+    for (const char *one = service->event_sources;; one++) {
+        size_t length = strcspn(one, "|");
+        if (source.len == length && memcmp(source.ptr, one, length) == 0)
+            return true;
+        one += length;
+        if (!*one)
+            return false;
+    }
+}
+
 ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_event *event, const void **out) {
     if (!out)
         return CTRAIL_ERR_ARGUMENT;
     *out = NULL;
     if (!event)
         return CTRAIL_ERR_ARGUMENT;
-    if (!ctrail_str_equal(ctrail_str_trim(event->event_source), service->event_source))
+    if (!is_of(service, ctrail_str_trim(event->event_source)))
         return CTRAIL_NONE;
     struct record *record = record_of(event);
     if (!projection_has(record->projection, service))

@@ -15,7 +15,7 @@ struct naming {
 
 /* A decoder. Each service's file defines one, as ctrail_service_<name>. */
 struct service {
-    const char *event_source;    /* "ec2.amazonaws.com" */
+    const char *event_sources;   /* "ec2.amazonaws.com"; of several with '|' between them */
     const ctrail_schema *schema; /* of the struct that `decode` makes; its name is that of the member in JSON */
     ctrail_rc (*decode)(struct record *record, const void **out);
     ctrail_rc (*name_resources)(const void *decoded, struct naming *naming); /* NULL: it finds no resources */

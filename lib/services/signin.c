@@ -1,4 +1,4 @@
-/* AWS Sign-In: who signed in, how, and with what outcome. */
+/* AWS Sign-In and Identity Center: who signed in, how, and with what outcome; and whose credentials came of it. */
 #include "cloudtrail/signin.h"
 
 #include "services/service.h"
@@ -18,6 +18,14 @@ static const struct row rows[] = {
     SAID_TEXT(saml_provider_arn, "samlProviderArn", "SamlProviderArn"),
     SAID_TEXT(user_name, "userName", "UserName"),
     SAID_TEXT(auth_workflow_id, "authWorkflowId", "AuthWorkflowID"),
+    ACCOUNT_FROM(ctrail_signin, account_id, "accountId", "serviceEventDetails.account_id"),
+    TEXT_FROM(ctrail_signin, role_name, "roleName", "serviceEventDetails.role_name"),
+    SAID_TEXT(user_id, "userId", "identitystore:UserId"),
+    SAID_TEXT(identity_store_arn, "identityStoreArn", "identitystore:IdentityStoreArn"),
+    SAID_TEXT(credential_id, "credentialId", "identitycenter:CredentialId"),
+    TEXT_FROM(ctrail_signin, client_id, "clientId", "requestParameters.clientId"),
+    TEXT_FROM(ctrail_signin, grant_type, "grantType", "requestParameters.grantType"),
+    INTEGER_FROM(ctrail_signin, expires_in, "expiresIn", "responseElements.expiresIn"),
 };
 static const ctrail_schema schema = SCHEMA("signIn", ctrail_signin, rows);
 
@@ -55,7 +63,8 @@ static ctrail_rc decode(struct record *record, const void **out) {
 static const char needs[] =
     "eventSource|eventName|requestParameters|responseElements|serviceEventDetails|additionalEventData";
 
-const struct service ctrail_service_signin = {"signin.amazonaws.com", &schema, decode, NULL, needs};
+const struct service ctrail_service_signin = {"signin.amazonaws.com|sso.amazonaws.com|sso-oauth.amazonaws.com", &schema,
+                                              decode, NULL, needs};
 
 ctrail_rc ctrail_signin_decode(const ctrail_event *event, const ctrail_signin **out) {
     const void *decoded;

@@ -447,7 +447,15 @@ public final class Types {
         String switchFrom,
         String samlProviderArn,
         String userName,
-        String authWorkflowId) {}
+        String authWorkflowId,
+        String accountId,
+        String roleName,
+        String userId,
+        String identityStoreArn,
+        String credentialId,
+        String clientId,
+        String grantType,
+        Long expiresIn) {}
 
     public record Iam(
         String userName,

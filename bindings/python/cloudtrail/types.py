@@ -515,6 +515,14 @@ class SignIn(Struct):
     saml_provider_arn: Optional[str]
     user_name: Optional[str]
     auth_workflow_id: Optional[str]
+    account_id: Optional[str]
+    role_name: Optional[str]
+    user_id: Optional[str]
+    identity_store_arn: Optional[str]
+    credential_id: Optional[str]
+    client_id: Optional[str]
+    grant_type: Optional[str]
+    expires_in: Optional[int]
 
 
 class Iam(Struct):
