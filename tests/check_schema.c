@@ -16,7 +16,8 @@ struct schemas {
     int count;
 };
 
-static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sts", "ssm", "signIn", "iam", "sshKey"};
+static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sts",
+                                    "ssm",   "signIn",  "iam", "sshKey"};
 
 static void reach_from(struct schemas *schemas, const ctrail_field *field);
 
@@ -517,6 +518,30 @@ START_TEST(writes_long_texts) {
 }
 END_TEST
 
+/* White space at any one place between tokens: what is written is the record without it, as if none had been. */
+START_TEST(writes_no_white_space) {
+    static const char compact[] =
+        "{\"eventName\":\"a b\",\"requestParameters\":{\"k \\\" \":[1,true,{},[]],\"n\":null},\"readOnly\":false}";
+    static const char *const spaces[] = {" ", "\n", "\r\n", "\t\t  "};
+    bool in_string = false;
+    for (size_t i = 1; i < sizeof compact - 1; i++) {
+        char before = compact[i - 1], after = compact[i];
+        if (before == '"' && (i < 2 || compact[i - 2] != '\\'))
+            in_string = !in_string;
+        bool between = !in_string && (strchr("{}[]:,\"", before) || strchr("{}[]:,\"", after));
+        for (int s = 0; between && s < COUNT(spaces); s++) {
+            struct text record = {NULL, 0, 0};
+            text_add(&record, compact, i);
+            text_print(&record, "%s%s", spaces[s], compact + i);
+            char *json = json_of(event_of(record.bytes, record.size), CTRAIL_JSON_NO_DECODED);
+            ck_assert_str_eq(json, compact);
+            free(json);
+            text_free(&record);
+        }
+    }
+}
+END_TEST
+
 /* ---- Stopping --------------------------------------------------------------------------------- */
 
 struct stopping {
@@ -639,6 +664,7 @@ int main(void) {
     tcase_add_test(writing, writes_values);
     tcase_add_test(writing, writes_values_up_to_a_depth);
     tcase_add_test(writing, writes_long_texts);
+    tcase_add_test(writing, writes_no_white_space);
     tcase_add_loop_test(writing, writes_whole_characters, 0, 3 * 4);
     tcase_add_test(writing, stops_when_asked);
     tcase_add_test(writing, refuses_unknown_flags);

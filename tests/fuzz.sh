@@ -57,7 +57,8 @@ pattern patterns 2048
 reader bytes 4096
 ssh_key keys 1500'
 
-# Small gzip files by libdeflate where it is, so that what is read whole and in chunks is inflated in two ways. In build/fuzz; what is said of a build that fails goes to standard error.
+# In build/fuzz; what is said of a build that fails goes to standard error. With libdeflate where it is, so that small
+# files of gzip that are read whole and in chunks are inflated in two ways.
 build() {
     inflate=zlib
     ! pkg-config --exists libdeflate || inflate=libdeflate
