@@ -1,10 +1,14 @@
-/* libFuzzer: what the fast parser takes, yajl takes as well, up to the same byte, and makes the same tree of it. */
+/*
+ * libFuzzer: what the fast parser takes, yajl takes as well, up to the same byte, and makes the same tree of it; and it
+ * says truly whether the text has white space between its tokens.
+ */
 #include <stdlib.h>
 #include <string.h>
 
 #include "json/fast.h"
 #include "json/frame.h"
 #include "json/parse.h"
+#include "json/write.h"
 #include "base/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -37,6 +41,22 @@ static void check_same_tree(void) {
         check_same_node(fast.root + i, yajl.root + i);
 }
 
+static int32_t add_size(void *user, const char *bytes, size_t size) {
+    check(bytes != NULL);
+    *(size_t *)user += size;
+    return 0;
+}
+
+/* The writer leaves white space out. */
+static void check_compact(const uint8_t *text, size_t size) {
+    static struct writer writer;
+    size_t written = 0;
+    ctrail_writer_start(&writer, add_size, &written);
+    ctrail_writer_json(&writer, (const char *)text, size, false);
+    check(ctrail_writer_finish(&writer) == CTRAIL_OK);
+    check(fast.is_compact == (written == size));
+}
+
 static void start(void) {
     struct tree *trees[] = {&fast, &yajl};
     for (int i = 0; i < 2; i++) {
@@ -67,6 +87,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     check(rc == CTRAIL_OK || rc == CTRAIL_NONE);
     if (rc == CTRAIL_OK) {
         check_frame(text, size, used);
+        check_compact(text, used);
         check(ctrail_parse(&yajl, (const char *)text, used, UTF8_ANYTHING, &repairs, &fault) == CTRAIL_OK);
         check(repairs.count == 0);
         check_same_tree();
