@@ -8,8 +8,7 @@ can_make_bare() {
 # The release that this machine's apt knows, and where from.
 debian_mirror() {
     # shellcheck disable=SC2016 # apt-get's own names
-    apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' |
-        awk '$1 !~ /-/ { print; exit }'
+    debian_archives '$(CODENAME) $(REPO_URI)' | awk '$1 !~ /-/ { print; exit }'
 }
 
 # folder, packages: the base system is made once
@@ -59,8 +58,7 @@ foreign_files() {
     shift 2
     mkdir -p "$to" apt/lists/partial apt/cache/archives/partial
     # shellcheck disable=SC2016 # apt-get's own names
-    apt-get indextargets --format 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' \
-        'Created-By: Packages' 'Origin: Debian' | sort -u | sort -k 4,4 >apt/sources.list
+    debian_archives 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' >apt/sources.list
     : >apt/status
     cat >apt/apt.conf <<END
 Dir::Etc::SourceList "$PWD/apt/sources.list";

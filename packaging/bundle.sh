@@ -24,15 +24,12 @@ zlib='adler32.c crc32.c crc32.h gzguts.h inffast.c inffast.h inffixed.h inflate.
 # The patches without which yajl is not safe to read what strangers wrote.
 patches='CVE-2017-16516 CVE-2022-24795 CVE-2023-33460'
 
-# An apt of its own, which knows the source packages of the release that this machine has; Debian signs them. What
-# updates are in the release by now comes before what is only in its security archive.
+# An apt of its own, which knows the source packages of the release that this machine has; Debian signs them.
 fetch_sources() {
     need apt-get apt
     mkdir -p lists/partial cache/archives/partial
     # shellcheck disable=SC2016 # apt-get's own names
-    apt-get indextargets --format 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' \
-        'Created-By: Packages' 'Origin: Debian' | sort -u | sort -k 4,4 >sources.list
-    [ -s sources.list ] || fail 'apt knows no archive of Debian'
+    debian_archives 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' >sources.list
     cat >apt.conf <<END
 Dir::Etc::SourceList "$PWD/sources.list";
 Dir::Etc::SourceParts "/dev/null";

@@ -53,3 +53,15 @@ bundle() {
     mkdir -p "$1"
     cp -R "$CTRAIL_BUNDLE/." "$1"
 }
+
+# format: a line for each archive of Debian that this machine's apt knows. Before its first update it knows none. What
+# updates are in a release by now comes before what is in the security archive.
+debian_archives() {
+    for again in '' yes; do
+        [ -z "$again" ] || [ "$(id -u)" != 0 ] || apt-get update >/dev/null 2>&1 || true
+        apt-get indextargets --format "$1" 'Created-By: Packages' 'Origin: Debian' | sort -u >"$work/archives"
+        [ ! -s "$work/archives" ] || break
+    done
+    [ -s "$work/archives" ] || fail 'apt knows no archive of Debian'
+    sort -k 4,4 "$work/archives"
+}
