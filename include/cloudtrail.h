@@ -15,5 +15,6 @@
 #include "cloudtrail/ssh_key.h"
 #include "cloudtrail/ssm.h"
 #include "cloudtrail/sts.h"
+#include "cloudtrail/verification.h"
 
 #endif

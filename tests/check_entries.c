@@ -13,6 +13,7 @@
 #include <cloudtrail/signin.h>
 #include <cloudtrail/ssm.h>
 #include <cloudtrail/sts.h>
+#include <cloudtrail/verification.h>
 
 #include <dirent.h>
 #include <inttypes.h>
@@ -631,6 +632,97 @@ static ctrail_rc call_reader_drain(struct scene *scene) {
     return ctrail_reader_drain(scene->reader);
 }
 
+/* check_verification.c has each allocation of one that goes on. */
+static ctrail_rc call_verification_new(struct scene *scene) {
+    ctrail_verification *verification;
+    ctrail_rc rc = ctrail_verification_new(&verification, &scene->allocator);
+    ctrail_verification_free(verification);
+    return rc;
+}
+
+static ctrail_rc call_verification_free(struct scene *scene) {
+    (void)scene;
+    ctrail_verification_free(NULL);
+    return CTRAIL_OK;
+}
+
+static ctrail_rc call_verification_add_keys(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_add_keys(NULL, "-", NULL);
+}
+
+static ctrail_rc call_verification_add_file(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_add_file(NULL, "-", 0);
+}
+
+static ctrail_rc call_verification_add_folder(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_add_folder(NULL, "-");
+}
+
+static ctrail_rc call_verification_set_times(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_set_times(NULL, 0, 0);
+}
+
+static ctrail_rc call_verification_set_linked(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_set_linked(NULL, 0);
+}
+
+static ctrail_rc call_verification_set_lock(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_set_lock(NULL, NULL, NULL, NULL);
+}
+
+static ctrail_rc call_verification_start(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_start(NULL);
+}
+
+static ctrail_rc call_verification_chain(struct scene *scene) {
+    (void)scene;
+    return ctrail_verification_chain(NULL, 0);
+}
+
+static ctrail_rc call_verification_file(struct scene *scene) {
+    uint64_t read;
+    ctrail_rc rc = ctrail_verification_file(NULL, 0, &read);
+    log_number(scene, read);
+    return rc;
+}
+
+static ctrail_rc call_verification_end(struct scene *scene) {
+    const ctrail_verdict *verdict;
+    ctrail_rc rc = ctrail_verification_end(NULL, &verdict);
+    log_number(scene, verdict != NULL);
+    return rc;
+}
+
+static ctrail_rc call_verification_run(struct scene *scene) {
+    const ctrail_verdict *verdict;
+    ctrail_rc rc = ctrail_verification_run(NULL, &verdict);
+    log_number(scene, verdict != NULL);
+    return rc;
+}
+
+static ctrail_rc call_verification_error(struct scene *scene) {
+    return log_number(scene, ctrail_verification_error(NULL) != NULL);
+}
+
+static ctrail_rc call_verification_at(struct scene *scene) {
+    return log_number(scene, ctrail_verification_at(NULL, 0) != NULL);
+}
+
+static ctrail_rc call_verification_find(struct scene *scene) {
+    return log_number(scene, ctrail_verification_find(NULL, "-") != NULL);
+}
+
+static ctrail_rc call_fault_name(struct scene *scene) {
+    return log_text(scene, ctrail_fault_name(CTRAIL_FAULT_GAP));
+}
+
 /* ---- The table -------------------------------------------------------------------------------- */
 
 static const struct entry entries[] = {
@@ -675,6 +767,7 @@ static const struct entry entries[] = {
     {"ctrail_problem_name", call_problem_name, NOTHING, false, ALLOWED},
     {"ctrail_decoder_name", call_decoder_name, NOTHING, false, ALLOWED},
     {"ctrail_event_decode", call_event_decode, EVENT, true, ALLOWED},
+    {"ctrail_fault_name", call_fault_name, NOTHING, false, ALLOWED},
     {"ctrail_origin_name", call_origin_name, NOTHING, false, ALLOWED},
     {"ctrail_public_key_verify", call_public_key_verify, NOTHING, false, ALLOWED},
     {"ctrail_public_keys_free", call_public_keys_free, NOTHING, false, ALLOWED},
@@ -724,6 +817,22 @@ static const struct entry entries[] = {
     {"ctrail_value_next", call_value_next, EVENT, false, ALLOWED},
     {"ctrail_value_text", call_value_text, EVENT, false, ALLOWED},
     {"ctrail_value_to_json", call_value_to_json, EVENT, false, ALLOWED},
+    {"ctrail_verification_add_file", call_verification_add_file, NOTHING, false, ALLOWED},
+    {"ctrail_verification_add_folder", call_verification_add_folder, NOTHING, false, ALLOWED},
+    {"ctrail_verification_add_keys", call_verification_add_keys, NOTHING, false, ALLOWED},
+    {"ctrail_verification_at", call_verification_at, NOTHING, false, ALLOWED},
+    {"ctrail_verification_chain", call_verification_chain, NOTHING, false, ALLOWED},
+    {"ctrail_verification_end", call_verification_end, NOTHING, false, ALLOWED},
+    {"ctrail_verification_error", call_verification_error, NOTHING, false, ALLOWED},
+    {"ctrail_verification_file", call_verification_file, NOTHING, false, ALLOWED},
+    {"ctrail_verification_find", call_verification_find, NOTHING, false, ALLOWED},
+    {"ctrail_verification_free", call_verification_free, NOTHING, false, ALLOWED},
+    {"ctrail_verification_new", call_verification_new, READER, true, ALLOWED},
+    {"ctrail_verification_run", call_verification_run, NOTHING, false, ALLOWED},
+    {"ctrail_verification_set_linked", call_verification_set_linked, NOTHING, false, ALLOWED},
+    {"ctrail_verification_set_lock", call_verification_set_lock, NOTHING, false, ALLOWED},
+    {"ctrail_verification_set_times", call_verification_set_times, NOTHING, false, ALLOWED},
+    {"ctrail_verification_start", call_verification_start, NOTHING, false, ALLOWED},
     {"ctrail_version", call_version, NOTHING, false, ALLOWED},
 };
 

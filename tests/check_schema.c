@@ -17,7 +17,7 @@ struct schemas {
 };
 
 static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sts",
-                                    "ssm",   "signIn",  "iam", "sshKey"};
+                                    "ssm",   "signIn",  "iam", "sshKey",          "verdict"};
 
 static void reach_from(struct schemas *schemas, const ctrail_field *field);
 

@@ -17,8 +17,8 @@ ALLOWED = {
     "container": ["base", "input", "json"],
     "event": ["base", "json"],
     "services": ["base", "json", "event"],
-    "evidence": ["base", "input", "json", "services"],
-    "reader": ["base", "input", "json", "container", "event", "services"],
+    "evidence": ["base", "input", "json", "event", "services"],
+    "reader": ["base", "input", "json", "container", "event", "services", "evidence"],
     "columns": ["base", "input", "json", "container", "event", "services", "reader"],
 }
 

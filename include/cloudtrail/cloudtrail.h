@@ -1012,8 +1012,8 @@ typedef struct ctrail_field {
     const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
 } ctrail_field;
 
-/* The schema of that name, or NULL: "event", "details", "sshKey", and one for each service's decoder, "ec2" and
- * "instanceConnect". Those of the structs in them are found through ctrail_field::schema. */
+/* The schema of that name, or NULL: "event", "details", "sshKey", "verdict" (verification.h), and one for each service's
+ * decoder, "ec2" and "instanceConnect". Those of the structs in them are found through ctrail_field::schema. */
 CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
 
 /* The name of a schema. */

@@ -1,5 +1,5 @@
 /* Names are taken apart from both ends: that of a trail may hold anything that stands between the other parts. */
-#include "object_names.h"
+#include "evidence/object_name.h"
 
 #include <string.h>
 
@@ -51,7 +51,7 @@ static bool parse_time(ctrail_str text, int64_t *out) {
     return ctrail_time_parse(whole, sizeof whole - 1, out) == CTRAIL_OK;
 }
 
-bool object_name_of_digest(ctrail_str name, struct object_name *out) {
+bool ctrail_object_name_of_digest(ctrail_str name, struct object_name *out) {
     ctrail_str rest = name, kind, time, home;
     take_ending(&rest, ".gz");
     if (!take_ending(&rest, ".json"))
@@ -65,7 +65,7 @@ bool object_name_of_digest(ctrail_str name, struct object_name *out) {
            take_last(&rest, &home) && (out->trail = rest).len > 0;
 }
 
-bool object_name_of_log(ctrail_str name, struct object_name *out) {
+bool ctrail_object_name_of_log(ctrail_str name, struct object_name *out) {
     static const char service[] = "CloudTrail";
     ctrail_str rest = name, kind, time;
     out->trail = out->chain = (ctrail_str){NULL, 0};

@@ -1,12 +1,12 @@
 /* What the names say that CloudTrail gives to digest files and log files. */
-#ifndef EXAMPLES_OBJECT_NAMES_H
-#define EXAMPLES_OBJECT_NAMES_H
+#ifndef CTRAIL_OBJECT_NAME_H
+#define CTRAIL_OBJECT_NAME_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cloudtrail.h>
+#include "cloudtrail/cloudtrail.h"
 
 struct object_name {
     ctrail_str account, region;
@@ -17,9 +17,9 @@ struct object_name {
 };
 
 /* "123456789012_CloudTrail-Digest_us-east-1_audit_us-east-1_20240312T100000Z.json.gz", with or without .gz. */
-bool object_name_of_digest(ctrail_str name, struct object_name *out);
+bool ctrail_object_name_of_digest(ctrail_str name, struct object_name *out);
 
 /* "123456789012_CloudTrail_us-east-1_20240312T0905Z_AbCdEfGhIjKlMnOp.json.gz"; CloudTrail-Insight and such, too. */
-bool object_name_of_log(ctrail_str name, struct object_name *out);
+bool ctrail_object_name_of_log(ctrail_str name, struct object_name *out);
 
 #endif
