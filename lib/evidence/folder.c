@@ -35,15 +35,15 @@ ctrail_rc ctrail_folder_add_file(ctrail_verification *v, const char *path, size_
 
 /* ---- Folders ---------------------------------------------------------------------------------- */
 
-struct folder_walk {
+struct visit {
     ctrail_verification *v;
     struct buffer path;
     size_t inside;
 };
 
-static ctrail_rc walk(struct folder_walk *walk, size_t length, int *error);
+static ctrail_rc walk(struct visit *walk, size_t length, int *error);
 
-static void report(const struct folder_walk *walk, size_t length, const char *detail, int error) {
+static void report(const struct visit *walk, size_t length, const char *detail, int error) {
     ctrail_verification_report(walk->v, NULL, NULL,
                                (ctrail_finding){.fault = CTRAIL_FAULT_UNREADABLE,
                                                 .kind = constant("folder"),
@@ -65,7 +65,7 @@ static bool is_log_name(const char *name) {
 }
 
 /* Appends a name to the path of `length` bytes; answers its new length, 0 for no memory. */
-static size_t append(struct folder_walk *walk, size_t length, const char *name) {
+static size_t append(struct visit *walk, size_t length, const char *name) {
     size_t size = strlen(name) + 1;
     if (!ctrail_buffer_reserve(&walk->path, length + 1 + size))
         return 0;
@@ -76,7 +76,7 @@ static size_t append(struct folder_walk *walk, size_t length, const char *name) 
     return length + size - 1;
 }
 
-static ctrail_rc walk_inner(struct folder_walk *inner, size_t length) {
+static ctrail_rc walk_inner(struct visit *inner, size_t length) {
     int error = 0;
     ctrail_rc rc = walk(inner, length, &error);
     if (rc != CTRAIL_ERR_IO)
@@ -86,7 +86,7 @@ static ctrail_rc walk_inner(struct folder_walk *inner, size_t length) {
 }
 
 /* A link to a folder is not followed: it might lead back, or to what is read anyway. */
-static ctrail_rc add_entry(struct folder_walk *entry, size_t length, const char *name) {
+static ctrail_rc add_entry(struct visit *entry, size_t length, const char *name) {
     const char *path = entry->path.bytes;
     struct stat own, target;
     bool is_known = lstat(path, &own) == 0;
@@ -101,7 +101,7 @@ static ctrail_rc add_entry(struct folder_walk *entry, size_t length, const char 
     return CTRAIL_OK;
 }
 
-static ctrail_rc walk_opened(struct folder_walk *opened, size_t length, DIR *folder, int *error) {
+static ctrail_rc walk_opened(struct visit *opened, size_t length, DIR *folder, int *error) {
     const struct dirent *found;
     ctrail_rc rc = CTRAIL_OK;
     errno = 0;
@@ -120,7 +120,7 @@ static ctrail_rc walk_opened(struct folder_walk *opened, size_t length, DIR *fol
     return rc;
 }
 
-static ctrail_rc walk(struct folder_walk *folder, size_t length, int *error) {
+static ctrail_rc walk(struct visit *folder, size_t length, int *error) {
     DIR *opened = opendir(folder->path.bytes);
     if (!opened) {
         *error = errno;
@@ -133,7 +133,7 @@ static ctrail_rc walk(struct folder_walk *folder, size_t length, int *error) {
 
 ctrail_rc ctrail_folder_add(ctrail_verification *v, const char *path, int *error) {
     size_t length = strlen(path);
-    struct folder_walk whole = {.v = v, .path.allocator = &v->allocator, .inside = length};
+    struct visit whole = {.v = v, .path.allocator = &v->allocator, .inside = length};
     ctrail_rc rc = CTRAIL_ERR_MEMORY;
     if (ctrail_buffer_reserve(&whole.path, length + 1)) {
         memcpy(whole.path.bytes, path, length + 1);
