@@ -56,7 +56,8 @@ static void add_file(struct inputs *inputs, char *path, const struct stat *statu
         inputs->room = 2 * inputs->room + 64;
         inputs->list = must_realloc(inputs->list, inputs->room * sizeof *inputs->list);
     }
-    inputs->list[inputs->count++] = (struct input){path, is_file ? (uint64_t)status->st_size : 0, is_file};
+    inputs->list[inputs->count++] =
+        (struct input){.path = path, .size = is_file ? (uint64_t)status->st_size : 0, .is_file = is_file};
 }
 
 static void complain(struct inputs *inputs, const char *path, const char *what) {
@@ -135,17 +136,26 @@ void inputs_add(struct inputs *inputs, const char *argument) {
         complain(inputs, argument, "nothing named *.json, *.gz, *.ndjson or *.jsonl in this directory");
 }
 
-size_t inputs_prune(struct inputs *inputs, int64_t since) {
+size_t inputs_keep(struct inputs *inputs, bool (*keep)(void *user, struct input *input), void *user) {
     size_t kept = 0, count = inputs->count;
     for (size_t i = 0; i < count; i++) {
         struct input input = inputs->list[i];
-        if (input.is_file && ctrail_trail_key_is_before(input.path, strlen(input.path), since) > 0)
-            free(input.path);
-        else
+        if (keep(user, &input))
             inputs->list[kept++] = input;
+        else
+            free(input.path);
     }
     inputs->count = kept;
     return count - kept;
+}
+
+static bool is_since(void *user, struct input *input) {
+    const int64_t *since = user;
+    return !input->is_file || ctrail_trail_key_is_before(input->path, strlen(input->path), *since) <= 0;
+}
+
+size_t inputs_prune(struct inputs *inputs, int64_t since) {
+    return inputs_keep(inputs, is_since, &since);
 }
 
 uint64_t inputs_size(const struct inputs *inputs) {

@@ -7,9 +7,10 @@
 #include <stdint.h>
 
 struct input {
-    char *path;    /* "-" is standard input */
-    uint64_t size; /* bytes as stored; 0 when not known */
-    bool is_file;  /* no pipe, which another name may lead to as well, nor standard input */
+    char *path;                  /* "-" is standard input */
+    uint64_t size;               /* bytes as stored; 0 when not known */
+    bool is_file;                /* no pipe, which another name may lead to as well, nor standard input */
+    const unsigned char *sha256; /* that it must have after inflating; NULL: any */
 };
 
 struct inputs {
@@ -29,6 +30,9 @@ struct inputs {
 
 /* Adds a file, or what a directory holds, in name order: one that does not exist is found out on opening. */
 void inputs_add(struct inputs *inputs, const char *argument);
+
+/* Leaves out those that `keep` answers false for; answers how many. */
+size_t inputs_keep(struct inputs *inputs, bool (*keep)(void *user, struct input *input), void *user);
 
 /* Leaves out log files that by their names were delivered before a time, as all of their events were before that;
  * answers how many. */

@@ -14,6 +14,7 @@
 #include "remarks.h"
 #include "terminal.h"
 #include "text.h"
+#include "verified.h"
 
 enum { STATUS_OK = 0, STATUS_INCOMPLETE = 1, STATUS_NO_INPUT = 2 };
 
@@ -28,7 +29,8 @@ static void start_reader(struct program *program, ctrail_reader **reader) {
     ctrail_options options = {.size = sizeof options,
                               .filter = &filter,
                               .max_record_bytes = program->max_record_bytes,
-                              .flags = program->takes_notices ? CTRAIL_OPTION_NOTICES : 0};
+                              .flags = (program->takes_notices ? CTRAIL_OPTION_NOTICES : 0) |
+                                       (program->require_verified ? CTRAIL_OPTION_SHA256 : 0)};
     const char *wrong;
     ctrail_rc rc = ctrail_reader_new(reader, &options);
     if (rc == CTRAIL_OK)
@@ -63,6 +65,14 @@ static void prune_inputs(struct program *program) {
     int64_t since = program->filter.since;
     if (since && since != CTRAIL_ABSENT && !program->no_prune)
         remark_on_pruned(program, inputs_prune(&program->inputs, since));
+}
+
+static void check_verified(const struct program *program) {
+    if (program->require_verified && !program->keys)
+        options_wrong(program, "--require-verified", NULL,
+                      "needs --keys: what 'aws cloudtrail list-public-keys' answers");
+    if (!program->require_verified && (program->keys || program->accept_linked))
+        options_wrong(program, program->keys ? "--keys" : "--accept-linked", NULL, "needs --require-verified");
 }
 
 /* No more threads than there are inputs. */
@@ -102,10 +112,15 @@ int program_start_plain(struct program *program, int argc, char **argv) {
 
 void program_start(struct program *program, int argc, char **argv) {
     int first = program_start_plain(program, argc, argv);
+    check_verified(program);
     start_reader(program, &program->readers[0]);
     remark_on_filter(program);
     find_inputs(program, argv + first);
+    if (program->require_verified)
+        verified_digests(program);
     prune_inputs(program);
+    if (program->require_verified)
+        verified_inputs(program);
     prepare_threads(program);
 }
 
@@ -126,6 +141,7 @@ int program_end(struct program *program) {
     for (size_t i = 0; i < MOST_THREADS; i++)
         ctrail_reader_free(program->readers[i]);
     inputs_free(&program->inputs);
+    ctrail_verification_free(program->verification);
     options_free(program);
     delivered_free(&program->printed);
     outputs_free(&program->outputs);

@@ -50,17 +50,19 @@ struct program {
     bool raw, only_decoded, no_decoded;
     uint64_t max_record_bytes; /* 0: the library's default */
     size_t threads;            /* that read at once; no more than there are inputs */
-    const char *const *keys;   /* of a program that verifies: files with public keys, a list of values.h */
+    bool require_verified;     /* only log files that verified digests name are read */
+    const char *const *keys;   /* for verifying: files with public keys, a list of values.h */
     bool accept_linked;        /* likewise: the newest digest of a chain needs no signature */
     ctrail_filter filter;      /* its lists are those of values.h */
 
     /* The work. */
     ctrail_reader *readers[MOST_THREADS];
     struct inputs inputs;
-    struct table_look look; /* of tables */
-    atomic_size_t taken;    /* of the inputs */
-    atomic_bool stopped;    /* nothing more is read */
-    struct outputs outputs; /* standard output */
+    ctrail_verification *verification; /* of the inputs; NULL: they may be any */
+    struct table_look look;            /* of tables */
+    atomic_size_t taken;               /* of the inputs */
+    atomic_bool stopped;               /* nothing more is read */
+    struct outputs outputs;            /* standard output */
     struct progress progress;
     struct interrupt interrupt;
     struct delivered printed; /* by a program that prints while it reads, for `unique` */

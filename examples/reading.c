@@ -8,6 +8,7 @@
 #include "complaint.h"
 #include "program.h"
 #include "remarks.h"
+#include "verified.h"
 
 /* One of those who read. */
 struct reading {
@@ -18,7 +19,8 @@ struct reading {
     pthread_t thread;
     const char *path; /* of the input in hand */
     struct output *output;
-    uint64_t counted; /* of its bytes, for the progress */
+    uint64_t counted;          /* of its bytes, for the progress */
+    struct verified_file file; /* if it must be verified */
 };
 
 /* ---- One input -------------------------------------------------------------------------------- */
@@ -70,7 +72,10 @@ static void wait_for_input(void) {
 }
 
 static void complain_of_reader(struct reading *reading) {
-    complain_of(reading->program, reading->output, reading->path, ctrail_reader_error(reading->reader));
+    ctrail_error error = *ctrail_reader_error(reading->reader);
+    if (error.code == CTRAIL_ERR_IO && !error.system_error)
+        error.system_error = reading->file.error;
+    complain_of(reading->program, reading->output, reading->path, &error);
 }
 
 /* Nobody takes the results, or wants any. */
@@ -103,19 +108,45 @@ static void count_records(struct reading *reading) {
     atomic_fetch_add(&program->rejected_without_time, counts.rejected_without_time);
 }
 
+/* Whether there is something to read. */
+static bool open_input(struct reading *reading, const struct input *input) {
+    ctrail_rc rc = ctrail_reader_open(reading->reader, input->path);
+    if (rc != CTRAIL_OK)
+        complain_of_reader(reading);
+    return rc == CTRAIL_OK;
+}
+
+static bool open_verified(struct reading *reading, const struct input *input) {
+    const char *wrong = verified_open(&reading->file, reading->reader, input);
+    ctrail_error error = {.code = CTRAIL_ERR_IO, .message = wrong, .system_error = reading->file.error};
+    if (wrong && error.system_error)
+        complain_of(reading->program, reading->output, reading->path, &error);
+    else if (wrong)
+        complain(reading->program, reading->output, reading->path, wrong);
+    return !wrong;
+}
+
+/* To the end of what was verified; what was printed may have been something else. */
+static void check_verified(struct reading *reading, const struct input *input) {
+    if (!is_over(reading->program) && !verified_is_same(reading->reader, input))
+        complain(reading->program, reading->output, reading->path,
+                 "changed while it was read: what was read of it is not verified");
+}
+
 static void read_input(struct reading *reading, const struct input *input, struct output *output) {
     reading->path = input->path;
     reading->output = output;
     reading->counted = 0;
     if (!input->is_file && !output_await_turn(output))
         return;
-    if (ctrail_reader_open(reading->reader, input->path) == CTRAIL_OK) {
+    if (input->sha256 ? open_verified(reading, input) : open_input(reading, input)) {
         atomic_fetch_add(&reading->program->opened, 1);
         read_events(reading);
         count_records(reading);
-    } else {
-        complain_of_reader(reading);
+        if (input->sha256)
+            check_verified(reading, input);
     }
+    verified_close(&reading->file);
     count_progress(reading, 0, input->size);
     output_finish(output);
 }
@@ -146,6 +177,7 @@ void program_read(struct program *program, program_event_fn on_event, void *user
     for (size_t i = 0; i < program->threads; i++)
         readings[i] = (struct reading){.program = program,
                                        .reader = program->readers[i],
+                                       .file.descriptor = -1,
                                        .on_event = on_event,
                                        .user = (char *)users + i * user_size};
     progress_start(&program->progress, inputs_size(&program->inputs));

@@ -15,7 +15,7 @@ set -u
 # shellcheck source=tests/build.sh
 . "$root/tests/build.sh"
 
-# What they read of real records is not counted on; what threads count is wrong, unless it is counted three times as
+# Check programs; chains of digests are verified by ctrail-verify. What they read of real records is not counted on; what threads count is wrong, unless it is counted three times as
 # slowly, and others run the same lines. The longest ones do not come last.
 programs() {
     find "$build/tests" -maxdepth 1 -name 'check_*' -type f -perm -u+x ! -name check_corpus ! -name check_threads | sort -r
@@ -28,6 +28,9 @@ run_programs() {
         xargs -P 2 -I '{}' sh -c '"$1" >"$2/$(basename "$1").tap" 2>&1 || echo "$1"' sh '{}' "$work" >"$work/failed"
     [ ! -s "$work/failed" ] || tail -n 3 "$work"/*.tap
     refused test -s "$work/failed"
+    if [ -x "$build/examples/ctrail-verify" ]; then
+        python3 "$root/tests/verify.py" "$build/examples/ctrail-verify" >"$work/verify" || { grep -v '^ok' "$work/verify"; false; }
+    fi
 }
 
 # ---- Lines and branches ------------------------------------------------------------------------
@@ -37,6 +40,7 @@ can_count() {
     want_build
     want gcovr have_command gcovr
     want openssh-client have_command ssh-keygen
+    want openssl have_command openssl
     want python3 have_command python3
     install_missing
 }
@@ -57,7 +61,7 @@ lines_and_branches() {
         return
     fi
     build=$root/build/coverage
-    try 'lines and branches: it builds' set_up coverage gcc -Ddefault_library=static -Db_coverage=true --buildtype debug \
+    try 'lines and branches: it builds' set_up coverage gcc -Ddefault_library=static -Dexamples=true -Db_coverage=true --buildtype debug \
         -Dc_args=-DCTRAIL_SMALL_BLOCKS
     try 'lines and branches: all programs pass' count_lines
     python3 "$root/tests/coverage.py" "$work/coverage.json" "$root" >"$work/report" || true

@@ -1696,6 +1696,23 @@ wrong_verify() {
     want_message "$message"
     end
 }
+# tests/require_verified.py has what is read, and what is left out.
+wrong_reading() {
+    begin "ctrail-list, $1"
+    shift
+    message=$1
+    shift
+    run ctrail-list "$@"
+    want_status 2
+    want_no_output
+    want_message "$message"
+    end
+}
+wrong_reading '--require-verified without keys' '--require-verified needs --keys' --require-verified "$evidence/bucket"
+wrong_reading 'keys for nothing' '--keys needs --require-verified' --keys "$evidence/keys.json" "$evidence/bucket"
+wrong_reading 'accepting for nothing' '--accept-linked needs --require-verified' --accept-linked "$evidence/bucket"
+wrong_reading 'keys that cannot be read' "--keys: 'nowhere' cannot be read" --require-verified --keys nowhere "$evidence/bucket"
+
 wrong_verify 'no keys' '--keys is needed' "$evidence/bucket"
 wrong_verify 'no folder' 'FOLDER is needed' --keys "$evidence/keys.json"
 wrong_verify 'keys that are not there' "--keys: 'nowhere' cannot be read" --keys nowhere "$evidence/bucket"

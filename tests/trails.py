@@ -1,6 +1,6 @@
 """
 Makes folders as CloudTrail writes them into a bucket: log files, digest files of each hour, signed with keys that OpenSSL
-makes, and what list-public-keys and head-object answer. Used by rsa.py and verify.py; nothing here is of a real account.
+makes, and what list-public-keys and head-object answer. Used by rsa.py, verify.py and require_verified.py; nothing here is of a real account.
 
     python3 tests/trails.py
 """
@@ -68,6 +68,7 @@ class Trail:
         self.top = "/".join(part for part in (prefix, "AWSLogs", organization, account) if part)
         self.previous = None  # object, hash, signature
         self.time = START
+        self.records = 1  # in each log file
         self.digests, self.logs = [], []
 
     def path(self, name):
@@ -81,7 +82,7 @@ class Trail:
         record = {"eventVersion": "1.08", "eventTime": stamp(time), "eventSource": "ec2.amazonaws.com",
                   "eventName": "StopInstances", "awsRegion": self.region, "recipientAccountId": self.account,
                   "eventID": "00000000-0000-4000-8000-%012d" % number, "userIdentity": {"type": "Root"}}
-        text = json.dumps({"Records": [record]}).encode()
+        text = json.dumps({"Records": [record] * self.records}).encode()
         unique = hashlib.sha256(("%s %s %s %d" % (self.account, self.region, self.name, number)).encode()).hexdigest()[:16]
         name = "%s/CloudTrail/%s/%s/%s_CloudTrail_%s_%s_%s.json.gz" % (
             self.top, self.region, time.strftime("%Y/%m/%d"), self.account, self.region, time.strftime("%Y%m%dT%H%MZ"),
