@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "digests.h"
 #include "plan.h"
 
 SQLITE_EXTENSION_INIT1
@@ -281,5 +282,5 @@ int sqlite3_cloudtrail_init(sqlite3 *database, char **message, const sqlite3_api
     }
     for (size_t i = 0; rc == SQLITE_OK && i < definition_count; i++)
         rc = sqlite3_create_module_v2(database, definitions[i].name, &module, (void *)(size_t)&definitions[i], NULL);
-    return rc;
+    return rc == SQLITE_OK ? digests_load(database) : rc;
 }

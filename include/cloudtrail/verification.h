@@ -8,7 +8,7 @@
  *     rc = ctrail_verification_add_folder(verification, "copy");
  *     rc = ctrail_verification_run(verification, &verdict);
  *
- * A file takes some 150 bytes of memory. What is wrong with the copy is a finding, and no error.
+ * A file takes some 160 bytes of memory. What is wrong with the copy is a finding, and no error.
  */
 #ifndef CLOUDTRAIL_VERIFICATION_H
 #define CLOUDTRAIL_VERIFICATION_H
@@ -189,6 +189,7 @@ typedef struct ctrail_verified_file {
     unsigned char sha256[CTRAIL_SHA256_SIZE]; /* that a log file must have after inflating; UNPROVEN and PROVEN */
     int32_t chain;            /* the index in ctrail_verdict::chains of the digest that names it, if one does */
     ctrail_file_kind kind;    /* by its name */
+    int64_t time;             /* of a digest its end, of a log file when it was begun, by its name; or CTRAIL_ABSENT */
     ctrail_standing standing; /* when all chains are verified */
     ctrail_bool as_delivered; /* 1: it has that hash, or is a proven digest; 0; CTRAIL_UNKNOWN: not verified */
 } ctrail_verified_file;

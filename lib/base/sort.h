@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-enum { SORT_ITEM_MAX = 64 };
+enum { SORT_ITEM_MAX = 80 };
 
 /* Sorts `count` items of `size` bytes each, up to SORT_ITEM_MAX; compare as for qsort. */
 void ctrail_sort(void *items, size_t count, size_t size, int (*compare)(const void *, const void *));

@@ -76,10 +76,7 @@ struct verified {
 };
 
 static int64_t time_of(const struct verified *verified) {
-    struct object_name name;
-    if (verified->digest)
-        return verified->digest->digest_end_time_ns;
-    return ctrail_object_name_of_digest(name_of(verified->copy), &name) ? name.time : CTRAIL_ABSENT;
+    return verified->digest ? verified->digest->digest_end_time_ns : verified->copy->time;
 }
 
 static void report_unread(const struct verified *verified, ctrail_fault fault, const char *detail, int error) {
@@ -436,6 +433,7 @@ static struct verified verify_file(ctrail_verification *v, struct chain *chain, 
         note_span(chain, verified.digest);
     }
     name_logs(&verified, is_asked_for);
+    copy->chain = (int32_t)(chain - verification_chain(v, 0));
     copy->as_delivered = verified.is_proven ? 1 : verified.is_altered ? 0 : CTRAIL_UNKNOWN;
     return verified;
 }

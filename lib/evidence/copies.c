@@ -71,11 +71,16 @@ static bool make_room(struct copies *copies) {
     return true;
 }
 
-static ctrail_file_kind kind_of(ctrail_str name) {
+/* What the name says. */
+static void set_kind(ctrail_verified_file *copy) {
     struct object_name parts;
+    ctrail_str name = name_of(copy);
+    copy->kind = CTRAIL_FILE_OTHER;
     if (ctrail_object_name_of_digest(name, &parts))
-        return CTRAIL_FILE_DIGEST;
-    return ctrail_object_name_of_log(name, &parts) ? CTRAIL_FILE_LOG : CTRAIL_FILE_OTHER;
+        copy->kind = CTRAIL_FILE_DIGEST;
+    else if (ctrail_object_name_of_log(name, &parts))
+        copy->kind = CTRAIL_FILE_LOG;
+    copy->time = copy->kind == CTRAIL_FILE_OTHER ? CTRAIL_ABSENT : parts.time;
 }
 
 bool ctrail_copies_add(struct copies *copies, const char *path, size_t inside) {
@@ -85,10 +90,9 @@ bool ctrail_copies_add(struct copies *copies, const char *path, size_t inside) {
     if (!folder || !kept || !make_room(copies))
         return false;
     memcpy(kept, name.ptr, name.len + 1);
-    copies->list[copies->count++] = (ctrail_verified_file){.folder = folder->path,
-                                                           .name = kept,
-                                                           .kind = kind_of(name),
-                                                           .as_delivered = CTRAIL_UNKNOWN};
+    ctrail_verified_file *copy = &copies->list[copies->count++];
+    *copy = (ctrail_verified_file){.folder = folder->path, .name = kept, .as_delivered = CTRAIL_UNKNOWN};
+    set_kind(copy);
     return true;
 }
 

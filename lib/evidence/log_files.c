@@ -63,12 +63,10 @@ static struct hashed hash_file(const char *path, const ctrail_allocator *allocat
 
 static void report(ctrail_verification *v, const ctrail_verified_file *copy, ctrail_fault fault, const char *detail,
                    int error) {
-    struct object_name name;
-    bool has_time = ctrail_object_name_of_log(name_of(copy), &name);
     ctrail_verification_report(v, verification_chain(v, (size_t)copy->chain), copy,
                                (ctrail_finding){.fault = fault,
                                                 .kind = constant("log file"),
-                                                .time = has_time ? name.time : CTRAIL_ABSENT,
+                                                .time = copy->time,
                                                 .detail = constant(detail),
                                                 .system_error = error},
                                none);
