@@ -129,6 +129,19 @@ START_TEST(nothing) {
 }
 END_TEST
 
+/* The signatures are there, but nothing to check them with. */
+START_TEST(no_keys) {
+    ctrail_verification *verification = make(NULL);
+    ck_assert_int_eq(ctrail_verification_add_folder(verification, BUCKET), CTRAIL_OK);
+    const ctrail_verdict *verdict = verdict_of(verification);
+    ck_assert_uint_eq(verdict->finding_count, 3);
+    for (size_t i = 0; i < 3; i++)
+        ck_assert_int_eq(verdict->findings[i]->fault, CTRAIL_FAULT_UNKNOWN_KEY);
+    ck_assert_int_eq(verdict->chains[0]->log_files_unproven, 3);
+    ctrail_verification_free(verification);
+}
+END_TEST
+
 START_TEST(names) {
     ck_assert_str_eq(ctrail_fault_name(CTRAIL_FAULT_CHANGED), "changed");
     ck_assert_str_eq(ctrail_fault_name(CTRAIL_FAULT_LATER), "later");
@@ -347,6 +360,7 @@ int main(void) {
     tcase_add_test(copies, missing_log);
     tcase_add_test(copies, times);
     tcase_add_test(copies, nothing);
+    tcase_add_test(copies, no_keys);
     tcase_add_test(copies, names);
     tcase_add_test(copies, files);
     tcase_add_test(copies, states);

@@ -43,6 +43,7 @@
 #include <cloudtrail/ssh_key.h>
 #include <cloudtrail/ssm.h>
 #include <cloudtrail/sts.h>
+#include <cloudtrail/verification.h>
 
 namespace cloudtrail {
 
@@ -887,6 +888,34 @@ inline ssh_key parse_ssh_key(std::string_view text) {
     ctrail_ssh_key *out = nullptr;
     check(ctrail_ssh_key_parse(text.data(), text.size(), nullptr, &out));
     return ssh_key(out, ctrail_ssh_key_free);
+}
+
+// ---- Verifying --------------------------------------------------------------------------------
+
+using verdict = std::shared_ptr<const ctrail_verdict>;
+
+namespace detail {
+
+inline void check(ctrail_verification *verification, ctrail_rc rc) {
+    if (rc == CTRAIL_ERR_IO || rc == CTRAIL_ERR_JSON)
+        throw input_error(*ctrail_verification_error(verification));
+    cloudtrail::check(rc);
+}
+
+} // namespace detail
+
+// Verifies a copy of a bucket with public keys, as docs/evidence.md describes: what is wrong with it is a finding, and no
+// exception. keys: files with what `aws cloudtrail list-public-keys` answered. Never null.
+inline verdict verify(const std::string &folder, const std::vector<std::string> &keys) {
+    ctrail_verification *out = nullptr;
+    const ctrail_verdict *found = nullptr;
+    check(ctrail_verification_new(&out, nullptr));
+    std::shared_ptr<ctrail_verification> owner(out, ctrail_verification_free);
+    for (const std::string &path : keys)
+        detail::check(out, ctrail_verification_add_keys(out, path.c_str(), nullptr));
+    detail::check(out, ctrail_verification_add_folder(out, folder.c_str()));
+    check(ctrail_verification_run(out, &found));
+    return verdict(std::move(owner), found);
 }
 
 } // namespace cloudtrail

@@ -169,6 +169,21 @@ static void test_ec2_and_keys() {
     expect(!cloudtrail::parse_ssh_key("no key")->valid, "no key");
 }
 
+static void test_verify() {
+    const std::string evidence = seed().substr(0, seed().find("logs/")) + "evidence/";
+    cloudtrail::verdict whole = cloudtrail::verify(evidence + "bucket", {evidence + "keys.json"});
+    expect(whole->as_delivered == 1 && whole->finding_count == 0 && whole->chain_count == 1, "as delivered");
+    expect(whole->chains[0]->log_files_as_delivered == 3, "log files");
+    cloudtrail::verdict none = cloudtrail::verify(evidence + "bucket", {});
+    expect(none->as_delivered == 0 && text(none->findings[0]->kind) == "digest", "without keys");
+    try {
+        cloudtrail::verify("/nowhere/at/all", {});
+        expect(false, "a folder that is not there");
+    } catch (const cloudtrail::error &error) {
+        expect(error.reason() == std::errc::no_such_file_or_directory, "why");
+    }
+}
+
 static void test_decoders_by_name() {
     reader events = reader::open(seed());
     std::vector<std::string_view> names = cloudtrail::decoders();
@@ -510,6 +525,7 @@ int main(int argc, char **argv) {
         {"several fields", test_several_fields},
         {"EC2 and keys", test_ec2_and_keys},
         {"decoders by name", test_decoders_by_name},
+        {"verify", test_verify},
         {"requests of EC2", test_requests_of_ec2},
         {"problems", test_problems},
         {"JSON", test_json},

@@ -9,6 +9,7 @@
 #include <cloudtrail/cloudtrail.h>
 #include <cloudtrail/pattern.h>
 #include <cloudtrail/ssh_key.h>
+#include <cloudtrail/verification.h>
 
 /* source.go */
 extern int64_t ctrail_go_read(uintptr_t handle, void *buffer, size_t size);

@@ -275,6 +275,18 @@ func TestInstanceConnect(t *testing.T) {
 	equal(t, "no key", value[Object](t)(ParseSSHKey(""))["valid"], false)
 }
 
+func TestVerify(t *testing.T) {
+	verdict := value[Object](t)(Verify("../../examples/evidence/bucket", "../../examples/evidence/keys.json"))
+	equal(t, "as delivered", verdict["asDelivered"], true)
+	chains := verdict.Objects("chains")
+	equal(t, "chains", len(chains), 1)
+	equal(t, "log files", chains[0]["logFilesAsDelivered"], int64(3))
+	without := value[Object](t)(Verify("../../examples/evidence/bucket"))
+	equal(t, "without keys", without.Objects("findings")[0]["fault"], "unknown-key")
+	_, err := Verify("/nowhere/at/all")
+	equal(t, "no folder", errors.Is(err, fs.ErrNotExist), true)
+}
+
 func TestJSON(t *testing.T) {
 	event := next(t, read(t, two, nil))
 	text := value[[]byte](t)(event.JSON(JSONRaw | JSONDetails))

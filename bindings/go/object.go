@@ -51,8 +51,8 @@ type decoder struct {
 
 // schemas are read from the library once.
 var schemas = sync.OnceValue(func() (all struct {
-	event, details, sshKey *schema
-	decoders               map[string]decoder
+	event, details, sshKey, verdict *schema
+	decoders                        map[string]decoder
 }) {
 	known := map[*C.ctrail_schema]*schema{}
 	find := func(name string) *schema {
@@ -61,6 +61,7 @@ var schemas = sync.OnceValue(func() (all struct {
 		return readSchema(C.ctrail_schema_find(text), known)
 	}
 	all.event, all.details, all.sshKey = find("event"), find("details"), find("sshKey")
+	all.verdict = find("verdict")
 	all.decoders = map[string]decoder{}
 	for i, name := range Decoders() {
 		all.decoders[name] = decoder{C.ctrail_decoder_name(C.size_t(i)), find(name)}

@@ -76,6 +76,12 @@ const char *ctrail_decoder_name(size_t);
 ctrail_rc ctrail_event_decode(const ctrail_event *, const char *, const ctrail_schema **, const void **);
 ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *, void **);
 void ctrail_ssh_key_free(void *);
+ctrail_rc ctrail_verification_new(void **, const void *);
+void ctrail_verification_free(void *);
+const ctrail_error *ctrail_verification_error(const void *);
+ctrail_rc ctrail_verification_add_keys(void *, const char *, const void **);
+ctrail_rc ctrail_verification_add_folder(void *, const char *);
+ctrail_rc ctrail_verification_run(void *, const void **);
 ctrail_rc ctrail_pattern_compile(const char *, size_t, ctrail_pattern **, ctrail_pattern_error *);
 void ctrail_pattern_free(ctrail_pattern *);
 int32_t ctrail_pattern_match(const ctrail_pattern *, const ctrail_event *);
@@ -775,6 +781,31 @@ function cloudtrail.parse_ssh_key(text)
     local key = struct_at(ffi.cast(bytes_type, out[0]), key_schema)
     lib.ctrail_ssh_key_free(out[0])
     return key
+end
+
+local verdict_schema = lib.ctrail_schema_find "verdict"
+
+-- Verifies a copy of a bucket, as docs/evidence.md describes. keys: the path of a file with what
+-- `aws cloudtrail list-public-keys` answered, or a list of them. What is wrong with the copy is among the findings.
+function cloudtrail.verify(folder, keys)
+    local out, verdict = ffi.new "void *[1]", ffi.new "const void *[1]"
+    check(lib.ctrail_verification_new(out, nil))
+    local verification = ffi.gc(out[0], lib.ctrail_verification_free)
+    local function require_ok(code)
+        local given = lib.ctrail_verification_error(verification)
+        if code ~= OK and given.code == code then
+            error(error_of(given))
+        end
+        check(code)
+    end
+    for _, path in ipairs(type(keys) == "table" and keys or { keys }) do
+        require_ok(lib.ctrail_verification_add_keys(verification, path, nil))
+    end
+    require_ok(lib.ctrail_verification_add_folder(verification, folder))
+    check(lib.ctrail_verification_run(verification, verdict))
+    local found = struct_at(ffi.cast(bytes_type, verdict[0]), verdict_schema)
+    lib.ctrail_verification_free(ffi.gc(verification, nil))
+    return found
 end
 
 function cloudtrail.version()

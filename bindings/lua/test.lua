@@ -104,6 +104,17 @@ tests["identity, EC2, keys"] = function()
     assert(not cloudtrail.parse_ssh_key("no key").valid)
 end
 
+tests["verify"] = function()
+    local evidence = directory .. "/../examples/evidence/"
+    local verdict = cloudtrail.verify(evidence .. "bucket", evidence .. "keys.json")
+    assert(verdict.asDelivered == true and #verdict.findings == 0 and #verdict.chains == 1)
+    assert(verdict.chains[1].trail == "audit" and verdict.chains[1].logFilesAsDelivered == 3)
+    local other = cloudtrail.verify(evidence .. "bucket", {})
+    assert(other.asDelivered == false and other.findings[1].fault == "unknown-key")
+    local ok, wrong = pcall(cloudtrail.verify, "/nowhere/at/all", {})
+    assert(not ok and wrong.name == "CTRAIL_ERR_IO" and wrong.path == "/nowhere/at/all")
+end
+
 tests["times and problems"] = function()
     local event = cloudtrail.bytes('{"eventID":"a","eventTime":"2016-05-20T08:27:45.5Z","readOnly":"true"}'):next()
     assert(event.eventTime == "2016-05-20T08:27:45.5Z" and event.eventTimeNs == 1463732865500000000LL)

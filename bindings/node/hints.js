@@ -67,7 +67,7 @@ const members = (fields) => fields.map(member).join('');
 const decoded = decoders.map((name) => `  readonly ${name}?: ${capital(name)};\n`).join('');
 
 walk(schema('event'), 'EventFields', '');
-for (const root of ['details', 'sshKey', ...decoders])
+for (const root of ['details', 'sshKey', 'verdict', ...decoders])
   walk(schema(root), capital(root), '');
 process.stdout.write(HEAD);
 for (const [fields, name] of names)

@@ -3,7 +3,7 @@
  * Absent members are undefined, null is null, and absent lists are empty.
  */
 
-import type { Decoded, Details, EventFields, Integer, Json, NamedResource, SshKey } from './types.js';
+import type { Decoded, Details, EventFields, Integer, Json, NamedResource, SshKey, Verdict } from './types.js';
 
 export type * from './types.js';
 
@@ -149,6 +149,10 @@ export class Patterns {
 
 /** Reads a line of an authorized_keys file. */
 export function sshKey(line: string | Uint8Array): SshKey;
+
+/** Verifies a copy of a bucket, as docs/evidence.md describes. keys: files with what 'aws cloudtrail list-public-keys'
+ * answered. What is wrong with the copy is among the findings; what throws is a folder, or keys, that cannot be read. */
+export function verify(folder: string, keys: string | readonly string[]): Verdict;
 
 // ---- Events ------------------------------------------------------------------------------------------
 

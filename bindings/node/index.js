@@ -38,14 +38,16 @@ function placeOf({ path, record, offset }) {
   return [...(path ? [path] : []), ...place].map((part) => `${part}: `).join('');
 }
 
-/* What ctrail_reader_error says. */
-function readerError(reader) {
-  const { code: rc, message, ...found } = decode(native.readerError(reader), 'ctrail_error');
+/* What a ctrail_error says. */
+function errorAt(pointer) {
+  const { code: rc, message, ...found } = decode(pointer, 'ctrail_error');
   const { offset, at, record, skipped, path, system_error: systemError, text_at: textAt } = found;
   const { reason, ...system } = systemReason(systemError);
   const whole = placeOf(found) + message + (reason ? `: ${reason}` : '');
   return new CloudTrailError(rc, whole, { offset, at, record, skipped, path, systemError, textAt, ...system });
 }
+
+const readerError = (reader) => errorAt(native.readerError(reader));
 
 function check(rc) {
   if (rc !== OK)
@@ -604,5 +606,27 @@ export function sshKey(line) {
     return object(sshKeyFields, key);
   } finally {
     native.sshKeyFree(key);
+  }
+}
+
+const verdictFields = schema('verdict');
+
+export function verify(folder, keys) {
+  check(native.verificationNew(FIRST, null));
+  const verification = first();
+  const demand = (rc) => {
+    if (rc === OK)
+      return;
+    const error = errorAt(native.verificationError(verification));
+    throw error.rc === rc ? error : new CloudTrailError(rc);
+  };
+  try {
+    for (const path of Array.isArray(keys) ? keys : [keys])
+      demand(native.verificationAddKeys(verification, pathOf(path), null));
+    demand(native.verificationAddFolder(verification, pathOf(folder)));
+    check(native.verificationRun(verification, FIRST));
+    return object(verdictFields, first());
+  } finally {
+    native.verificationFree(verification);
   }
 }

@@ -94,6 +94,13 @@ export const native = {
   sshKeyParse: declare('ssh_key_parse', 'int32_t', 'const void *', 'size_t', 'void *', A),
   sshKeyFree: declare('ssh_key_free', 'void', A),
 
+  verificationNew: declare('verification_new', 'int32_t', A, 'void *'),
+  verificationFree: declare('verification_free', 'void', A),
+  verificationError: declare('verification_error', A, A),
+  verificationAddKeys: declare('verification_add_keys', 'int32_t', A, 'str', 'void *'),
+  verificationAddFolder: declare('verification_add_folder', 'int32_t', A, 'str'),
+  verificationRun: declare('verification_run', 'int32_t', A, A),
+
   patternCompile: declare('pattern_compile', 'int32_t', 'const void *', 'size_t', A,
     koffi.inout(koffi.pointer('ctrail_pattern_error'))),
   patternFree: declare('pattern_free', 'void', A),

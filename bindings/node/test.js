@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { CloudTrailError, Event, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, version } from './index.js';
+import { CloudTrailError, Event, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, verify, version } from './index.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const vectors = process.argv[2] ?? join(here, '..');
@@ -195,6 +195,16 @@ test('reads SSH keys', () => {
   const key = sshKey('ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f me');
   assert.deepEqual([key.valid, key.bits, key.comment, key.problem], [true, 256, 'me', undefined]);
   assert.match(key.sha256, /^SHA256:/);
+});
+
+test('verifies copies of buckets', () => {
+  const evidence = join(vectors, '..', 'examples', 'evidence');
+  const verdict = verify(`${evidence}/bucket`, `${evidence}/keys.json`);
+  assert.deepEqual([verdict.asDelivered, verdict.findings.length, verdict.chains.length], [true, 0, 1]);
+  assert.deepEqual([verdict.chains[0].trail, verdict.chains[0].logFilesAsDelivered], ['audit', 3]);
+  assert.equal(verify(`${evidence}/bucket`, []).findings[0].fault, 'unknown-key');
+  assert.throws(() => verify('/nowhere/at/all', []), { code: 'ENOENT' });
+  assert.throws(() => verify(`${evidence}/bucket`, [`${evidence}/nowhere`]), { code: 'ENOENT' });
 });
 
 /* ---- Lifetimes --------------------------------------------------------------------------------- */

@@ -298,6 +298,63 @@ export interface SshKey {
   readonly ec2Fingerprint?: string;
 }
 
+export interface Verdict {
+  readonly asDelivered?: boolean;
+  readonly findings: Finding[];
+  readonly chains: Chain[];
+}
+
+export interface Finding {
+  readonly fault:
+    | 'changed'
+    | 'missing'
+    | 'surplus'
+    | 'trailing-bytes'
+    | 'renamed'
+    | 'unreadable'
+    | 'wrong-signature'
+    | 'wrong-link'
+    | 'unknown-key'
+    | 'broken-key'
+    | 'expired-key'
+    | 'unsigned'
+    | 'linked'
+    | 'gap'
+    | 'restart'
+    | 'earlier'
+    | 'later';
+  readonly kind?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly trail?: string;
+  readonly time?: Date;
+  readonly timeNs?: Integer;
+  readonly detail?: string;
+  readonly systemError?: Integer;
+  readonly path?: string;
+  readonly object?: string;
+}
+
+export interface Chain {
+  readonly account?: string;
+  readonly region?: string;
+  readonly trail?: string;
+  readonly backfill?: boolean;
+  readonly fromTime?: Date;
+  readonly fromTimeNs?: Integer;
+  readonly toTime?: Date;
+  readonly toTimeNs?: Integer;
+  readonly fromFirstDigest?: boolean;
+  readonly digests?: Integer;
+  readonly digestsSigned?: Integer;
+  readonly digestsLinked?: Integer;
+  readonly logFilesAsDelivered?: Integer;
+  readonly logFilesUnproven?: Integer;
+  readonly logFilesNotAsNamed?: Integer;
+  readonly logFilesMissing?: Integer;
+  readonly logFilesMoved?: Integer;
+}
+
 export interface Ec2 {
   readonly action?: string;
   readonly access:

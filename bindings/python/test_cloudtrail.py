@@ -24,6 +24,7 @@ from cloudtrail.library import ffi, lib, text
 SHARED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 VECTORS = os.path.join(SHARED, "vectors.ndjson")
 TRUNCATED = os.path.join(SHARED, "truncated.json.gz")
+EVIDENCE = os.path.join(SHARED, "..", "examples", "evidence")
 SEED = os.path.join(SHARED, "..", "examples", "logs", "aws-user-guide.json")
 
 
@@ -328,6 +329,20 @@ def test_instance_connect_and_keys():
     assert not seed.key.valid and seed.key.problem
     assert tunnel.key is None and tunnel.remote_port == 22
     assert not cloudtrail.parse_ssh_key("no key").valid
+
+
+def test_verify():
+    bucket, keys = os.path.join(EVIDENCE, "bucket"), os.path.join(EVIDENCE, "keys.json")
+    verdict = cloudtrail.verify(bucket, keys)
+    assert verdict.as_delivered is True and verdict.findings == []
+    (chain,) = verdict.chains
+    assert (chain.trail, chain.digests_signed, chain.log_files_as_delivered) == ("audit", 3, 3)
+    assert chain.from_time == datetime.datetime(2024, 3, 12, 9, tzinfo=datetime.timezone.utc)
+    later = cloudtrail.verify(bucket, [keys, keys], until="2024-03-13T00:00:00Z", accept_linked=True)
+    assert [(one.fault, one.kind, one.path) for one in later.findings] == [("later", "chain", None)]
+    raises(FileNotFoundError, cloudtrail.verify, "/nowhere/at/all", keys)
+    assert "nowhere" in str(raises(FileNotFoundError, cloudtrail.verify, bucket, "/nowhere/at/all"))
+    raises(cloudtrail.InputError, cloudtrail.verify, bucket, __file__)
 
 
 def test_details():

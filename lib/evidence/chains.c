@@ -173,13 +173,13 @@ static void free_verified(struct verified *verified) {
 static ctrail_signature check_signature(const struct verified *verified, ctrail_str signature) {
     const ctrail_verification *v = verified->v;
     int64_t signed_ns = verified->metadata ? verified->metadata->backfill_generation_timestamp_ns : CTRAIL_ABSENT;
-    ctrail_signature best = CTRAIL_SIGNATURE_UNKNOWN;
+    ctrail_signature best = CTRAIL_SIGNATURE_NO_KEY;
     if (!signature.ptr)
-        return best;
+        return CTRAIL_SIGNATURE_UNKNOWN;
     for (size_t i = 0; i < v->key_file_count && best != CTRAIL_SIGNATURE_GOOD; i++) {
         ctrail_signature found = ctrail_digest_check(verified->digest, verification_keys(v, i), signature.ptr,
                                                      signature.len, signed_ns, NULL);
-        if (best == CTRAIL_SIGNATURE_UNKNOWN || best == CTRAIL_SIGNATURE_NO_KEY || found == CTRAIL_SIGNATURE_GOOD)
+        if (best == CTRAIL_SIGNATURE_NO_KEY || found == CTRAIL_SIGNATURE_GOOD)
             best = found;
     }
     return best;

@@ -56,6 +56,12 @@ final class Native {
     static final MethodHandle EVENT_TO_JSON = declare("event_to_json", 'I', "LILL");
     static final MethodHandle SSH_KEY_PARSE = declare("ssh_key_parse", 'I', "LLLL");
     static final MethodHandle SSH_KEY_FREE = declare("ssh_key_free", 'V', "L");
+    static final MethodHandle VERIFICATION_NEW = declare("verification_new", 'I', "LL");
+    static final MethodHandle VERIFICATION_FREE = declare("verification_free", 'V', "L");
+    static final MethodHandle VERIFICATION_ERROR = declare("verification_error", 'L', "L");
+    static final MethodHandle VERIFICATION_ADD_KEYS = declare("verification_add_keys", 'I', "LLL");
+    static final MethodHandle VERIFICATION_ADD_FOLDER = declare("verification_add_folder", 'I', "LL");
+    static final MethodHandle VERIFICATION_RUN = declare("verification_run", 'I', "LL");
     static final MethodHandle PATTERN_COMPILE = declare("pattern_compile", 'I', "LLLL");
     static final MethodHandle PATTERN_FREE = declare("pattern_free", 'V', "L");
     static final MethodHandle PATTERN_MATCH = declare("pattern_match", 'I', "LL");

@@ -252,6 +252,40 @@ public final class Types {
         String weak,
         String ec2Fingerprint) {}
 
+    public record Verdict(
+        Boolean asDelivered,
+        List<Finding> findings,
+        List<Chain> chains) {}
+
+    public record Finding(
+        String fault,
+        String kind,
+        String account,
+        String region,
+        String trail,
+        Instant time,
+        String detail,
+        Long systemError,
+        String path,
+        String object) {}
+
+    public record Chain(
+        String account,
+        String region,
+        String trail,
+        Boolean backfill,
+        Instant fromTime,
+        Instant toTime,
+        Boolean fromFirstDigest,
+        Long digests,
+        Long digestsSigned,
+        Long digestsLinked,
+        Long logFilesAsDelivered,
+        Long logFilesUnproven,
+        Long logFilesNotAsNamed,
+        Long logFilesMissing,
+        Long logFilesMoved) {}
+
     public record Ec2(
         String action,
         String access,

@@ -9,6 +9,7 @@ import cloudtrail.Keys;
 import cloudtrail.Options;
 import cloudtrail.Reader;
 import cloudtrail.Types;
+import cloudtrail.Verification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -233,6 +234,14 @@ public class Test {
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f me");
         same(List.of(key.valid(), key.bits(), key.comment()), List.of(true, 256L, "me"));
         same(Keys.parse("").valid(), false);
+    }
+
+    private static void verifiesCopiesOfBuckets() {
+        Path evidence = vectors.resolve("../examples/evidence");
+        Types.Verdict verdict = Verification.verify(evidence.resolve("bucket"), List.of(evidence.resolve("keys.json")));
+        same(List.of(verdict.asDelivered(), verdict.findings().size(), verdict.chains().size()), List.of(true, 0, 1));
+        same(verdict.chains().get(0).logFilesAsDelivered(), 3L);
+        same(Verification.verify(evidence.resolve("bucket"), List.of()).findings().get(0).fault(), "unknown-key");
     }
 
     private static void tellsAbsentFromNull() {
@@ -685,6 +694,7 @@ public class Test {
         test("writes JSON with and without what it adds", Test::writesJson);
         test("reads EC2 Instance Connect", Test::readsInstanceConnect);
         test("reads SSH keys", Test::readsKeys);
+        test("verifies copies of buckets", Test::verifiesCopiesOfBuckets);
         test("tells absent, null and empty apart", Test::tellsAbsentFromNull);
         test("reads numbers", Test::readsNumbers);
         test("reads fields, paths, texts, bytes and places", Test::readsPaths);

@@ -23,6 +23,7 @@ from .options import Filter
 from .pattern import Pattern, Patterns
 from .reader import Counts, Reader, version
 from .ssh_key import parse_ssh_key
+from .verify import verify
 
 __all__ = [
     "Counts",
@@ -43,5 +44,6 @@ __all__ = [
     "parse_ssh_key",
     "scan",
     "types",
+    "verify",
     "version",
 ]

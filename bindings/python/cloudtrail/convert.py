@@ -260,7 +260,7 @@ def _decoder_names() -> List[str]:
 
 
 DECODERS = _decoder_names()
-ROOTS = ("event", "details", "sshKey", *DECODERS)
+ROOTS = ("event", "details", "sshKey", "verdict", *DECODERS)
 
 
 def find_schema(name: str) -> Any:

@@ -119,6 +119,15 @@ _DECLARATIONS = (
     ctrail_rc ctrail_ssh_key_parse(const char *, size_t, const void *allocator, void **);
     void ctrail_ssh_key_free(void *);
 
+    ctrail_rc ctrail_verification_new(void **, const void *allocator);
+    void ctrail_verification_free(void *);
+    const ctrail_error *ctrail_verification_error(const void *);
+    ctrail_rc ctrail_verification_add_keys(void *, const char *path, const void **);
+    ctrail_rc ctrail_verification_add_folder(void *, const char *path);
+    ctrail_rc ctrail_verification_set_times(void *, int64_t since, int64_t until);
+    ctrail_rc ctrail_verification_set_linked(void *, int32_t accept);
+    ctrail_rc ctrail_verification_run(void *, const void **);
+
     const ctrail_value *ctrail_event_record(const ctrail_event *);
     int32_t ctrail_value_kind(const ctrail_value *);
     const char *ctrail_value_text(const ctrail_value *, size_t *);

@@ -296,6 +296,46 @@ class SshKey(Struct):
     ec2_fingerprint: Optional[str]
 
 
+class Verdict(Struct):
+    as_delivered: Optional[bool]
+    findings: List[Finding]
+    chains: List[Chain]
+
+
+class Finding(Struct):
+    fault: str
+    kind: Optional[str]
+    account: Optional[str]
+    region: Optional[str]
+    trail: Optional[str]
+    time: Optional[datetime]
+    time_ns: Optional[int]
+    detail: Optional[str]
+    system_error: Optional[int]
+    path: Optional[str]
+    object: Optional[str]
+
+
+class Chain(Struct):
+    account: Optional[str]
+    region: Optional[str]
+    trail: Optional[str]
+    backfill: Optional[bool]
+    from_time: Optional[datetime]
+    from_time_ns: Optional[int]
+    to_time: Optional[datetime]
+    to_time_ns: Optional[int]
+    from_first_digest: Optional[bool]
+    digests: Optional[int]
+    digests_signed: Optional[int]
+    digests_linked: Optional[int]
+    log_files_as_delivered: Optional[int]
+    log_files_unproven: Optional[int]
+    log_files_not_as_named: Optional[int]
+    log_files_missing: Optional[int]
+    log_files_moved: Optional[int]
+
+
 class Ec2(Struct):
     action: Optional[str]
     access: str

@@ -13,7 +13,7 @@ macro_rules! opaque {
     )*};
 }
 
-opaque!(Reader Event Value Schema Struct Pattern Patterns);
+opaque!(Reader Event Value Schema Struct Pattern Patterns Verification);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -200,6 +200,17 @@ extern "C" {
         out: *mut *mut Struct,
     ) -> i32;
     pub fn ctrail_ssh_key_free(key: *mut Struct);
+
+    pub fn ctrail_verification_new(out: *mut *mut Verification, allocator: *const c_void) -> i32;
+    pub fn ctrail_verification_free(verification: *mut Verification);
+    pub fn ctrail_verification_error(verification: *const Verification) -> *const Error;
+    pub fn ctrail_verification_add_keys(
+        verification: *mut Verification,
+        path: *const c_char,
+        out: *mut *const c_void,
+    ) -> i32;
+    pub fn ctrail_verification_add_folder(verification: *mut Verification, path: *const c_char) -> i32;
+    pub fn ctrail_verification_run(verification: *mut Verification, out: *mut *const Struct) -> i32;
 
     pub fn ctrail_pattern_compile(
         text: *const c_char,

@@ -90,6 +90,7 @@ mod options;
 mod pattern;
 mod reader;
 mod time;
+mod verify;
 
 pub use columns::Columns;
 pub use error::{Code, Error, Result};
@@ -100,6 +101,7 @@ pub use options::{Filter, Options};
 pub use pattern::{Pattern, Patterns};
 pub use reader::{Counts, Reader};
 pub use time::Time;
+pub use verify::{verify, Verdict};
 
 /// The version of the library.
 pub fn version() -> &'static str {

@@ -206,6 +206,20 @@ fn instance_connect_and_keys() {
 }
 
 #[test]
+fn verify() {
+    let evidence = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/evidence");
+    let bucket = format!("{evidence}/bucket");
+    let whole = cloudtrail::verify(&bucket, [format!("{evidence}/keys.json")]).unwrap();
+    assert_eq!(whole.object().flag("asDelivered"), Some(true));
+    let chains = whole.object().objects("chains");
+    assert_eq!(chains.map(|chain| chain.integer("logFilesAsDelivered")).collect::<Vec<_>>(), [Some(3)]);
+    let without = cloudtrail::verify(&bucket, [""; 0]).unwrap();
+    assert_eq!(without.object().flag("asDelivered"), Some(false));
+    let error = cloudtrail::verify("/nowhere/at/all", [""; 0]).err().unwrap();
+    assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+}
+
+#[test]
 fn json() {
     let two = two();
     let mut reader = read(&two);

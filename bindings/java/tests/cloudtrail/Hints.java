@@ -122,7 +122,7 @@ public final class Hints {
         Schema event = eventFields();
         hints.name(event, "EventFields", "");
         hints.walk(event);
-        List<String> roots = new ArrayList<>(List.of("details", "sshKey"));
+        List<String> roots = new ArrayList<>(List.of("details", "sshKey", "verdict"));
         roots.addAll(Schema.decoders());
         for (String root : roots) {
             hints.name(Schema.find(root), capital(root), "");
