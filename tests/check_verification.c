@@ -5,6 +5,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include <cloudtrail/verification.h>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -101,6 +102,28 @@ START_TEST(missing_log) {
     ck_assert_ptr_nonnull(strstr(finding->object.ptr, "0900Z_e01f753219599254.json.gz"));
     ck_assert_int_eq(finding->system_error, CTRAIL_ABSENT);
     ck_assert_int_eq(verdict->chains[0]->log_files_missing, 1);
+    ctrail_verification_free(verification);
+}
+END_TEST
+
+/* Files that are gone when they are read: a digest, and a log file that another one names. */
+START_TEST(unreadable) {
+    const char *const gone[] = {
+        DIGEST "100000Z.json.gz", DIGEST "120000Z.json.gz",
+        "nowhere/123456789012_CloudTrail-Digest_us-east-1_audit_us-east-1_20240312T110000Z.json.gz",
+        "nowhere/123456789012_CloudTrail_us-east-1_20240312T0900Z_e01f753219599254.json.gz"};
+    ctrail_verification *verification = verification_of(gone, COUNT(gone));
+    const ctrail_verdict *verdict = verdict_of(verification);
+    size_t digests = 0, logs = 0;
+    for (size_t i = 0; i < verdict->finding_count; i++) {
+        const ctrail_finding *finding = verdict->findings[i];
+        bool is_unreadable = finding->fault == CTRAIL_FAULT_UNREADABLE && finding->system_error > 0;
+        digests += is_unreadable && is_text(finding->path, gone[2]);
+        logs += is_unreadable && is_text(finding->path, gone[3]);
+    }
+    ck_assert_uint_eq(digests, 1);
+    ck_assert_uint_eq(logs, 1);
+    ck_assert_int_eq(verdict->chains[0]->log_files_not_as_named, 1);
     ctrail_verification_free(verification);
 }
 END_TEST
@@ -317,6 +340,26 @@ START_TEST(folders) {
 }
 END_TEST
 
+/* With one file that may be open, the folder inside of another cannot be read, whoever asks. */
+START_TEST(inner_folder) {
+    struct rlimit before, one;
+    ctrail_verification *verification = make(NULL);
+    ck_assert_int_eq(getrlimit(RLIMIT_NOFILE, &before), 0);
+    one = before;
+    int lowest = dup(0);
+    close(lowest);
+    one.rlim_cur = (rlim_t)lowest + 1;
+    ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &one), 0);
+    ctrail_rc rc = ctrail_verification_add_folder(verification, BUCKET);
+    ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &before), 0);
+    ck_assert_int_eq(rc, CTRAIL_OK);
+    const ctrail_finding *finding = only_finding(verdict_of(verification), CTRAIL_FAULT_UNREADABLE);
+    ck_assert(is_text(finding->kind, "folder") && is_text(finding->path, BUCKET "/AWSLogs"));
+    ck_assert_int_gt(finding->system_error, 0);
+    ctrail_verification_free(verification);
+}
+END_TEST
+
 /* ---- Memory ----------------------------------------------------------------------------------- */
 
 /* All of it, with files that no digest names and one that is missing; OK, or CTRAIL_ERR_MEMORY. */
@@ -358,6 +401,7 @@ int main(void) {
     TCase *copies = reading_case(suite, "copies");
     tcase_add_test(copies, whole);
     tcase_add_test(copies, missing_log);
+    tcase_add_test(copies, unreadable);
     tcase_add_test(copies, times);
     tcase_add_test(copies, nothing);
     tcase_add_test(copies, no_keys);
@@ -367,6 +411,7 @@ int main(void) {
     tcase_add_test(copies, null);
     tcase_add_test(copies, keys);
     tcase_add_test(copies, folders);
+    tcase_add_test(copies, inner_folder);
     tcase_add_test(copies, memory);
     return run_suite(suite);
 }

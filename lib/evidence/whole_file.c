@@ -7,15 +7,12 @@
 enum { SIZE_MAX_READ = 80 << 20, STEP = 16 * 1024 };
 
 static ctrail_rc read_opened(struct whole_file *out, struct file *file) {
-    while (out->size <= SIZE_MAX_READ) {
+    for (int64_t got = 1; got && out->size <= SIZE_MAX_READ; out->size += (size_t)got) {
         if (!ctrail_buffer_reserve(&out->bytes, out->size + STEP))
             return CTRAIL_ERR_MEMORY;
-        int64_t got = ctrail_file_read(file, (char *)out->bytes.bytes + out->size, out->bytes.size - out->size);
+        got = ctrail_file_read(file, (char *)out->bytes.bytes + out->size, out->bytes.size - out->size);
         if (got < 0)
             return CTRAIL_ERR_IO;
-        if (!got)
-            return CTRAIL_OK;
-        out->size += (size_t)got;
     }
     return CTRAIL_OK;
 }
