@@ -51,7 +51,7 @@ make_part() {
     sh "$packaging/$1/release.sh" "$dist/$1" $quick || status=$?
     case $status in
     0) echo "== $1: $(find "$dist/$1" -type f | wc -l) files" ;;
-    77) echo "== $1: left out, for want of its tools" ;;
+    77) echo "== $1: left out" ;;
     *) echo "== $1: failed" && failed=1 ;;
     esac
     rmdir "$dist/$1" 2>/dev/null || true
