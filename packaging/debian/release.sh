@@ -42,8 +42,9 @@ write_symbols() {
         }' | sort -u | sed "s/.*/ &@Base $version/"
 }
 
+# A revision of our own, which one of Debian itself would come after.
 write_changelog() {
-    printf 'libcloudtrail (%s-1) unstable; urgency=medium\n\n  * Release %s: CHANGELOG.md says what changed.\n\n -- %s  %s\n' \
+    printf 'libcloudtrail (%s-0upstream1) unstable; urgency=medium\n\n  * Release %s: CHANGELOG.md says what changed.\n\n -- %s  %s\n' \
         "$version" "$version" "$maintainer" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")"
 }
 
