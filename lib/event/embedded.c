@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 #include "event/problems.h"
+#include "json/fast.h"
+#include "json/parse.h"
 
 /* A string that was parsed; its key is the address of its node. */
 struct embedded {
@@ -29,13 +31,38 @@ static ctrail_rc keep_nodes(struct record *record, const struct tree *tree, cons
     return CTRAIL_OK;
 }
 
+/* Copies the text to where bytes after it may be read, and parses it by the fast parser. */
+static ctrail_rc copy_and_parse(struct tree *tree, ctrail_str json, size_t *used) {
+    struct shared_buffer *copy = &tree->pool.memory;
+    if (!ctrail_shared_reserve(copy, json.len + FAST_SLACK))
+        return ctrail_arena_error(tree->arena);
+    memcpy(copy->memory.bytes, json.ptr, json.len);
+    memset((char *)copy->memory.bytes + json.len, 0, FAST_SLACK);
+    return ctrail_fast_parse(tree, copy->memory.bytes, json.len, used);
+}
+
+/* NONE: yajl must decide; also where the limit leaves no room for the copy. */
+static ctrail_rc parse_fast(struct tree *tree, ctrail_str json) {
+    struct arena_mark mark = ctrail_arena_mark(tree->arena);
+    size_t used = 0;
+    bool may = !FAST_LEFT_OUT && !tree->yajl_only && json.len && *json.ptr == '{';
+    ctrail_rc rc = may ? copy_and_parse(tree, json, &used) : CTRAIL_NONE;
+    if (rc == CTRAIL_ERR_MEMORY || (rc == CTRAIL_OK && used == json.len))
+        return rc;
+    ctrail_arena_rewind(tree->arena, mark);
+    return CTRAIL_NONE;
+}
+
 ctrail_rc ctrail_embedded_parse(struct record *record, const ctrail_value *string, ctrail_str json,
                                 const ctrail_value **out, uint32_t *depth) {
-    struct repairs repairs;
+    struct repairs repairs = {.count = 0};
     struct fault fault = {.code = CTRAIL_OK};
     struct tree tree;
     ctrail_tree_init_once(&tree, &record->arena, record->limits.depth);
-    ctrail_rc rc = ctrail_parse(&tree, json.ptr, json.len, UTF8_ANYTHING, &repairs, &fault);
+    tree.yajl_only = record->limits.yajl_only;
+    ctrail_rc rc = parse_fast(&tree, json);
+    if (rc == CTRAIL_NONE)
+        rc = ctrail_parse(&tree, json.ptr, json.len, UTF8_ANYTHING, &repairs, &fault);
     if (rc == CTRAIL_OK)
         rc = keep_nodes(record, &tree, out);
     *depth = tree.depth;

@@ -363,16 +363,17 @@ static bool is_small(const struct arena *arena, size_t size) {
 /* Starts with the memory of the last tree, as far as it was kept. */
 static bool start(struct builder *builder, struct tree *tree, size_t size) {
     size_t kept = tree->nodes.memory.size;
-    return ctrail_shared_reserve(&tree->strings, size + FAST_SLACK) && ctrail_shared_reserve(&tree->nodes, kept) &&
+    return ctrail_shared_reserve(&tree->nodes, kept) &&
            ctrail_build_start(builder, tree, size, kept / sizeof *builder->nodes);
 }
 
 /* The state is a local variable whose address never leaves this file, so that compilers keep it in registers. */
 static ctrail_rc parse(struct tree *tree, const char *text, size_t size, size_t *used) {
     struct builder builder;
-    if (!start(&builder, tree, size))
+    unsigned char *strings = ctrail_tree_strings(tree, size + FAST_SLACK);
+    if (!strings || !start(&builder, tree, size))
         return ctrail_arena_error(tree->arena);
-    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = tree->strings.memory.bytes};
+    struct fast fast = {.builder = builder, .text = (const unsigned char *)text, .copy = strings};
     fast.at = fast.text;
     fast.end = fast.text + size;
     take_block(&fast, fast.text);

@@ -15,9 +15,9 @@ enum { FAST_LEFT_OUT = 0 };
 #endif
 
 /*
- * Parses the object that text[0 .. size) begins with, and copies its strings into tree->strings; `text` itself stays as
- * it is. OK: tree->root and tree->depth are set, and *used is the object's length. NONE: yajl must decide, as the
- * object is cut off, not valid, or too large. CTRAIL_ERR_MEMORY.
+ * Parses the object that text[0 .. size) begins with, and copies its strings into the tree's memory for them; `text`
+ * itself stays as it is. OK: tree->root and tree->depth are set, and *used is the object's length. NONE: yajl must
+ * decide, as the object is cut off, not valid, or too large. CTRAIL_ERR_MEMORY.
  */
 ctrail_rc ctrail_fast_parse(struct tree *tree, const char *text, size_t size, size_t *used);
 

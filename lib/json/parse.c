@@ -20,13 +20,6 @@ static ctrail_rc fail(struct fault *fault, ctrail_rc code, size_t at, const char
     return code;
 }
 
-/* Memory for the copy, or NULL. */
-static char *room_for(struct tree *tree, size_t size) {
-    if (tree->strings_stay)
-        return ctrail_arena_alloc(tree->arena, size);
-    return ctrail_shared_reserve(&tree->strings, size) ? tree->strings.memory.bytes : NULL;
-}
-
 static ctrail_rc copy_text(struct tree *tree, const char *raw, size_t size, unsigned may_hold, struct copy *copy,
                            struct fault *fault) {
     struct utf8_facts facts = ctrail_utf8_look(raw, size, may_hold);
@@ -34,7 +27,7 @@ static ctrail_rc copy_text(struct tree *tree, const char *raw, size_t size, unsi
         return fail(fault, CTRAIL_ERR_JSON, facts.control, "a control character that JSON does not allow");
     copy->escapes = facts.escapes;
     copy->size = facts.sound ? size : ctrail_utf8_repair(raw, size, NULL, copy->repaired, 0, &copy->repairs);
-    copy->text = room_for(tree, copy->size + 1);
+    copy->text = ctrail_tree_strings(tree, copy->size + 1);
     if (!copy->text)
         return fail(fault, ctrail_arena_error(tree->arena), 0, ctrail_rc_message(ctrail_arena_error(tree->arena)));
     if (facts.sound)

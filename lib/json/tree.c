@@ -33,6 +33,12 @@ void ctrail_tree_clear(struct tree *tree) {
     ctrail_shared_clear(&tree->pool.memory);
 }
 
+void *ctrail_tree_strings(struct tree *tree, size_t size) {
+    if (tree->strings_stay)
+        return ctrail_arena_alloc(tree->arena, size);
+    return ctrail_shared_reserve(&tree->strings, size) ? tree->strings.memory.bytes : NULL;
+}
+
 /* ---- Building --------------------------------------------------------------------------------- */
 
 /* The capacity for more than `count` nodes of a text of `size` bytes. It depends on these two alone, not on the

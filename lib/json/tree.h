@@ -34,7 +34,7 @@ struct tree {
 
 void ctrail_tree_init(struct tree *tree, struct arena *arena, uint32_t depth_limit, bool yajl_only);
 
-/* A tree for one text only; its strings are in the arena, and outlive it. */
+/* A tree for one text only, which yajl parses; its strings are in the arena, and outlive it. */
 void ctrail_tree_init_once(struct tree *tree, struct arena *arena, uint32_t depth_limit);
 
 void ctrail_tree_free(struct tree *tree);
@@ -46,6 +46,9 @@ static inline const ctrail_value *ctrail_tree_parsed(const struct tree *tree) {
 
 /* Discards the tree, and frees large buffers. The arena must have been cleared. */
 void ctrail_tree_clear(struct tree *tree);
+
+/* Memory for the strings of a tree, or NULL. */
+void *ctrail_tree_strings(struct tree *tree, size_t size);
 
 /* ---- Building --------------------------------------------------------------------------------- */
 
