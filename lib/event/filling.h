@@ -4,6 +4,7 @@
 
 #include "event/record.h"
 #include "event/schema.h"
+#include "event/sections.h"
 #include "json/key_index.h"
 
 /* The cached result of a path that starts outside of a list's element (with ^ or $). It is the same for all elements
@@ -30,6 +31,7 @@ struct filling {
     bool strict;           /* report converted values too: the record's own fields have one documented type */
     struct around *around; /* the objects around the value that is read */
     const struct key_index *key_index; /* of the object that is read; set only while filling by paths */
+    const struct sections *sections;   /* of the record, while it is the object that is read; or NULL */
 };
 
 /* A part of a row's source. */

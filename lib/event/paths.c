@@ -29,6 +29,15 @@ static const ctrail_value *get(const struct filling *filling, const ctrail_value
     return found || !filling->record->spelled ? found : ctrail_spelling_get(object, name.text, name.length);
 }
 
+/* The section that the path leads into, of which it then is the rest; NULL: none. */
+static const struct section *section_at(const struct filling *filling, struct path *path) {
+    size_t number = filling->sections ? ctrail_section_of(path->text, path->length) : SECTIONS;
+    if (number == SECTIONS)
+        return NULL;
+    *path = path_from(*path, ctrail_section_name(number).len + 1);
+    return &filling->sections->of[number];
+}
+
 /* Removes $ or ^ from the start of a path. Returns the object at which the rest of the path starts, or NULL. */
 static const ctrail_value *start(const struct filling *filling, struct around **around, const ctrail_value *value,
                                  struct path *path) {
@@ -70,7 +79,7 @@ static ctrail_rc gather_one(struct gathering *list, struct around *around, const
         list->count++;
         return CTRAIL_OK;
     }
-    struct filling filling = {list->filling->record, list->filling->strict, around, NULL};
+    struct filling filling = {list->filling->record, list->filling->strict, around, NULL, NULL};
     ctrail_rc rc = ctrail_fill_element(&filling, list->row, value, &list->elements[list->count]);
     if (rc == CTRAIL_NONE)
         return ctrail_record_problem(list->filling->record, value, CTRAIL_PROBLEM_LEFT_OUT,
@@ -93,9 +102,14 @@ static ctrail_rc gather_elements(struct gathering *list, struct around *around, 
     if (list->depth && list->filling->strict)
         rc = note(list, array, CTRAIL_PROBLEM_CONVERTED, nested);
     list->depth++;
-    for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element));)
-        rc = list->depth < GATHER_DEPTH_MAX ? gather(list, around, element, path)
-                                            : note(list, element, CTRAIL_PROBLEM_LEFT_OUT, too_deep);
+    for (const ctrail_value *element = NULL; !rc && (element = value_next(array, element));) {
+        if (list->depth >= GATHER_DEPTH_MAX)
+            rc = note(list, element, CTRAIL_PROBLEM_LEFT_OUT, too_deep);
+        else if (path.length || !value_is(element, CTRAIL_KIND_STRING))
+            rc = gather(list, around, element, path);
+        else if (!ctrail_spells_nothing(element))
+            rc = gather_one(list, around, element);
+    }
     list->depth--;
     return rc;
 }
@@ -136,8 +150,10 @@ static ctrail_rc gather(struct gathering *list, struct around *around, const ctr
 ctrail_rc ctrail_fill_list(struct filling *filling, const struct row *row, const ctrail_value *value, struct path path,
                            void *out) {
     struct gathering list = {.filling = filling, .row = row};
-    struct around *around;
-    value = start(filling, &around, value, &path);
+    struct around *around, here = {.object = value, .outer = filling->around};
+    const struct section *section = section_at(filling, &path);
+    value = section ? section->value : start(filling, &around, value, &path);
+    around = section ? &here : around;
     gather(&list, around, value, path);
     if (!list.count && !list.noted)
         return CTRAIL_OK;
@@ -174,7 +190,11 @@ static const ctrail_value *find(const struct filling *filling, const struct row 
     struct around *around;
     if (path.length == 1 && *path.text == '.')
         return value_is_container(value) ? NULL : value;
-    const ctrail_value *found = follow(filling, start(filling, &around, value, &path), path);
+    const struct section *section = section_at(filling, &path);
+    if (section && !key_index_may_have(section->slots, path.text))
+        return NULL;
+    value = section ? section->value : start(filling, &around, value, &path);
+    const ctrail_value *found = follow(filling, value, path);
     bool open = row->field.kind == CTRAIL_FIELD_OBJECT || row->field.kind == CTRAIL_FIELD_VALUE;
     bool empty = !open && value_is_container(found) && !found->length;
     return value_is_set(found) && !empty ? found : NULL;
@@ -282,9 +302,10 @@ static bool is_own_name(const struct row *row) {
 }
 
 /* False: the path leads to nothing, and its row need not be told. A step of a list's path may have several names, so
- * the first one decides nothing there. */
+ * the first one decides nothing there; nor do the names of sections. */
 static bool may_lead(const struct filling *filling, const struct row *row, struct path path) {
-    return key_index_may_have(filling->key_index, path.text) || (schema_is_list(&row->field) && !path.single) ||
+    const struct key_index *index = filling->key_index;
+    return !index || key_index_may_have(index->slots, path.text) || (schema_is_list(&row->field) && !path.single) ||
            row->matches || !is_from_here(path);
 }
 
@@ -301,17 +322,35 @@ static ctrail_rc decode_row(struct filling *filling, const struct row *row, cons
     return rc;
 }
 
-ctrail_rc ctrail_fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
+static ctrail_rc decode_object(const struct filling *around, const ctrail_schema *schema, const ctrail_value *value,
                                void *out) {
-    const struct key_index *outer = filling->key_index;
     struct key_index index;
+    struct filling filling = {around->record, around->strict, around->around, &index, NULL};
     ctrail_key_index_build(&index, value);
-    if (filling->record->spelled) /* the index has names as they are spelled */
+    if (filling.record->spelled) /* the index has names as they are spelled */
         index.slots = UINT64_MAX;
-    filling->key_index = &index;
     ctrail_rc rc = CTRAIL_OK;
     for (uint32_t i = 0; rc == CTRAIL_OK && i < schema->count; i++)
-        rc = decode_row(filling, &schema->rows[i], value, out);
-    filling->key_index = outer;
+        rc = decode_row(&filling, &schema->rows[i], value, out);
     return rc;
+}
+
+/* Tries only the rows that may find something. */
+static ctrail_rc decode_record(struct record *record, const ctrail_schema *schema, void *out) {
+    struct sections sections;
+    struct filling filling = {record, false, NULL, NULL, &sections};
+    ctrail_rc rc = ctrail_sections_find(record, schema, &sections);
+    const struct row *row = schema->rows;
+    for (uint64_t left = sections.rows; rc == CTRAIL_OK && left && row < schema->rows + schema->count;
+         left >>= 1, row++)
+        if (left & 1)
+            rc = decode_row(&filling, row, record->tree.root, out);
+    return rc;
+}
+
+ctrail_rc ctrail_fill_by_paths(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
+                               void *out) {
+    struct record *record = filling->record;
+    bool is_record = value == record->tree.root && !record->spelled;
+    return is_record ? decode_record(record, schema, out) : decode_object(filling, schema, value, out);
 }

@@ -3,13 +3,19 @@
 
 #include <string.h>
 
-/* Sets a member of a kind whose absent value is not all zeros. */
-static void mark_absent(void *out, const ctrail_field *field) {
-    void *member = schema_member(out, field);
-    if (field->kind == CTRAIL_FIELD_FLAG)
-        *(ctrail_bool *)member = CTRAIL_UNKNOWN;
-    else if (field->kind == CTRAIL_FIELD_INTEGER || field->kind == CTRAIL_FIELD_TIME)
-        *(int64_t *)member = CTRAIL_ABSENT;
+/* Sets a member of a kind whose absent value is not all zeros; most are of others. */
+static inline void mark_absent(void *out, const ctrail_field *field) {
+    switch (field->kind) {
+    case CTRAIL_FIELD_FLAG:
+        *(ctrail_bool *)schema_member(out, field) = CTRAIL_UNKNOWN;
+        return;
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        *(int64_t *)schema_member(out, field) = CTRAIL_ABSENT;
+        return;
+    default:
+        return;
+    }
 }
 
 void ctrail_schema_clear(const ctrail_schema *schema, void *out) {

@@ -54,6 +54,11 @@ struct ctrail_schema {
         .size = sizeof(type)                                                                                           \
     }
 
+/* The schema of a struct that a larger one begins with, in whose table the last `own` rows are of what follows it: that
+ * is read with it, for the decoder alone. */
+#define SCHEMA_WITHOUT(own, schema_name, type, table)                                                                  \
+    { .name = schema_name, .rows = table, .count = sizeof(table) / sizeof *(table) - (own), .size = sizeof(type) }
+
 /* Used as a source: the library computes the member. */
 #define COMPUTED ""
 

@@ -13,7 +13,9 @@
 typedef ctrail_rc setter(struct filling *, const struct row *, const ctrail_value *, void *out);
 
 bool ctrail_spells_nothing(const ctrail_value *value) {
-    return value_is(value, CTRAIL_KIND_STRING) && (value->length == 0 || ctrail_value_spells(value, "null"));
+    static const char null[] = "null";
+    bool may = value_is(value, CTRAIL_KIND_STRING) && (!value->length || value->length == sizeof null - 1);
+    return may && (!value->length || ctrail_value_spells(value, null));
 }
 
 /* Reports a value that was converted from another type than the documented one. */

@@ -133,19 +133,19 @@ ctrail_rc ctrail_fill(struct filling *filling, const ctrail_schema *schema, cons
 
 ctrail_rc ctrail_table_read(struct record *record, const struct row_index *index, const ctrail_value *value,
                             void *out) {
-    struct filling filling = {record, true, NULL, NULL};
+    struct filling filling = {record, true, NULL, NULL, NULL};
     return fill_by_members(&filling, index->schema, index, value, out);
 }
 
 ctrail_rc ctrail_table_decode(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                               void *out) {
-    struct filling filling = {record, false, NULL, NULL};
+    struct filling filling = {record, false, NULL, NULL, NULL};
     return ctrail_fill_by_paths(&filling, schema, value, out);
 }
 
 ctrail_rc ctrail_table_decode_new(struct record *record, const ctrail_schema *schema, const ctrail_value *value,
                                   const void **out) {
-    struct filling filling = {record, false, NULL, NULL};
+    struct filling filling = {record, false, NULL, NULL, NULL};
     *out = NULL;
     return value_is(value, CTRAIL_KIND_OBJECT) ? ctrail_fill_new(&filling, schema, value, out) : CTRAIL_OK;
 }

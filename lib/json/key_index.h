@@ -20,9 +20,9 @@ static inline unsigned key_index_slot(const char *name) {
     return (5u * (unsigned char)name[0] + (unsigned char)name[1]) % KEY_INDEX_SLOTS;
 }
 
-/* False: no member has that name, nor another name of the same slot. */
-static inline bool key_index_may_have(const struct key_index *index, const char *name) {
-    return index->slots >> key_index_slot(name) & 1;
+/* False: none of the keys with these slots is that name, nor another name of the same slot. */
+static inline bool key_index_may_have(uint64_t slots, const char *name) {
+    return slots >> key_index_slot(name) & 1;
 }
 
 /* `value` need not be an object: then every look-up goes to ctrail_value_get_n. */

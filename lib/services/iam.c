@@ -10,6 +10,12 @@
 #define ASKED_TEXT(member, name)                    TEXT_FROM(ctrail_iam, member, name, ASKED(name))
 #define COMPUTED_OBJECT(member, name, type, schema) OBJECT_FROM(ctrail_iam, member, name, COMPUTED, type, schema)
 
+/* Some texts of a request are documents of their own. */
+struct reading {
+    ctrail_iam iam;
+    const ctrail_value *policy, *trust_policy, *key;
+};
+
 static const struct row rows[] = {
     TEXT_FROM(ctrail_iam, user_name, "userName",
               ASKED("userName") "|" GIVEN("accessKey.userName") "|" GIVEN("loginProfile.userName") "|" GIVEN(
@@ -42,46 +48,35 @@ static const struct row rows[] = {
               ASKED("serialNumber") "|" GIVEN("virtualMFADevice.serialNumber")),
     COMPUTED_OBJECT(policy, "policy", ctrail_policy, ctrail_policy_schema),
     COMPUTED_OBJECT(trust_policy, "trustPolicy", ctrail_policy, ctrail_policy_schema),
+    VALUE_FROM(struct reading, policy, "policy", ASKED("policyDocument")),
+    VALUE_FROM(struct reading, trust_policy, "trustPolicy", ASKED("assumeRolePolicyDocument")),
+    VALUE_FROM(struct reading, key, "key", ASKED("sSHPublicKeyBody")),
 };
-static const ctrail_schema schema = SCHEMA("iam", ctrail_iam, rows);
+static const ctrail_schema reading_schema = SCHEMA("iam", struct reading, rows);
+static const ctrail_schema schema = SCHEMA_WITHOUT(3, "iam", ctrail_iam, rows);
 
-/* ---- Documents -------------------------------------------------------------------------------- */
-
-/* The texts of a request that are documents of their own. */
-struct documents {
-    const ctrail_value *policy, *trust_policy, *key;
-};
-
-static const struct row document_rows[] = {
-    VALUE_FROM(struct documents, policy, "policy", ASKED("policyDocument")),
-    VALUE_FROM(struct documents, trust_policy, "trustPolicy", ASKED("assumeRolePolicyDocument")),
-    VALUE_FROM(struct documents, key, "key", ASKED("sSHPublicKeyBody")),
-};
-static const ctrail_schema documents_schema = SCHEMA("documents", struct documents, document_rows);
-
-static ctrail_rc read_documents(struct record *record, ctrail_iam *iam) {
-    struct documents documents = {NULL, NULL, NULL};
-    ctrail_rc rc = ctrail_table_decode(record, &documents_schema, record->tree.root, &documents);
-    if (ctrail_str_equal(ctrail_str_trim(record->event.event_name), "UpdateAssumeRolePolicy")) {
-        documents.trust_policy = documents.policy;
-        documents.policy = NULL;
+static ctrail_rc read_documents(struct record *record, struct reading *reading) {
+    const ctrail_value *policy = reading->policy, *trust_policy = reading->trust_policy, *key = reading->key;
+    ctrail_iam *iam = &reading->iam;
+    if (policy && ctrail_str_equal(ctrail_str_trim(record->event.event_name), "UpdateAssumeRolePolicy")) {
+        trust_policy = policy;
+        policy = NULL;
     }
+    ctrail_rc rc = ctrail_policy_read(record, policy, &iam->policy);
     if (rc == CTRAIL_OK)
-        rc = ctrail_policy_read(record, documents.policy, &iam->policy);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_policy_read(record, documents.trust_policy, &iam->trust_policy);
-    if (rc == CTRAIL_OK && value_is(documents.key, CTRAIL_KIND_STRING))
-        rc = ctrail_ssh_key_read(&record->arena, value_str(documents.key), &iam->key);
+        rc = ctrail_policy_read(record, trust_policy, &iam->trust_policy);
+    if (rc == CTRAIL_OK && value_is(key, CTRAIL_KIND_STRING))
+        rc = ctrail_ssh_key_read(&record->arena, value_str(key), &iam->key);
     return rc;
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_iam *iam = ctrail_schema_new(&record->arena, &schema);
-    if (!iam)
+    struct reading *reading = ctrail_schema_new(&record->arena, &reading_schema);
+    if (!reading)
         return ctrail_arena_error(&record->arena);
-    *out = iam;
-    ctrail_rc rc = ctrail_table_decode(record, &schema, record->tree.root, iam);
-    return rc == CTRAIL_OK ? read_documents(record, iam) : rc;
+    *out = &reading->iam;
+    ctrail_rc rc = ctrail_table_decode(record, &reading_schema, record->tree.root, reading);
+    return rc == CTRAIL_OK ? read_documents(record, reading) : rc;
 }
 
 /* ---- Resources -------------------------------------------------------------------------------- */

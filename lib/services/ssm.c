@@ -1,6 +1,8 @@
 /* AWS Systems Manager: sessions and commands, and the instances that they are for. */
 #include "cloudtrail/ssm.h"
 
+#include <string.h>
+
 #include "services/resource_ids.h"
 #include "services/service.h"
 
@@ -26,6 +28,13 @@ static const ctrail_schema credentials_schema = SCHEMA("accessToken", ctrail_ssm
     TEXT_FROM(ctrail_ssm, member, name, "responseElements." name "|requestParameters." name)
 #define ASKED_TEXT(member, name) TEXT_FROM(ctrail_ssm, member, name, "requestParameters." name)
 
+/* Ids of instances stand in other members too. */
+struct reading {
+    ctrail_ssm ssm;
+    const ctrail_str *const *named, *const *selected, *const *commanded;
+    size_t named_count, selected_count, commanded_count;
+};
+
 static const struct row rows[] = {
     LIST_FROM(ctrail_ssm, instances, instance_count, "instances", COMPUTED, ctrail_ssm_instance, instance_schema),
     ASKED_TEXT(target, "target"),
@@ -46,24 +55,15 @@ static const struct row rows[] = {
     TEXT_FROM(ctrail_ssm, status, "status", "responseElements.command.status|responseElements.status"),
     OBJECT_FROM(ctrail_ssm, credentials, "credentials", "responseElements.credentials", ctrail_ssm_credentials,
                 credentials_schema),
+    TEXTS_FROM(struct reading, named, named_count, "named", "requestParameters.instanceIds,instanceId,resourceId"),
+    TEXTS_FROM(struct reading, selected, selected_count, "selected",
+               "requestParameters.targets,filters,instanceInformationFilterList.values,valueSet,value"),
+    TEXTS_FROM(struct reading, commanded, commanded_count, "commanded", "responseElements.command.instanceIds"),
 };
-static const ctrail_schema schema = SCHEMA("ssm", ctrail_ssm, rows);
+static const ctrail_schema reading_schema = SCHEMA("ssm", struct reading, rows);
+static const ctrail_schema schema = SCHEMA_WITHOUT(3, "ssm", ctrail_ssm, rows);
 
 /* ---- Instances -------------------------------------------------------------------------------- */
-
-/* Where ids of instances stand. */
-struct places {
-    const ctrail_str *const *named, *const *selected, *const *commanded;
-    size_t named_count, selected_count, commanded_count;
-};
-
-static const struct row place_rows[] = {
-    TEXTS_FROM(struct places, named, named_count, "named", "requestParameters.instanceIds,instanceId,resourceId"),
-    TEXTS_FROM(struct places, selected, selected_count, "selected",
-               "requestParameters.targets,filters,instanceInformationFilterList.values,valueSet,value"),
-    TEXTS_FROM(struct places, commanded, commanded_count, "commanded", "responseElements.command.instanceIds"),
-};
-static const ctrail_schema places_schema = SCHEMA("places", struct places, place_rows);
 
 /* The instances, while they are gathered. */
 struct instances {
@@ -78,10 +78,13 @@ struct found {
 
 /* "mi-…": a machine that is no instance of EC2, and managed all the same. */
 static bool is_managed_node(ctrail_str text) {
-    size_t i = 3;
+    static const char prefix[] = "mi-";
+    size_t i = sizeof prefix - 1;
+    if (text.len < i + 8 || memcmp(text.ptr, prefix, i) != 0)
+        return false;
     while (i < text.len && ((text.ptr[i] >= '0' && text.ptr[i] <= '9') || (text.ptr[i] >= 'a' && text.ptr[i] <= 'f')))
         i++;
-    return ctrail_str_starts_with(text, "mi-") && text.len >= 3 + 8 && i == text.len;
+    return i == text.len;
 }
 
 static ctrail_rc add_id(struct instances *instances, ctrail_str id) {
@@ -147,21 +150,18 @@ static ctrail_rc list_instances(const struct instances *instances, ctrail_ssm *s
     return CTRAIL_OK;
 }
 
-static ctrail_rc find_instances(struct record *record, ctrail_ssm *ssm) {
+static ctrail_rc find_instances(struct record *record, struct reading *reading) {
     struct instances instances = {.arena = &record->arena};
-    struct places places;
-    ctrail_schema_clear(&places_schema, &places);
-    ctrail_rc rc = ctrail_table_decode(record, &places_schema, record->tree.root, &places);
+    ctrail_ssm *ssm = &reading->ssm;
+    ctrail_rc rc = add(&instances, ssm->target);
     if (rc == CTRAIL_OK)
-        rc = add(&instances, ssm->target);
+        rc = add_all(&instances, reading->named, reading->named_count);
     if (rc == CTRAIL_OK)
-        rc = add_all(&instances, places.named, places.named_count);
-    if (rc == CTRAIL_OK)
-        rc = add_all(&instances, places.selected, places.selected_count);
+        rc = add_all(&instances, reading->selected, reading->selected_count);
     if (rc == CTRAIL_OK)
         rc = add_parameters(&instances, ssm->parameters);
     if (rc == CTRAIL_OK)
-        rc = add_all(&instances, places.commanded, places.commanded_count);
+        rc = add_all(&instances, reading->commanded, reading->commanded_count);
     if (rc == CTRAIL_OK)
         rc = add_message(&instances, &record->event);
     return rc == CTRAIL_OK ? list_instances(&instances, ssm) : rc;
@@ -179,13 +179,13 @@ static void see_parameters(ctrail_ssm *ssm) {
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    ctrail_ssm *ssm = ctrail_schema_new(&record->arena, &schema);
-    if (!ssm)
+    struct reading *reading = ctrail_schema_new(&record->arena, &reading_schema);
+    if (!reading)
         return ctrail_arena_error(&record->arena);
-    *out = ssm;
-    ctrail_rc rc = ctrail_table_decode(record, &schema, record->tree.root, ssm);
-    see_parameters(ssm);
-    return rc == CTRAIL_OK ? find_instances(record, ssm) : rc;
+    *out = &reading->ssm;
+    ctrail_rc rc = ctrail_table_decode(record, &reading_schema, record->tree.root, reading);
+    see_parameters(&reading->ssm);
+    return rc == CTRAIL_OK ? find_instances(record, reading) : rc;
 }
 
 static ctrail_rc name_resources(const void *decoded, struct naming *naming) {

@@ -27,6 +27,12 @@ static const ctrail_schema tag_schema = SCHEMA("sessionTag", ctrail_sts_tag, tag
 #define PRINCIPAL(member, name)                                                                                        \
     OBJECT_FROM(ctrail_sts, member, name, "responseElements." name, ctrail_sts_principal, principal_schema)
 
+/* The policy that limits a session is JSON in a string. */
+struct reading {
+    ctrail_sts sts;
+    const ctrail_value *policy;
+};
+
 static const struct row rows[] = {
     ASKED_TEXT(role_arn, "roleArn"),
     ASKED_TEXT(role_session_name, "roleSessionName"),
@@ -64,27 +70,18 @@ static const struct row rows[] = {
     INTEGER_FROM(ctrail_sts, packed_policy_size, "packedPolicySize", "responseElements.packedPolicySize"),
     ASKED_TEXT(access_key_id, "accessKeyId"),
     ACCOUNT_FROM(ctrail_sts, account, "account", "responseElements.account"),
+    VALUE_FROM(struct reading, policy, "policy", "requestParameters.policy"),
 };
-static const ctrail_schema schema = SCHEMA("sts", ctrail_sts, rows);
-
-/* The policy that limits a session, which is JSON in a string. */
-struct limit {
-    const ctrail_value *policy;
-};
-
-static const struct row limit_rows[] = {VALUE_FROM(struct limit, policy, "policy", "requestParameters.policy")};
-static const ctrail_schema limit_schema = SCHEMA("limit", struct limit, limit_rows);
+static const ctrail_schema reading_schema = SCHEMA("sts", struct reading, rows);
+static const ctrail_schema schema = SCHEMA_WITHOUT(1, "sts", ctrail_sts, rows);
 
 static ctrail_rc decode(struct record *record, const void **out) {
-    struct limit limit = {NULL};
-    ctrail_sts *sts = ctrail_schema_new(&record->arena, &schema);
-    if (!sts)
+    struct reading *reading = ctrail_schema_new(&record->arena, &reading_schema);
+    if (!reading)
         return ctrail_arena_error(&record->arena);
-    *out = sts;
-    ctrail_rc rc = ctrail_table_decode(record, &schema, record->tree.root, sts);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_table_decode(record, &limit_schema, record->tree.root, &limit);
-    return rc == CTRAIL_OK ? ctrail_policy_read(record, limit.policy, &sts->policy) : rc;
+    *out = &reading->sts;
+    ctrail_rc rc = ctrail_table_decode(record, &reading_schema, record->tree.root, reading);
+    return rc == CTRAIL_OK ? ctrail_policy_read(record, reading->policy, &reading->sts.policy) : rc;
 }
 
 /* ---- Resources -------------------------------------------------------------------------------- */

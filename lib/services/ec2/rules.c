@@ -45,10 +45,7 @@ static const struct row rule_rows[] = {
 };
 static const ctrail_schema rule_schema = SCHEMA("rules", struct read_rule, rule_rows);
 
-const ctrail_schema ctrail_ec2_rule_schema = {.name = "rules",
-                                              .rows = rule_rows,
-                                              .count = sizeof rule_rows / sizeof *rule_rows - 1,
-                                              .size = sizeof(ctrail_ec2_rule)};
+const ctrail_schema ctrail_ec2_rule_schema = SCHEMA_WITHOUT(1, "rules", ctrail_ec2_rule, rule_rows);
 
 /* The rules in a request or a response. */
 struct said {
