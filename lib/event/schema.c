@@ -3,25 +3,26 @@
 
 #include <string.h>
 
-/* Sets a member of a kind whose absent value is not all zeros; most are of others. */
-static inline void mark_absent(void *out, const ctrail_field *field) {
-    switch (field->kind) {
-    case CTRAIL_FIELD_FLAG:
-        *(ctrail_bool *)schema_member(out, field) = CTRAIL_UNKNOWN;
-        return;
-    case CTRAIL_FIELD_INTEGER:
-    case CTRAIL_FIELD_TIME:
-        *(int64_t *)schema_member(out, field) = CTRAIL_ABSENT;
-        return;
-    default:
-        return;
-    }
+/* The kinds whose absent value is not all zeros: a bit for each. */
+enum { MARKED_KINDS = 1 << CTRAIL_FIELD_FLAG | 1 << CTRAIL_FIELD_INTEGER | 1 << CTRAIL_FIELD_TIME };
+
+static inline bool is_marked(const ctrail_field *field) {
+    return MARKED_KINDS >> field->kind & 1;
+}
+
+static void mark_absent(void *out, const ctrail_field *field) {
+    void *member = schema_member(out, field);
+    if (field->kind == CTRAIL_FIELD_FLAG)
+        *(ctrail_bool *)member = CTRAIL_UNKNOWN;
+    else
+        *(int64_t *)member = CTRAIL_ABSENT;
 }
 
 void ctrail_schema_clear(const ctrail_schema *schema, void *out) {
     memset(out, 0, schema->size);
-    for (uint32_t i = 0; i < schema->count; i++)
-        mark_absent(out, &schema->rows[i].field);
+    for (const struct row *row = schema->rows, *end = row + schema->count; row < end; row++)
+        if (is_marked(&row->field))
+            mark_absent(out, &row->field);
 }
 
 void *ctrail_schema_new(struct arena *arena, const ctrail_schema *schema) {
@@ -49,7 +50,8 @@ size_t ctrail_schema_member_size(const ctrail_field *field) {
 
 void ctrail_schema_clear_member(void *out, const ctrail_field *field) {
     memset(schema_member(out, field), 0, ctrail_schema_member_size(field));
-    mark_absent(out, field);
+    if (is_marked(field))
+        mark_absent(out, field);
     if (schema_is_list(field))
         *schema_list_count(out, field) = 0;
 }
