@@ -346,15 +346,20 @@ static bool is_plain_text(const struct field *field, const ctrail_value *value) 
     return !(field->kind & ~(FIELD_SECRET | FIELD_ID)) && value->kind == CTRAIL_KIND_STRING;
 }
 
-static void put_field(copying *c, const struct field *field, const ctrail_value *value, int depth) {
-    if (is_plain_text(field, value))
-        *c->end++ = *value;
-    else if (depth >= EC2_DEPTH_MAX || !value_is_set(value))
+static void put_other(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    if (depth >= EC2_DEPTH_MAX || !value_is_set(value))
         ctrail_ec2_copy_value(c, value, depth);
     else if (field_is_list(field))
         put_list(c, field, value, depth);
     else
         put_one(c, field, value, depth);
+}
+
+static inline void put_field(copying *c, const struct field *field, const ctrail_value *value, int depth) {
+    if (is_plain_text(field, value))
+        *c->end++ = *value;
+    else
+        put_other(c, field, value, depth);
 }
 
 /* ---- Members of an object that a list in it holds --------------------------------------------- */

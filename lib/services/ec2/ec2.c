@@ -111,11 +111,13 @@ static const struct conclusion {
     ONLY_OF("ImportKeyPair", ctrail_ec2_find_key),
 };
 
+/* What a call changes: a read changes nothing. */
 static ctrail_rc conclude(struct decoding *decoding) {
-    for (size_t i = 0; i < sizeof conclusions / sizeof *conclusions; i++)
+    ctrail_rc rc = ctrail_ec2_find_tags(decoding);
+    for (size_t i = 0; rc == CTRAIL_OK && i < sizeof conclusions / sizeof *conclusions; i++)
         if (ctrail_str_equal_n(decoding->ec2->action, conclusions[i].action.ptr, conclusions[i].action.len))
             return conclusions[i].find(decoding);
-    return CTRAIL_OK;
+    return rc;
 }
 
 /* AWS's model has no list of these events: all are decoded by the same rows. */
@@ -149,10 +151,8 @@ static ctrail_rc decode_into(struct decoding *decoding, const struct catalogue_a
         return rc;
     ctrail_ec2_imply_states(decoding);
     rc = decode_service_event(decoding);
-    if (rc == CTRAIL_OK)
-        rc = ctrail_ec2_find_tags(decoding);
     ctrail_ec2_find_user_data(decoding);
-    return rc == CTRAIL_OK ? conclude(decoding) : rc;
+    return rc == CTRAIL_OK && decoding->ec2->access == CTRAIL_EC2_WRITE ? conclude(decoding) : rc;
 }
 
 static ctrail_rc decode(struct record *record, const void **out) {
