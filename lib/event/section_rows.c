@@ -33,8 +33,7 @@ size_t ctrail_section_of(const char *path, size_t length) {
 /* Adds a row by each of the names of a path's step, "a" or "a,b"; with "*" it may find something under any name. */
 static void add_names(struct section_rows *rows, size_t section, const char *path, const char *end, uint64_t row) {
     for (bool more = true; more; path++) {
-        if (*path == '*')
-            rows->always |= row;
+        rows->always |= *path == '*' ? row : 0;
         rows->with_slot[section_rows_slot(section, path)] |= row;
         while (path < end && *path != ',' && *path != '.')
             path++;
@@ -54,8 +53,7 @@ static void add(struct section_rows *rows, const struct row *row, uint64_t bit) 
             add_names(rows, section, path + names[section].len + 1, path_end, bit);
         path = bar ? bar + 1 : end;
     }
-    if (row->matches) /* it is false where nothing is found */
-        rows->always |= bit;
+    rows->always |= row->matches ? bit : 0; /* it is false where nothing is found */
 }
 
 static struct section_rows *make(const ctrail_allocator *allocator, const ctrail_schema *schema) {
