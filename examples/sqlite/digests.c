@@ -131,7 +131,7 @@ static int fail(const struct digests_cursor *cursor, ctrail_rc rc, const char *p
 
 /* A file, or those that a pattern matches. */
 static int add_keys(const struct digests_cursor *cursor) {
-    struct paths paths = {.count = 0};
+    struct paths paths = {.allocator = &memory_of_sqlite};
     int error = paths_find(&paths, cursor->arguments[1]);
     int rc = paths.failed ? SQLITE_NOMEM : SQLITE_OK;
     if (rc == SQLITE_OK && error)
