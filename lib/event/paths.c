@@ -339,8 +339,9 @@ static ctrail_rc decode_object(const struct filling *around, const ctrail_schema
 static ctrail_rc decode_record(struct record *record, const ctrail_schema *schema, void *out) {
     struct sections sections;
     struct filling filling = {record, false, NULL, NULL, &sections};
-    ctrail_rc rc = ctrail_sections_find(record, schema, &sections);
     const struct row *row = schema->rows;
+    ctrail_rc rc = CTRAIL_OK;
+    ctrail_sections_find(record, schema, &sections);
     for (uint64_t left = sections.rows; rc == CTRAIL_OK && left && row < schema->rows + schema->count;
          left >>= 1, row++)
         if (left & 1)

@@ -17,6 +17,10 @@ void ctrail_record_reader_free(struct record_reader *reader) {
     ctrail_record_free(&reader->record);
 }
 
+void ctrail_record_reader_remember(struct record_reader *reader, struct sorted_schemas *sorted) {
+    reader->record.sorted = sorted;
+}
+
 void ctrail_record_reader_project(struct record_reader *reader, const struct projection *projection) {
     reader->record.projection = projection;
     reader->record.tree.selection = projection && !projection->checks ? projection->selection : NULL;

@@ -4,6 +4,7 @@
 
 #include "base/fault.h"
 #include "event/event.h"
+#include "event/section_rows.h"
 
 /* A record and the template of its event: each reader has one, and each copy of an event. */
 struct record_reader {
@@ -14,6 +15,9 @@ struct record_reader {
 void ctrail_record_reader_init(struct record_reader *reader, const ctrail_allocator *allocator,
                                const struct limits *limits);
 void ctrail_record_reader_free(struct record_reader *reader);
+
+/* Lets the records be decoded faster by what is remembered of schemas, which must outlive the reader. */
+void ctrail_record_reader_remember(struct record_reader *reader, struct sorted_schemas *sorted);
 
 /* Reads only what the projection wants from now on; NULL: all. It must outlive the reader. */
 void ctrail_record_reader_project(struct record_reader *reader, const struct projection *projection);

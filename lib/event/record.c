@@ -1,8 +1,6 @@
 /* The memory of one record: made once for a reader, or a copy of an event, and used again for each record. */
 #include "event/record.h"
 
-#include "event/section_rows.h"
-
 void ctrail_record_init(struct record *record, const ctrail_allocator *allocator, const struct limits *limits) {
     *record = (struct record){.allocator = *allocator, .limits = *limits};
     ctrail_arena_init(&record->arena, &record->allocator, limits->memory_bytes);
@@ -12,8 +10,6 @@ void ctrail_record_init(struct record *record, const ctrail_allocator *allocator
 void ctrail_record_free(struct record *record) {
     ctrail_arena_free(&record->arena);
     ctrail_tree_free(&record->tree);
-    ctrail_section_rows_free(record->section_rows, &record->allocator);
-    record->section_rows = NULL;
 }
 
 void ctrail_record_clear(struct record *record) {

@@ -50,7 +50,7 @@ struct record {
     struct decoded *decoded;                      /* one for each decoder that was run and decodes the event */
     const ctrail_details *details;                /* NULL until requested */
     const struct named_resources *resources;      /* likewise */
-    struct section_rows *section_rows;            /* of the schemas by which records were decoded */
+    struct sorted_schemas *sorted;                /* of the reader; NULL: none, as in a copy: all rows are tried */
     struct spelled_string *strings, *last_string; /* that spell objects, see spelling.h */
     uint32_t strings_depth;                       /* the deepest nesting in one of these */
     struct set embedded;                          /* the strings that were parsed */

@@ -56,31 +56,17 @@ static void add(struct section_rows *rows, const struct row *row, uint64_t bit) 
     rows->always |= row->matches ? bit : 0; /* it is false where nothing is found */
 }
 
-static struct section_rows *make(const ctrail_allocator *allocator, const ctrail_schema *schema) {
-    struct section_rows *rows = allocator->allocate(allocator->user, sizeof *rows);
-    if (!rows)
-        return NULL;
+static void make(struct section_rows *rows, const ctrail_schema *schema) {
     *rows = (struct section_rows){.schema = schema};
     for (uint32_t i = 0; i < schema->count; i++)
         add(rows, &schema->rows[i], UINT64_C(1) << i);
-    return rows;
 }
 
-const struct section_rows *ctrail_section_rows(struct section_rows **list, const ctrail_allocator *allocator,
-                                               const ctrail_schema *schema) {
-    struct section_rows *rows = *list;
-    while (rows && rows->schema != schema)
-        rows = rows->next;
-    if (rows || !(rows = make(allocator, schema)))
-        return rows;
-    rows->next = *list;
-    *list = rows;
-    return rows;
-}
-
-void ctrail_section_rows_free(struct section_rows *list, const ctrail_allocator *allocator) {
-    for (struct section_rows *next; list; list = next) {
-        next = list->next;
-        allocator->release(allocator->user, list);
-    }
+const struct section_rows *ctrail_section_rows(struct sorted_schemas *sorted, const ctrail_schema *schema) {
+    size_t i = 0;
+    while (i < sorted->count && sorted->of[i].schema != schema)
+        i++;
+    if (i == sorted->count && i < SORTED_SCHEMAS_MAX)
+        make(&sorted->of[sorted->count++], schema);
+    return i < sorted->count ? &sorted->of[i] : NULL;
 }

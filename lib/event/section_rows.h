@@ -14,9 +14,16 @@ enum { SECTION_REQUEST, SECTION_RESPONSE, SECTION_ADDITIONAL, SECTION_SERVICE, S
 /* A row has a bit of each mask; a schema has at most 64. */
 struct section_rows {
     const ctrail_schema *schema;
-    struct section_rows *next;
     uint64_t always;                     /* the rows with other paths */
     uint64_t with_slot[KEY_INDEX_SLOTS]; /* see section_rows_slot */
+};
+
+/* The schemas by which the records of a reader were decoded. They are of the reader, and not of any record, whose limit
+ * on memory must not depend on the records before it. */
+enum { SORTED_SCHEMAS_MAX = 8 };
+struct sorted_schemas {
+    size_t count;
+    struct section_rows of[SORTED_SCHEMAS_MAX];
 };
 
 /* The slot of a key in a section. The sections share the slots. */
@@ -30,10 +37,7 @@ ctrail_str ctrail_section_name(size_t section);
 /* The section that a path begins with, and leads on from; SECTIONS: none. */
 size_t ctrail_section_of(const char *path, size_t length);
 
-/* The rows of the schema, from the list, to which they are added the first time. NULL: no memory. */
-const struct section_rows *ctrail_section_rows(struct section_rows **list, const ctrail_allocator *allocator,
-                                               const ctrail_schema *schema);
-
-void ctrail_section_rows_free(struct section_rows *list, const ctrail_allocator *allocator);
+/* The rows of the schema, which are sorted the first time. NULL: there is no room for another schema. */
+const struct section_rows *ctrail_section_rows(struct sorted_schemas *sorted, const ctrail_schema *schema);
 
 #endif

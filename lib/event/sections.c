@@ -30,21 +30,19 @@ static void look(struct sections *sections, size_t number, const struct section_
     if (value_is(section->value, CTRAIL_KIND_OBJECT))
         for (const ctrail_value *member = NULL; (member = value_next(section->value, member));) {
             section->slots |= UINT64_C(1) << key_index_slot(member[-1].text);
-            sections->rows |= rows->with_slot[section_rows_slot(number, member[-1].text)];
+            if (rows)
+                sections->rows |= rows->with_slot[section_rows_slot(number, member[-1].text)];
             is_any = is_any || member[-1].length < 2;
         }
     if (is_any)
         section->slots = sections->rows = UINT64_MAX;
 }
 
-ctrail_rc ctrail_sections_find(struct record *record, const ctrail_schema *schema, struct sections *out) {
-    const struct section_rows *rows = ctrail_section_rows(&record->section_rows, &record->allocator, schema);
-    if (!rows)
-        return CTRAIL_ERR_MEMORY;
-    out->rows = rows->always;
+void ctrail_sections_find(const struct record *record, const ctrail_schema *schema, struct sections *out) {
+    const struct section_rows *rows = record->sorted ? ctrail_section_rows(record->sorted, schema) : NULL;
+    out->rows = rows ? rows->always : UINT64_MAX;
     for (size_t i = 0; i < SECTIONS; i++) {
         out->of[i].value = find(record, i);
         look(out, i, rows);
     }
-    return CTRAIL_OK;
 }

@@ -15,7 +15,7 @@ struct sections {
     uint64_t rows; /* a bit for each row of the schema */
 };
 
-/* Finds those of a record in which no name is spelled as databases spell it. OK, or CTRAIL_ERR_MEMORY. */
-ctrail_rc ctrail_sections_find(struct record *record, const ctrail_schema *schema, struct sections *out);
+/* Finds those of a record in which no name is spelled as databases spell it. */
+void ctrail_sections_find(const struct record *record, const ctrail_schema *schema, struct sections *out);
 
 #endif

@@ -34,6 +34,7 @@ struct ctrail_reader {
     struct input input;
     struct container container;
     struct record_reader records;
+    struct sorted_schemas sorted;
     struct last_wrapped last;
     struct file file;
     char *path;
@@ -122,6 +123,7 @@ ctrail_rc ctrail_reader_new(ctrail_reader **out, const ctrail_options *given) {
         ctrail_input_hash(&reader->input);
     ctrail_container_init(&reader->container, &reader->input, &judge, limits.record_bytes, limits.depth);
     ctrail_record_reader_init(&reader->records, &reader->allocator, &limits);
+    ctrail_record_reader_remember(&reader->records, &reader->sorted);
     clear_error(reader);
     const struct projection *projection = NULL;
     ctrail_rc rc = ctrail_filter_new(options.filter, &reader->allocator, &reader->filter);
