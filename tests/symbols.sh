@@ -62,7 +62,8 @@ starts-threads pthread_.*|fork|system|popen
 END
 
 # All that it calls, of the C library, zlib, libdeflate or ISA-L, and yajl; then what compilers and loaders add.
-allowed='malloc|realloc|free|mem(chr|cmp|cpy|move|set)|str(chr|cmp|cspn|len|ncmp|spn)|open(64)?|fstat(64)?|read|close|__errno_location
+allowed='malloc|realloc|free|mem(chr|cmp|cpy|move|set)|str(chr|cmp|cspn|len|ncmp|spn)|__errno_location
+(open|l?stat|fstat|readdir)(64)?|read|close|opendir|closedir
 crc32_z|inflate(Init2_|Reset|Validate|End)?|isal_[a-z_]*|libdeflate_[a-z_]*|crc32_gzip_refl(_[a-z0-9_]*)?
 yajl_(alloc|free|config|parse|complete_parse|get_error|free_error|get_bytes_consumed)
 _ITM_.*|__cxa_finalize|__gmon_start__|__stack_chk_fail|__cpu_(model|indicator_init)|__(mem|str)[a-z]*_chk'
