@@ -78,8 +78,8 @@ enum { TEXTS = 6 };
 
 /* Those that findings are ordered by, in this order but for the time, which stands before the object. */
 static ctrail_str *text_of(ctrail_finding *finding, size_t index) {
-    ctrail_str *texts[TEXTS] = {&finding->account, &finding->region, &finding->trail,
-                                &finding->object,  &finding->path,   &finding->detail};
+    ctrail_str *const texts[TEXTS] = {&finding->account, &finding->region, &finding->trail,
+                                      &finding->object,  &finding->path,   &finding->detail};
     return texts[index];
 }
 
