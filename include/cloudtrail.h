@@ -2,6 +2,7 @@
 #ifndef CLOUDTRAIL_H
 #define CLOUDTRAIL_H
 
+#include "cloudtrail/access.h"
 #include "cloudtrail/arrow.h"
 #include "cloudtrail/cloudtrail.h"
 #include "cloudtrail/digest.h"

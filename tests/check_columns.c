@@ -317,6 +317,60 @@ START_TEST(counts) {
 }
 END_TEST
 
+/* What several services have in common. */
+static const char of_access[] =
+    "{\"Records\":[{\"eventVersion\":\"1.08\",\"eventSource\":\"sts.amazonaws.com\",\"eventName\":\"AssumeRole\","
+    "\"requestParameters\":{\"roleArn\":\"arn:r\"},\"responseElements\":{\"credentials\":{\"accessKeyId\":\"ASIA1\"}},"
+    "\"eventID\":\"1\"},{\"eventVersion\":\"1.08\",\"eventSource\":\"sso.amazonaws.com\",\"eventName\":\"Logout\","
+    "\"errorCode\":\"x\"},{\"eventVersion\":\"1.08\",\"eventSource\":\"ssm.amazonaws.com\",\"eventName\":"
+    "\"SendCommand\","
+    "\"requestParameters\":{\"instanceIds\":[\"i-1a2b3c4d\",\"i-12345678\"]}},{\"eventVersion\":\"1.08\","
+    "\"eventSource\":"
+    "\"ec2.amazonaws.com\",\"eventName\":\"GetPasswordData\"},{\"eventVersion\":\"1.08\",\"eventSource\":"
+    "\"s3.amazonaws.com\",\"eventName\":\"GetObject\"}]}";
+
+static const struct access_case {
+    const char *table, *columns[4];
+    const char *rows; /* the values of each */
+    uint64_t records; /* of the services that the table is of */
+} access_cases[] = {
+    {"credentials", {"change", "id", "error_code"}, "issued ASIA1 - revoked - x ", 3},
+    {"access",
+     {"way", "instance_id", "event_name"},
+     "ssm-command i-1a2b3c4d SendCommand ssm-command i-12345678 SendCommand password-data - GetPasswordData ",
+     2},
+};
+
+static struct memory_inputs inputs_of_access(void) {
+    list[0] = (struct memory_input){.name = "access", .bytes = of_access, .size = sizeof of_access - 1};
+    return (struct memory_inputs){.list = list, .count = 1};
+}
+
+START_TEST(gives_credentials_and_access) {
+    const struct access_case *c = &access_cases[_i];
+    struct memory_inputs inputs = inputs_of_access();
+    ctrail_arrow_options options = options_of(&inputs, c->table);
+    ctrail_arrow_counts told = {.size = sizeof told};
+    struct ArrowArrayStream stream;
+    struct ArrowArray array;
+    struct text rows = {NULL, 0, 0};
+    char value[100];
+    options.columns = c->columns;
+    options.counts = &told;
+    make_stream(&stream, &options);
+    ck_assert_int_eq(stream.get_next(&stream, &array), 0);
+    for (int64_t row = 0; row < array.length; row++)
+        for (int64_t i = 0; i < array.n_children; i++)
+            text_print(&rows, "%s ", text_at(array.children[i], row, value) ? value : "-");
+    ck_assert_str_eq(rows.bytes, c->rows);
+    text_free(&rows);
+    array.release(&array);
+    stream.release(&stream);
+    ck_assert_uint_eq(told.records, c->records);
+    ck_assert_uint_eq(told.rejected, 5 - c->records);
+}
+END_TEST
+
 START_TEST(ends_a_batch_by_its_bytes) {
     struct memory_inputs inputs = all_inputs();
     ctrail_arrow_options options = options_of(&inputs, "events");
@@ -489,6 +543,15 @@ START_TEST(each_allocation_fails) {
         ctrail_arrow_options options = options_of(&inputs, ctrail_arrow_table((size_t)_i));
         options.flags = _i % 2 ? 0 : CTRAIL_ARROW_DICTIONARIES | CTRAIL_ARROW_JSON;
         failed = read_failing(options, n);
+    }
+}
+END_TEST
+
+START_TEST(each_allocation_of_access_fails) {
+    bool failed = true;
+    for (size_t n = 1; failed; n++) {
+        struct memory_inputs inputs = inputs_of_access();
+        failed = read_failing(options_of(&inputs, access_cases[_i].table), n);
     }
 }
 END_TEST
@@ -759,6 +822,7 @@ int main(void) {
     add_fixture_tests(all, walks_every_table, NULL);
     tcase_add_test(one, gives_what_was_chosen);
     tcase_add_test(one, counts);
+    tcase_add_loop_test(one, gives_credentials_and_access, 0, COUNT(access_cases));
     tcase_add_test(one, ends_a_batch_by_its_bytes);
     tcase_add_test(one, stops_at_damage_if_asked);
     tcase_add_test(one, tells_of_inputs_that_cannot_be_opened);
@@ -772,6 +836,7 @@ int main(void) {
     tcase_add_test(one, counts_what_is_nested_too_deep);
     tcase_add_test(one, counts_what_takes_too_much_memory);
     tcase_add_loop_test(memory, each_allocation_fails, 0, (int)tables);
+    tcase_add_loop_test(memory, each_allocation_of_access_fails, 0, COUNT(access_cases));
     tcase_add_test(memory, each_allocation_of_a_choice_fails);
     tcase_add_loop_test(options, options_are_checked, 0, COUNT(wrong));
     tcase_add_test(options, columns_are_checked);

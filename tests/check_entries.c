@@ -4,6 +4,7 @@
  */
 #include "reading.h"
 
+#include <cloudtrail/access.h>
 #include <cloudtrail/arrow.h>
 #include <cloudtrail/digest.h>
 #include <cloudtrail/ec2.h>
@@ -179,6 +180,21 @@ static ctrail_rc call_event_resources(struct scene *scene) {
     const ctrail_named_resource *const *resources;
     size_t count;
     ctrail_rc rc = ctrail_event_resources(scene->event, &resources, &count);
+    log_number(scene, count);
+    return rc;
+}
+
+static ctrail_rc call_event_credential(struct scene *scene) {
+    const ctrail_credential *credential;
+    ctrail_rc rc = ctrail_event_credential(scene->event, &credential);
+    log_number(scene, credential != NULL);
+    return rc;
+}
+
+static ctrail_rc call_event_access(struct scene *scene) {
+    const ctrail_access *const *list;
+    size_t count;
+    ctrail_rc rc = ctrail_event_access(scene->event, &list, &count);
     log_number(scene, count);
     return rc;
 }
@@ -742,6 +758,8 @@ static const struct entry entries[] = {
     {"ctrail_ec2_request", call_ec2_request, EVENT, true, ALLOWED},
     {"ctrail_ec2_response", call_ec2_response, EVENT, true, ALLOWED},
     {"ctrail_ec2_instance_connect_decode", call_instance_connect_decode, EVENT, true, ALLOWED},
+    {"ctrail_event_access", call_event_access, EVENT, true, ALLOWED},
+    {"ctrail_event_credential", call_event_credential, EVENT, true, ALLOWED},
     {"ctrail_event_decoded", call_event_decoded, EVENT, true, ALLOWED},
     {"ctrail_event_details", call_event_details, EVENT, true, ALLOWED},
     {"ctrail_event_dup", call_event_dup, EVENT, true, ALLOWED},

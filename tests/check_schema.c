@@ -16,8 +16,8 @@ struct schemas {
     int count;
 };
 
-static const char *const roots[] = {"event", "details", "ec2", "instanceConnect", "sts",
-                                    "ssm",   "signIn",  "iam", "sshKey",          "verdict"};
+static const char *const roots[] = {"event",  "details", "ec2",    "instanceConnect", "sts",        "ssm",
+                                    "signIn", "iam",     "sshKey", "verdict",         "credential", "access"};
 
 static void reach_from(struct schemas *schemas, const ctrail_field *field);
 

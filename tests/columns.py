@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """
-Compares the columns with ctrail-json, value by value: every fixture, and the corpus if it is there. It needs pyarrow.
+Compares the columns with ctrail-json, value by value: every fixture, and the corpus if it is there; and the tables
+"credentials" and "access" with what ctrail-json says of the same events. It needs pyarrow.
 Prints TAP.
 
     python3 tests/columns.py LIBRARY CTRAIL-JSON RECORDS [CORPUS]
@@ -11,7 +12,8 @@ import sys
 
 import pyarrow
 
-from row_values import compare_row, computed_by, events_of, inputs, is_of_insight
+from access_rows import access_of, credentials_of
+from row_values import compare_row, computed_by, events_of, inputs, is_of_insight, mismatch
 
 
 class Options(ctypes.Structure):
@@ -49,6 +51,8 @@ def scan(library, paths, table="events", columns=None, flags=0, rows=0):
         raise ValueError(message.value.decode())
     return pyarrow.RecordBatchReader._import_from_c(ctypes.addressof(stream))
 
+
+KEYS = ["event_id", "event_time", "event_source", "event_name"]
 
 # ---- Comparing -----------------------------------------------------------------------------------------------------
 
@@ -91,15 +95,33 @@ def compare_alone(library, path):
     return wrong
 
 
+def compare_access(library, path, events):
+    """The same for the tables that have rows of several services: what differs, and how many rows there are."""
+    rows, wrong, count = rows_of(scan(library, [path]).read_all()), [], 0
+    for table, rows_in in (("credentials", credentials_of), ("access", access_of)):
+        found = rows_of(scan(library, [path], table=table).read_all())
+        expected = [one for row, said in zip(rows, events) for one in rows_in(said, row)]
+        if len(found) != len(expected):
+            wrong.append(f"{table}: {len(found)} rows, {len(expected)} expected")
+        for number, (row, one) in enumerate(zip(found, expected), 1):
+            members = {name: value for name, value in row.items() if name not in KEYS}
+            wrong += [f"{table}: {number}: {name}" for name in mismatch(members, one)]
+        count += len(found)
+    return wrong, count
+
+
 def check(library, program, name, paths, number):
-    wrong, events = [], 0
+    wrong, events, rows = [], 0, 0
     for path in paths:
         differing, count = compare(library, program, path)
-        wrong += [f"{path}: {one}" for one in differing]
+        of_access, more = compare_access(library, path, events_of(program, path)[0])
+        wrong += [f"{path}: {one}" for one in differing + of_access]
         events += count
+        rows += more
     for one in wrong[:20]:
         print("#", one)
-    print(f"{'not ' if wrong else ''}ok {number} - {name}: {events} events of {len(paths)} files")
+    what = f"{events} events of {len(paths)} files, {rows} rows of credentials and access"
+    print(f"{'not ' if wrong else ''}ok {number} - {name}: {what}")
     return not wrong
 
 

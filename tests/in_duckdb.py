@@ -18,6 +18,7 @@ import sys
 
 import duckdb
 
+from access_rows import access_of, credentials_of
 from row_values import compare_row, computed_by, events_of, inputs, is_of_insight, mismatch
 
 KEYS = ["event_id", "event_time", "event_source", "event_name"]
@@ -82,6 +83,8 @@ OBJECTS = {
     "rules": ec2_list("rules"),
     "keys": connect_of(False),
     "tunnels": connect_of(True),
+    "credentials": credentials_of,
+    "access": access_of,
     "problems": lambda said, event: [one for one in said["decoded"].get("problems", []) if one["code"] != "decoded"],
 }
 

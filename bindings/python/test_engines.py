@@ -32,7 +32,7 @@ from cloudtrail import lazy, parallel
 
 RECORDS = sys.argv[1]
 EVENTS = [os.path.join(RECORDS, name) for name in ("ec2", "fields", "identity", "instance_connect")]
-TABLES = ["events", "identities", "instances", "resources", "tags", "rules", "keys", "tunnels", "problems"]
+TABLES = "events identities instances resources tags rules keys tunnels credentials access problems".split()
 
 
 def record(number, name="A", day=1):

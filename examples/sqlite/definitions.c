@@ -66,6 +66,22 @@ static ctrail_rc find_resources(const struct table *table, const ctrail_event *e
     return rc;
 }
 
+static ctrail_rc find_credential(const struct table *table, const ctrail_event *event, struct rows *rows) {
+    const ctrail_credential *credential;
+    (void)table;
+    ctrail_rc rc = ctrail_event_credential(event, &credential);
+    set_one(rows, credential);
+    return rc;
+}
+
+static ctrail_rc find_access(const struct table *table, const ctrail_event *event, struct rows *rows) {
+    const ctrail_access *const *list;
+    (void)table;
+    ctrail_rc rc = ctrail_event_access(event, &list, &rows->count);
+    rows->list = (const void *const *)list;
+    return rc;
+}
+
 /* Decoders add to the problems, also that they met the limit on memory. */
 static ctrail_rc find_problems(const struct table *table, const ctrail_event *event, struct rows *rows) {
     const ctrail_details *details;
@@ -99,6 +115,15 @@ static const char *const sts[] = {"sts.amazonaws.com", NULL};
 static const char *const ssm[] = {"ssm.amazonaws.com", NULL};
 static const char *const signin[] = {"signin.amazonaws.com", "sso.amazonaws.com", "sso-oauth.amazonaws.com", NULL};
 static const char *const iam[] = {"iam.amazonaws.com", NULL};
+static const char *const issuers[] = {"sts.amazonaws.com",
+                                      "ssm.amazonaws.com",
+                                      "signin.amazonaws.com",
+                                      "sso.amazonaws.com",
+                                      "sso-oauth.amazonaws.com",
+                                      "iam.amazonaws.com",
+                                      NULL};
+static const char *const entrances[] = {"ec2-instance-connect.amazonaws.com", "ssm.amazonaws.com", "ec2.amazonaws.com",
+                                        NULL};
 
 const struct definition definitions[] = {
     {.name = "cloudtrail", .find = find_event},
@@ -111,6 +136,8 @@ const struct definition definitions[] = {
     {"cloudtrail_ssm", ssm, "ssm", "", NULL, find_structs, false},
     {"cloudtrail_signin", signin, "signIn", "", NULL, find_structs, false},
     {"cloudtrail_iam", iam, "iam", "", NULL, find_structs, false},
+    {"cloudtrail_credentials", issuers, "credential", "", NULL, find_credential, false},
+    {"cloudtrail_access", entrances, "access", "", NULL, find_access, false},
     {.name = "cloudtrail_resources", .fields = resource_fields, .find = find_resources},
     {.name = "cloudtrail_problems", .fields = trouble_fields, .find = find_problems, .has_troubles = true},
 };

@@ -250,8 +250,9 @@ typedef struct ctrail_options {
  *     than was named. `raw` has the whole record.
  *   - Of what the library concludes, `origin` is unknown, `temporary_credentials` and `by_aws_service` are
  *     CTRAIL_UNKNOWN, and `user_name` is absent, unless they are named ("decoded.origin", …), or all that they are made
- *     of is. A decoder that is neither returns CTRAIL_ERR_STATE; so do ctrail_event_resources, unless "decoded" is
- *     named, and ctrail_event_details, unless "decoded.details" is. ctrail_event_to_json writes what was read.
+ *     of is. A decoder that is neither returns CTRAIL_ERR_STATE; so do ctrail_event_resources and those of access.h,
+ *     unless "decoded" is named, and ctrail_event_details, unless "decoded.details" is. ctrail_event_to_json writes what
+ *     was read.
  *   - "decoded", "decoded.details" and "decoded.problems" are made of the whole record, which is then read as if fields
  *     were NULL.
  *   - A copy by ctrail_event_dup, or an event of ctrail_event_restore, is read from the whole record.
@@ -1012,8 +1013,9 @@ typedef struct ctrail_field {
     const char *const *names;    /* NAME: the name of each number from 0 on, NULL at the end */
 } ctrail_field;
 
-/* The schema of that name, or NULL: "event", "details", "sshKey", "verdict" (verification.h), and one for each service's
- * decoder, "ec2" and "instanceConnect". Those of the structs in them are found through ctrail_field::schema. */
+/* The schema of that name, or NULL: "event", "details", "sshKey", "verdict" (verification.h), "credential" and "access"
+ * (access.h), and one for each service's decoder, "ec2" and "instanceConnect". Those of the structs in them are found
+ * through ctrail_field::schema. */
 CTRAIL_API const ctrail_schema *ctrail_schema_find(const char *name);
 
 /* The name of a schema. */

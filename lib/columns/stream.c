@@ -410,7 +410,7 @@ static ctrail_rc take_filter(struct stream *stream, const ctrail_filter *filter)
 static ctrail_rc make_reader(struct stream *stream, const ctrail_arrow_options *options) {
     ctrail_options known = {.size = sizeof known};
     ctrail_filter filter = {.size = sizeof filter};
-    const char *const sources[] = {ctrail_table_source(stream->table.kind), NULL};
+    const char *const *sources = ctrail_table_sources(stream->table.kind);
     if (options->reader)
         ctrail_sized_copy(&ctrail_sized_options, &known, options->reader);
     if (known.filter)
@@ -418,7 +418,7 @@ static ctrail_rc make_reader(struct stream *stream, const ctrail_arrow_options *
     ctrail_rc rc = take_filter(stream, &filter);
     if (rc != CTRAIL_OK)
         return rc;
-    if (sources[0] && (!filter.event_source || !*filter.event_source))
+    if (sources && (!filter.event_source || !*filter.event_source))
         filter.event_source = sources;
     known.filter = &filter;
     known.allocator = &stream->allocator;

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "cloudtrail/access.h"
 #include "cloudtrail/arrow.h"
 #include "cloudtrail/ec2.h"
 #include "cloudtrail/ec2_instance_connect.h"
@@ -16,8 +17,8 @@
 
 struct table_kind {
     const char *name;
-    const char *source; /* the eventSource of its records; NULL: any */
-    const char *schema; /* the rows are structs of this schema, or of the list or object at `member` in it */
+    const char *const *sources; /* the values of eventSource of its records, with a NULL at the end; NULL: any */
+    const char *schema;         /* the rows are structs of this schema, or of the list or object at `member` in it */
     const char *member;
     const ctrail_field *fields; /* in the place of a schema: the members of a row; one without a name at the end */
     const char *needs;          /* what is to be read for the rows, as ctrail_options::fields names it */
@@ -72,6 +73,20 @@ static ctrail_rc find_resources(const ctrail_event *event, struct rows *rows) {
     return rc;
 }
 
+static ctrail_rc find_credential(const ctrail_event *event, struct rows *rows) {
+    const ctrail_credential *credential;
+    ctrail_rc rc = ctrail_event_credential(event, &credential);
+    set_one(rows, credential);
+    return rc;
+}
+
+static ctrail_rc find_access(const ctrail_event *event, struct rows *rows) {
+    const ctrail_access *const *list;
+    ctrail_rc rc = ctrail_event_access(event, &list, &rows->count);
+    rows->list = (const void *const *)list;
+    return rc;
+}
+
 static bool is_of_tunnel(const ctrail_event *event) {
     return ctrail_str_contains(event->event_name, "Tunnel");
 }
@@ -110,17 +125,27 @@ static const ctrail_field trouble_fields[] = {FIELD("code", struct trouble, code
                                               FIELD("skipped", struct trouble, skipped, CTRAIL_FIELD_INTEGER),
                                               {.name = NULL}};
 
-static const char of_ec2[] = "ec2.amazonaws.com", of_instance_connect[] = "ec2-instance-connect.amazonaws.com";
+#define SOURCES(...)                                                                                                   \
+    (const char *const[]) {                                                                                            \
+        __VA_ARGS__, NULL                                                                                              \
+    }
+#define OF_EC2     "ec2.amazonaws.com"
+#define OF_CONNECT "ec2-instance-connect.amazonaws.com"
+#define OF_SSM     "ssm.amazonaws.com"
+#define OF_SIGN_IN "signin.amazonaws.com", "sso.amazonaws.com", "sso-oauth.amazonaws.com"
 
 static const struct table_kind kinds[] = {
     {"events", NULL, "event", "", NULL, NULL, find_event, false},
     {"identities", NULL, "event", "userIdentity", NULL, "userIdentity", find_identity, false},
-    {"instances", of_ec2, "ec2", "instances", NULL, "decoded.ec2", find_instances, false},
+    {"instances", SOURCES(OF_EC2), "ec2", "instances", NULL, "decoded.ec2", find_instances, false},
     {"resources", NULL, NULL, NULL, resource_fields, "decoded", find_resources, false},
-    {"tags", of_ec2, "ec2", "tags", NULL, "decoded.ec2", find_tags, false},
-    {"rules", of_ec2, "ec2", "rules", NULL, "decoded.ec2", find_rules, false},
-    {"keys", of_instance_connect, "instanceConnect", "", NULL, "decoded.instanceConnect", find_keys, false},
-    {"tunnels", of_instance_connect, "instanceConnect", "", NULL, "decoded.instanceConnect", find_tunnels, false},
+    {"tags", SOURCES(OF_EC2), "ec2", "tags", NULL, "decoded.ec2", find_tags, false},
+    {"rules", SOURCES(OF_EC2), "ec2", "rules", NULL, "decoded.ec2", find_rules, false},
+    {"keys", SOURCES(OF_CONNECT), "instanceConnect", "", NULL, "decoded.instanceConnect", find_keys, false},
+    {"tunnels", SOURCES(OF_CONNECT), "instanceConnect", "", NULL, "decoded.instanceConnect", find_tunnels, false},
+    {"credentials", SOURCES("sts.amazonaws.com", OF_SSM, OF_SIGN_IN, "iam.amazonaws.com"), "credential", "", NULL,
+     "decoded", find_credential, false},
+    {"access", SOURCES(OF_CONNECT, OF_SSM, OF_EC2), "access", "", NULL, "decoded", find_access, false},
     {"problems", NULL, NULL, NULL, trouble_fields, "decoded.problems", find_problems, true},
 };
 
@@ -137,8 +162,8 @@ const struct table_kind *ctrail_table_kind(const char *name) {
     return NULL;
 }
 
-const char *ctrail_table_source(const struct table_kind *kind) {
-    return kind->source;
+const char *const *ctrail_table_sources(const struct table_kind *kind) {
+    return kind->sources;
 }
 
 bool ctrail_table_has_troubles(const struct table_kind *kind) {

@@ -37,8 +37,8 @@ struct table_error {
 /* The table of that name; NULL: there is none. */
 const struct table_kind *ctrail_table_kind(const char *name);
 
-/* The eventSource of all records that have rows; NULL: any. */
-const char *ctrail_table_source(const struct table_kind *kind);
+/* The values of eventSource of all records that have rows, with a NULL at the end; NULL: any. */
+const char *const *ctrail_table_sources(const struct table_kind *kind);
 
 /* Whether its rows are also what could not be read. */
 bool ctrail_table_has_troubles(const struct table_kind *kind);
