@@ -188,6 +188,17 @@ def _(copy):
     copy.write("AWSLogs/%s/notes.json.gz" % ACCOUNT, "{}")
 
 
+@case("a log file of another region added", "surplus", cli=VALID)
+def _(copy):
+    folder, _, name = copy.logs[3].rpartition("/")
+    copy.write("%s/%s" % (folder, name.replace(REGION, "eu-west-1")), '{"Records":[]}')
+
+
+@case("a file added that is no JSON by its name", "surplus", cli=VALID)
+def _(copy):
+    copy.write("AWSLogs/%s/notes.gz" % ACCOUNT, "notes")
+
+
 @case("another file under the name of metadata", "surplus", cli=UNASKED)
 def _(copy):
     copy.path("AWSLogs/%s/notes.json.gz.head.json" % ACCOUNT).write_text("{}")
@@ -359,6 +370,35 @@ def _(copy):
     sign(copy, copy.digests[4], body, copy.keys[0])
 
 
+@case("a digest that has less than a hash for one that its metadata prove", "wrong-link")
+def _(copy):
+    body = json.loads(copy.read(copy.digests[4]))
+    signature = body["previousDigestSignature"]
+    body["previousDigestHashValue"] = body["previousDigestHashValue"][:10]
+    copy.head(copy.digests[3]).write_text(json.dumps({"Metadata": {"signature": signature}}))
+    sign(copy, copy.digests[4], body, copy.keys[0])
+
+
+@case("the two newest digests changed", "wrong-signature unsigned")
+def _(copy):
+    for name in copy.digests[3:]:
+        copy.edit(name, b'"awsAccountId"', b' "awsAccountId"')
+
+
+@case("a proven digest without the hash of a log file", "unreadable")
+def _(copy):
+    body = json.loads(copy.read(copy.digests[4]))
+    body["logFiles"][0]["hashValue"] = "none"
+    sign(copy, copy.digests[4], body, copy.keys[0])
+
+
+@case("two proven digests with two hashes for one log file", "changed*2")
+def _(copy):
+    first, body = json.loads(copy.read(copy.digests[0])), json.loads(copy.read(copy.digests[4]))
+    body["logFiles"].append(dict(first["logFiles"][0], hashValue="0" * 64))
+    sign(copy, copy.digests[4], body, copy.keys[0])
+
+
 @case("a digest of two that is not in the chain", "surplus", cli=VALID)
 def _(copy):
     copy.path(copy.digests[3].replace("T130000Z", "T123000Z")).write_bytes(copy.path(copy.digests[3]).read_bytes())
@@ -524,6 +564,11 @@ def _(copy):
 @case("from 11:00 on", options=["--since", "2024-03-12T11:00:00Z"], cli=UNASKED)
 def _(copy):
     copy.remove(copy.digests[0], copy.digests[1], *copy.logs[:4])
+
+
+@case("from 11:00 on, with what was before", options=["--since", "2024-03-12T11:00:00Z"], cli=UNASKED)
+def _(copy):
+    copy.write(copy.logs[0], "{}")
 
 
 @case("from 10:30 on", "missing*2", options=["--since", "2024-03-12T10:30:00Z"], cli=UNASKED)
