@@ -78,9 +78,10 @@ enum { TEXTS = 6 };
 
 /* Those that findings are ordered by, in this order but for the time, which stands before the object. */
 static ctrail_str *text_of(ctrail_finding *finding, size_t index) {
-    ctrail_str *const texts[TEXTS] = {&finding->account, &finding->region, &finding->trail,
-                                      &finding->object,  &finding->path,   &finding->detail};
-    return texts[index];
+    static const size_t places[TEXTS] = {offsetof(ctrail_finding, account), offsetof(ctrail_finding, region),
+                                         offsetof(ctrail_finding, trail),   offsetof(ctrail_finding, object),
+                                         offsetof(ctrail_finding, path),    offsetof(ctrail_finding, detail)};
+    return (ctrail_str *)(void *)((char *)finding + places[index]);
 }
 
 static bool keep(struct arena *arena, ctrail_str *text, ctrail_str more) {
