@@ -406,7 +406,7 @@ END_TEST
     STS("\"requestParameters\":{\"policy\":\"{\\\"Statement\\\":[%s{}]}\"}"), "{\\\"Action\\\":\\\"a:%08x\\\"},"
 #define OF_INSTANCES SSM("\"requestParameters\":{\"instanceIds\":[%s\"\"]}"), "\"i-%08x\","
 
-/* Of records of more and more elements, each with limits up to the one that suffices, some have this message: the
+/* Of records of more and more elements, each with limits up to the one that suffices, one has this message: the
  * problem names what had no memory, once, whether that is the decoder or what is concluded. */
 static const struct limit_case {
     const char *record, *element, *message;
@@ -434,7 +434,7 @@ static ctrail_rc try_limit(const struct limit_case *c, const struct text *json, 
 START_TEST(keeps_the_limit) {
     const struct limit_case *c = &limit_cases[_i];
     bool met = false;
-    for (int count = 0; count < 600; count += 20) {
+    for (int count = 0; !met && count < 600; count++) {
         struct text json = {0}, elements = {0};
         uint64_t memory = 4096;
         for (int i = 0; i < count; i++)
