@@ -31,6 +31,13 @@ static inline bool ctrail_str_equal_n(ctrail_str str, const char *other, size_t 
     return str.ptr && str.len == length && same_bytes(str.ptr, other, length);
 }
 
+/* As memcmp, a beginning before the longer string; an absent one is as an empty one. */
+static inline int ctrail_str_compare(ctrail_str a, ctrail_str b) {
+    size_t length = a.len < b.len ? a.len : b.len;
+    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 bool ctrail_str_starts_with(ctrail_str str, const char *start);
 bool ctrail_str_contains(ctrail_str str, const char *part);
 

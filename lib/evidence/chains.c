@@ -6,6 +6,7 @@
 
 #include <errno.h>
 
+#include "base/str.h"
 #include "evidence/document.h"
 #include "evidence/whole_file.h"
 
@@ -17,10 +18,6 @@
 static const ctrail_str none = {NULL, 0};
 
 /* ---- Chains ----------------------------------------------------------------------------------- */
-
-static bool is_same(ctrail_str a, ctrail_str b) {
-    return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
 
 static struct chain *add_chain(ctrail_verification *v, const struct object_name *name, size_t at) {
     if (!ctrail_buffer_reserve(&v->chains, (v->chain_count + 1) * sizeof(struct chain)))
@@ -42,7 +39,7 @@ static struct chain *add_chain(ctrail_verification *v, const struct object_name 
 static struct chain *find_chain(const ctrail_verification *v, const struct object_name *name) {
     for (size_t k = 1; k <= 2 && k <= v->chain_count; k++) {
         struct chain *before = verification_chain(v, v->chain_count - k);
-        if (is_same(before->name, name->chain) && (before->found.backfill != 0) == name->is_backfill)
+        if (ctrail_str_compare(before->name, name->chain) == 0 && (before->found.backfill != 0) == name->is_backfill)
             return before;
     }
     return NULL;
@@ -201,8 +198,8 @@ static bool is_same_hash(ctrail_str a, ctrail_str b) {
 static bool has_named_hash(const ctrail_digest *digest, const ctrail_digest *after) {
     return ctrail_str_equal(after->previous_digest_hash_algorithm, "SHA-256") &&
            is_same_hash(after->previous_digest_hash_value, digest->sha256) &&
-           is_same(after->previous_digest_s3_object, digest->digest_s3_object) &&
-           is_same(after->previous_digest_s3_bucket, digest->digest_s3_bucket);
+           ctrail_str_compare(after->previous_digest_s3_object, digest->digest_s3_object) == 0 &&
+           ctrail_str_compare(after->previous_digest_s3_bucket, digest->digest_s3_bucket) == 0;
 }
 
 static ctrail_fault fault_of(ctrail_signature signature) {

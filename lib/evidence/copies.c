@@ -2,6 +2,7 @@
 #include "evidence/copies.h"
 
 #include "base/sort.h"
+#include "base/str.h"
 #include "evidence/object_name.h"
 
 /* CTRAIL_SMALL_BLOCKS: so that a test can make each allocation fail. */
@@ -115,11 +116,7 @@ static ctrail_str without_gz(ctrail_str name) {
 }
 
 int ctrail_copies_compare(ctrail_str a, ctrail_str b) {
-    a = without_gz(a);
-    b = without_gz(b);
-    size_t length = a.len < b.len ? a.len : b.len;
-    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
+    return ctrail_str_compare(without_gz(a), without_gz(b));
 }
 
 static int compare(const void *left, const void *right) {
@@ -193,7 +190,7 @@ bool ctrail_copies_is_moved(const ctrail_verified_file *copy, ctrail_str object)
         ctrail_str a = take_last(&folders), b = take_last(&object);
         if (!a.len || !b.len)
             return false;
-        if (a.len != b.len || memcmp(a.ptr, b.ptr, a.len) != 0)
+        if (ctrail_str_compare(a, b) != 0)
             return true;
     }
 }

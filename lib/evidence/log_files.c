@@ -6,6 +6,7 @@
 
 #include <sys/stat.h>
 
+#include "base/str.h"
 #include "input/file.h"
 #include "input/input.h"
 
@@ -112,16 +113,13 @@ uint64_t ctrail_log_files_verify(ctrail_verification *v, ctrail_verified_file *c
 
 /* ---- Files that no digest names --------------------------------------------------------------- */
 
-static bool is_equal(ctrail_str a, ctrail_str b) {
-    return a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
-}
-
 /* Why it may be that none does. */
 static const char *explain_surplus(const ctrail_verification *v, const struct object_name *name) {
     const char *why = "there are no digests of its account and region";
     for (size_t i = 0; i < v->chain_count; i++) {
         const ctrail_chain *chain = &verification_chain(v, i)->found;
-        bool is_near = is_equal(name->account, chain->account) && is_equal(name->region, chain->region);
+        bool is_near = ctrail_str_compare(name->account, chain->account) == 0 &&
+                       ctrail_str_compare(name->region, chain->region) == 0;
         if (!is_near || chain->from_time == CTRAIL_ABSENT)
             continue;
         if (name->time >= chain->from_time && name->time < chain->to_time)

@@ -2,6 +2,7 @@
 #include "evidence/verdict.h"
 
 #include "base/sort.h"
+#include "base/str.h"
 
 /* ---- Schemas ---------------------------------------------------------------------------------- */
 
@@ -117,19 +118,13 @@ bool ctrail_findings_add(struct findings *findings, const ctrail_finding *findin
     return true;
 }
 
-static int compare_texts(ctrail_str a, ctrail_str b) {
-    size_t length = a.len < b.len ? a.len : b.len;
-    int order = length ? memcmp(a.ptr, b.ptr, length) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 static int compare(const void *left, const void *right) {
     ctrail_finding *a = *(ctrail_finding *const *)left, *b = *(ctrail_finding *const *)right;
     int order = 0;
     for (size_t i = 0; i < TEXTS && !order; i++) {
         if (i == 3)
             order = (a->time > b->time) - (a->time < b->time);
-        order = order ? order : compare_texts(*text_of(a, i), *text_of(b, i));
+        order = order ? order : ctrail_str_compare(*text_of(a, i), *text_of(b, i));
     }
     return order ? order : a->fault - b->fault;
 }

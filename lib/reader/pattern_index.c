@@ -5,6 +5,7 @@
  * fields that were looked up, and only if they match against the rest of the record.
  */
 #include "base/sort.h"
+#include "base/str.h"
 #include "event/record.h"
 #include "reader/pattern_fields.h"
 
@@ -160,12 +161,6 @@ static void add_entries(const struct indexed *indexed, struct index_entry *entri
 
 /* ---- Making ----------------------------------------------------------------------------------- */
 
-static int compare_strs(ctrail_str a, ctrail_str b) {
-    size_t both = a.len < b.len ? a.len : b.len;
-    int order = both ? memcmp(a.ptr, b.ptr, both) : 0;
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* Two strings whose heads differ are in the order of these. */
 static uint64_t head_of(ctrail_str str) {
     uint64_t head = 0;
@@ -179,7 +174,7 @@ static int by_string(const void *a, const void *b) {
     const struct index_entry *one = a, *other = b;
     if (one->key != other->key)
         return one->key < other->key ? -1 : 1;
-    int order = compare_strs(one->str, other->str);
+    int order = ctrail_str_compare(one->str, other->str);
     return order ? order : (int)one->is_prefix - (int)other->is_prefix;
 }
 
@@ -209,7 +204,7 @@ static void list_strings(ctrail_patterns *patterns) {
             i++;
         string->prefixes = first->is_prefix ? string->exact : i;
         while (i < patterns->entry_count && patterns->entries[i].key == first->key &&
-               compare_strs(patterns->entries[i].str, first->str) == 0)
+               ctrail_str_compare(patterns->entries[i].str, first->str) == 0)
             i++;
         string->end = i;
         string->shorter = find_shorter(patterns->strings, patterns->starts[key], count++);
@@ -363,7 +358,7 @@ static size_t find_last(const ctrail_patterns *patterns, size_t key, ctrail_str 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const struct index_string *string = &patterns->strings[middle];
-        bool is_after = string->head != head ? string->head > head : compare_strs(string->str, str) > 0;
+        bool is_after = string->head != head ? string->head > head : ctrail_str_compare(string->str, str) > 0;
         if (is_after)
             high = middle;
         else

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/sort.h"
+#include "base/str.h"
 
 /* A field of a branch. Branches that an `$or` makes of one share what stands before it. */
 struct cell {
@@ -244,10 +245,7 @@ static bool place_field(struct parsing *parsing, const struct cell *cell, bool i
 /* ---- Branches --------------------------------------------------------------------------------- */
 
 static int by_path(const void *a, const void *b) {
-    const ctrail_str one = (*(const struct cell *const *)a)->path, other = (*(const struct cell *const *)b)->path;
-    size_t length = one.len < other.len ? one.len : other.len;
-    int order = length ? memcmp(one.ptr, other.ptr, length) : 0;
-    return order ? order : (one.len > other.len) - (one.len < other.len);
+    return ctrail_str_compare((*(const struct cell *const *)a)->path, (*(const struct cell *const *)b)->path);
 }
 
 /* The fields of a branch; where one has a path that another had before, it is in its place. */
