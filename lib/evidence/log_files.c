@@ -23,21 +23,12 @@ struct hashed {
     uint64_t size; /* as stored */
 };
 
-static ctrail_rc read_all(struct input *input) {
-    ctrail_rc rc;
-    do {
-        input_use(input, input_size(input));
-        rc = ctrail_input_fill(input);
-    } while (rc == CTRAIL_OK);
-    return rc;
-}
-
 static void hash_opened(struct hashed *out, struct file *file, const ctrail_allocator *allocator) {
     struct input input;
     ctrail_input_init(&input, allocator, 0);
     ctrail_input_hash(&input);
     ctrail_input_read_from(&input, ctrail_file_read, file);
-    out->rc = read_all(&input);
+    out->rc = ctrail_input_drain(&input);
     out->message = input.message ? input.message : ctrail_rc_message(out->rc);
     out->error = file->error;
     if (out->rc == CTRAIL_END && input.goes_on) {

@@ -446,3 +446,12 @@ ctrail_rc ctrail_input_fill(struct input *input) {
     /* What came before an error is read first; the error is answered after it. */
     return input_size(input) > had ? CTRAIL_OK : rc;
 }
+
+ctrail_rc ctrail_input_drain(struct input *input) {
+    ctrail_rc rc;
+    do {
+        input_use(input, input_size(input));
+        rc = ctrail_input_fill(input);
+    } while (rc == CTRAIL_OK);
+    return rc;
+}

@@ -108,6 +108,9 @@ void ctrail_input_feed(struct input *input, const void *bytes, size_t size);
  */
 ctrail_rc ctrail_input_fill(struct input *input);
 
+/* Uses up all that comes. END, MORE, or an error. */
+ctrail_rc ctrail_input_drain(struct input *input);
+
 /* The window's bytes that have not been used up. */
 static inline unsigned char *input_bytes(const struct input *input) {
     return (unsigned char *)input->window.bytes + input->begin;

@@ -511,21 +511,12 @@ ctrail_rc ctrail_reader_parse(ctrail_reader *reader, const void *bytes, size_t s
 
 /* ---- Draining --------------------------------------------------------------------------------- */
 
-static ctrail_rc read_rest(struct input *input) {
-    ctrail_rc rc;
-    do {
-        input_use(input, input_size(input));
-        rc = ctrail_input_fill(input);
-    } while (rc == CTRAIL_OK);
-    return rc;
-}
-
 /* The reader is in use meanwhile: a read callback might call it. */
 static ctrail_rc drain(ctrail_reader *reader) {
     restore_raw(reader);
     reader->drained = true;
     reader->busy = true;
-    ctrail_rc rc = read_rest(&reader->input);
+    ctrail_rc rc = ctrail_input_drain(&reader->input);
     reader->fed = reader->fed && rc != CTRAIL_MORE;
     if (rc < 0) {
         struct item item = {.code = rc, .offset = input_offset(&reader->input), .message = reader->input.message};
