@@ -13,9 +13,9 @@ import subprocess
 import sys
 import tempfile
 import threading
-import traceback
 
 import cloudtrail
+import tap
 from cloudtrail import columns as scanning
 from cloudtrail.files import find
 from cloudtrail import convert, hints, types
@@ -849,20 +849,4 @@ def test_pyarrow_takes_a_scan():
 # ---- All of them -------------------------------------------------------------------------------
 
 
-def main():
-    tests = [(name, test) for name, test in sorted(globals().items()) if name.startswith("test_")]
-    failed = 0
-    for number, (name, test) in enumerate(tests, 1):
-        title = name[len("test_") :].replace("_", " ")
-        try:
-            test()
-            print(f"ok {number} - {title}")
-        except Exception:
-            failed += 1
-            print("".join("# " + line + "\n" for line in traceback.format_exc().splitlines()), end="")
-            print(f"not ok {number} - {title}")
-    print(f"1..{len(tests)}")
-    return failed > 0
-
-
-sys.exit(main())
+sys.exit(tap.run(globals()))

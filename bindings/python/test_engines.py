@@ -18,7 +18,6 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 
 import duckdb
 import fsspec
@@ -27,6 +26,7 @@ import pyarrow
 import pyarrow.fs
 
 import cloudtrail
+import tap
 from cloudtrail import columns as scanning
 from cloudtrail import lazy, parallel
 
@@ -460,20 +460,4 @@ def test_a_bar_on_request():
 # ---- All of them -------------------------------------------------------------------------------
 
 
-def main():
-    tests = [(name, test) for name, test in sorted(globals().items()) if name.startswith("test_")]
-    failed = 0
-    for number, (name, test) in enumerate(tests, 1):
-        title = name[len("test_") :].replace("_", " ")
-        try:
-            test()
-            print(f"ok {number} - {title}", flush=True)
-        except Exception:
-            failed += 1
-            print("".join("# " + line + "\n" for line in traceback.format_exc().splitlines()), end="")
-            print(f"not ok {number} - {title}", flush=True)
-    print(f"1..{len(tests)}")
-    return failed > 0
-
-
-sys.exit(main())
+sys.exit(tap.run(globals()))

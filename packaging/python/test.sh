@@ -57,8 +57,8 @@ passes_tests() {
     install "$(wheel "manylinux2014_$machine")"
     mkdir -p copy/bindings/python copy/examples
     cp "$root"/bindings/vectors.* "$root"/bindings/truncated.* copy/bindings
-    cp "$root/bindings/python/test_cloudtrail.py" copy/bindings/python
-    cp -R "$root/examples/logs" copy/examples
+    cp "$root/bindings/python/test_cloudtrail.py" "$root/bindings/python/tap.py" copy/bindings/python
+    cp -R "$root/examples/logs" "$root/examples/evidence" copy/examples
     env/bin/python copy/bindings/python/test_cloudtrail.py >tap
     refused grep '^not ok' tap
     grep -c '^ok' tap
