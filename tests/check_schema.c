@@ -161,7 +161,7 @@ START_TEST(cleared_structs_say_nothing) {
             const ctrail_field *field = ctrail_schema_field(schema, n);
             bool absent = field->kind == CTRAIL_FIELD_NAME       ? *(int32_t *)(void *)(object + field->offset) == 0
                           : field->kind == CTRAIL_FIELD_UNSIGNED ? *(uint64_t *)(void *)(object + field->offset) == 0
-                                                                 : ctrail_schema_is_absent(field, object);
+                                                                 : schema_is_absent(field, object);
             ck_assert_msg(absent, "%s.%s says something", name_of(schema), field->name);
         }
         free(object);

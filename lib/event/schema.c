@@ -56,31 +56,10 @@ void ctrail_schema_clear_member(void *out, const ctrail_field *field) {
         *schema_list_count(out, field) = 0;
 }
 
-bool ctrail_schema_is_absent(const ctrail_field *field, const void *object) {
-    const void *member = (const char *)object + field->offset;
-    switch (field->kind) {
-    case CTRAIL_FIELD_TEXT:
-        return !((const ctrail_str *)member)->ptr;
-    case CTRAIL_FIELD_FLAG:
-        return *(const ctrail_bool *)member == CTRAIL_UNKNOWN;
-    case CTRAIL_FIELD_INTEGER:
-    case CTRAIL_FIELD_TIME:
-        return *(const int64_t *)member == CTRAIL_ABSENT;
-    case CTRAIL_FIELD_NAME:
-    case CTRAIL_FIELD_UNSIGNED:
-        return false;
-    case CTRAIL_FIELD_LIST:
-    case CTRAIL_FIELD_TEXTS:
-        return *(const size_t *)(const void *)((const char *)object + field->count_offset) == 0;
-    default:
-        return !*(const void *const *)member;
-    }
-}
-
 void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *other) {
     for (uint32_t i = 0; i < schema->count; i++) {
         const ctrail_field *field = &schema->rows[i].field;
-        if (!ctrail_schema_is_absent(field, out) || ctrail_schema_is_absent(field, other))
+        if (!schema_is_absent(field, out) || schema_is_absent(field, other))
             continue;
         memcpy(schema_member(out, field), (const char *)other + field->offset, ctrail_schema_member_size(field));
         if (schema_is_list(field))

@@ -190,7 +190,26 @@ size_t ctrail_schema_member_size(const ctrail_field *field);
 void ctrail_schema_clear_member(void *object, const ctrail_field *field);
 
 /* Whether a member is absent: NULL, CTRAIL_ABSENT, CTRAIL_UNKNOWN, an empty list. */
-bool ctrail_schema_is_absent(const ctrail_field *field, const void *object);
+static inline bool schema_is_absent(const ctrail_field *field, const void *object) {
+    const void *member = (const char *)object + field->offset;
+    switch (field->kind) {
+    case CTRAIL_FIELD_TEXT:
+        return !((const ctrail_str *)member)->ptr;
+    case CTRAIL_FIELD_FLAG:
+        return *(const ctrail_bool *)member == CTRAIL_UNKNOWN;
+    case CTRAIL_FIELD_INTEGER:
+    case CTRAIL_FIELD_TIME:
+        return *(const int64_t *)member == CTRAIL_ABSENT;
+    case CTRAIL_FIELD_NAME:
+    case CTRAIL_FIELD_UNSIGNED:
+        return false;
+    case CTRAIL_FIELD_LIST:
+    case CTRAIL_FIELD_TEXTS:
+        return schema_list_length(object, field) == 0;
+    default:
+        return !*(const void *const *)member;
+    }
+}
 
 /* Copies the members that are absent in `out` from another struct of the same schema. */
 void ctrail_schema_complete(const ctrail_schema *schema, void *out, const void *other);

@@ -131,7 +131,7 @@ static void add_members(struct growing *tree, const ctrail_schema *schema, const
     for (size_t i = 0; !tree->failed && i < ctrail_schema_count(schema); i++) {
         const ctrail_field *field = ctrail_schema_field(schema, i);
         union schema_value member = {.at = (const char *)object + field->offset};
-        if (ctrail_schema_is_absent(field, object))
+        if (schema_is_absent(field, object))
             continue;
         add_name(tree, field->name);
         add_field(tree, field, member, object);
@@ -141,22 +141,19 @@ static void add_members(struct growing *tree, const ctrail_schema *schema, const
 /* ---- The tree of an event --------------------------------------------------------------------- */
 
 static ctrail_rc decode_all(const ctrail_event *event) {
+    const struct service *service = ctrail_service_of(event);
     const void *decoded;
-    ctrail_rc rc = CTRAIL_NONE;
-    for (int i = 0; (rc == CTRAIL_OK || rc == CTRAIL_NONE) && i < SERVICE_COUNT; i++)
-        rc = ctrail_service_decode(ctrail_services[i], event, &decoded);
-    return rc == CTRAIL_NONE ? CTRAIL_OK : rc;
+    return service ? ctrail_service_decode(service, event, &decoded) : CTRAIL_OK;
 }
 
 static void add_all(struct growing *tree, const struct record *record) {
     open_value(tree, CTRAIL_KIND_OBJECT);
     add_members(tree, &ctrail_decoded_schema, &record->event);
-    for (int i = 0; i < SERVICE_COUNT; i++) {
-        const void *decoded = ctrail_record_decoded(record, ctrail_services[i]);
-        if (!decoded)
-            continue;
-        add_name(tree, ctrail_services[i]->schema->name);
-        add_struct(tree, ctrail_services[i]->schema, decoded);
+    const struct service *service = ctrail_service_of(&record->event);
+    const void *decoded = service ? ctrail_record_decoded(record, service) : NULL;
+    if (decoded) {
+        add_name(tree, service->schema->name);
+        add_struct(tree, service->schema, decoded);
     }
     close_value(tree);
 }

@@ -26,10 +26,9 @@ static ctrail_rc decode_details(const ctrail_event *event) {
 
 /* A decoder that exceeds the limit on memory is left out; that is among the problems, which are written too. */
 static ctrail_rc decode_all(const ctrail_event *event, uint32_t flags) {
+    const struct service *service = ctrail_service_of(event);
     const void *decoded;
-    ctrail_rc rc = CTRAIL_OK;
-    for (int i = 0; rc != CTRAIL_ERR_MEMORY && i < SERVICE_COUNT; i++)
-        rc = ctrail_service_decode(ctrail_services[i], event, &decoded);
+    ctrail_rc rc = service ? ctrail_service_decode(service, event, &decoded) : CTRAIL_NONE;
     if (rc != CTRAIL_ERR_MEMORY && flags & CTRAIL_JSON_DETAILS)
         rc = decode_details(event);
     return rc == CTRAIL_ERR_MEMORY ? rc : CTRAIL_OK;
@@ -46,12 +45,10 @@ static void write_struct(struct writer *writer, const ctrail_schema *schema, con
 static void write_conclusions(struct writer *writer, const struct record *record) {
     const struct projection *projection = record->projection;
     for (uint32_t i = 0; i < ctrail_decoded_schema.count; i++) {
-        ctrail_schema one = ctrail_decoded_schema;
-        one.rows += i;
-        one.count = 1;
-        bool is_origin = one.rows->field.offset == offsetof(ctrail_event, origin);
+        const struct row *row = &ctrail_decoded_schema.rows[i];
+        bool is_origin = row->field.offset == offsetof(ctrail_event, origin);
         if (!is_origin || !projection || projection->concludes & CONCLUDES_ORIGIN)
-            ctrail_writer_members(writer, &one, &record->event);
+            ctrail_writer_row(writer, row, &record->event);
     }
 }
 
@@ -59,11 +56,10 @@ static void write_decoded(struct writer *writer, const struct record *record, ui
     ctrail_writer_name(writer, "decoded", strlen("decoded"));
     ctrail_writer_open(writer, '{');
     write_conclusions(writer, record);
-    for (int i = 0; i < SERVICE_COUNT; i++) {
-        const void *decoded = ctrail_record_decoded(record, ctrail_services[i]);
-        if (decoded)
-            write_struct(writer, ctrail_services[i]->schema, decoded);
-    }
+    const struct service *service = ctrail_service_of(&record->event);
+    const void *decoded = service ? ctrail_record_decoded(record, service) : NULL;
+    if (decoded)
+        write_struct(writer, service->schema, decoded);
     if (flags & CTRAIL_JSON_DETAILS && record->details && can_write_details(record))
         write_struct(writer, &ctrail_details_schema, record->details);
     if (flags & CTRAIL_JSON_RAW)

@@ -18,14 +18,12 @@ static ctrail_rc add_own(struct naming *naming, const ctrail_event *event) {
 
 /* OK also when the event's service has no decoder. */
 static ctrail_rc add_decoded(struct naming *naming, const ctrail_event *event) {
-    ctrail_rc rc = CTRAIL_NONE;
-    for (int i = 0; rc == CTRAIL_NONE && i < SERVICE_COUNT; i++) {
-        const void *decoded;
-        rc = ctrail_service_decode(ctrail_services[i], event, &decoded);
-        if (rc == CTRAIL_OK && ctrail_services[i]->name_resources)
-            rc = ctrail_services[i]->name_resources(decoded, naming);
-    }
-    return rc == CTRAIL_NONE ? CTRAIL_OK : rc;
+    const struct service *service = ctrail_service_of(event);
+    const void *decoded;
+    if (!service || !service->name_resources)
+        return CTRAIL_OK;
+    ctrail_rc rc = ctrail_service_decode(service, event, &decoded);
+    return rc == CTRAIL_OK ? service->name_resources(decoded, naming) : rc;
 }
 
 static void list_set(struct named_resources *resources, const ctrail_named_resource **list, const struct set *set) {

@@ -98,8 +98,8 @@ static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
 
 static const char needs[] = "eventSource|eventTime|requestParameters|responseElements|errorCode|errorMessage";
 
-const struct service ctrail_service_ec2_instance_connect = {"ec2-instance-connect.amazonaws.com", &schema, decode,
-                                                            name_resources, needs};
+const struct service ctrail_service_ec2_instance_connect = {
+    {EVENT_SOURCE("ec2-instance-connect.amazonaws.com")}, &schema, decode, name_resources, needs};
 
 ctrail_rc ctrail_ec2_instance_connect_decode(const ctrail_event *event, const ctrail_ec2_instance_connect **out) {
     const void *decoded;

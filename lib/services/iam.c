@@ -122,7 +122,7 @@ static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
 
 static const char needs[] = "eventSource|eventName|requestParameters|responseElements";
 
-const struct service ctrail_service_iam = {"iam.amazonaws.com", &schema, decode, name_resources, needs};
+const struct service ctrail_service_iam = {{EVENT_SOURCE("iam.amazonaws.com")}, &schema, decode, name_resources, needs};
 
 ctrail_rc ctrail_iam_decode(const ctrail_event *event, const ctrail_iam **out) {
     const void *decoded;

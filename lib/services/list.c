@@ -13,6 +13,14 @@ const struct service *const ctrail_services[SERVICE_COUNT] = {
 #undef CTRAIL_SERVICE
 };
 
+const struct service *ctrail_service_of(const ctrail_event *event) {
+    const ctrail_str source = ctrail_str_trim(event->event_source);
+    for (size_t i = 0; i < SERVICE_COUNT; i++)
+        if (ctrail_service_is_of(ctrail_services[i], source))
+            return ctrail_services[i];
+    return NULL;
+}
+
 const char *ctrail_decoder_name(size_t index) {
     return index < SERVICE_COUNT ? ctrail_services[index]->schema->name : NULL;
 }

@@ -13,4 +13,7 @@ enum {
 
 extern const struct service *const ctrail_services[SERVICE_COUNT];
 
+/* The service that the event is of; NULL: one that has no decoder. */
+const struct service *ctrail_service_of(const ctrail_event *event);
+
 #endif

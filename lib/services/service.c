@@ -20,15 +20,11 @@ static ctrail_rc decode_once(struct record *record, const struct service *servic
     return rc == CTRAIL_ERR_LIMIT ? ctrail_record_over_limit(record, service, service->schema->name) : rc;
 }
 
-static bool is_of(const struct service *service, ctrail_str source) {
-    for (const char *one = service->event_sources;; one++) {
-        size_t length = strcspn(one, "|");
-        if (source.len == length && memcmp(source.ptr, one, length) == 0)
+bool ctrail_service_is_of(const struct service *service, ctrail_str source) {
+    for (const ctrail_str *one = service->event_sources; one->ptr; one++)
+        if (ctrail_str_equal_n(source, one->ptr, one->len))
             return true;
-        one += length;
-        if (!*one)
-            return false;
-    }
+    return false;
 }
 
 ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_event *event, const void **out) {
@@ -37,7 +33,7 @@ ctrail_rc ctrail_service_decode(const struct service *service, const ctrail_even
     *out = NULL;
     if (!event)
         return CTRAIL_ERR_ARGUMENT;
-    if (!is_of(service, ctrail_str_trim(event->event_source)))
+    if (!ctrail_service_is_of(service, ctrail_str_trim(event->event_source)))
         return CTRAIL_NONE;
     struct record *record = record_of(event);
     if (!projection_has(record->projection, service))

@@ -63,8 +63,12 @@ static ctrail_rc decode(struct record *record, const void **out) {
 static const char needs[] =
     "eventSource|eventName|requestParameters|responseElements|serviceEventDetails|additionalEventData";
 
-const struct service ctrail_service_signin = {"signin.amazonaws.com|sso.amazonaws.com|sso-oauth.amazonaws.com", &schema,
-                                              decode, NULL, needs};
+const struct service ctrail_service_signin = {{EVENT_SOURCE("signin.amazonaws.com"), EVENT_SOURCE("sso.amazonaws.com"),
+                                               EVENT_SOURCE("sso-oauth.amazonaws.com")},
+                                              &schema,
+                                              decode,
+                                              NULL,
+                                              needs};
 
 ctrail_rc ctrail_signin_decode(const ctrail_event *event, const ctrail_signin **out) {
     const void *decoded;

@@ -206,7 +206,7 @@ static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
 
 static const char needs[] = "eventSource|eventName|requestParameters|responseElements|errorCode|errorMessage";
 
-const struct service ctrail_service_ssm = {"ssm.amazonaws.com", &schema, decode, name_resources, needs};
+const struct service ctrail_service_ssm = {{EVENT_SOURCE("ssm.amazonaws.com")}, &schema, decode, name_resources, needs};
 
 ctrail_rc ctrail_ssm_decode(const ctrail_event *event, const ctrail_ssm **out) {
     const void *decoded;

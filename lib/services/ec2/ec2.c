@@ -186,7 +186,8 @@ static ctrail_rc name_resources(const void *decoded, struct naming *naming) {
 static const char needs[] = "eventSource|eventName|requestParameters|responseElements|serviceEventDetails|errorCode|"
                             "errorMessage|userIdentity.accountId|recipientAccountId";
 
-const struct service ctrail_service_ec2 = {"ec2.amazonaws.com", &ec2_schema, decode, name_resources, needs};
+const struct service ctrail_service_ec2 = {
+    {EVENT_SOURCE("ec2.amazonaws.com")}, &ec2_schema, decode, name_resources, needs};
 
 ctrail_rc ctrail_ec2_decode(const ctrail_event *event, const ctrail_ec2 **out) {
     const void *decoded;
