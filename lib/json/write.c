@@ -24,13 +24,35 @@ static void put(struct writer *w, const char *bytes, size_t size) {
     w->used += size;
 }
 
-static void put_char(struct writer *w, char c) {
-    put(w, &c, 1);
+/* Where the next bytes go; there is room for so many, which the buffer must be able to hold. */
+static inline char *room(struct writer *w, size_t size) {
+    if (size > sizeof w->buffer - w->used)
+        flush(w);
+    return w->buffer + w->used;
+}
+
+static inline void put_char(struct writer *w, char c) {
+    *room(w, 1) = c;
+    w->used++;
 }
 
 static void separate(struct writer *w) {
     if (w->comma)
         put_char(w, ',');
+    w->comma = true;
+}
+
+enum { QUOTED_MAX = 1024 };
+
+/* Text that needs no escapes and has QUOTED_MAX bytes at most, in quotes and behind a comma if there must be one. */
+static inline void put_quoted(struct writer *w, const char *text, size_t length) {
+    char *at = room(w, length + 3);
+    *at = ',';
+    at += w->comma;
+    *at++ = '"';
+    memcpy(at, text, length);
+    at[length] = '"';
+    w->used = (size_t)(at + length + 1 - w->buffer);
     w->comma = true;
 }
 
@@ -76,9 +98,17 @@ static size_t put_sequence(struct writer *w, const char *text, size_t length) {
     return size;
 }
 
+/* Behind a comma if there must be one. */
 static void put_string(struct writer *w, const char *text, size_t length) {
+    size_t plain = plain_run(text, length);
+    if (plain == length && length <= QUOTED_MAX) {
+        put_quoted(w, text, length);
+        return;
+    }
+    separate(w);
     put_char(w, '"');
-    for (size_t i = 0; i < length;) {
+    put(w, text, plain);
+    for (size_t i = plain; i < length;) {
         size_t run = plain_run(text + i, length - i);
         put(w, text + i, run);
         i += run;
@@ -95,21 +125,21 @@ static void put_string(struct writer *w, const char *text, size_t length) {
 /* ---- Values ----------------------------------------------------------------------------------- */
 
 static void put_scalar(struct writer *w, const ctrail_value *node) {
-    if (node->kind == CTRAIL_KIND_STRING || node->kind == KIND_KEY)
+    if (node->kind == CTRAIL_KIND_STRING || node->kind == KIND_KEY) {
         put_string(w, node->text, node->length);
-    else
+    } else {
+        separate(w);
         put(w, node->text, node->length);
+    }
 }
 
 /* Nodes are in input order; an object or array is closed after the last node that it spans. */
 void ctrail_writer_value(struct writer *w, const ctrail_value *value) {
     size_t open = 0;
     for (const ctrail_value *node = value; node < value_end(value); node++) {
-        separate(w);
         if (value_is_container(node)) {
             w->levels[open++] = node;
-            put_char(w, node->kind == CTRAIL_KIND_OBJECT ? '{' : '[');
-            w->comma = false;
+            ctrail_writer_open(w, node->kind == CTRAIL_KIND_OBJECT ? '{' : '[');
         } else {
             put_scalar(w, node);
         }
@@ -118,8 +148,7 @@ void ctrail_writer_value(struct writer *w, const ctrail_value *value) {
             w->comma = false;
         }
         for (; open && node + 1 == value_end(w->levels[open - 1]); open--) {
-            put_char(w, w->levels[open - 1]->kind == CTRAIL_KIND_OBJECT ? '}' : ']');
-            w->comma = true;
+            ctrail_writer_close(w, w->levels[open - 1]->kind == CTRAIL_KIND_OBJECT ? '}' : ']');
         }
     }
 }
@@ -138,15 +167,12 @@ void ctrail_writer_close(struct writer *w, char bracket) {
 }
 
 void ctrail_writer_name(struct writer *w, const char *name, size_t length) {
-    separate(w);
-    put_char(w, '"');
-    put(w, name, length);
-    put(w, "\":", 2);
+    put_quoted(w, name, length);
+    put_char(w, ':');
     w->comma = false;
 }
 
 void ctrail_writer_text(struct writer *w, const char *text, size_t length) {
-    separate(w);
     put_string(w, text, length);
 }
 
