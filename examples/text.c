@@ -138,10 +138,26 @@ void text_add_visible(struct text *text, ctrail_str str) {
     }
 }
 
-static bool holds_any(ctrail_str str, const char *wanted) {
-    for (; *wanted; wanted++)
-        if (str.len && memchr(str.ptr, *wanted, str.len))
+static inline bool calls_for_quotes(char c, bool safe) {
+    return c == ',' || c == '"' || c == '\r' || c == '\n' || (safe && (c == ';' || c == '\t'));
+}
+
+/* Whether one of eight bytes is less than `limit`, which is 128 at most. */
+static inline bool has_less(const char *bytes, unsigned char limit) {
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return (word - ones * limit) & ~word & ones * 0x80;
+}
+
+/* Whether a cell stands in quotes. What calls for them is less than '-', or '<', and so are few of the other bytes. */
+static bool is_quoted(ctrail_str str, bool safe) {
+    for (size_t at = 0; at < str.len;) {
+        if (at + sizeof(uint64_t) <= str.len && !has_less(str.ptr + at, safe ? '<' : '-'))
+            at += sizeof(uint64_t);
+        else if (calls_for_quotes(str.ptr[at++], safe))
             return true;
+    }
     return false;
 }
 
@@ -171,14 +187,14 @@ static bool may_be_formula(ctrail_str str) {
 }
 
 void text_add_csv(struct text *text, ctrail_str str, bool safe) {
-    bool quoted = holds_any(str, safe ? ",\"\r\n;\t" : ",\"\r\n");
+    bool quoted = is_quoted(str, safe);
     const char *quote;
 
     if (quoted)
         text_add(text, "\"", 1);
     if (safe && may_be_formula(str))
         text_add(text, "'", 1);
-    while (str.len && (quote = memchr(str.ptr, '"', str.len))) {
+    while (quoted && (quote = memchr(str.ptr, '"', str.len))) {
         size_t length = (size_t)(quote + 1 - str.ptr);
         text_add(text, str.ptr, length);
         text_add(text, "\"", 1);

@@ -305,11 +305,13 @@ static void write_number(char *out, size_t digits, int64_t number) {
 /* Writes a point and the digits up to the last that is not 0, or nothing. Returns the length. */
 static size_t write_fraction(char *out, int64_t nanoseconds) {
     size_t length = 1 + NANOSECOND_DIGITS;
+    if (nanoseconds == 0)
+        return 0;
     out[0] = '.';
     write_number(out + 1, NANOSECOND_DIGITS, nanoseconds);
-    while (length > 1 && out[length - 1] == '0')
+    while (out[length - 1] == '0')
         length--;
-    return length > 1 ? length : 0;
+    return length;
 }
 
 size_t ctrail_time_format(int64_t nanoseconds, char *out, size_t size) {
