@@ -48,6 +48,16 @@ ctrail_rc ctrail_fill(struct filling *filling, const ctrail_schema *schema, cons
 ctrail_rc ctrail_fill_new(struct filling *filling, const ctrail_schema *schema, const ctrail_value *value,
                           const void **out);
 
+/* Sets the member if it is a text, and the value a string that can stay as it is: most are. */
+static inline bool fill_text(const struct row *row, const ctrail_value *value, void *out) {
+    if (row->field.kind != CTRAIL_FIELD_TEXT || !value_is(value, CTRAIL_KIND_STRING))
+        return false;
+    if (row->flags && (row->flags != ROW_SPELLED || *value->text <= '9'))
+        return false;
+    *(ctrail_str *)schema_member(out, &row->field) = value_str(value);
+    return true;
+}
+
 /* Sets a member from a value, which is not NULL; *fits: whether the value has a type that the member can hold. */
 ctrail_rc ctrail_fill_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,
                              bool *fits);

@@ -197,11 +197,8 @@ static const struct {
 ctrail_rc ctrail_fill_member(struct filling *filling, const struct row *row, const ctrail_value *value, void *out,
                              bool *fits) {
     *fits = true;
-    bool is_string = row->field.kind == CTRAIL_FIELD_TEXT && value_is(value, CTRAIL_KIND_STRING);
-    if (is_string && (!row->flags || (row->flags == ROW_SPELLED && *value->text > '9'))) { /* nearly all */
-        *(ctrail_str *)schema_member(out, &row->field) = value_str(value);
+    if (fill_text(row, value, out))
         return CTRAIL_OK;
-    }
     if (value_is(value, CTRAIL_KIND_NULL) && row->field.kind != CTRAIL_FIELD_VALUE)
         return CTRAIL_OK;
     ctrail_rc rc = kinds[row->field.kind].set(filling, row, value, out);

@@ -99,7 +99,8 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
     struct left_over *left = NULL;
     uint64_t seen = 0, repeated = 0, tried = 0;
     ctrail_rc rc = CTRAIL_OK;
-    for (const ctrail_value *member = NULL; rc == CTRAIL_OK && (member = value_next(value, member));) {
+    const ctrail_value *end = value_end(value), *member = value + 2; /* behind the first key */
+    for (; rc == CTRAIL_OK && member - 1 < end; member = value_end(member) + 1) {
         const struct row *row = find_row(schema, index, value_key_of(member), expected);
         if (!row)
             rc = ctrail_spelling_row(filling->record, schema, value, member, &tried, &row);
@@ -109,6 +110,10 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
         }
         expected = row + 1;
         uint64_t bit = UINT64_C(1) << (row - schema->rows);
+        if (!(seen & bit) && fill_text(row, member, out)) {
+            seen |= bit;
+            continue;
+        }
         if (seen & bit) {
             ctrail_schema_clear_member(out, &row->field);
             if (!(repeated & bit))
