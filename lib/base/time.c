@@ -50,16 +50,26 @@ static bool read_number(const char *text, size_t digits, int low, int high, int 
     return *out >= low && *out <= high;
 }
 
-static bool read_date_time(const char *text, int numbers[NUMBERS]) {
+/* Two digits; `bad` is set if one of them is none. */
+static inline int two_digits(const char *text, bool *bad) {
+    unsigned tens = (unsigned char)text[0] - (unsigned)'0', ones = (unsigned char)text[1] - (unsigned)'0';
+    *bad |= tens > 9 || ones > 9;
+    return (int)(10 * tens + ones);
+}
+
+static bool read_date_time(const char *text, int n[NUMBERS]) {
+    bool bad = false;
     for (size_t i = 0; i < sizeof letter_places / sizeof *letter_places; i++)
         if (!is_one_of(text[letter_places[i].at], letter_places[i].letters))
             return false;
     for (size_t i = 0; i < NUMBERS; i++) {
         const struct number_place *place = &number_places[i];
-        if (!read_number(text + place->at, place->digits, place->low, place->high, &numbers[i]))
-            return false;
+        n[i] = two_digits(text + place->at + place->digits - 2, &bad);
+        if (i == YEAR)
+            n[i] += 100 * two_digits(text, &bad);
+        bad |= n[i] < place->low || n[i] > place->high;
     }
-    return true;
+    return !bad;
 }
 
 /* Returns the length of the fraction with its point or comma; digits after the ninth are ignored. */
