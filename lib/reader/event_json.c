@@ -25,8 +25,7 @@ static ctrail_rc decode_details(const ctrail_event *event) {
 }
 
 /* A decoder that exceeds the limit on memory is left out; that is among the problems, which are written too. */
-static ctrail_rc decode_all(const ctrail_event *event, uint32_t flags) {
-    const struct service *service = ctrail_service_of(event);
+static ctrail_rc decode_all(const ctrail_event *event, const struct service *service, uint32_t flags) {
     const void *decoded;
     ctrail_rc rc = service ? ctrail_service_decode(service, event, &decoded) : CTRAIL_NONE;
     if (rc != CTRAIL_ERR_MEMORY && flags & CTRAIL_JSON_DETAILS)
@@ -52,11 +51,11 @@ static void write_conclusions(struct writer *writer, const struct record *record
     }
 }
 
-static void write_decoded(struct writer *writer, const struct record *record, uint32_t flags) {
+static void write_decoded(struct writer *writer, const struct record *record, const struct service *service,
+                          uint32_t flags) {
     ctrail_writer_name(writer, "decoded", strlen("decoded"));
     ctrail_writer_open(writer, '{');
     write_conclusions(writer, record);
-    const struct service *service = ctrail_service_of(&record->event);
     const void *decoded = service ? ctrail_record_decoded(record, service) : NULL;
     if (decoded)
         write_struct(writer, service->schema, decoded);
@@ -125,13 +124,14 @@ static void write_record(struct writer *writer, const struct record *record, boo
 /* ---- Both ------------------------------------------------------------------------------------- */
 
 /* Calls the decoders, and lists that a `decoded` of somebody else is replaced. */
-static ctrail_rc prepare_decoded(const ctrail_event *event, enum own_decoded own, uint32_t flags) {
+static ctrail_rc prepare_decoded(const ctrail_event *event, const struct service *service, enum own_decoded own,
+                                 uint32_t flags) {
     struct record *record = record_of(event);
     ctrail_rc rc = CTRAIL_OK;
     if (own == OWN_DECODED_OTHER)
         rc = ctrail_record_problem(record, ctrail_value_get(record->tree.root, "decoded"), CTRAIL_PROBLEM_DECODED,
                                    "not what this library says of the record; replaced where both are written");
-    return rc == CTRAIL_ERR_MEMORY ? rc : decode_all(event, flags);
+    return rc == CTRAIL_ERR_MEMORY ? rc : decode_all(event, service, flags);
 }
 
 static bool is_known(uint32_t flags) {
@@ -149,7 +149,8 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
         return CTRAIL_ERR_LIMIT;
     bool adds = !(flags & CTRAIL_JSON_NO_DECODED);
     enum own_decoded own = ctrail_own_decoded(event);
-    ctrail_rc rc = adds ? prepare_decoded(event, own, flags) : CTRAIL_OK;
+    const struct service *service = adds ? ctrail_service_of(event) : NULL;
+    ctrail_rc rc = adds ? prepare_decoded(event, service, own, flags) : CTRAIL_OK;
     if (rc != CTRAIL_OK)
         return rc;
     struct writer writer;
@@ -159,7 +160,7 @@ ctrail_rc ctrail_event_to_json(const ctrail_event *event, uint32_t flags, ctrail
     if (!(flags & CTRAIL_JSON_ONLY_DECODED))
         write_record(&writer, record, own == OWN_DECODED_SAME || (own == OWN_DECODED_OTHER && adds));
     if (adds)
-        write_decoded(&writer, record, flags);
+        write_decoded(&writer, record, service, flags);
     ctrail_writer_close(&writer, '}');
     rc = ctrail_writer_finish(&writer);
     record->writing = false;
