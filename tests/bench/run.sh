@@ -51,7 +51,7 @@ for file in "$root"/tests/data/records/*/*.json "$root"/examples/logs/*; do
 done
 if [ -n "$threads" ]; then
     "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$@"
-    python3 "$root/tests/bench/threads.py" "$build/examples" "$directory" "$rounds"
+    python3 "$root/tests/bench/threads.py" "$build/examples" "$directory" "$rounds" "$build/tests/bench/libctrail-locks.so"
 fi
 if [ -n "$rules" ]; then
     "$build/tests/bench/ctrail-bench" "$directory" "$megabytes" 0 "$@"

@@ -1,9 +1,13 @@
 """
 What a second thread gains: the programs over many small files, with one thread and with two in turn, by the clock. The
-machine should have nothing else to do. Prints a table in Markdown.
+machine should have nothing else to do. Then what stands in the way of more threads than the machine has processors: the locks
+that eight threads take. Prints tables in Markdown.
 
-    threads.py PROGRAMS LOGS ROUNDS
+    threads.py PROGRAMS LOGS ROUNDS LOCKS
+
+LOCKS: the module that counts them.
 """
+import os
 import pathlib
 import statistics
 import subprocess
@@ -17,12 +21,29 @@ COMMANDS = (
     ("ctrail-ssh-audit",),
     ("ctrail-timeline", "--format", "json"),
 )
+THREADS = 8
 
 
 def seconds(command):
     started = time.monotonic()
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
     return time.monotonic() - started
+
+
+def count_locks(command, module):
+    """How many, how many of them another thread had, and the microseconds that were waited for those."""
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True,
+                          env={**os.environ, "LD_PRELOAD": module})
+    return [int(number) for number in done.stderr.splitlines()[-1].split()]
+
+
+def tell_locks(programs, files, module):
+    print(f"\n{THREADS} threads:\n\n| | locks, for each file | another thread had, % | waited, ms |")
+    print("| --- | --- | --- | --- |")
+    for name, *options in COMMANDS:
+        taken, contended, waited = count_locks([programs / name, "-j", str(THREADS), *options, *files], module)
+        print(f"| {' '.join([name, *options])} | {taken / len(files):.1f} | "
+              f"{100 * contended / max(taken, 1):.2f} | {waited / 1000:.1f} |", flush=True)
 
 
 def main():
@@ -41,6 +62,7 @@ def main():
         speeds = [size / statistics.median(times) / 1e6 for times in taken.values()]
         print(f"| {' '.join([name, *options])} | {speeds[0]:.0f} | {speeds[1]:.0f} | {statistics.median(ratios):.2f} | "
               f"{min(ratios):.2f} | {max(ratios):.2f} |", flush=True)
+    tell_locks(programs, files, sys.argv[4])
 
 
 main()
