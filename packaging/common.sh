@@ -34,6 +34,18 @@ need() {
     exit 77
 }
 
+# packages of PyPI: $python has them; ends with status 77 without what that takes
+make_tools() {
+    need python3 python3
+    python3 -c 'import venv, ensurepip' 2>/dev/null || {
+        echo 'there is no venv of Python (on Debian: python3-venv)' >&2
+        exit 77
+    }
+    quietly python3 -m venv "$work/tools"
+    python=$work/tools/bin/python
+    quietly "$python" -m pip install --disable-pip-version-check "$@"
+}
+
 # archive, folder: the same content gives the same bytes
 archive() {
     tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu \
@@ -52,6 +64,16 @@ bundle() {
     }
     mkdir -p "$1"
     cp -R "$CTRAIL_BUNDLE/." "$1"
+}
+
+# folder: what natives.sh compiles; $CTRAIL_NATIVES is a folder with that, made before
+natives() {
+    [ -n "${CTRAIL_NATIVES:-}" ] || {
+        sh "$packaging/natives.sh" "$1"
+        return
+    }
+    mkdir -p "$1"
+    cp -R "$CTRAIL_NATIVES/." "$1"
 }
 
 # format: a line for each archive of Debian that this machine's apt knows. Before its first update it knows none. What

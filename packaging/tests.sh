@@ -83,3 +83,25 @@ same() {
 reads() {
     same "$("$@" "$log" | sed 's/[[:blank:]]*$//; s/[[:blank:]][[:blank:]]*/ /g')" "$printed"
 }
+
+has_other_names() {
+    nm -D --defined-only "$1" | grep -v ' ctrail_'
+}
+
+# library, platform: it asks for nothing but the C library, of no newer glibc than 2.17, and gives nothing but the interface.
+holds_to_platform() {
+    readelf -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | tr '\n' ' ' >needed
+    readelf -V "$1" | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -n 1 >newest || true
+    case $2 in
+    *-musl) same "$(cat needed) $(cat newest)" 'libc.so  ' ;;
+    *)
+        same "$(cat needed)" 'libc.so.6 '
+        same "$( (cat newest && echo GLIBC_2.17) | sort -V | tail -n 1)" GLIBC_2.17
+        ;;
+    esac
+    case $2 in
+    *-x64-*) readelf -h "$1" | grep 'Machine: .*X86-64' ;;
+    *-arm64-*) readelf -h "$1" | grep 'Machine: .*AArch64' ;;
+    esac
+    refused has_other_names "$1"
+}

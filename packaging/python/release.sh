@@ -12,12 +12,6 @@ set -eu
 
 dist=$1
 
-make_tools() {
-    quietly python3 -m venv "$work/tools"
-    quietly "$work/tools/bin/pip" install --disable-pip-version-check "$@"
-    python=$work/tools/bin/python
-}
-
 make_sources() {
     mkdir "$work/source"
     cp -R "$root/bindings/python/cloudtrail" "$work/source"
@@ -39,12 +33,7 @@ make_wheel() {
         quietly "$python" -m build --no-isolation --wheel --outdir "$dist" "-C--build-option=--plat-name=$2" "$work/unpacked"
 }
 
-need python3 python3
 need dpkg-source dpkg-dev
-python3 -c 'import venv, ensurepip' 2>/dev/null || {
-    echo 'there is no venv of Python (on Debian: python3-venv)' >&2
-    exit 77
-}
 if [ "${2:-}" = --quick ]; then
     make_tools build setuptools wheel cffi
     make_sources
@@ -52,6 +41,6 @@ if [ "${2:-}" = --quick ]; then
 fi
 make_tools -r "$packaging/python/tools.txt"
 make_sources
-while read -r target platform; do
+while read -r target _ platform; do
     make_wheel "$target" "$platform"
-done <"$packaging/python/platforms"
+done <"$packaging/platforms"

@@ -79,26 +79,11 @@ is_small() {
     done
 }
 
-has_other_names() {
-    nm -D --defined-only "$1" | grep -v ' ctrail_'
-}
-
-# Nothing but the C library is asked for, of no newer glibc than the tag says, and nothing but the interface is given.
-holds_to_tag() {
-    for platform in manylinux2014_x86_64 manylinux2014_aarch64 musllinux_1_2_x86_64 musllinux_1_2_aarch64; do
-        "$python" -m zipfile -e "$(wheel "$platform")" "$platform"
-        library=$platform/cloudtrail/libcloudtrail.so
-        readelf -d "$library" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | tr '\n' ' ' >needed
-        readelf -V "$library" | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -n 1 >newest || true
-        case $platform in
-        musl*) same "$(cat needed) $(cat newest)" 'libc.so  ' ;;
-        *)
-            same "$(cat needed)" 'libc.so.6 '
-            same "$( (cat newest && echo GLIBC_2.17) | sort -V | tail -n 1)" GLIBC_2.17
-            ;;
-        esac
-        refused has_other_names "$library"
-    done
+holds_to_tags() {
+    while read -r _ platform tag; do
+        "$python" -m zipfile -e "$(wheel "$tag")" "$platform"
+        holds_to_platform "$platform/cloudtrail/libcloudtrail.so" "$platform"
+    done <"$packaging/platforms"
 }
 
 compiles_sources() {
@@ -215,7 +200,7 @@ try 'the wheels are below 1.5 MB' is_small
 try "the binding's own tests, with the wheel" passes_tests
 try 'how long an import takes' tells_import
 [ ! -f "$work/milliseconds" ] || echo "# import cloudtrail: $(cut -d . -f 1 "$work/milliseconds") ms"
-try 'the wheels ask for no more than their tags say' holds_to_tag
+try 'the wheels ask for no more than their tags say' holds_to_tags
 try 'mypy --strict' is_typed_for_mypy
 if have npm; then
     try 'pyright' is_typed_for_pyright
