@@ -66,10 +66,10 @@ bundle() {
     cp -R "$CTRAIL_BUNDLE/." "$1"
 }
 
-# folder: what natives.sh compiles; $CTRAIL_NATIVES is a folder with that, made before
+# folder, platforms: what natives.sh compiles; $CTRAIL_NATIVES is a folder with that, made before
 natives() {
     [ -n "${CTRAIL_NATIVES:-}" ] || {
-        sh "$packaging/natives.sh" "$1"
+        sh "$packaging/natives.sh" "$@"
         return
     }
     mkdir -p "$1"

@@ -1,18 +1,19 @@
 #!/bin/sh
 # Compiles the library for each platform that packages bring it for: FOLDER/PLATFORM/libcloudtrail.so, yajl and zlib in it.
 #
-#   sh packaging/natives.sh FOLDER
+#   sh packaging/natives.sh FOLDER [PLATFORM…]
 #
-# packaging/platforms names them. zig, which PyPI has, is the compiler for all: it has the symbols of each version of glibc,
+# PLATFORM: one of those that packaging/platforms names; all of them unless given. zig, which PyPI has, is the compiler for all: it has the symbols of each version of glibc,
 # and musl. The exit status is 77 without what it takes.
 set -eu
 
 # shellcheck source=packaging/common.sh
 . "$(dirname -- "$0")/common.sh"
 
-[ $# -eq 1 ] || fail 'give a FOLDER'
+[ $# -gt 0 ] || fail 'give a FOLDER'
 mkdir -p "$1"
 folder=$(CDPATH='' cd -- "$1" && pwd)
+shift
 
 # zig's name of a platform, ours
 compile() {
@@ -26,5 +27,7 @@ need dpkg-source dpkg-dev
 make_tools "$(grep '^ziglang==' "$packaging/python/tools.txt")"
 bundle "$work/sources"
 while read -r target platform _; do
-    compile "$target" "$platform"
+    case " ${*:-$platform} " in
+    *" $platform "*) compile "$target" "$platform" ;;
+    esac
 done <"$packaging/platforms"
