@@ -273,7 +273,7 @@ block_rust() {
 }
 
 block_js() {
-    is_of_binding "$1" node/events.js node/events.expected
+    is_of_binding "$1" node/events.mjs node/events.expected
 }
 
 block_java() {

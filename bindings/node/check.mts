@@ -1,9 +1,9 @@
 /* Compiles if the types are what programs need; it is never run. */
 import { Readable } from 'node:stream';
 import {
-  CloudTrailError, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, version, type Ec2, type Event, type Integer, type Json,
-  type SshKey,
-} from './index.js';
+  CloudTrailError, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, version,
+  type Ec2, type Event, type Integer, type Json, type SshKey,
+} from 'cloudtrail';
 
 export async function use(readable: Readable): Promise<Event[]> {
   const filter = { eventName: ['RunInstances', 'StartInstances'], failed: false, since: new Date() };

@@ -7,18 +7,20 @@
  *
  * index.d.ts describes every function and member.
  */
-import { getSystemErrorMap, inspect, types } from 'node:util';
-import {
+'use strict';
+
+const { getSystemErrorMap, inspect, types } = require('node:util');
+const {
   END, ERR_ARGUMENT, ERR_IO, ERR_LIMIT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
   pointers, second, sizeOf, text, textAt, toJson, word, words,
-} from './native.js';
-import { decoders, object, read, schema, value } from './objects.js';
+} = require('./native.js');
+const { decoders, object, read, schema, value } = require('./objects.js');
 
-export const version = native.version();
+const version = native.version();
 
 /* ---- Errors ------------------------------------------------------------------------------------ */
 
-export class CloudTrailError extends Error {
+class CloudTrailError extends Error {
   constructor(rc, message = native.rcMessage(rc), details = {}) {
     super(message);
     const name = native.rcName(rc);
@@ -78,7 +80,7 @@ const decoded = [
 const JSON_RAW = 1, JSON_DETAILS = 2, JSON_ONLY_DECODED = 4, JSON_NO_DECODED = 8;
 
 /* Paths to read in one call, prepared once. */
-export class Fields {
+class Fields {
   #texts;
   #paths;
   #found;
@@ -105,7 +107,7 @@ const [rawField, offsetField, recordField] =
   ['raw', 'offset', 'record'].map((name) => eventFields.find((field) => field.name === name));
 let leave, pointerOf;
 
-export class Event {
+class Event {
   #pointer;
   #reader; // referenced, so that it is not freed before its event
   #owned = false;
@@ -242,7 +244,7 @@ const freePatterns = new FinalizationRegistry(native.patternFree);
 const freeIndexes = new FinalizationRegistry(native.patternsFree);
 let addressOfPattern;
 
-export class Pattern {
+class Pattern {
   #pointer;
 
   constructor(text) {
@@ -281,7 +283,7 @@ function patternsOf(given) {
   return { list, addresses: pointers(list.map(addressOfPattern)) };
 }
 
-export class Patterns {
+class Patterns {
   #list; // which the index refers to
   #pointer;
   #found;
@@ -413,7 +415,7 @@ function copyOf(input) {
 
 const freeReaders = new FinalizationRegistry(native.readerFree);
 
-export class Reader {
+class Reader {
   #pointer = 0;
   #event = null;
   #onSkipped;
@@ -584,10 +586,10 @@ function* once(options, start) {
   }
 }
 
-export const open = (path, options) => once(options, (reader) => reader.open(path));
-export const parse = (input, options) => once(options, (reader) => reader.parse(input));
+const open = (path, options) => once(options, (reader) => reader.open(path));
+const parse = (input, options) => once(options, (reader) => reader.parse(input));
 
-export async function* stream(chunks, options) {
+async function* stream(chunks, options) {
   const reader = new Reader(options);
   try {
     yield* reader.stream(chunks);
@@ -598,7 +600,7 @@ export async function* stream(chunks, options) {
 
 const sshKeyFields = schema('sshKey');
 
-export function sshKey(line) {
+function sshKey(line) {
   const given = Buffer.from(line);
   check(native.sshKeyParse(given, given.length, null, FIRST));
   const key = first();
@@ -611,7 +613,7 @@ export function sshKey(line) {
 
 const verdictFields = schema('verdict');
 
-export function verify(folder, keys) {
+function verify(folder, keys) {
   check(native.verificationNew(FIRST, null));
   const verification = first();
   const demand = (rc) => {
@@ -630,3 +632,8 @@ export function verify(folder, keys) {
     native.verificationFree(verification);
   }
 }
+
+/* Written so that Node.js finds the names for import, too. */
+module.exports = {
+  CloudTrailError, Event, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, verify, version,
+};

@@ -2,25 +2,12 @@
  * The library's functions, and reading its memory. A pointer is a number here, and NULL is 0: koffi passes numbers
  * several times faster than its own pointers, and an address is far below 2^53.
  */
-import koffi from 'koffi';
+'use strict';
 
-const files = { darwin: 'libcloudtrail.0.dylib' };
-const file = process.env.CTRAIL_LIBRARY ?? files[process.platform] ?? 'libcloudtrail.so.0';
-
-function load() {
-  try {
-    return koffi.load(file);
-  } catch (cause) {
-    throw new Error(`the library libcloudtrail cannot be loaded. Looked for ${file}: ${cause.message}. The system ` +
-      'looks into the folders that ldconfig knows, and into those of $LD_LIBRARY_PATH; $CTRAIL_LIBRARY may name the ' +
-      'file itself', { cause });
-  }
-}
-
-const library = load();
+const { koffi, library } = require('./library.js');
 
 const ADDRESS = 'uintptr_t';
-export const WORD = koffi.sizeof(ADDRESS);
+const WORD = koffi.sizeof(ADDRESS);
 const Words = WORD === 8 ? BigUint64Array : Uint32Array;
 
 /* ---- The structs that callers share with the library ------------------------------------------- */
@@ -51,15 +38,15 @@ koffi.struct('ctrail_field', {
 });
 const Write = koffi.proto('int32_t ctrail_write_fn(uintptr_t user, uintptr_t bytes, size_t size)');
 
-export const sizeOf = koffi.sizeof;
-export const decode = koffi.decode;
+const sizeOf = koffi.sizeof;
+const decode = koffi.decode;
 
 /* ---- Functions --------------------------------------------------------------------------------- */
 
 const A = ADDRESS;
 const declare = (name, result, ...parameters) => library.func(`ctrail_${name}`, result, parameters);
 
-export const native = {
+const native = {
   rcName: declare('rc_name', 'str', 'int32_t'),
   rcMessage: declare('rc_message', 'str', 'int32_t'),
   version: declare('version', 'str'),
@@ -123,43 +110,43 @@ export const native = {
   schemaField: declare('schema_field', A, A, 'size_t'),
 };
 
-export const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3, ERR_IO = -4,
+const OK = 0, END = 1, MORE = 2, SKIPPED = 4, NONE = 5, ERR_ARGUMENT = -2, ERR_STATE = -3, ERR_IO = -4,
   ERR_LIMIT = -6;
 
 /* ---- Memory ------------------------------------------------------------------------------------ */
 
 /* Words that the library may write to. Their bytes stay where they are as long as the array is referenced. */
-export function words(count) {
+function words(count) {
   return new Words(new ArrayBuffer(count * WORD));
 }
 
 /* Addresses, and a NULL behind the last. */
-export function pointers(addresses) {
+function pointers(addresses) {
   const array = words(addresses.length + 1);
   addresses.forEach((address, i) => { array[i] = WORD === 8 ? BigInt(address) : address; });
   return array;
 }
 
-export const addressOf = (array) => Number(koffi.address(array));
+const addressOf = (array) => Number(koffi.address(array));
 
 /* Where functions put what they give: read before the next call. */
 const results = words(2);
-export const FIRST = addressOf(results);
-export const SECOND = FIRST + WORD;
-export const first = () => Number(results[0]);
-export const second = () => Number(results[1]);
+const FIRST = addressOf(results);
+const SECOND = FIRST + WORD;
+const first = () => Number(results[0]);
+const second = () => Number(results[1]);
 
-export const word = WORD === 8 ? koffi.decode.uint64 : koffi.decode.uint32;
+const word = WORD === 8 ? koffi.decode.uint64 : koffi.decode.uint32;
 
 /* The text behind a pointer, which may hold NULs; undefined for NULL. */
-export function text(pointer, length) {
+function text(pointer, length) {
   return pointer ? koffi.decode.string(pointer, length) : undefined;
 }
 
 /* A ctrail_str. */
-export const textAt = (address) => text(word(address), word(address + WORD));
+const textAt = (address) => text(word(address), word(address + WORD));
 
-export function bytes(pointer, length) {
+function bytes(pointer, length) {
   return length ? Buffer.from(koffi.decode(pointer, 'uint8_t', length).buffer) : Buffer.alloc(0);
 }
 
@@ -172,8 +159,13 @@ const write = koffi.register((user, pointer, size) => {
 }, koffi.pointer(Write));
 
 /* [result code, text] */
-export function toJson(event, flags) {
+function toJson(event, flags) {
   written = [];
   const rc = native.eventToJson(event, flags, write, 0);
   return [rc, Buffer.concat(written).toString()];
 }
+
+module.exports = {
+  END, ERR_ARGUMENT, ERR_IO, ERR_LIMIT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, bytes, decode, first,
+  native, pointers, second, sizeOf, text, textAt, toJson, word, words,
+};

@@ -1,5 +1,7 @@
 /* The library's structs as plain objects, by their schemas; and the open parts of a record as JSON.parse has them. */
-import { FIRST, WORD, bytes, decode, first, native, text, textAt, word } from './native.js';
+'use strict';
+
+const { FIRST, WORD, bytes, decode, first, native, text, textAt, word } = require('./native.js');
 
 const ABSENT = -(2n ** 63n);
 const UNKNOWN = -1;
@@ -35,7 +37,7 @@ const readValue = [
   (pointer) => Object.fromEntries(Array.from(members(pointer), (member) => [key(member), value(member)])),
 ];
 
-export function value(pointer) {
+function value(pointer) {
   return readValue[native.valueKind(pointer)](pointer);
 }
 
@@ -71,7 +73,7 @@ function struct(at, field) {
 }
 
 /* By ctrail_field_kind: what reads the field of the struct at an address. BYTES is no kind of the library's. */
-export const BYTES = 0, INTEGER = 3, TIME = 4, NAME = 5, OBJECT = 7, LIST = 8, TEXTS = 9, UNSIGNED = 10;
+const BYTES = 0, INTEGER = 3, TIME = 4, NAME = 5, OBJECT = 7, LIST = 8, TEXTS = 9, UNSIGNED = 10;
 const readField = [
   (at, field) => bytes(word(at + field.offset), word(at + field.offset + WORD)),
   (at, field) => textAt(at + field.offset),
@@ -86,7 +88,7 @@ const readField = [
   (at, field) => decode.uint64(at + field.offset),
 ];
 
-export const read = (at, field) => readField[field.kind]?.(at, field);
+const read = (at, field) => readField[field.kind]?.(at, field);
 
 function readNames(pointer) {
   const names = [];
@@ -131,15 +133,15 @@ function readSchema(pointer) {
 }
 
 /* The names of the decoders. */
-export const decoders = [];
+const decoders = [];
 for (let name; (name = native.decoderName(decoders.length));)
   decoders.push(name);
 
 /* The fields of a struct. */
-export const schema = (name) => readSchema(native.schemaFind(name));
+const schema = (name) => readSchema(native.schemaFind(name));
 
 /* The struct at an address as an object, without what is absent. */
-export function object(fields, at) {
+function object(fields, at) {
   const made = {};
   for (const field of fields) {
     const found = read(at, field);
@@ -148,3 +150,5 @@ export function object(fields, at) {
   }
   return made;
 }
+
+module.exports = { BYTES, LIST, NAME, OBJECT, TEXTS, UNSIGNED, decoders, object, read, schema, value };

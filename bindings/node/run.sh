@@ -30,11 +30,11 @@ esac
 export CTRAIL_LIBRARY
 if [ "${1:-}" = --bench ]; then
     shift
-    node "$here/bench.js" "$@"
+    node "$here/bench.mjs" "$@"
 else
     if [ "${1:-}" = --renew ]; then
-        types=$(node "$here/hints.js")
+        types=$(node "$here/hints.mjs")
         printf '%s\n' "$types" >"$here/types.d.ts"
     fi
-    node --expose-gc --test-reporter=tap "$here/test.js" "$here/.."
+    node --expose-gc --test-reporter=tap "$here/test.mjs" "$here/.."
 fi

@@ -2,7 +2,7 @@
 import { BYTES, LIST, NAME, OBJECT, TEXTS, UNSIGNED, decoders, schema } from './objects.js';
 
 const HEAD = `/*
- * What hangs from an event. Written by hints.js, by the library's schemas: what a newer library has besides is there too.
+ * What hangs from an event. Written by hints.mjs, by the library's schemas: what a newer library has besides is there too.
  * The headers of the library describe each member. What a record does not have is undefined, a list then empty. A Date
  * has milliseconds; the member beside it whose name ends in Ns has all of the time, in nanoseconds since 1970.
  */

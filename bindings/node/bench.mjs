@@ -1,7 +1,7 @@
 /*
  * Reads ten fields of every event of a gzip log, by the binding and by zlib and JSON.parse.
  *
- *     node bench.js LOG [ROUNDS]
+ *     node bench.mjs LOG [ROUNDS]
  *
  * Prints lines "NAME SECONDS RECORDS": the seconds of processor time of the fastest round.
  */

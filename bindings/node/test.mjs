@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
@@ -9,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { CloudTrailError, Event, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, verify, version } from './index.js';
+import {
+  CloudTrailError, Event, Fields, Pattern, Patterns, Reader, open, parse, sshKey, stream, verify, version,
+} from './index.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const vectors = process.argv[2] ?? join(here, '..');
@@ -45,13 +48,22 @@ const gone = (event) => {
 
 for (const name of ['vectors.ndjson', 'truncated.json.gz'])
   test(`prints ${name}`, () => {
-    assert.equal(run('vectors.js', join(vectors, name)),
+    assert.equal(run('vectors.mjs', join(vectors, name)),
       readFileSync(join(vectors, name.replace(/\..*/, '.expected')), 'utf8'));
   });
 
 test('prints what the documentation shows', () => {
-  assert.equal(run('events.js', join(vectors, '..', 'examples', 'logs', 'aws-user-guide.json')),
+  assert.equal(run('events.mjs', join(vectors, '..', 'examples', 'logs', 'aws-user-guide.json')),
     readFileSync(join(here, 'events.expected'), 'utf8'));
+});
+
+test('require and import give the same', async () => {
+  const required = createRequire(import.meta.url)('cloudtrail');
+  const { default: whole, ...imported } = await import('cloudtrail');
+  assert.equal(whole, required);
+  assert.deepEqual({ ...imported }, { ...required });
+  assert.equal(required.Reader, Reader);
+  assert.equal(Object.keys(required).length, 12);
 });
 
 test('reads a file, bytes and a stream alike', async () => {
@@ -357,13 +369,22 @@ test('other reasons of the system', () => {
   fails(() => [...open(join(file, 'below'))], 'CTRAIL_ERR_IO', { code: 'ENOTDIR' });
 });
 
-test('a missing library', () => {
-  const script = `import(${JSON.stringify(new URL('index.js', import.meta.url).href)})`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script],
-    { encoding: 'utf8', env: { ...process.env, CTRAIL_LIBRARY: '/no/such/lib.so' } });
-  assert.notEqual(status, 0);
-  assert.match(stderr, /the library libcloudtrail cannot be loaded. Looked for \/no\/such\/lib.so: .*LD_LIBRARY_PATH/);
-});
+/* Loads the binding as if on another system, whose library has a name that none has here. */
+const system = process.platform === 'darwin' ? 'freebsd' : 'darwin';
+const elsewhere = `require('koffi'); Object.defineProperty(process, 'platform', { value: '${system}' }); require('cloudtrail')`;
+
+for (const [name, library, ...said] of [
+  ['the file that is named is missing', '/no/such/lib.so', /\/no\/such\/lib.so, which \$CTRAIL_LIBRARY names: /],
+  ['there is none', '',
+    /the system's libcloudtrail\.\w+\.\w+: /, /There is no package with the library for \w+-/, /\$CTRAIL_LIBRARY/],
+])
+  test(`says what is missing: ${name}`, () => {
+    const { status, stderr } = spawnSync(process.execPath, ['-e', elsewhere],
+      { encoding: 'utf8', cwd: here, env: { ...process.env, CTRAIL_LIBRARY: library } });
+    assert.equal(status, 1);
+    for (const part of [/the library libcloudtrail cannot be loaded/, ...said])
+      assert.match(stderr, part);
+  });
 
 test('a truncated file', () => {
   const names = [];
@@ -547,15 +568,16 @@ test('container, position and version', () => {
 const compiler = join(here, 'node_modules', 'typescript', 'bin', 'tsc');
 
 test('types.d.ts is as the schemas are', () => {
-  assert.equal(run('hints.js'), readFileSync(join(here, 'types.d.ts'), 'utf8')); // run.sh --renew writes it anew
+  assert.equal(run('hints.mjs'), readFileSync(join(here, 'types.d.ts'), 'utf8')); // run.sh --renew writes it anew
 });
 
-test('the types are what programs need', { skip: !existsSync(compiler) && 'no TypeScript' }, () => {
-  try {
-    execFileSync(process.execPath, [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022',
-      '--typeRoots', join(here, 'node_modules', '@types'), '--types', 'node', join(here, 'check.mts')],
-    { stdio: 'pipe', encoding: 'utf8' });
-  } catch (error) {
-    assert.fail(error.stdout || error.message);
-  }
-});
+for (const [way, ...options] of [
+  ['Node.js', '--module', 'node16'],
+  ['bundlers', '--module', 'esnext', '--moduleResolution', 'bundler'],
+])
+  test(`the types are what programs need: ${way}`, { skip: !existsSync(compiler) && 'no TypeScript' }, () => {
+    const checked = ['check.mts', ...(way === 'Node.js' ? ['check.cts'] : [])].map((name) => join(here, name));
+    const { status, stdout } = spawnSync(process.execPath, [compiler, '--noEmit', '--strict', ...options, '--target', 'es2022',
+      '--typeRoots', join(here, 'node_modules', '@types'), '--types', 'node', ...checked], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+  });

@@ -1,4 +1,4 @@
-/* Prints who did what to which instance, and which key was pushed to it: node events.js LOG */
+/* Prints who did what to which instance, and which key was pushed to it: node events.mjs LOG */
 import { open } from './index.js';
 
 // What cannot be read is said, and the events behind it follow.
