@@ -15,6 +15,9 @@ export async function use(readable: Readable): Promise<Event[]> {
     event.fields(new Fields('eventName')).map((text) => text?.length);
   for await (const event of stream(readable))
     event.ec2?.instances[0]?.instanceId?.length;
+  for (const input of [(await fetch('https://logs.example')).body ?? '', new Blob([]).stream(), [new Uint8Array()], 'text'])
+    for await (const event of stream(input))
+      event.signIn?.outcome?.length;
   return open('x').next().done ? kept : [];
 }
 

@@ -93,14 +93,15 @@ export interface Options {
 }
 
 export type Bytes = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
-/** A stream.Readable, a web ReadableStream, or an array of chunks. */
+/** A stream.Readable, a web ReadableStream, such as the body of a response, or an array of chunks. */
 export type Chunks = AsyncIterable<Bytes> | Iterable<Bytes>;
 
 /** The events of a file ("-" is standard input), of bytes, and of a stream: plain or gzip. Made for one loop, whose end
- * closes the input. */
+ * closes the input. open and parse keep the event loop until theirs ends; stream lets others have their turn every few
+ * milliseconds, also while it reads bytes that are there already, and asks for a chunk when it has read the one before. */
 export function open(path: string, options?: Options): Generator<Event, void, undefined>;
 export function parse(input: Bytes, options?: Options): Generator<Event, void, undefined>;
-export function stream(chunks: Chunks, options?: Options): AsyncGenerator<Event, void, undefined>;
+export function stream(input: Bytes | Chunks, options?: Options): AsyncGenerator<Event, void, undefined>;
 
 /**
  * Reads one input after the other. An event lives until the next one is read, or the reader is given another input or
@@ -111,7 +112,7 @@ export class Reader implements IterableIterator<Event> {
   constructor(options?: Options);
   open(path: string): this;
   parse(input: Bytes): this;
-  stream(chunks: Chunks): AsyncGenerator<Event, void, undefined>;
+  stream(input: Bytes | Chunks): AsyncGenerator<Event, void, undefined>;
   next(): IteratorResult<Event, undefined>;
   [Symbol.iterator](): this;
   /** The last thing that could not be read, or null. */

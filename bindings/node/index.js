@@ -9,6 +9,7 @@
  */
 'use strict';
 
+const { setImmediate: turn } = require('node:timers/promises');
 const { getSystemErrorMap, inspect, types } = require('node:util');
 const {
   END, ERR_ARGUMENT, ERR_IO, ERR_LIMIT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
@@ -402,15 +403,36 @@ function newReader(options) {
 
 /* ---- The reader -------------------------------------------------------------------------------- */
 
-/* Bytes that nobody else has: the owner of the given ones may change or transfer them while they are read. */
-function copyOf(input) {
+const isBytes = (input) => typeof input === 'string' || ArrayBuffer.isView(input) || types.isAnyArrayBuffer(input);
+
+/* The bytes of what was given, which is theirs; a string's are new. */
+function viewOf(input) {
   if (typeof input === 'string')
     return Buffer.from(input);
   if (ArrayBuffer.isView(input))
-    return Buffer.from(new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
-  if (types.isAnyArrayBuffer(input))
-    return Buffer.from(new Uint8Array(input));
-  return refuse('the input is neither bytes nor a string');
+    return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  return isBytes(input) ? new Uint8Array(input) : refuse('the input is neither bytes nor a string');
+}
+
+/* What a stream is read from: its chunks. */
+function chunksOf(input) {
+  if (isBytes(input))
+    return [input];
+  return input?.[Symbol.asyncIterator] || input?.[Symbol.iterator] ? input : refuse('the input is neither a stream nor bytes');
+}
+
+/* Of a stream, after how many bytes and events others have their turn of the event loop: some milliseconds at most. */
+const TURN_BYTES = 16384, TURN_EVENTS = 256;
+
+/* The input in pieces, with a turn of the event loop after each. */
+async function* piecesOf(input) {
+  for await (const chunk of chunksOf(input)) {
+    const bytes = viewOf(chunk);
+    for (let at = 0, { length } = bytes; at < length; at += TURN_BYTES) {
+      yield bytes.subarray(at, at + TURN_BYTES);
+      await turn();
+    }
+  }
 }
 
 const freeReaders = new FinalizationRegistry(native.readerFree);
@@ -471,17 +493,23 @@ class Reader {
     return this;
   }
 
-  async *stream(chunks) {
+  async *stream(input) {
     this.#reset();
-    const input = this.#input;
-    for await (const chunk of chunks) {
-      this.#stillReads(input);
-      this.#feed(chunk);
-      yield* this.#until(MORE, input);
+    const begun = this.#input;
+    let count = 0;
+    for await (const piece of piecesOf(input)) {
+      this.#stillReads(begun);
+      this.#feed(piece);
+      for (let event; (event = this.#step(MORE)); this.#stillReads(begun)) {
+        yield event;
+        if (++count % TURN_EVENTS === 0)
+          await turn();
+      }
     }
-    this.#stillReads(input);
+    this.#stillReads(begun);
     this.#check(native.readerFinish(this.#move()));
-    yield* this.#until(END, input);
+    for (let event; (event = this.#step(END)); this.#stillReads(begun))
+      yield event;
   }
 
   #stillReads(input) {
@@ -497,16 +525,9 @@ class Reader {
   }
 
   #feed(input) {
-    const copy = copyOf(input);
+    const copy = Buffer.from(viewOf(input)); // whose owner may change or transfer it while it is read
     this.#check(native.readerFeed(this.#move(), copy, copy.length));
     this.#bytes = copy;
-  }
-
-  *#until(end, input) {
-    for (let event; (event = this.#step(end));) {
-      yield event;
-      this.#stillReads(input);
-    }
   }
 
   /* The next event, or null when the library answers `end`. */
@@ -589,10 +610,10 @@ function* once(options, start) {
 const open = (path, options) => once(options, (reader) => reader.open(path));
 const parse = (input, options) => once(options, (reader) => reader.parse(input));
 
-async function* stream(chunks, options) {
+async function* stream(input, options) {
   const reader = new Reader(options);
   try {
-    yield* reader.stream(chunks);
+    yield* reader.stream(input);
   } finally {
     reader.close();
   }

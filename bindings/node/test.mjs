@@ -1,7 +1,7 @@
 /* Tests the binding; run.sh prints the result as TAP. The argument is the directory of the shared vectors. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -66,19 +66,11 @@ test('require and import give the same', async () => {
   assert.equal(Object.keys(required).length, 12);
 });
 
-test('reads a file, bytes and a stream alike', async () => {
+test('reads a file and bytes alike', () => {
   const json = (event) => event.json();
   assert.deepEqual(Array.from(open(file, quiet), json), events);
   assert.deepEqual(Array.from(parse(input, quiet), json), events);
   assert.deepEqual(Array.from(parse(gzipSync(input), quiet), json), events);
-  for (const size of [1, 7, 4096]) {
-    const count = Math.ceil(input.length / size);
-    const chunks = Array.from({ length: count }, (_, i) => input.subarray(i * size, (i + 1) * size));
-    const found = [];
-    for await (const event of stream(Readable.from(chunks), quiet))
-      found.push(json(event));
-    assert.deepEqual(found, events);
-  }
 });
 
 test('takes bytes in all forms', () => {
@@ -91,6 +83,114 @@ test('takes bytes in all forms', () => {
   for (const wrong of [7, null, [1], {}])
     fails(() => new Reader().parse(wrong), 'CTRAIL_ERR_ARGUMENT');
 });
+
+/* ---- Streams ----------------------------------------------------------------------------------- */
+
+async function collect(input, of = (event) => event.eventName, options = {}) {
+  const found = [];
+  for await (const event of stream(input, options))
+    found.push(of(event));
+  return found;
+}
+
+const chunksOf = (bytes, size) =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
+
+for (const [name, make] of Object.entries({
+  'a Readable of single bytes': () => Readable.from(chunksOf(input, 1)),
+  'a Readable of few bytes': () => Readable.from(chunksOf(input, 7)),
+  'the stream of a file': () => createReadStream(file),
+  'a web stream': () => new Blob([input]).stream(),
+  'the body of a response': () => new Response(input).body,
+  'an async generator': () => (async function* () { yield* chunksOf(input, 1000); })(),
+  'an array of chunks': () => chunksOf(input, 1000),
+  'an array of one chunk, gzip': () => [gzipSync(input)],
+  'bytes': () => input,
+  'an ArrayBuffer': () => Uint8Array.from(input).buffer,
+}))
+  test(`streams ${name}`, async () => {
+    assert.deepEqual(await collect(make(), (event) => event.json(), quiet), events);
+  });
+
+test('streams a string', async () => assert.deepEqual(await collect(numbered(2)), ['E1', 'E2']));
+
+for (const [name, input, turns, options] of [
+  ['one large chunk', [Buffer.from(numbered(20000))], 20],
+  ['bytes that are there', numbered(20000), 20],
+  ['a few bytes that become many events', gzipSync('{"eventName":"A"}\n'.repeat(20000)), 70],
+  ['events that a filter rejects', numbered(20000), 20, { filter: { eventName: 'none' } }],
+])
+  test(`others have their turn while a stream reads ${name}`, async () => {
+    let ended = false, had = 0;
+    const count = () => ended || (had++, setImmediate(count));
+    setImmediate(count);
+    await collect(input, undefined, options);
+    ended = true;
+    assert.ok(had >= turns, `${had}`);
+  });
+
+/* Chunks without an end, which say how many were asked for, and whether somebody closed them. */
+function endless(chunk = numbered(3)) {
+  const state = { asked: 0, closed: false };
+  const chunks = (async function* () {
+    try {
+      for (;;) {
+        state.asked++;
+        yield chunk;
+      }
+    } finally {
+      state.closed = true;
+    }
+  })();
+  return { chunks, state };
+}
+
+test('a stream asks for a chunk when it has read the one before', async () => {
+  const { chunks, state } = endless();
+  const events = stream(chunks);
+  for (const asked of [1, 1, 1, 2]) {
+    await events.next();
+    assert.deepEqual(state, { asked, closed: false });
+  }
+  await events.return();
+  assert.deepEqual(state, { asked: 2, closed: true });
+});
+
+test('leaving a loop closes the stream', async () => {
+  const readable = Readable.from(endless().chunks);
+  for await (const event of stream(readable))
+    break;
+  assert.ok(readable.destroyed);
+  let cancelled = false;
+  const web = new ReadableStream({ pull: (to) => to.enqueue(Buffer.from(numbered(3))), cancel() { cancelled = true; } });
+  for await (const event of stream(web))
+    break;
+  assert.ok(cancelled);
+});
+
+test('an error of a record closes the stream', async () => {
+  const { chunks, state } = endless('{"eventName":}\n');
+  await assert.rejects(collect(chunks), { name: 'CTRAIL_ERR_JSON', record: 1 });
+  assert.ok(state.closed);
+});
+
+test('an error of the stream is thrown', async () => {
+  const failing = Readable.from((async function* () { yield numbered(1); throw new RangeError('mine'); })());
+  await assert.rejects(collect(failing), RangeError);
+  await assert.rejects(collect(createReadStream('/nowhere/log.json')), { code: 'ENOENT' });
+});
+
+test('bytes that are taken away while a stream reads them are an error', async () => {
+  const bytes = new TextEncoder().encode(numbered(5000));
+  const events = stream(bytes);
+  await events.next();
+  structuredClone(bytes, { transfer: [bytes.buffer] });
+  await assert.rejects(async () => { for await (const event of events); }, TypeError);
+});
+
+for (const wrong of [7, null, undefined, {}, [7], [null]])
+  test(`refuses a stream of ${inspect(wrong)}`, () =>
+    assert.rejects(collect(wrong), { name: 'CTRAIL_ERR_ARGUMENT', message: /^the input is neither / }));
 
 /* ---- Every field ------------------------------------------------------------------------------- */
 
@@ -451,11 +551,6 @@ test('refuses paths with a NUL', () => {
   fails(() => only(numbered(1)).find('a\0b'), 'CTRAIL_ERR_ARGUMENT');
   fails(() => new Reader().open(7), 'CTRAIL_ERR_ARGUMENT');
   assert.throws(() => new Event(), TypeError);
-});
-
-test('an error of the stream is thrown', async () => {
-  const failing = Readable.from((async function* () { yield numbered(1); throw new RangeError('mine'); })());
-  await assert.rejects(async () => { for await (const event of stream(failing)); }, RangeError);
 });
 
 /* ---- Filters and limits ------------------------------------------------------------------------ */
