@@ -18,7 +18,7 @@ import cloudtrail
 import tap
 from cloudtrail import columns as scanning
 from cloudtrail.files import find
-from cloudtrail import convert, hints, types
+from cloudtrail import convert, hints, memory, types
 from cloudtrail.library import ffi, lib, text
 
 SHARED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
@@ -357,6 +357,14 @@ def test_hints_are_those_of_the_schemas():
     assert "".join(hints.lines()) == content(types.__file__).decode()
     for attribute in types.EventFields.__annotations__:
         assert isinstance(getattr(cloudtrail.Event, attribute), property), attribute
+
+
+def test_views_of_memory():
+    words, letters = ffi.new("size_t[]", [3, 1 << 31, 5]), ffi.new("char[]", b"a\0bcd")
+    at, first = memory.address_of(letters), memory.address_of(words) >> memory.SHIFT
+    for numbers, all_bytes in ((memory.WORDS, memory.MEMORY), (memory.CastWords(), memory.CastBytes())):
+        assert numbers[first + 1] == 1 << 31 and numbers[first : first + 3].tolist() == [3, 1 << 31, 5]
+        assert (all_bytes[at : at + 5], all_bytes[at + 2 : at + 3], all_bytes[at:at]) == (b"a\0bcd", b"b", b"")
 
 
 # ---- Lifetimes ---------------------------------------------------------------------------------

@@ -14,20 +14,17 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from . import types
 from .library import ffi, lib, text
+from .memory import MEMORY, SHIFT, WORDS, words_at
 from .options import ABSENT
 
 _unpack = ffi.unpack
 _cast = ffi.cast
-_TEXT = ffi.typeof("ctrail_str *")
 _FLAG = ffi.typeof("int32_t *")
 _INTEGER = ffi.typeof("int64_t *")
-_POINTER = ffi.typeof("char **")
-_POINTERS = ffi.typeof("char ***")
-_SIZE = ffi.typeof("size_t *")
 _VALUE = ffi.typeof("ctrail_value *")
 _UNSIGNED = ffi.typeof("uint64_t *")
 
-Getter = Callable[[Any], Any]
+Getter = Callable[[int], Any]
 """Takes the address of a struct, and gives one of its members."""
 
 
@@ -96,19 +93,23 @@ def value_of(value: Any) -> Any:
 # ---- Members of structs ------------------------------------------------------------------------
 
 
-def text_at(address: Any) -> Optional[str]:
-    found = _cast(_TEXT, address)
-    return _unpack(found.ptr, found.len).decode() if found.ptr else None
+def text_at(address: int) -> Optional[str]:
+    """Of a ctrail_str, which is a pointer and a length."""
+    at = address >> SHIFT
+    pointer = WORDS[at]
+    return MEMORY[pointer : pointer + WORDS[at + 1]].decode() if pointer else None
 
 
-def bytes_at(address: Any) -> bytes:
-    found = _cast(_TEXT, address)
-    return _unpack(found.ptr, found.len)
+def bytes_at(address: int) -> bytes:
+    pointer, length = words_at(address, 2)
+    return MEMORY[pointer : pointer + length]
+
+
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 
 
 def time_of(nanoseconds: int) -> datetime.datetime:
-    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
-    return epoch + datetime.timedelta(microseconds=nanoseconds // 1000)
+    return _EPOCH + datetime.timedelta(0, 0, nanoseconds // 1000)
 
 
 def _text(field: Any) -> Getter:
@@ -125,7 +126,7 @@ def _flag(field: Any) -> Getter:
 def _integer(field: Any) -> Getter:
     offset = field.offset
 
-    def get(base: Any) -> Optional[int]:
+    def get(base: int) -> Optional[int]:
         value = _cast(_INTEGER, base + offset)[0]
         return None if value == ABSENT else value
 
@@ -135,7 +136,7 @@ def _integer(field: Any) -> Getter:
 def _time(field: Any) -> Getter:
     integer = _integer(field)
 
-    def get(base: Any) -> Optional[datetime.datetime]:
+    def get(base: int) -> Optional[datetime.datetime]:
         value = integer(base)
         return None if value is None else time_of(value)
 
@@ -148,22 +149,25 @@ def _name(field: Any) -> Getter:
     while field.names[len(names)] != ffi.NULL:
         names.append(text(field.names[len(names)]))
 
-    def get(base: Any) -> str:
+    def get(base: int) -> str:
         number = _cast(_FLAG, base + offset)[0]
         return names[number] if 0 <= number < len(names) else names[0]
 
     return get
 
 
-def _value(field: Any) -> Getter:
-    offset = field.offset
-    return lambda base: value_of(_cast(_VALUE, _cast(_POINTER, base + offset)[0]))
+def _value_at(address: int) -> Any:
+    return value_of(_cast(_VALUE, address))
 
 
-def _object(field: Any) -> Getter:
-    offset = field.offset
-    convert = struct_of(field.schema)
-    return lambda base: convert(_cast(_POINTER, base + offset)[0])
+def _pointed(field: Any) -> Getter:
+    offset, convert = field.offset, _BY_POINTER[field.kind](field)
+
+    def get(base: int) -> Any:
+        pointer = WORDS[base + offset >> SHIFT]
+        return convert(pointer) if pointer else None
+
+    return get
 
 
 def _unsigned(field: Any) -> Getter:
@@ -179,10 +183,9 @@ def _bytes(field: Any) -> Getter:
 def _list_by(field: Any, convert: Getter) -> Getter:
     offset, count_offset = field.offset, field.count_offset
 
-    def get(base: Any) -> list:
-        count = _cast(_SIZE, base + count_offset)[0]
-        elements = _cast(_POINTERS, base + offset)[0]
-        return [convert(elements[i]) for i in range(count)]
+    def get(base: int) -> List[Any]:
+        count = WORDS[base + count_offset >> SHIFT]
+        return [convert(element) for element in words_at(WORDS[base + offset >> SHIFT], count)] if count else []
 
     return get
 
@@ -205,11 +208,17 @@ _BY_FIELD_KIND = {
     INTEGER: _integer,
     TIME: _time,
     NAME: _name,
-    VALUE: _value,
-    OBJECT: _object,
+    VALUE: _pointed,
+    OBJECT: _pointed,
     LIST: _list,
     TEXTS: _texts,
     UNSIGNED: _unsigned,
+}
+
+# What is made of that to which a member points, when it is not NULL.
+_BY_POINTER: Dict[int, Callable[[Any], Getter]] = {
+    VALUE: lambda field: _value_at,
+    OBJECT: lambda field: struct_of(field.schema),
 }
 
 # ---- Names -------------------------------------------------------------------------------------
@@ -240,13 +249,17 @@ def _attributes_of(owner: str, name: str, field: Any, nanoseconds: Any) -> Itera
 
 
 def fields_of(schema: Any) -> Iterator[Tuple[str, int, Any]]:
-    """The attributes that the fields of a schema become: name, kind, and the field that it is read from."""
+    """
+    The attributes that the fields of a schema become: name, kind, and the field that it is read from. A kind that a newer
+    library has is left out.
+    """
     owner = text(lib.ctrail_schema_name(schema))
     fields = [lib.ctrail_schema_field(schema, index) for index in range(lib.ctrail_schema_count(schema))]
     by_name = {text(field.name): field for field in fields}
     for name, field in by_name.items():
         for attribute, kind, source in _attributes_of(owner, name, field, by_name.get(name + "Ns")):
-            yield attribute_of(owner, attribute), kind, source
+            if kind in _BY_FIELD_KIND:
+                yield attribute_of(owner, attribute), kind, source
 
 
 # ---- Structs, and the classes of types.py ------------------------------------------------------
@@ -302,22 +315,38 @@ def _made_of(name: str) -> Any:
 _CLASSES = {schema: _made_of(name) for schema, name in class_names().items()}
 
 
-def getters_of(schema: Any) -> Iterator[Tuple[str, Getter]]:
-    # A kind that a newer library has is left out.
-    for attribute, kind, field in fields_of(schema):
-        if kind in _BY_FIELD_KIND:
-            yield attribute, _BY_FIELD_KIND[kind](field)
+def getter_of(kind: int, field: Any) -> Getter:
+    return _BY_FIELD_KIND[kind](field)
 
 
 @functools.lru_cache(maxsize=None)
 def struct_of(schema: Any) -> Getter:
-    """What makes an object of the struct at an address; None of NULL."""
-    made = _CLASSES[schema]
-    getters = list(getters_of(schema))
-
-    def convert(base: Any) -> Any:
-        if not base:
-            return None
-        return made(**{attribute: get(base) for attribute, get in getters})
-
-    return convert
+    """
+    What makes an object of the struct at an address: a function that is written out, member by member, as dataclasses
+    does, since a loop over them takes half as long again.
+    """
+    scope = {"WORDS": WORDS, "MEMORY": MEMORY, "new": object.__new__, "made": _CLASSES[schema]}
+    members: List[str] = []
+    size = 1  # in words, of what is read of the struct at once
+    for attribute, kind, field in fields_of(schema):
+        word = field.offset >> SHIFT
+        if kind == TEXT:
+            members.append(f"{attribute!r}: MEMORY[w{word} : w{word} + w{word + 1}].decode() if w{word} else None")
+            size = max(size, word + 2)
+        elif kind in _BY_POINTER:
+            scope["get_" + attribute] = _BY_POINTER[kind](field)
+            members.append(f"{attribute!r}: get_{attribute}(w{word}) if w{word} else None")
+            size = max(size, word + 1)
+        else:
+            scope["get_" + attribute] = getter_of(kind, field)
+            members.append(f"{attribute!r}: get_{attribute}(base)")
+    words = "".join(f"w{word}, " for word in range(size))
+    exec(
+        f"""def convert(base):
+    {words} = WORDS[base >> {SHIFT} : (base >> {SHIFT}) + {size}].tolist()
+    result = new(made)
+    result.__dict__ = {{{", ".join(members)}}}
+    return result""",
+        scope,
+    )
+    return scope["convert"]

@@ -8,15 +8,28 @@ import threading
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from . import types
-from .convert import DECODERS, Getter, attribute_of, find_schema, getters_of, struct_of, text_at, value_of
+from .convert import (
+    DECODERS,
+    TEXT,
+    Getter,
+    attribute_of,
+    bytes_at,
+    fields_of,
+    find_schema,
+    getter_of,
+    struct_of,
+    text_at,
+    value_of,
+)
 from .errors import StaleEventError, StateError, error_of_code
 from .library import NONE, OK, ffi, lib
+from .memory import MEMORY, SHIFT, WORDS, address_of, words_at
 
 IN_USE = "in use by another thread, or by the caller"
 
 _unpack = ffi.unpack
 _event_fields = lib.ctrail_event_fields
-_raw = dict(getters_of(find_schema("event")))["raw"]
+_raw_offset = next(field.offset for name, _, field in fields_of(find_schema("event")) if name == "raw")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -31,17 +44,13 @@ class Paths:
         self._paths = ffi.new("char *[]", self._texts)
         self._count = len(paths)
         self._out = ffi.new("ctrail_str[]", max(1, len(paths)))
-        # A ctrail_str is a pointer and a length: seen as pointers, and as lengths, all of them are taken at once.
-        self._pointers = ffi.cast("char **", self._out)
-        self._lengths = ffi.cast("size_t *", self._out)
+        self._address = address_of(self._out)
 
     def read(self, event: Any) -> Tuple[Optional[str], ...]:
         _event_fields(event, self._paths, self._count, self._out)
-        double = 2 * self._count
-        pointers = _unpack(self._pointers, double)[::2]
-        lengths = _unpack(self._lengths, double)[1::2]
+        words = iter(words_at(self._address, 2 * self._count))  # of each text a pointer and a length
         return tuple(
-            [_unpack(pointer, length).decode() if pointer else None for pointer, length in zip(pointers, lengths)]
+            [MEMORY[pointer : pointer + length].decode() if pointer else None for pointer, length in zip(words, words)]
         )
 
 
@@ -76,7 +85,7 @@ _decode_json = json.JSONDecoder().raw_decode
 def _record_value(event: Any) -> Any:
     """By json, which is faster than a call for each value; but not what it reads otherwise, or finds too large."""
     try:
-        spelled = _raw(event).decode()
+        spelled = bytes_at(address_of(event) + _raw_offset).decode()
         if "\\u" not in spelled or not _SURROGATE.search(spelled):
             return _decode_json(spelled)[0]
     except (ValueError, RecursionError):
@@ -97,27 +106,35 @@ class Event(types.EventFields):
     give; changing them changes nothing here. Every call may raise StaleEventError, or StateError in another thread.
     """
 
-    __slots__ = ("_pointer", "_owner", "_seen")
+    __slots__ = ("_pointer", "_address", "_owner", "_seen")
 
-    def __init__(self, pointer: Any, owner: Owner):
+    def __init__(self, pointer: Any, address: int, owner: Owner):
         self._pointer = pointer
+        self._address = address
         self._owner = owner
         self._seen = False
 
     def _read(self, get: Getter) -> Any:
+        """Asks the library something about the event while nobody can end it."""
+        return self._take(lambda address: get(self._pointer))
+
+    def _take(self, get: Getter) -> Any:
         """Takes something from the struct of the event while nobody can end it."""
-        owner = self._owner
-        if not owner.lock.acquire(False):
-            raise StaleEventError() if self._pointer is None else StateError(IN_USE)
+        lock = self._owner.lock
+        if not lock.acquire(False):
+            raise self._refusal()
         try:
-            if self._owner is not owner:
-                raise StateError(IN_USE)
             if self._pointer is None:
                 raise StaleEventError()
+            if self._owner.lock is not lock:
+                raise StateError(IN_USE)
             self._seen = True
-            return get(self._pointer)
+            return get(self._address)
         finally:
-            owner.lock.release()
+            lock.release()
+
+    def _refusal(self) -> StateError:
+        return StaleEventError() if self._pointer is None else StateError(IN_USE)
 
     def _leave(self) -> None:
         """
@@ -130,6 +147,7 @@ class Event(types.EventFields):
             if lib.ctrail_event_dup(pointer, ffi.NULL, out) == OK:
                 self._owner = Owner()
                 self._pointer = ffi.gc(out[0], lib.ctrail_event_free)
+                self._address = address_of(self._pointer)
 
     # ---- Any field -----------------------------------------------------------------------------
 
@@ -204,7 +222,7 @@ class Event(types.EventFields):
         def copy(event: Any) -> Event:
             out = ffi.new("ctrail_event **")
             check(lib.ctrail_event_dup(event, ffi.NULL, out))
-            return Event(ffi.gc(out[0], lib.ctrail_event_free), Owner())
+            return Event(ffi.gc(out[0], lib.ctrail_event_free), address_of(out[0]), Owner())
 
         return self._read(copy)
 
@@ -240,7 +258,7 @@ def _decoder(decode: Callable[[Any, Any], int], schema: str) -> Getter:
         if code == NONE:
             return None
         check(code)
-        return convert(ffi.cast("char *", out[0]))
+        return convert(address_of(out[0]))
 
     return get
 
@@ -259,7 +277,7 @@ def _named_resources(event: Any) -> List[types.NamedResource]:
     check(lib.ctrail_event_resources(event, out, count))
     found = [out[0][i] for i in range(count[0])]
     return [
-        types.NamedResource(type=text_at(ffi.addressof(one, "type")), name=text_at(ffi.addressof(one, "name")))
+        types.NamedResource(type=text_at(address_of(one)), name=text_at(address_of(one) + ffi.sizeof("ctrail_str")))
         for one in found
     ]
 
@@ -267,11 +285,40 @@ def _named_resources(event: Any) -> List[types.NamedResource]:
 # ---- A property for each field of the schema, and for each decoder -----------------------------
 
 
-def _property(get: Getter) -> property:
-    return property(lambda self: self._read(get))
+def _text_property(field: Any) -> property:
+    """What _take would do, in one call, as most attributes are texts; whoever has the event by now, a text is only read."""
+    word = field.offset >> SHIFT
+
+    def get(self: Event) -> Optional[str]:
+        lock = self._owner.lock
+        if not lock.acquire(False):
+            raise self._refusal()
+        try:
+            if self._pointer is None:
+                raise StaleEventError()
+            self._seen = True
+            at = (self._address >> SHIFT) + word
+            pointer = WORDS[at]
+            return MEMORY[pointer : pointer + WORDS[at + 1]].decode() if pointer else None
+        finally:
+            lock.release()
+
+    return property(get)
 
 
-for _attribute, _get in getters_of(find_schema("event")):
-    setattr(Event, _attribute, _property(_get))
+def _property(kind: int, field: Any) -> property:
+    if kind == TEXT:
+        return _text_property(field)
+    get = getter_of(kind, field)
+    return property(lambda self: self._take(get))
+
+
+def _decoder_property(name: str) -> property:
+    decode = _service_decoder(name)
+    return property(lambda self: self._read(decode))
+
+
+for _attribute, _kind, _field in fields_of(find_schema("event")):
+    setattr(Event, _attribute, _property(_kind, _field))
 for _name in DECODERS:
-    setattr(Event, attribute_of("", _name), _property(_service_decoder(_name)))
+    setattr(Event, attribute_of("", _name), _decoder_property(_name))

@@ -34,12 +34,21 @@ datetime is in UTC, and cut to microseconds; the member beside it whose name end
 from __future__ import annotations
 
 from datetime import datetime
-from types import SimpleNamespace
 from typing import Any, List, Optional
 
 
-class Struct(SimpleNamespace):
+class Struct:
     """Compared, and shown, member by member."""
+
+    def __init__(self, **members: Any):
+        self.__dict__.update(members)
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented
+
+    def __repr__(self) -> str:
+        members = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
+        return f"{type(self).__name__}({members})"
 
 
 class NamedResource(Struct):

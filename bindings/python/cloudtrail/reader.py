@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, Callable, Iterator, List, NamedTuple, Optional
 from .errors import Error, SkippedError, StateError, error_of_code, error_of_reader
 from .event import Event, Owner, check
 from .library import END, MORE, OK, READ_ERROR, READ_WOULD_BLOCK, SKIPPED, ffi, lib, text
+from .memory import SHIFT, WORDS, address_of
 from .options import Filter, options_of, wrong_option
 
 _next = lib.ctrail_reader_next
@@ -70,6 +71,7 @@ class Reader:
         self._patterns = keep  # of the filter: the reader refers to them
         self._event: Optional[Event] = None
         self._out = ffi.new("const ctrail_event **")
+        self._out_word = address_of(self._out) >> SHIFT
         self._on_skipped = on_skipped
         self._raised: List[BaseException] = []  # by a stream
         self._start(source)
@@ -182,7 +184,7 @@ class Reader:
             try:
                 found = self._advance()
                 if not isinstance(found, SkippedError):
-                    self._event = Event(found, self._owner)
+                    self._event = Event(found, WORDS[self._out_word], self._owner)
                     return self._event
             finally:
                 self._owner.lock.release()

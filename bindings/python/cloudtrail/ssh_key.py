@@ -6,6 +6,7 @@ from . import types
 from .convert import find_schema, struct_of
 from .event import check
 from .library import ffi, lib
+from .memory import address_of
 
 _convert = struct_of(find_schema("sshKey"))
 
@@ -16,6 +17,6 @@ def parse_ssh_key(text: str) -> types.SshKey:
     out = ffi.new("void **")
     check(lib.ctrail_ssh_key_parse(given, len(given), ffi.NULL, out))
     try:
-        return _convert(ffi.cast("char *", out[0]))
+        return _convert(address_of(out[0]))
     finally:
         lib.ctrail_ssh_key_free(out[0])

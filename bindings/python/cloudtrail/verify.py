@@ -10,6 +10,7 @@ from .convert import find_schema, struct_of
 from .errors import error_of_reader
 from .event import check
 from .library import OK, ffi, lib
+from .memory import address_of
 from .options import ABSENT, Filter, Time, nanoseconds_of
 
 Path = Union[str, "os.PathLike[str]"]
@@ -46,6 +47,6 @@ def verify(
         check(lib.ctrail_verification_set_times(verification, *bounds))
         check(lib.ctrail_verification_set_linked(verification, accept_linked))
         check(lib.ctrail_verification_run(verification, verdict))
-        return _convert(ffi.cast("char *", verdict[0]))
+        return _convert(address_of(verdict[0]))
     finally:
         lib.ctrail_verification_free(verification)
