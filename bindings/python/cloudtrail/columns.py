@@ -136,7 +136,9 @@ class Scan:
         threads: Optional[int] = None,
         progress: bool = False,
     ):
-        self._inputs, self.filter, self.table, self._columns = inputs, filter, table, columns
+        self._inputs, self._columns = inputs, columns
+        self.filter: Filter = filter
+        self.table: str = table
         self._flags, self._batch_rows, self._threads, self._progress = flags, batch_rows, threads, progress
         self._count: Callable[[str], int] = lambda name: 0
         self._not_opened = 0
@@ -259,7 +261,8 @@ def _threads(is_remote: bool) -> int:
 
 
 def _watch(files: int) -> Any:
-    from tqdm.auto import tqdm  # an ImportError names what is missing
+    # An ImportError names what is missing.
+    from tqdm.auto import tqdm  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     return tqdm(total=files, unit="file")
 

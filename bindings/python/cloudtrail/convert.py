@@ -46,7 +46,8 @@ _length = ffi.typeof("size_t[1]")
 
 def _text_of(value: Any, length: Any) -> str:
     pointer = lib.ctrail_value_text(value, length)
-    return _unpack(pointer, length[0]).decode()
+    found: bytes = _unpack(pointer, length[0])
+    return found.decode()
 
 
 def _object_of(value: Any, length: Any) -> Dict[str, Any]:
@@ -60,7 +61,7 @@ def _object_of(value: Any, length: Any) -> Dict[str, Any]:
     return result
 
 
-def _array_of(value: Any, length: Any) -> list:
+def _array_of(value: Any, length: Any) -> List[Any]:
     result = []
     element = lib.ctrail_value_next(value, ffi.NULL)
     while element:
@@ -102,7 +103,8 @@ def text_at(address: int) -> Optional[str]:
 
 def bytes_at(address: int) -> bytes:
     pointer, length = words_at(address, 2)
-    return MEMORY[pointer : pointer + length]
+    found: bytes = MEMORY[pointer : pointer + length]
+    return found
 
 
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
@@ -215,11 +217,13 @@ _BY_FIELD_KIND = {
     UNSIGNED: _unsigned,
 }
 
+
+def _struct_of(field: Any) -> Getter:
+    return struct_of(field.schema)
+
+
 # What is made of that to which a member points, when it is not NULL.
-_BY_POINTER: Dict[int, Callable[[Any], Getter]] = {
-    VALUE: lambda field: _value_at,
-    OBJECT: lambda field: struct_of(field.schema),
-}
+_BY_POINTER: Dict[int, Callable[[Any], Getter]] = {VALUE: lambda field: _value_at, OBJECT: _struct_of}
 
 # ---- Names -------------------------------------------------------------------------------------
 
@@ -325,7 +329,7 @@ def struct_of(schema: Any) -> Getter:
     What makes an object of the struct at an address: a function that is written out, member by member, as dataclasses
     does, since a loop over them takes half as long again.
     """
-    scope = {"WORDS": WORDS, "MEMORY": MEMORY, "new": object.__new__, "made": _CLASSES[schema]}
+    scope: Dict[str, Any] = {"WORDS": WORDS, "MEMORY": MEMORY, "new": object.__new__, "made": _CLASSES[schema]}
     members: List[str] = []
     size = 1  # in words, of what is read of the struct at once
     for attribute, kind, field in fields_of(schema):
@@ -349,4 +353,5 @@ def struct_of(schema: Any) -> Getter:
     return result""",
         scope,
     )
-    return scope["convert"]
+    convert: Getter = scope["convert"]
+    return convert

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Type
 
 from .library import ERR_ARGUMENT, ERR_IO, ERR_STATE, ffi, lib, text
 
@@ -16,10 +16,14 @@ class Error(Exception):
     """
 
     def __init__(self, code: int, message: Optional[str] = None):
-        self.code = code
-        self.name = text(lib.ctrail_rc_name(code))
-        self.message = message or text(lib.ctrail_rc_message(code))
-        self.record = self.offset = self.at = self.skipped = self.system_error = 0
+        self.code: int = code
+        self.name: str = text(lib.ctrail_rc_name(code))
+        self.message: str = message or text(lib.ctrail_rc_message(code))
+        self.record: int = 0
+        self.offset: int = 0
+        self.at: int = 0
+        self.skipped: int = 0
+        self.system_error: int = 0
         self.path: Optional[str] = None
         super().__init__(code, self.message)
 
@@ -34,7 +38,7 @@ class Error(Exception):
         return f"{where}{self.message} ({self.name})"
 
 
-def _remade(kind: type, arguments: Any, members: Dict[str, Any]) -> Error:
+def _remade(kind: Type[Error], arguments: Any, members: Dict[str, Any]) -> Error:
     error = kind.__new__(kind, *arguments)
     error.args = arguments
     error.__dict__.update(members)
@@ -53,6 +57,10 @@ class InputError(Error):
 
 class FileError(InputError, OSError):
     """The file cannot be opened or read; errno and strerror say why, filename which."""
+
+    errno: Optional[int]
+    strerror: Optional[str]
+    filename: Optional[str]
 
     def _fill(self) -> None:
         """The members of an OSError."""
@@ -80,7 +88,7 @@ class ForbiddenFileError(FileError, PermissionError):
     """The file may not be read."""
 
 
-_FILE_ERRORS = {
+_FILE_ERRORS: Dict[Type[OSError], Type[FileError]] = {
     FileNotFoundError: MissingFileError,
     IsADirectoryError: FolderError,
     NotADirectoryError: NoFolderError,
@@ -115,7 +123,7 @@ def error_of_code(code: int, message: Optional[str] = None) -> Error:
     return Error(code, message)
 
 
-def _kind_of(given: Any, skipped: bool) -> type:
+def _kind_of(given: Any, skipped: bool) -> Type[Error]:
     if skipped:
         return SkippedError
     if given.code != ERR_IO:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple, TypeVar
 
 from . import types
 from .convert import (
@@ -24,6 +24,8 @@ from .convert import (
 from .errors import StaleEventError, StateError, error_of_code
 from .library import NONE, OK, ffi, lib
 from .memory import MEMORY, SHIFT, WORDS, address_of, words_at
+
+_Found = TypeVar("_Found")
 
 IN_USE = "in use by another thread, or by the caller"
 
@@ -60,9 +62,9 @@ class Owner:
     __slots__ = ("lock", "paths", "reader", "borrowed")
 
     def __init__(self, reader: Any = None) -> None:
-        self.lock = threading.Lock()
+        self.lock: threading.Lock = threading.Lock()
         self.paths: Dict[Tuple[str, ...], Paths] = {}
-        self.reader = reader  # None when it is closed
+        self.reader: Any = reader  # None when it is closed
         self.borrowed: Any = None  # what the reader still looks at: bytes, or the callback that reads a stream
 
     def enter(self) -> None:
@@ -82,21 +84,25 @@ class Owner:
 _decode_json = json.JSONDecoder().raw_decode
 
 
-def _record_value(event: Any) -> Any:
+def _record_value(event: Any) -> Dict[str, Any]:
     """By json, which is faster than a call for each value; but not what it reads otherwise, or finds too large."""
     try:
         spelled = bytes_at(address_of(event) + _raw_offset).decode()
         if "\\u" not in spelled or not _SURROGATE.search(spelled):
-            return _decode_json(spelled)[0]
+            record: Dict[str, Any] = _decode_json(spelled)[0]
+            return record
     except (ValueError, RecursionError):
         pass
-    return value_of(lib.ctrail_event_record(event))
+    record = value_of(lib.ctrail_event_record(event))
+    return record
 
 
-@ffi.callback("ctrail_write_fn", error=1)
-def _append(user: Any, written: Any, size: int) -> int:
+def _append_written(user: Any, written: Any, size: int) -> int:
     ffi.from_handle(user).append(_unpack(written, size))
     return 0
+
+
+_append = ffi.callback("ctrail_write_fn", _append_written, error=1)
 
 
 class Event(types.EventFields):
@@ -109,16 +115,16 @@ class Event(types.EventFields):
     __slots__ = ("_pointer", "_address", "_owner", "_seen")
 
     def __init__(self, pointer: Any, address: int, owner: Owner):
-        self._pointer = pointer
-        self._address = address
-        self._owner = owner
-        self._seen = False
+        self._pointer: Any = pointer  # None when the event is stale
+        self._address: int = address
+        self._owner: Owner = owner
+        self._seen: bool = False
 
-    def _read(self, get: Getter) -> Any:
+    def _read(self, get: Callable[[Any], _Found]) -> _Found:
         """Asks the library something about the event while nobody can end it."""
         return self._take(lambda address: get(self._pointer))
 
-    def _take(self, get: Getter) -> Any:
+    def _take(self, get: Callable[[int], _Found]) -> _Found:
         """Takes something from the struct of the event while nobody can end it."""
         lock = self._owner.lock
         if not lock.acquire(False):
@@ -214,7 +220,8 @@ class Event(types.EventFields):
         self, raw: bool = False, details: bool = False, record: bool = True, decoded: bool = True
     ) -> Dict[str, Any]:
         """to_json, loaded."""
-        return json.loads(self.to_json(raw, details, record, decoded))
+        loaded: Dict[str, Any] = json.loads(self.to_json(raw, details, record, decoded))
+        return loaded
 
     def copy(self) -> Event:
         """The same event for as long as it is referred to, whatever its reader does."""
@@ -268,7 +275,7 @@ def _service_decoder(name: str) -> Getter:
     return _decoder(lambda event, out: lib.ctrail_event_decode(event, c_name, ffi.NULL, out), name)
 
 
-_decode_details = _decoder(lib.ctrail_event_details, "details")
+_decode_details: Callable[[Any], types.Details] = _decoder(lib.ctrail_event_details, "details")
 
 
 def _named_resources(event: Any) -> List[types.NamedResource]:

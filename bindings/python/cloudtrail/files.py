@@ -46,7 +46,7 @@ class _Fsspec:
         return sorted(self._system.glob(pattern))
 
     def url(self, path: str) -> str:
-        return self._system.unstrip_protocol(path)
+        return str(self._system.unstrip_protocol(path))
 
     def size(self, path: str) -> int:
         try:
@@ -63,7 +63,7 @@ class _Arrow:
         return self._system.open_input_stream(path, compression=None)
 
     def find(self, path: str) -> Optional[List[Tuple[str, int]]]:
-        from pyarrow import fs
+        from pyarrow import fs  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         if self._system.get_file_info(path).type != fs.FileType.Directory:
             return None
@@ -82,9 +82,10 @@ def _store_of(system: Any) -> Any:
 def _open_store(url: str, storage_options: Optional[Dict[str, Any]]) -> Tuple[Any, str]:
     """For a URL: the store, and the path in it. By fsspec, which knows more of them, or by pyarrow."""
     try:
-        from fsspec.core import url_to_fs
+        from fsspec.core import url_to_fs  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError:
-        from pyarrow.fs import FileSystem  # an ImportError names what is missing
+        # An ImportError names what is missing.
+        from pyarrow.fs import FileSystem  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         if storage_options:
             raise OptionError(ERR_ARGUMENT, "storage_options are fsspec's, which is not installed") from None

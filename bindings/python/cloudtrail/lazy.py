@@ -11,8 +11,8 @@ import io
 import json
 from typing import Any, Dict, Iterator, List, Optional, Sequence
 
-import polars
-from polars.io.plugins import register_io_source
+import polars  # type: ignore[import-not-found,unused-ignore]
+from polars.io.plugins import register_io_source  # type: ignore[import-not-found,unused-ignore]
 
 from .options import Filter, nanoseconds_of
 
@@ -40,7 +40,7 @@ def _column(node: Node) -> Optional[str]:
     if not isinstance(node, dict):
         return None
     if "Column" in node:
-        return node["Column"]
+        return str(node["Column"])
     function = node.get("Function", {})
     kind = function.get("function")
     member = kind.get("StructExpr") if isinstance(kind, dict) else None
@@ -61,9 +61,7 @@ def _texts(values: Optional[polars.Series]) -> Optional[List[str]]:
     """Those of a literal, if the library compares them as polars does: it trims names, and knows no NUL."""
     if values is None:
         return None
-    if isinstance(values.dtype, polars.List):
-        values = values.explode()
-    texts = values.to_list()
+    texts = (values.explode() if isinstance(values.dtype, polars.List) else values).to_list()
     plain = all(isinstance(text, str) and text and text == text.strip() and "\0" not in text for text in texts)
     return texts if texts and plain else None
 
@@ -71,7 +69,7 @@ def _texts(values: Optional[polars.Series]) -> Optional[List[str]]:
 def _time(values: Optional[polars.Series]) -> Optional[int]:
     if values is None or not isinstance(values.dtype, polars.Datetime) or values[0] is None:
         return None
-    return values.to_physical()[0] * _NANOSECONDS[values.dtype.time_unit]
+    return int(values.to_physical()[0]) * _NANOSECONDS[values.dtype.time_unit]
 
 
 class _Pushing:

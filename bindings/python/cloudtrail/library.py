@@ -198,7 +198,8 @@ lib: Any = _open()
 
 def text(pointer: Any) -> str:
     """A C string as str."""
-    return ffi.string(pointer).decode("utf-8", "replace")
+    found: bytes = ffi.string(pointer)
+    return found.decode("utf-8", "replace")
 
 
 def c_string(name: str, value: str) -> Any:

@@ -56,7 +56,7 @@ def _of_text(name: str, time: str) -> int:
     out = ffi.new("int64_t *")
     if lib.ctrail_time_parse(whole, len(whole), out) != OK:
         raise OptionError(ERR_ARGUMENT, f"{name}: {time!r} is neither a date nor a time, as 2024-03-12T10:00:00Z is")
-    return out[0]
+    return int(out[0])
 
 
 def _of_datetime(name: str, time: datetime.datetime) -> int:

@@ -33,8 +33,8 @@ class Opener:
         self._file: Any = None
         self._name: Any = None
         self._input: Optional[Input] = None
-        self._read = ffi.callback("int64_t (*)(void *, void *, size_t)", self._fill, error=READ_ERROR)
-        self.next = ffi.callback("ctrail_rc (*)(void *, ctrail_arrow_input *)", self._open, error=ERR_IO)
+        self._read: Any = ffi.callback("int64_t (*)(void *, void *, size_t)", self._fill, error=READ_ERROR)
+        self.next: Any = ffi.callback("ctrail_rc (*)(void *, ctrail_arrow_input *)", self._open, error=ERR_IO)
         self.error: Optional[str] = None
 
     def close(self) -> None:
@@ -83,7 +83,8 @@ class Part:
     """A stream of the library's over some of the files, read by one thread."""
 
     def __init__(self, stream: Any, counts: Any, keep: Any, opener: Optional[Opener] = None):
-        self._stream, self.counts, self._keep, self._opener = stream, counts, keep, opener
+        self._stream, self._keep, self._opener = stream, keep, opener
+        self.counts: Any = counts
 
     def read(self) -> Any:
         """The next batch; None at the end. The library works without Python's lock."""
@@ -175,7 +176,7 @@ class Merged:
             return self._count(name)
 
     def _count(self, name: str) -> int:
-        return self._ended[name] + sum(getattr(part.counts, name) for part in self._parts)
+        return self._ended[name] + sum(int(getattr(part.counts, name)) for part in self._parts)
 
     # ---- The side of the threads
 
@@ -292,8 +293,7 @@ def forget(merged: Merged) -> None:
         del _merged[merged._key]
 
 
-@ffi.callback("int (*)(struct ArrowArrayStream *, struct ArrowArray *)", error=errno.EIO)
-def _get_next(stream: Any, out: Any) -> int:
+def _give_next(stream: Any, out: Any) -> int:
     merged = _merged[_key(stream)]
     out.release = ffi.NULL
     try:
@@ -302,6 +302,9 @@ def _get_next(stream: Any, out: Any) -> int:
         return merged.fail(error)
 
 
-@ffi.callback("const char *(*)(struct ArrowArrayStream *)", error=ffi.NULL)
-def _get_last_error(stream: Any) -> Any:
+def _give_last_error(stream: Any) -> Any:
     return _merged[_key(stream)].last_error
+
+
+_get_next = ffi.callback("int (*)(struct ArrowArrayStream *, struct ArrowArray *)", _give_next, error=errno.EIO)
+_get_last_error = ffi.callback("const char *(*)(struct ArrowArrayStream *)", _give_last_error, error=ffi.NULL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, BinaryIO, Callable, Iterator, List, NamedTuple, Optional, Tuple, Union
+from typing import Any, BinaryIO, Callable, Iterator, List, NamedTuple, Optional, Tuple, TypeVar, Union
 
 from .errors import Error, SkippedError, StateError, error_of_code, error_of_reader
 from .event import Event, Owner, check
@@ -12,6 +12,7 @@ from .memory import SHIFT, WORDS, address_of
 from .options import Filter, options_of, wrong_option
 
 _next = lib.ctrail_reader_next
+_Answer = TypeVar("_Answer")
 
 Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, BinaryIO]
 
@@ -87,7 +88,7 @@ class Reader:
         elif hasattr(source, "read"):
             self._check(lib.ctrail_reader_source(self._owner.reader, self._stream_reader(source), ffi.NULL))
         else:
-            path = os.fsencode(source)
+            path = os.fsencode(source)  # pyright: ignore[reportArgumentType] # what has no read is none of the others
             if b"\0" in path:
                 raise ValueError("a NUL in a path")
             self._check(lib.ctrail_reader_open(self._owner.reader, path))
@@ -209,9 +210,9 @@ class Reader:
     @property
     def position(self) -> int:
         """How many bytes of the input have been taken, as stored."""
-        return self._ask(lib.ctrail_reader_position)
+        return self._ask(lambda reader: int(lib.ctrail_reader_position(reader)))
 
-    def _ask(self, question: Callable[[Any], Any]) -> Any:
+    def _ask(self, question: Callable[[Any], _Answer]) -> _Answer:
         self._owner.enter()
         try:
             if self._owner.reader is None:

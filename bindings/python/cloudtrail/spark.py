@@ -17,12 +17,12 @@ import json
 import logging
 import math
 import os
-from typing import Any, Iterator, List, Optional, Sequence
+from typing import Any, Dict, Iterator, List, Optional, Sequence
 
-import pyarrow
-from pyspark.sql import datasource
-from pyspark.sql.pandas.types import from_arrow_type, to_arrow_schema
-from pyspark.sql.types import ArrayType, LongType, StructField, StructType
+import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
+from pyspark.sql import datasource  # type: ignore[import-not-found,unused-ignore]
+from pyspark.sql.pandas.types import from_arrow_type, to_arrow_schema  # type: ignore[import-not-found,unused-ignore]
+from pyspark.sql.types import ArrayType, LongType, StructField, StructType  # type: ignore[import-not-found,unused-ignore]
 
 from .columns import Scan, flags_of
 from .errors import OptionError
@@ -101,15 +101,15 @@ class _Options:
         said = {key: value for key, (_, value) in options.items()}
         if "path" not in said and "paths" not in said:
             raise _wrong("load() must name a path")
-        self.paths = [_url(path) for path in (json.loads(said["paths"]) if "paths" in said else [said["path"]])]
-        self.table = said.get("table", "events")
-        self.mode = _chosen("mode", said.get("mode", "PERMISSIVE"), _MODES)
-        self.corrupt = said.get("columnnameofcorruptrecord", "_corrupt_record")
-        self.by_key = _flag("by_key", said.get("bykey", "false"))
-        self.storage = json.loads(said["storageoptions"]) if "storageoptions" in said else None
-        self.bytes = _number("partition_bytes", said["partitionbytes"]) if "partitionbytes" in said else None
-        self.threads = _number("threads", said.get("threads", "1"))
-        self.filter = Filter(**{_MEMBERS[key]: _member(_MEMBERS[key], said[key]) for key in said if key in _MEMBERS})
+        self.paths: List[str] = [_url(path) for path in (json.loads(said["paths"]) if "paths" in said else [said["path"]])]
+        self.table: str = said.get("table", "events")
+        self.mode: str = _chosen("mode", said.get("mode", "PERMISSIVE"), _MODES)
+        self.corrupt: str = said.get("columnnameofcorruptrecord", "_corrupt_record")
+        self.by_key: bool = _flag("by_key", said.get("bykey", "false"))
+        self.storage: Optional[Dict[str, Any]] = json.loads(said["storageoptions"]) if "storageoptions" in said else None
+        self.bytes: Optional[int] = _number("partition_bytes", said["partitionbytes"]) if "partitionbytes" in said else None
+        self.threads: int = _number("threads", said.get("threads", "1"))
+        self.filter: Filter = Filter(**{_MEMBERS[key]: _member(_MEMBERS[key], said[key]) for key in said if key in _MEMBERS})
 
     def scan(self, inputs: Sequence[Input], columns: Optional[List[str]], table: Optional[str] = None) -> Scan:
         flags = flags_of(by_key=self.by_key, strict=self.mode == "FAILFAST")
@@ -158,7 +158,7 @@ def _cast(array: pyarrow.Array, kind: pyarrow.DataType, name: str) -> pyarrow.Ar
 # ---- Reading ---------------------------------------------------------------------------------------
 
 
-class _Partition(datasource.InputPartition):
+class _Partition(datasource.InputPartition):  # type: ignore[misc,unused-ignore]
     def __init__(self, inputs: Sequence[Input]):
         self.inputs = inputs
 
@@ -177,7 +177,7 @@ def _bytes_each(total: int) -> int:
 _TROUBLE = ["file", "code", "message", "record", "offset", "at", "skipped"]
 
 
-class _Reader(datasource.DataSourceReader):
+class _Reader(datasource.DataSourceReader):  # type: ignore[misc,unused-ignore]
     def __init__(self, options: _Options, schema: StructType):
         self._options, self._schema = options, schema
         self._columns = [name for name in schema.fieldNames() if not self._is_corrupt(name)]
@@ -236,7 +236,7 @@ class _Reader(datasource.DataSourceReader):
         return pyarrow.RecordBatch.from_arrays(columns, schema=wanted)
 
 
-class DataSource(datasource.DataSource):
+class DataSource(datasource.DataSource):  # type: ignore[misc,unused-ignore]
     """For spark.dataSource.register."""
 
     @classmethod

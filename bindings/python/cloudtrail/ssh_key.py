@@ -17,6 +17,7 @@ def parse_ssh_key(text: str) -> types.SshKey:
     out = ffi.new("void **")
     check(lib.ctrail_ssh_key_parse(given, len(given), ffi.NULL, out))
     try:
-        return _convert(address_of(out[0]))
+        found: types.SshKey = _convert(address_of(out[0]))
+        return found
     finally:
         lib.ctrail_ssh_key_free(out[0])

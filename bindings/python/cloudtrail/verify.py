@@ -47,6 +47,7 @@ def verify(
         check(lib.ctrail_verification_set_times(verification, *bounds))
         check(lib.ctrail_verification_set_linked(verification, accept_linked))
         check(lib.ctrail_verification_run(verification, verdict))
-        return _convert(address_of(verdict[0]))
+        found: types.Verdict = _convert(address_of(verdict[0]))
+        return found
     finally:
         lib.ctrail_verification_free(verification)
