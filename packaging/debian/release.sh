@@ -30,7 +30,7 @@ maintainer="${DEBFULLNAME:-$(git -C "$root" log -1 --format=%an)} <${DEBEMAIL:-$
 
 # The functions of the headers; before the first release all are of the same version.
 write_symbols() {
-    echo 'libcloudtrail.so.0 libcloudtrail0 #MINVER#'
+    printf '%s\n' 'libcloudtrail.so.0 libcloudtrail0 #MINVER#' '* Build-Depends-Package: libcloudtrail-dev'
     cat "$source"/include/cloudtrail/*.h | awk '
         /^CTRAIL_API / { inside = 1; text = "" }
         inside { text = text " " $0 }
