@@ -5,11 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <cloudtrail/arrow.h>
-#include <cloudtrail/cloudtrail.h>
-#include <cloudtrail/pattern.h>
-#include <cloudtrail/ssh_key.h>
-#include <cloudtrail/verification.h>
+#include <cloudtrail.h>
 
 /* source.go */
 extern int64_t ctrail_go_read(uintptr_t handle, void *buffer, size_t size);

@@ -87,8 +87,12 @@ func asError(t *testing.T, err error) *Error {
 	return e
 }
 
+// equal compares; a want of nil is a pointer, a slice or an interface that is nil.
 func equal(t *testing.T, what string, got, want any) {
 	t.Helper()
+	if want == nil && got != nil {
+		want = reflect.Zero(reflect.TypeOf(got)).Interface()
+	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("%s: %#v, not %#v", what, got, want)
 	}
@@ -210,38 +214,58 @@ func TestOpenMembers(t *testing.T) {
 
 func TestIdentity(t *testing.T) {
 	reader := read(t, two, nil)
-	identity := value[Object](t)(next(t, reader).Identity())
-	equal(t, "type", identity.Text("type"), "AssumedRole")
-	issuer := identity.Object("sessionContext").Object("sessionIssuer")
-	equal(t, "issuer", issuer, Object{"type": "Role", "userName": "Deploy"})
-	absent := value[Object](t)(next(t, reader).Identity())
-	equal(t, "absent", absent.Object("sessionContext").Text("arn"), "")
+	identity := value[*UserIdentity](t)(next(t, reader).Identity())
+	equal(t, "type", identity.Type, "AssumedRole")
+	equal(t, "issuer", identity.SessionContext.SessionIssuer, &SessionIssuer{Type: "Role", UserName: "Deploy"})
+	equal(t, "absent", value[*UserIdentity](t)(next(t, reader).Identity()), nil)
+}
+
+func pointer[T any](v T) *T { return &v }
+
+func TestStruct(t *testing.T) {
+	reader := read(t, two, nil)
+	record := value[*Record](t)(next(t, reader).Struct())
+	other := value[*Record](t)(next(t, reader).Struct())
+	equal(t, "name", record.EventName, "StopInstances")
+	equal(t, "time", record.EventTime, time.Date(2024, 5, 14, 8, 0, 1, 500000000, time.UTC))
+	equal(t, "text", record.EventTimeText, "2024-05-14T08:00:01.5Z")
+	equal(t, "origin", record.Origin, "assumed-role")
+	equal(t, "false", record.ReadOnly, pointer(false))
+	equal(t, "absent", record.ManagementEvent, nil)
+	equal(t, "or", []bool{Or(record.ReadOnly, true), Or(record.ManagementEvent, true)}, []bool{false, true})
+	equal(t, "identity", record.UserIdentity.SessionContext.SessionIssuer.UserName, "Deploy")
+	equal(t, "open", record.RequestParameters.(Object)["half"], json.Number("0.5"))
+	equal(t, "no problems", record.Problems, nil)
+	equal(t, "number", []uint64{record.Record, other.Record, other.Offset}, []uint64{1, 2, uint64(len(first) + 1)})
+	equal(t, "null", other.ResponseElements, nil)
+	equal(t, "no identity", other.UserIdentity, nil)
+	none := value[*Record](t)(next(t, read(t, `{"eventID":"no time","eventTime":"now"}`, nil)).Struct())
+	equal(t, "no time", none.EventTime.IsZero(), true)
 }
 
 func TestEC2(t *testing.T) {
 	reader := read(t, two, nil)
 	event := next(t, reader)
-	instances := value[Object](t)(event.EC2()).Objects("instances")
-	equal(t, "instances", instances, []Object{{
-		"instanceId":    "i-0a1b2c3d4e5f60718",
-		"previousState": Object{"code": int64(16), "name": "running"},
-		"currentState":  Object{"code": int64(64), "name": "stopping"},
+	ec2 := value[*EC2](t)(event.EC2())
+	equal(t, "instances", ec2.Instances, []Instance{{
+		InstanceID:    "i-0a1b2c3d4e5f60718",
+		PreviousState: &State{Code: pointer(int64(16)), Name: "running"},
+		CurrentState:  &State{Code: pointer(int64(64)), Name: "stopping"},
 	}})
-	resources := value[[]Resource](t)(event.Resources())
-	equal(t, "resources", resources, []Resource{{"AWS::EC2::Instance", "i-0a1b2c3d4e5f60718"}})
-	ec2 := value[Object](t)(event.EC2())
-	equal(t, "request", ec2.Object("request")["instanceIds"], []any{"i-0a1b2c3d4e5f60718"})
-	equal(t, "response", ec2.Object("response")["stoppingInstances"], []any{Object{
+	resources := value[[]NamedResource](t)(event.Resources())
+	equal(t, "resources", resources, []NamedResource{{"AWS::EC2::Instance", "i-0a1b2c3d4e5f60718"}})
+	equal(t, "request", ec2.Request.(Object)["instanceIds"], []any{"i-0a1b2c3d4e5f60718"})
+	equal(t, "response", ec2.Response.(Object)["stoppingInstances"], []any{Object{
 		"instanceId":    "i-0a1b2c3d4e5f60718",
 		"currentState":  Object{"code": json.Number("64"), "name": "stopping"},
 		"previousState": Object{"code": json.Number("16"), "name": "running"},
 	}})
-	equal(t, "no key", value[Object](t)(event.InstanceConnect()), Object(nil))
-	equal(t, "no credentials", value[Object](t)(event.STS()), Object(nil))
-	equal(t, "no session", value[Object](t)(event.SSM()), Object(nil))
-	equal(t, "no sign-in", value[Object](t)(event.SignIn()), Object(nil))
-	equal(t, "no policy", value[Object](t)(event.IAM()), Object(nil))
-	equal(t, "no EC2", value[Object](t)(next(t, reader).EC2()), Object(nil))
+	equal(t, "no key", value[*InstanceConnect](t)(event.InstanceConnect()), nil)
+	equal(t, "no credentials", value[*STS](t)(event.STS()), nil)
+	equal(t, "no session", value[*SSM](t)(event.SSM()), nil)
+	equal(t, "no sign-in", value[*SignIn](t)(event.SignIn()), nil)
+	equal(t, "no policy", value[*IAM](t)(event.IAM()), nil)
+	equal(t, "no EC2", value[*EC2](t)(next(t, reader).EC2()), nil)
 }
 
 func TestDecoders(t *testing.T) {
@@ -250,7 +274,12 @@ func TestDecoders(t *testing.T) {
 		decoded := value[Object](t)(event.Decoded(name))
 		equal(t, name, decoded != nil, name == "ec2")
 	}
-	equal(t, "the same", value[Object](t)(event.Decoded("ec2")), value[Object](t)(event.EC2()))
+	instances := value[Object](t)(event.Decoded("ec2")).Objects("instances")
+	equal(t, "instances", instances, []Object{{
+		"instanceId":    "i-0a1b2c3d4e5f60718",
+		"previousState": Object{"code": int64(16), "name": "running"},
+		"currentState":  Object{"code": int64(64), "name": "stopping"},
+	}})
 	equal(t, "no such decoder", value[Object](t)(event.Decoded("nothing")), Object(nil))
 }
 
@@ -265,24 +294,23 @@ func TestProblems(t *testing.T) {
 
 func TestInstanceConnect(t *testing.T) {
 	reader := read(t, second, nil)
-	connect := value[Object](t)(next(t, reader).InstanceConnect())
-	equal(t, "user", connect.Text("osUser"), "ec2-user")
-	equal(t, "expires", connect["expires"], time.Date(2024, 5, 14, 8, 1, 2, 0, time.UTC))
-	parsed := value[Object](t)(ParseSSHKey(key))
-	equal(t, "key", connect.Object("key"), parsed)
-	equal(t, "fingerprint", parsed.Text("sha256"), "SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA")
-	equal(t, "bits", parsed["bits"], int64(256))
-	equal(t, "no key", value[Object](t)(ParseSSHKey(""))["valid"], false)
+	connect := value[*InstanceConnect](t)(next(t, reader).InstanceConnect())
+	equal(t, "user", connect.OSUser, "ec2-user")
+	equal(t, "expires", connect.Expires, time.Date(2024, 5, 14, 8, 1, 2, 0, time.UTC))
+	parsed := value[*SSHKey](t)(ParseSSHKey(key))
+	equal(t, "key", connect.Key, parsed)
+	equal(t, "fingerprint", parsed.SHA256, "SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA")
+	equal(t, "bits", parsed.Bits, pointer(int64(256)))
+	equal(t, "no key", value[*SSHKey](t)(ParseSSHKey("")).Valid, pointer(false))
 }
 
 func TestVerify(t *testing.T) {
-	verdict := value[Object](t)(Verify("../../examples/evidence/bucket", "../../examples/evidence/keys.json"))
-	equal(t, "as delivered", verdict["asDelivered"], true)
-	chains := verdict.Objects("chains")
-	equal(t, "chains", len(chains), 1)
-	equal(t, "log files", chains[0]["logFilesAsDelivered"], int64(3))
-	without := value[Object](t)(Verify("../../examples/evidence/bucket"))
-	equal(t, "without keys", without.Objects("findings")[0]["fault"], "unknown-key")
+	verdict := value[*Verdict](t)(Verify("../../examples/evidence/bucket", "../../examples/evidence/keys.json"))
+	equal(t, "as delivered", verdict.AsDelivered, pointer(true))
+	equal(t, "chains", len(verdict.Chains), 1)
+	equal(t, "log files", verdict.Chains[0].LogFilesAsDelivered, pointer(int64(3)))
+	without := value[*Verdict](t)(Verify("../../examples/evidence/bucket"))
+	equal(t, "without keys", without.Findings[0].Fault, "unknown-key")
 	_, err := Verify("/nowhere/at/all")
 	equal(t, "no folder", errors.Is(err, fs.ErrNotExist), true)
 }
@@ -343,6 +371,7 @@ var uses = map[string]func(*Event) error{
 	"Text":            func(e *Event) error { _, err := e.Text("eventID"); return err },
 	"Get":             func(e *Event) error { _, _, err := e.Get("eventID"); return err },
 	"Time":            func(e *Event) error { _, err := e.Time(); return err },
+	"Struct":          func(e *Event) error { _, err := e.Struct(); return err },
 	"Object":          func(e *Event) error { _, err := e.Object(); return err },
 	"Identity":        func(e *Event) error { _, err := e.Identity(); return err },
 	"EC2":             func(e *Event) error { _, err := e.EC2(); return err },

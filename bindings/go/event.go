@@ -173,48 +173,73 @@ func (e *Event) Time() (time.Time, error) {
 	return time.Unix(0, int64(e.c.event_time_ns)).UTC(), nil
 }
 
-// Identity is userIdentity; nil when it is absent.
-func (e *Event) Identity() (Object, error) {
-	identity, _, err := e.Get("userIdentity")
-	object, _ := identity.(Object)
-	return object, err
-}
-
-// EC2 is what an event of EC2 says: its instances, resources, "request" and "response", which are structs for the
-// actions that have some, and "requestParameters" and "responseElements", all of the same in one dialect for every
-// action. It is nil for other events.
-func (e *Event) EC2() (Object, error) { return e.Decoded("ec2") }
-
-// InstanceConnect is what an event of EC2 Instance Connect says: a key pushed, a tunnel; nil for other events.
-func (e *Event) InstanceConnect() (Object, error) { return e.Decoded("instanceConnect") }
-
-// STS is what an event of STS says: credentials that were issued; nil for other events.
-func (e *Event) STS() (Object, error) { return e.Decoded("sts") }
-
-// SSM is what an event of Systems Manager says: a session, a command, its instances; nil for other events.
-func (e *Event) SSM() (Object, error) { return e.Decoded("ssm") }
-
-// SignIn is what an event of sign-in says: its outcome, the factors that were used; nil for other events.
-func (e *Event) SignIn() (Object, error) { return e.Decoded("signIn") }
-
-// IAM is what an event of IAM says: credentials made and taken away, policies given; nil for other events.
-func (e *Event) IAM() (Object, error) { return e.Decoded("iam") }
-
-// Decoded is what the decoder of that name makes of the event; nil for another service's event. Decoders lists them.
-func (e *Event) Decoded(name string) (Object, error) {
+// Struct reads all members of the event into a struct, which stays when the event has ended.
+func (e *Event) Struct() (*Record, error) {
 	if err := e.enter(); err != nil {
 		return nil, err
 	}
 	defer e.leave()
+	return structOf[Record](schemas().event, unsafe.Pointer(e.c)), nil
+}
+
+// Identity is userIdentity; nil when it is absent.
+func (e *Event) Identity() (*UserIdentity, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	f := schemas().event.field("userIdentity", kindObject)
+	return structOf[UserIdentity](f.schema, *(*unsafe.Pointer)(unsafe.Add(unsafe.Pointer(e.c), f.offset))), nil
+}
+
+// EC2 is what an event of EC2 says: its instances and resources, and the request and the response, which have one dialect
+// for every action. It is nil for other events.
+func (e *Event) EC2() (*EC2, error) { return decode[EC2](e, "ec2") }
+
+// InstanceConnect is what an event of EC2 Instance Connect says: a key pushed, a tunnel; nil for other events.
+func (e *Event) InstanceConnect() (*InstanceConnect, error) {
+	return decode[InstanceConnect](e, "instanceConnect")
+}
+
+// STS is what an event of STS says: credentials that were issued; nil for other events.
+func (e *Event) STS() (*STS, error) { return decode[STS](e, "sts") }
+
+// SSM is what an event of Systems Manager says: a session, a command, its instances; nil for other events.
+func (e *Event) SSM() (*SSM, error) { return decode[SSM](e, "ssm") }
+
+// SignIn is what an event of sign-in says: its outcome, the factors that were used; nil for other events.
+func (e *Event) SignIn() (*SignIn, error) { return decode[SignIn](e, "signIn") }
+
+// IAM is what an event of IAM says: credentials made and taken away, policies given; nil for other events.
+func (e *Event) IAM() (*IAM, error) { return decode[IAM](e, "iam") }
+
+// Decoded is what the decoder of that name makes of the event; nil for another service's event. Decoders lists them.
+func (e *Event) Decoded(name string) (Object, error) {
+	var object Object
+	err := e.decode(name, func(s *schema, c unsafe.Pointer) { object = s.object(c) })
+	return object, err
+}
+
+func decode[T any](e *Event, name string) (made *T, err error) {
+	err = e.decode(name, func(s *schema, c unsafe.Pointer) { made = structOf[T](s, c) })
+	return made, err
+}
+
+// decode calls take with a struct of C, unless the event is another service's.
+func (e *Event) decode(name string, take func(*schema, unsafe.Pointer)) error {
+	if err := e.enter(); err != nil {
+		return err
+	}
+	defer e.leave()
 	decoder, found := schemas().decoders[name]
 	if !found {
-		return nil, nil
+		return nil
 	}
 	decoded := C.bridge_decode(e.c, decoder.name)
-	if decoded.rc != C.CTRAIL_OK {
-		return nil, check(decoded.rc)
+	if decoded.rc == C.CTRAIL_OK {
+		take(decoder.schema, decoded.object)
 	}
-	return decoder.schema.object(decoded.object), nil
+	return check(decoded.rc)
 }
 
 // Decoders lists the names of the library's decoders: "ec2", "instanceConnect" …
@@ -227,7 +252,7 @@ func Decoders() []string {
 }
 
 // Details is what AWS documents of the open objects: addendum, eventContext, insightDetails and others.
-func (e *Event) Details() (Object, error) {
+func (e *Event) Details() (*Details, error) {
 	if err := e.enter(); err != nil {
 		return nil, err
 	}
@@ -236,17 +261,17 @@ func (e *Event) Details() (Object, error) {
 	if rc := C.ctrail_event_details(e.c, &details); rc != C.CTRAIL_OK {
 		return nil, check(rc)
 	}
-	return schemas().details.object(unsafe.Pointer(details)), nil
+	return structOf[Details](schemas().details, unsafe.Pointer(details)), nil
 }
 
-// Resource is something that an event is about.
-type Resource struct {
+// NamedResource is something that an event is about.
+type NamedResource struct {
 	Type string // "AWS::EC2::Instance"; may be empty
 	Name string // an id, a name or an ARN
 }
 
 // Resources lists what the event is about, as CloudTrail's Event history does.
-func (e *Event) Resources() ([]Resource, error) {
+func (e *Event) Resources() ([]NamedResource, error) {
 	if err := e.enter(); err != nil {
 		return nil, err
 	}
@@ -256,9 +281,9 @@ func (e *Event) Resources() ([]Resource, error) {
 	if rc := C.ctrail_event_resources(e.c, &named, &count); rc != C.CTRAIL_OK {
 		return nil, check(rc)
 	}
-	resources := make([]Resource, 0, count)
+	resources := make([]NamedResource, 0, count)
 	for _, c := range unsafe.Slice(named, count) {
-		resources = append(resources, Resource{Type: text(c._type), Name: text(c.name)})
+		resources = append(resources, NamedResource{Type: text(c._type), Name: text(c.name)})
 	}
 	return resources, nil
 }
@@ -336,8 +361,8 @@ func (e *Event) Close() error {
 
 // ---- SSH keys --------------------------------------------------------------------------------------
 
-// ParseSSHKey reads an SSH public key: its "type", "bits", "sha256" and so on. "valid" tells whether it is one.
-func ParseSSHKey(key string) (Object, error) {
+// ParseSSHKey reads an SSH public key: its type, size, fingerprint. Valid tells whether it is one.
+func ParseSSHKey(key string) (*SSHKey, error) {
 	var c *C.ctrail_ssh_key
 	start := unsafe.StringData(key)
 	if key == "" {
@@ -348,7 +373,7 @@ func ParseSSHKey(key string) (Object, error) {
 		return nil, check(rc)
 	}
 	defer C.ctrail_ssh_key_free(c)
-	return schemas().sshKey.object(unsafe.Pointer(c)), nil
+	return structOf[SSHKey](schemas().sshKey, unsafe.Pointer(c)), nil
 }
 
 // view is a text in C's memory; text is a copy of it.

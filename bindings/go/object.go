@@ -32,12 +32,28 @@ func (o Object) Objects(name string) []Object { list, _ := o[name].([]Object); r
 // ---- The library's structs, by its schemas ---------------------------------------------------------
 
 type schema struct {
+	name   string
 	fields []field
 }
 
+type fieldKind C.ctrail_field_kind
+
+const (
+	kindText     fieldKind = C.CTRAIL_FIELD_TEXT
+	kindFlag     fieldKind = C.CTRAIL_FIELD_FLAG
+	kindInteger  fieldKind = C.CTRAIL_FIELD_INTEGER
+	kindTime     fieldKind = C.CTRAIL_FIELD_TIME
+	kindName     fieldKind = C.CTRAIL_FIELD_NAME
+	kindValue    fieldKind = C.CTRAIL_FIELD_VALUE
+	kindObject   fieldKind = C.CTRAIL_FIELD_OBJECT
+	kindList     fieldKind = C.CTRAIL_FIELD_LIST
+	kindTexts    fieldKind = C.CTRAIL_FIELD_TEXTS
+	kindUnsigned fieldKind = C.CTRAIL_FIELD_UNSIGNED
+)
+
 type field struct {
 	name   string
-	kind   C.ctrail_field_kind
+	kind   fieldKind
 	offset uintptr
 	count  uintptr // where the count of a list stands
 	schema *schema
@@ -73,13 +89,13 @@ func readSchema(c *C.ctrail_schema, known map[*C.ctrail_schema]*schema) *schema 
 	if s, ok := known[c]; ok || c == nil {
 		return s
 	}
-	s := &schema{}
+	s := &schema{name: C.GoString(C.ctrail_schema_name(c))}
 	known[c] = s
 	for i := range C.ctrail_schema_count(c) {
 		f := C.ctrail_schema_field(c, i)
 		s.fields = append(s.fields, field{
 			name:   C.GoString(f.name),
-			kind:   f.kind,
+			kind:   fieldKind(f.kind),
 			offset: uintptr(f.offset),
 			count:  uintptr(f.count_offset),
 			schema: readSchema(f.schema, known),
@@ -132,14 +148,14 @@ func (s *schema) place(path string) (where place, found bool) {
 	names := strings.Split(path, ".")
 	last := len(names) - 1
 	for _, name := range names[:last] {
-		f := s.field(name, C.CTRAIL_FIELD_OBJECT)
+		f := s.field(name, kindObject)
 		if f == nil {
 			return place{}, false
 		}
 		where.through = append(where.through, f.offset)
 		s = f.schema
 	}
-	f := s.field(names[last], C.CTRAIL_FIELD_TEXT)
+	f := s.field(names[last], kindText)
 	if f == nil {
 		return place{}, false
 	}
@@ -147,7 +163,7 @@ func (s *schema) place(path string) (where place, found bool) {
 	return where, true
 }
 
-func (s *schema) field(name string, kind C.ctrail_field_kind) *field {
+func (s *schema) field(name string, kind fieldKind) *field {
 	for i := range s.fields {
 		if s.fields[i].name == name && s.fields[i].kind == kind {
 			return &s.fields[i]
@@ -169,40 +185,33 @@ func (p *place) read(c unsafe.Pointer) C.ctrail_str {
 func (f *field) read(c unsafe.Pointer) (any, bool) {
 	member := unsafe.Add(c, f.offset)
 	switch f.kind {
-	case C.CTRAIL_FIELD_TEXT:
+	case kindText:
 		s := *(*C.ctrail_str)(member)
 		return text(s), s.ptr != nil
-	case C.CTRAIL_FIELD_FLAG:
+	case kindFlag:
 		flag := *(*C.ctrail_bool)(member)
 		return flag == 1, flag != C.CTRAIL_UNKNOWN
-	case C.CTRAIL_FIELD_INTEGER:
+	case kindInteger:
 		number := *(*int64)(member)
 		return number, number != C.CTRAIL_ABSENT
-	case C.CTRAIL_FIELD_UNSIGNED:
+	case kindUnsigned:
 		return *(*uint64)(member), true
-	case C.CTRAIL_FIELD_TIME:
+	case kindTime:
 		nanoseconds := *(*int64)(member)
 		return time.Unix(0, nanoseconds).UTC(), nanoseconds != C.CTRAIL_ABSENT
-	case C.CTRAIL_FIELD_NAME:
+	case kindName:
 		number := int(*(*int32)(member))
 		if number < 0 || number >= len(f.names) {
 			return nil, false
 		}
 		return f.names[number], true
-	case C.CTRAIL_FIELD_VALUE:
+	case kindValue:
 		value := *(**C.ctrail_value)(member)
 		return readValue(C.bridge_node(value)), value != nil
-	}
-	return f.readPointers(c, *(*unsafe.Pointer)(member))
-}
-
-// readPointers reads what a member points to: a struct, or pointers to structs or texts.
-func (f *field) readPointers(c, target unsafe.Pointer) (any, bool) {
-	switch f.kind {
-	case C.CTRAIL_FIELD_OBJECT:
-		return f.schema.at(target)
-	case C.CTRAIL_FIELD_LIST, C.CTRAIL_FIELD_TEXTS:
-		return f.readList(c, target)
+	case kindObject:
+		return f.schema.at(*(*unsafe.Pointer)(member))
+	case kindList, kindTexts:
+		return f.readList(c)
 	}
 	return nil, false // a kind of a newer library
 }
@@ -215,16 +224,21 @@ func (s *schema) at(c unsafe.Pointer) (any, bool) {
 	return s.object(c), true
 }
 
-func (f *field) readList(c, target unsafe.Pointer) (any, bool) {
-	count := *(*C.size_t)(unsafe.Add(c, f.count))
-	if count == 0 {
+func (f *field) readList(c unsafe.Pointer) (any, bool) {
+	elements := f.elements(c)
+	if len(elements) == 0 {
 		return nil, false
 	}
-	elements := unsafe.Slice((*unsafe.Pointer)(target), count)
-	if f.kind == C.CTRAIL_FIELD_LIST {
+	if f.kind == kindList {
 		return each(elements, f.schema.object), true
 	}
 	return each(elements, func(c unsafe.Pointer) string { return text(*(*C.ctrail_str)(c)) }), true
+}
+
+// elements are pointers to what is in a list.
+func (f *field) elements(c unsafe.Pointer) []unsafe.Pointer {
+	count := *(*C.size_t)(unsafe.Add(c, f.count))
+	return unsafe.Slice(*(**unsafe.Pointer)(unsafe.Add(c, f.offset)), count)
 }
 
 func each[T any](elements []unsafe.Pointer, read func(unsafe.Pointer) T) []T {

@@ -1,6 +1,10 @@
 #!/bin/sh
-# Tests the Go binding, with the race detector. CTRAIL_PREFIX: where the library is installed. Prints TAP; the exit
-# status is 77 without Go 1.24, a C compiler and pkg-config.
+# Tests the Go binding, with the race detector.
+#
+#   CTRAIL_PREFIX=PREFIX sh run.sh [--renew]
+#
+# PREFIX: where the library is installed. Prints TAP. --renew first writes types.go anew. The exit status is 77 without
+# Go 1.24, a C compiler and pkg-config.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -61,6 +65,21 @@ formatted() {
     [ -z "$(gofmt -l . | tee /dev/stderr)" ]
 }
 
+# Fields that are not in the structs.
+# shellcheck disable=SC2317 # called by check
+misspelt_does_not_compile() {
+    sed 's/record\.EventName/record.EventNam/; s/instance\.InstanceID/instance.InstanceId/' cmd/events/main.go >"$work/misspelt.go"
+    ! go build -o "$work/misspelt" "$work/misspelt.go" 2>"$work/said" || return
+    grep -q 'record.EventNam undefined' "$work/said" && grep -q 'instance.InstanceId undefined' "$work/said"
+}
+
+# shellcheck disable=SC2317 # called by check
+says_what_is_missing() {
+    ! CGO_ENABLED=0 go build . 2>"$work/said" || return
+    grep -q 'needs a C compiler and CGO_ENABLED=1: install gcc or clang' "$work/said"
+}
+
+[ "${1:-}" != --renew ] || go test -count=1 -run '^TestTypesAreThoseOfTheSchemas$' . -renew >&2
 go build -o "$work" ./cmd/vectors ./cmd/events ./cmd/bench
 for file in vectors.ndjson truncated.json.gz; do
     for how in file bytes stream; do
@@ -68,6 +87,8 @@ for file in vectors.ndjson truncated.json.gz; do
     done
 done
 check "the documented program" prints events.expected "$work/events" ../../examples/logs/aws-user-guide.json
+check "a misspelt field does not compile" misspelt_does_not_compile
+check "without cgo it says what is missing" says_what_is_missing
 check "layout" formatted
 check "go vet" go vet ./...
 

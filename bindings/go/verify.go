@@ -6,9 +6,8 @@ import "C"
 import "unsafe"
 
 // Verify verifies a copy of a bucket, as docs/evidence.md describes; keys are files with what
-// "aws cloudtrail list-public-keys" answered. The verdict has "asDelivered", "findings" and "chains"; what is wrong with
-// the copy is among the findings, and no error.
-func Verify(folder string, keys ...string) (Object, error) {
+// "aws cloudtrail list-public-keys" answered. What is wrong with the copy is among the verdict's findings, and no error.
+func Verify(folder string, keys ...string) (*Verdict, error) {
 	var v *C.ctrail_verification
 	if rc := C.ctrail_verification_new(&v, nil); rc != C.CTRAIL_OK {
 		return nil, check(rc)
@@ -26,7 +25,7 @@ func Verify(folder string, keys ...string) (Object, error) {
 	if rc := C.ctrail_verification_run(v, &verdict); rc != C.CTRAIL_OK {
 		return nil, check(rc)
 	}
-	return schemas().verdict.object(unsafe.Pointer(verdict)), nil
+	return structOf[Verdict](schemas().verdict, unsafe.Pointer(verdict)), nil
 }
 
 func withPath(path string, call func(*C.char) error) error {

@@ -10,8 +10,10 @@ import (
 	"example.org/cloudtrail"
 )
 
+var unknown = cloudtrail.State{Name: "-"}
+
 func show(event *cloudtrail.Event) error {
-	object, err := event.Object()
+	record, err := event.Struct()
 	if err != nil {
 		return err
 	}
@@ -23,15 +25,16 @@ func show(event *cloudtrail.Event) error {
 	if err != nil {
 		return err
 	}
-	name := strings.TrimSpace(object.Text("eventName"))
-	fmt.Println(object.Text("eventTime"), name, "by", object.Text("userName"), "as", object.Text("origin"))
-	for _, instance := range ec2.Objects("instances") {
-		before, now := instance.Object("previousState"), instance.Object("currentState")
-		fmt.Printf("  %s: %s -> %s\n", instance.Text("instanceId"), before.Text("name"), now.Text("name"))
+	fmt.Println(record.EventTimeText, strings.TrimSpace(record.EventName), "by", record.UserName, "as", record.Origin)
+	if ec2 != nil {
+		for _, instance := range ec2.Instances {
+			before, now := cloudtrail.Or(instance.PreviousState, unknown), cloudtrail.Or(instance.CurrentState, unknown)
+			fmt.Printf("  %s: %s -> %s\n", instance.InstanceID, before.Name, now.Name)
+		}
 	}
-	if key := connect.Object("key"); key != nil {
-		fmt.Printf("  %s: %s for %s", connect.Text("instanceId"), key.Text("type"), connect.Text("osUser"))
-		fmt.Printf(", valid: %v, %s\n", key["valid"], key.Text("problem"))
+	if connect != nil && connect.Key != nil {
+		fmt.Printf("  %s: %s for %s", connect.InstanceID, connect.Key.Type, connect.OSUser)
+		fmt.Printf(", valid: %v, %s\n", cloudtrail.Or(connect.Key.Valid, false), connect.Key.Problem)
 	}
 	return nil
 }
