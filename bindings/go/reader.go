@@ -22,7 +22,6 @@
 // Use of one reader by several goroutines is safe, if not sensible: each ends the others' events.
 package cloudtrail
 
-// #cgo pkg-config: cloudtrail
 // #cgo nocallback ctrail_event_fields
 // #cgo noescape ctrail_event_fields
 // #include "bridge.h"

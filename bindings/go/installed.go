@@ -1,0 +1,4 @@
+package cloudtrail
+
+// #cgo pkg-config: cloudtrail
+import "C"
