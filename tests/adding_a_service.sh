@@ -21,7 +21,8 @@ blocks=$folder/blocks
 copy_sources() {
     cp -R "$root/meson.build" "$root/meson_options.txt" "$root/lib" "$root/include" "$root/examples" "$root/pkgconfig" \
         "$source"
-    mkdir -p "$source/docs" "$source/tests/data/records/kms"
+    mkdir -p "$source/docs" "$source/tests/data/records/kms" "$source/bindings/cpp"
+    cp "$root/bindings/cpp/cloudtrail.hpp" "$source/bindings/cpp"
     cp -R "$root/docs/man" "$source/docs"
     cp "$root"/tests/*.c "$root"/tests/*.h "$root"/tests/*.sh "$root"/tests/*.py "$root/tests/meson.build" "$source/tests"
     cp -R "$root/tests/ruler" "$source/tests"

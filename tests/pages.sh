@@ -240,7 +240,7 @@ block_python() {
 block_cpp() {
     cp "$1" page.cpp
     # shellcheck disable=SC2046 # words
-    "${CXX:-c++}" -std=c++17 -Wall -Wextra -Wpedantic -Werror -I "$source/bindings/cpp" -o page-cpp page.cpp \
+    "${CXX:-c++}" -std=c++17 -Wall -Wextra -Wpedantic -Werror -o page-cpp page.cpp \
         $(pkg-config --cflags --libs cloudtrail)
     print_by "$work/page-cpp"
 }

@@ -33,17 +33,7 @@
 #include <utility>
 #include <vector>
 
-#include <cloudtrail/cloudtrail.h>
-#include <cloudtrail/ec2.h>
-#include <cloudtrail/ec2_instance_connect.h>
-#include <cloudtrail/ec2_model.h>
-#include <cloudtrail/iam.h>
-#include <cloudtrail/pattern.h>
-#include <cloudtrail/signin.h>
-#include <cloudtrail/ssh_key.h>
-#include <cloudtrail/ssm.h>
-#include <cloudtrail/sts.h>
-#include <cloudtrail/verification.h>
+#include <cloudtrail.h>
 
 namespace cloudtrail {
 

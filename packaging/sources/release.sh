@@ -24,7 +24,7 @@ make_amalgamation() {
     name=cloudtrail-amalgamation-$version
     python3 "$root/lib/amalgamate.py" "$work/$name"
     sed "s/@VERSION@/$version/" "$packaging/sources/meson.build.in" >"$work/$name/meson.build"
-    cp "$root/LICENSE" "$work/$name"
+    cp "$root/LICENSE" "$root/bindings/cpp/cloudtrail.hpp" "$work/$name"
     cp "$packaging/sources/README.md" "$work/$name"
     archive "$dist/$name.tar.gz" "$work/$name"
     {

@@ -23,6 +23,12 @@ compiles_two_files() {
     reads ./tool
 }
 
+serves_cxx() {
+    write_program
+    echo '#include <cloudtrail.hpp>' >tool.cpp
+    c++ -std=c++17 -I "$name" -fsyntax-only tool.cpp
+}
+
 takes_meson_wrap() {
     write_program
     mkdir -p subprojects/packagefiles subprojects/packagecache
@@ -79,6 +85,11 @@ if have cc pkg-config; then
     try 'two files and a compiler' compiles_two_files
 else
     skip 'two files and a compiler' 'there is no cc or no pkg-config'
+fi
+if have c++; then
+    try 'the header for C++' serves_cxx
+else
+    skip 'the header for C++' 'there is no c++'
 fi
 if [ "${2:-}" = --quick ]; then
     finish
