@@ -56,6 +56,14 @@ archive() {
     esac
 }
 
+# language, page: the first block of code in it
+block() {
+    awk -v fence="\140\140\140" -v language="$1" '
+        $0 == fence language { inside = 1; next }
+        inside && $0 == fence { exit }
+        inside' "$2"
+}
+
 # folder: what bundle.sh gathers, once for all packages of a release
 bundle() {
     [ -n "${CTRAIL_BUNDLE:-}" ] || {

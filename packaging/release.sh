@@ -38,9 +38,12 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ ! -e "$dist" ] || fail "$dist is there already"
+# Recipes have the check sums of sources, which come first therefore.
 if [ $# -eq 0 ]; then
+    set -- sources
     for script in "$packaging"/*/release.sh; do
-        set -- "$@" "$(basename "$(dirname "$script")")"
+        part=$(basename "$(dirname "$script")")
+        [ "$part" = sources ] || set -- "$@" "$part"
     done
 fi
 

@@ -64,14 +64,6 @@ refused() {
     ! "$@"
 }
 
-# language, page: the first block of code in it
-block() {
-    awk -v fence="\140\140\140" -v language="$1" '
-        $0 == fence language { inside = 1; next }
-        inside && $0 == fence { exit }
-        inside' "$2"
-}
-
 # The two are the same text.
 same() {
     [ "$1" = "$2" ] && return
