@@ -2,6 +2,10 @@
 #ifndef CLOUDTRAIL_GO_BRIDGE_H
 #define CLOUDTRAIL_GO_BRIDGE_H
 
+#ifdef _WIN32
+#error "this package is for Linux, macOS and the BSDs, not for Windows"
+#endif
+
 #include <stdlib.h>
 #include <string.h>
 

@@ -76,7 +76,9 @@ misspelt_does_not_compile() {
 # shellcheck disable=SC2317 # called by check
 says_what_is_missing() {
     ! CGO_ENABLED=0 go build . 2>"$work/said" || return
-    grep -q 'needs a C compiler and CGO_ENABLED=1: install gcc or clang' "$work/said"
+    grep -q 'needs a C compiler and CGO_ENABLED=1: install gcc or clang' "$work/said" || return
+    ! GOOS=windows CGO_ENABLED=0 go build . 2>"$work/said" || return
+    grep -q 'for Linux, macOS and the BSDs, not for Windows' "$work/said"
 }
 
 [ "${1:-}" != --renew ] || go test -count=1 -run '^TestTypesAreThoseOfTheSchemas$' . -renew >&2
@@ -88,7 +90,7 @@ for file in vectors.ndjson truncated.json.gz; do
 done
 check "the documented program" prints events.expected "$work/events" ../../examples/logs/aws-user-guide.json
 check "a misspelt field does not compile" misspelt_does_not_compile
-check "without cgo it says what is missing" says_what_is_missing
+check "where it cannot be built it says what is missing" says_what_is_missing
 check "layout" formatted
 check "go vet" go vet ./...
 

@@ -46,8 +46,8 @@ func words(name string) (list []string) {
 	return append(list, string(runes[start:]))
 }
 
-var initialisms = []string{"API", "ARN", "AWS", "CIDR", "DNS", "EC2", "IAM", "ID", "IP", "MD5", "MFA", "OS", "SAML", "SHA256", "SSH",
-	"SSM", "STS", "TLS", "VPC"}
+var initialisms = []string{"API", "ARN", "AWS", "CIDR", "DNS", "EC2", "IAM", "ID", "IP", "MD5", "MFA", "OS", "SAML", "SHA256",
+	"SSH", "SSM", "STS", "TLS", "VPC"}
 
 // goName is "SourceIPAddress", "EventID", "PolicyARNs".
 func goName(name string) string {
