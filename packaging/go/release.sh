@@ -48,7 +48,8 @@ publish() {
     files=$dist/$(printf '%s\n' "$1" | sed 's/[A-Z]/!\L&/g')/@v
     mkdir -p "$files"
     echo "v$version" >"$files/list"
-    printf '{"Version":"v%s","Time":"%s"}\n' "$version" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" >"$files/v$version.info"
+    printf '{"Version":"v%s","Time":"%s"}\n' "$version" "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" \
+        >"$files/v$version.info"
     cp "$work/module/go.mod" "$files/v$version.mod"
     python3 - "$work/module" "$files/v$version.zip" "$1@v$version" <<'END'
 import os, sys, zipfile
