@@ -4,8 +4,8 @@
 #   sh bindings/run.sh [--renew] [LANGUAGE...]
 #
 # LANGUAGE: a directory beside this script; all of them unless given. Those whose tools are missing are skipped, and
-# named: nothing is installed for them; but what the packages for Arrow of Go, Rust and Java depend on is fetched, or they are
-# skipped. --renew first writes anew, for a person to review, what the programs of all languages have to print, and what
+# named: nothing is installed for them; but what the packages for Arrow of Go and Java, and the features of Rust's, depend on
+# is fetched, or they are skipped. --renew first writes anew, for a person to review, what the programs of all languages have to print, and what
 # the bindings have that is written by the schemas. The last line is "N passed, N failed, N skipped"; the exit status is
 # 1 if anything failed.
 #

@@ -1,22 +1,23 @@
 //! Prints who did what to which instance, and which key was pushed to it.
 
+use cloudtrail::types::Ec2State;
 use cloudtrail::{Event, Options, Reader, Result};
 
 fn show(event: &Event) -> Result<()> {
-    let text = |name| event.text(name).unwrap_or("-");
-    println!("{} {} by {} as {}", text("eventTime"), text("eventName").trim(), text("userName"), text("origin"));
+    let (time, name) = (event.event_time_text().unwrap_or("-"), event.event_name().unwrap_or("-").trim());
+    println!("{time} {name} by {} as {}", event.user_name().unwrap_or("-"), event.origin());
     if let Some(ec2) = event.ec2()? {
-        for instance in ec2.objects("instances") {
-            let state = |name| instance.object(name)?.text("name");
-            let (before, now) = (state("previousState").unwrap_or("-"), state("currentState").unwrap_or("-"));
-            println!("  {}: {before} -> {now}", instance.text("instanceId").unwrap_or("-"));
+        for instance in ec2.instances() {
+            let name = |state: Option<Ec2State>| state.and_then(|state| state.name()).unwrap_or("-").to_string();
+            let (before, now) = (name(instance.previous_state()), name(instance.current_state()));
+            println!("  {}: {before} -> {now}", instance.instance_id().unwrap_or("-"));
         }
     }
     if let Some(connect) = event.instance_connect()? {
-        let text = |name| connect.text(name).unwrap_or("-");
-        if let Some(key) = connect.object("key") {
-            print!("  {}: {} for {}", text("instanceId"), key.text("type").unwrap_or("-"), text("osUser"));
-            println!(", valid: {}, {}", key.flag("valid") == Some(true), key.text("problem").unwrap_or("-"));
+        let (instance, user) = (connect.instance_id().unwrap_or("-"), connect.os_user().unwrap_or("-"));
+        if let Some(key) = connect.key() {
+            print!("  {instance}: {} for {user}", key.type_().unwrap_or("-"));
+            println!(", valid: {}, {}", key.valid() == Some(true), key.problem().unwrap_or("-"));
         }
     }
     Ok(())

@@ -5,9 +5,9 @@ use std::mem::size_of;
 use std::ptr::{null, null_mut};
 
 use crate::error::{check, Code, Error, Result};
-use crate::ffi;
 use crate::options::Options;
 use crate::pattern::Pattern;
+use cloudtrail_sys as ffi;
 
 /// What to read as columns, and how. What is empty or 0 means the default. docs/columns.md lists the tables.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +48,7 @@ impl List {
     }
 
     /// NULL of none.
-    fn if_any(&self) -> ffi::Texts {
+    fn if_any(&self) -> *const *const c_char {
         if self.pointers.len() > 1 {
             self.pointers.as_ptr()
         } else {
@@ -65,16 +65,16 @@ unsafe extern "C" fn closed(patterns: *mut c_void) {
 impl Columns {
     fn flags(&self) -> u32 {
         let flags = [
-            (self.dictionaries, ffi::ARROW_DICTIONARIES),
-            (self.json, ffi::ARROW_JSON),
-            (self.strict, ffi::ARROW_STRICT),
-            (self.by_key, ffi::ARROW_BY_KEY),
+            (self.dictionaries, ffi::CTRAIL_ARROW_DICTIONARIES),
+            (self.json, ffi::CTRAIL_ARROW_JSON),
+            (self.strict, ffi::CTRAIL_ARROW_STRICT),
+            (self.by_key, ffi::CTRAIL_ARROW_BY_KEY),
         ];
         flags.iter().filter(|(is_set, _)| *is_set).fold(0, |all, (_, flag)| all | flag)
     }
 
-    /// Makes a stream in `out`, to be released as Arrow's C stream interface says: the crate cloudtrail-arrow hands it
-    /// to arrow-rs. No file is opened before the first batch is asked for.
+    /// Makes a stream in `out`, to be released as Arrow's C stream interface says: `scan` hands it to arrow-rs.
+    /// No file is opened before the first batch is asked for.
     ///
     /// # Safety
     ///
@@ -84,13 +84,13 @@ impl Columns {
         let (columns, paths) = (List::new(&self.columns)?, List::new(&self.paths)?);
         let mut message = [0u8; 256];
         self.options.with_c(|reader| {
-            let mut options = ffi::ArrowOptions {
-                size: size_of::<ffi::ArrowOptions>(),
+            let mut options = ffi::ctrail_arrow_options {
+                size: size_of::<ffi::ctrail_arrow_options>(),
                 reader,
                 table: if self.table.is_empty() { null() } else { table.as_ptr() },
                 columns: columns.if_any(),
                 paths: paths.pointers.as_ptr(),
-                next: null(),
+                next: None,
                 user: null_mut(),
                 closed: Some(closed),
                 batch_rows: self.batch_rows,
@@ -101,14 +101,15 @@ impl Columns {
             // The stream's filter points to the patterns.
             options.user = Box::into_raw(Box::new(self.options.filter.pattern.clone())).cast();
             // SAFETY: all that the options point to lives, and is copied, but for the patterns.
-            let rc = unsafe { ffi::ctrail_arrow_stream(out, &options, message.as_mut_ptr().cast(), message.len()) };
-            if rc != ffi::OK {
+            let rc =
+                unsafe { ffi::ctrail_arrow_stream(out.cast(), &options, message.as_mut_ptr().cast(), message.len()) };
+            if rc != ffi::CTRAIL_OK {
                 // SAFETY: `closed` was not called.
                 unsafe { closed(options.user) };
             }
             let text = String::from_utf8_lossy(message.split(|byte| *byte == 0).next().unwrap_or(&[])).into_owned();
             match rc {
-                rc if rc == ffi::OK || text.is_empty() => check(rc),
+                rc if rc == ffi::CTRAIL_OK || text.is_empty() => check(rc),
                 rc => Err(Error::new(Code(rc), &text)),
             }
         })

@@ -3,7 +3,7 @@
 use std::ffi::{c_char, CStr, NulError};
 use std::{fmt, io};
 
-use crate::ffi;
+use cloudtrail_sys as ffi;
 
 /// A code of the library. Newer libraries may have others.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,7 +11,7 @@ pub struct Code(pub i32);
 
 impl Code {
     /// The source has no bytes for now: `io::ErrorKind::WouldBlock`.
-    pub const MORE: Code = Code(ffi::MORE);
+    pub const MORE: Code = Code(ffi::CTRAIL_MORE);
     pub const MEMORY: Code = Code(-1);
     pub const ARGUMENT: Code = Code(-2);
     pub const STATE: Code = Code(-3);
@@ -122,8 +122,8 @@ impl Error {
     ///
     /// # Safety
     /// `error` is that of a reader, which is not used meanwhile.
-    pub(crate) unsafe fn of_reader(rc: i32, error: &ffi::Error, failure: Option<io::Error>) -> Error {
-        if rc != ffi::SKIPPED && rc != error.code {
+    pub(crate) unsafe fn of_reader(rc: i32, error: &ffi::ctrail_error, failure: Option<io::Error>) -> Error {
+        if rc != ffi::CTRAIL_SKIPPED && rc != error.code {
             return Error::new(Code(rc), Code(rc).message());
         }
         let text = |text: *const c_char| CStr::from_ptr(text).to_string_lossy().into_owned();
@@ -136,16 +136,30 @@ impl Error {
             at: error.at,
             text_at: error.text_at,
             size: error.skipped,
-            skipped: rc == ffi::SKIPPED,
+            skipped: rc == ffi::CTRAIL_SKIPPED,
             source: failure.or((error.system_error != 0).then(|| io::Error::from_raw_os_error(error.system_error))),
         }
     }
 }
 
+/// Structs grow at their end: those of an older library would be read beyond it.
+pub(crate) fn check_version() -> Result<()> {
+    let (running, needed) = (crate::version(), env!("CARGO_PKG_VERSION"));
+    if is_older(running, needed) {
+        return Err(Error::new(Code::STATE, &format!("libcloudtrail {needed} or later is needed; this is {running}")));
+    }
+    Ok(())
+}
+
+fn is_older(version: &str, than: &str) -> bool {
+    let numbers = |text: &str| text.split('.').map(|part| part.parse().unwrap_or(0)).collect::<Vec<u32>>();
+    numbers(version) < numbers(than)
+}
+
 /// The error of a function that has no place in the input.
 pub(crate) fn check(rc: i32) -> Result<()> {
     match rc {
-        ffi::OK => Ok(()),
+        ffi::CTRAIL_OK => Ok(()),
         rc => Err(Error::new(Code(rc), Code(rc).message())),
     }
 }
@@ -184,5 +198,19 @@ impl std::error::Error for Error {
 impl From<NulError> for Error {
     fn from(error: NulError) -> Error {
         Error::new(Code::ARGUMENT, &format!("a NUL in a text: {error}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn older_libraries() {
+        for (version, than) in [("0.0.9", "0.1.0"), ("0.9.10", "0.10.0"), ("1.2.3", "1.10.0")] {
+            assert!(is_older(version, than) && !is_older(than, version));
+        }
+        assert!(!is_older("0.1.0", "0.1.0"));
+        assert!(check_version().is_ok());
     }
 }

@@ -1,19 +1,6 @@
-//! AWS CloudTrail events, read by libcloudtrail.
+#![doc = include_str!("../README.md")]
 //!
-//! ```
-//! # fn main() -> cloudtrail::Result<()> {
-//! # let log = br#"{"Records":[{"eventVersion":"1.08","eventName":"StopInstances","eventSource":"ec2.amazonaws.com"}]}"#;
-//! let mut reader = cloudtrail::Reader::from_bytes(log, &Default::default())?; // or open, or from_stream
-//! while let Some(event) = reader.next() {
-//!     match event {
-//!         Ok(event) => println!("{:?} {:?}", event.text("eventName"), event.ec2()?),
-//!         Err(error) if error.is_skipped() => eprintln!("{error}"), // a damaged record; the next ones follow
-//!         Err(error) => return Err(error),
-//!     }
-//! }
-//! # Ok(())
-//! # }
-//! ```
+//! # Lifetimes, names, threads
 //!
 //! An event is lent until the next one is read. This compiles:
 //!
@@ -24,7 +11,7 @@
 //! let first = reader.next().unwrap()?;
 //! let kept = first.copy()?;
 //! let second = reader.next().unwrap()?;
-//! assert_eq!((kept.text("eventName"), second.text("eventName")), (Some("A"), Some("B")));
+//! assert_eq!((kept.event_name(), second.event_name()), (Some("A"), Some("B")));
 //! # Ok(())
 //! # }
 //! ```
@@ -37,7 +24,7 @@
 //! let mut reader = cloudtrail::Reader::from_bytes(log, &Default::default())?;
 //! let first = reader.next().unwrap()?;
 //! let second = reader.next().unwrap()?;
-//! assert_eq!((first.text("eventName"), second.text("eventName")), (Some("A"), Some("B")));
+//! assert_eq!((first.event_name(), second.event_name()), (Some("A"), Some("B")));
 //! # Ok(())
 //! # }
 //! ```
@@ -48,11 +35,29 @@
 //! # fn main() -> cloudtrail::Result<()> {
 //! # let log = br#"{"eventVersion":"1.08","userIdentity":{"type":"Root"}}"#;
 //! let mut reader = cloudtrail::Reader::from_bytes(log, &Default::default())?;
-//! let identity = reader.next().unwrap()?.identity();
+//! let identity = reader.next().unwrap()?.user_identity();
 //! drop(reader);
 //! println!("{identity:?}");
 //! # Ok(())
 //! # }
+//! ```
+//!
+//! Names are checked:
+//!
+//! ```compile_fail,E0599
+//! fn name(event: &cloudtrail::Event) -> Option<&str> {
+//!     event.event_nam()
+//! }
+//! ```
+//!
+//! ```compile_fail,E0599
+//! fn state(instance: cloudtrail::types::Ec2Instance) -> bool {
+//!     instance.curent_state().is_some()
+//! }
+//! ```
+//!
+//! ```compile_fail,E0560
+//! let filter = cloudtrail::Filter { event_names: vec![], ..Default::default() };
 //! ```
 //!
 //! A reader moves between threads, and is not shared by them:
@@ -84,27 +89,35 @@
 mod columns;
 mod error;
 mod event;
-mod ffi;
 mod object;
 mod options;
 mod pattern;
 mod reader;
+#[cfg(feature = "arrow")]
+mod scan;
+#[cfg(feature = "serde")]
+mod serialize;
 mod time;
+pub mod types;
 mod verify;
+mod view;
 
 pub use columns::Columns;
 pub use error::{Code, Error, Result};
-pub use event::{decoders, Event, Fields, OwnedEvent, Resource, SshKey};
+pub use event::{decoders, Event, Fields, NamedResource, OwnedEvent, OwnedSshKey};
 pub use event::{JSON_DETAILS, JSON_NO_DECODED, JSON_ONLY_DECODED, JSON_RAW};
-pub use object::{Field, Kind, List, Object, Texts, Value};
+pub use object::{Field, Kind, List, Object, Value};
 pub use options::{Filter, Options};
 pub use pattern::{Pattern, Patterns};
 pub use reader::{Counts, Reader};
+#[cfg(feature = "arrow")]
+pub use scan::scan;
 pub use time::Time;
-pub use verify::{verify, Verdict};
+pub use types::Origin;
+pub use verify::{verify, Verification};
 
 /// The version of the library.
 pub fn version() -> &'static str {
     // SAFETY: the text is constant.
-    unsafe { error::constant(ffi::ctrail_version()) }
+    unsafe { error::constant(cloudtrail_sys::ctrail_version()) }
 }

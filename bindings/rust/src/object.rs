@@ -5,13 +5,13 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ptr::null;
 
-use crate::error::{constant, Code, Error, Result};
-use crate::ffi;
+use crate::error::constant;
 use crate::time::Time;
+use cloudtrail_sys as ffi;
 
 /// # Safety
 /// The text lives as long as `'a`.
-pub(crate) unsafe fn text<'a>(text: ffi::Str) -> Option<&'a str> {
+pub(crate) unsafe fn text<'a>(text: ffi::ctrail_str) -> Option<&'a str> {
     // SAFETY: the library's texts are UTF-8, all but the record's own bytes, which are not read by this.
     (!text.ptr.is_null()).then(|| std::str::from_utf8_unchecked(std::slice::from_raw_parts(text.ptr.cast(), text.len)))
 }
@@ -20,7 +20,7 @@ pub(crate) unsafe fn text<'a>(text: ffi::Str) -> Option<&'a str> {
 ///
 /// # Safety
 /// As of `text`.
-unsafe fn valid_text<'a>(text: ffi::Str) -> Option<&'a str> {
+unsafe fn valid_text<'a>(text: ffi::ctrail_str) -> Option<&'a str> {
     if text.ptr.is_null() {
         return None;
     }
@@ -31,7 +31,7 @@ unsafe fn valid_text<'a>(text: ffi::Str) -> Option<&'a str> {
 
 /// The fields of a struct of the library.
 #[derive(Clone, Copy)]
-pub(crate) struct Schema(pub(crate) *const ffi::Schema);
+pub struct Schema(pub(crate) *const ffi::ctrail_schema);
 
 impl Schema {
     pub(crate) fn find(name: &CStr) -> Schema {
@@ -39,80 +39,19 @@ impl Schema {
         Schema(unsafe { ffi::ctrail_schema_find(name.as_ptr()) })
     }
 
-    pub(crate) fn fields(self) -> impl Iterator<Item = &'static ffi::Field> {
+    fn fields(self) -> impl Iterator<Item = &'static ffi::ctrail_field> {
         // SAFETY: indexes below the count have a field, and it is constant.
         unsafe { (0..ffi::ctrail_schema_count(self.0)).map(move |index| &*ffi::ctrail_schema_field(self.0, index)) }
     }
 
-    pub(crate) fn field(self, name: &str) -> Option<&'static ffi::Field> {
-        self.fields().find(|field| field.name() == name)
-    }
-
-    fn field_of(self, name: &str, kind: i32) -> Option<&'static ffi::Field> {
-        self.field(name).filter(|field| field.kind == kind)
+    fn field(self, name: &str) -> Option<&'static ffi::ctrail_field> {
+        self.fields().find(|field| name_of_field(field) == name)
     }
 }
 
-impl ffi::Field {
-    fn name(&self) -> &'static str {
-        // SAFETY: names of fields are constant.
-        unsafe { constant(self.name) }
-    }
-}
-
-/// Texts of an event that the schemas know, "userIdentity.arn", "userName": found once, read as quickly as in C.
-pub struct Texts<const N: usize>([Place; N]);
-
-/// The record's own bytes, which may not be UTF-8: see `Event::raw`.
-const RAW: &str = "raw";
-
-struct Place {
-    through: Vec<u32>, // pointers to structs
-    offset: u32,
-}
-
-impl Place {
-    fn find(path: &str) -> Option<Place> {
-        let (mut schema, mut through) = (Schema::find(c"event"), Vec::new());
-        let (objects, last) = path.rsplit_once('.').map_or((None, path), |(objects, last)| (Some(objects), last));
-        for name in objects.into_iter().flat_map(|objects| objects.split('.')) {
-            let field = schema.field_of(name, ffi::FIELD_OBJECT)?;
-            through.push(field.offset);
-            schema = Schema(field.schema);
-        }
-        let offset = schema.field_of(last, ffi::FIELD_TEXT).filter(|_| path != RAW)?.offset;
-        Some(Place { through, offset })
-    }
-
-    /// # Safety
-    /// `start` is an event that lives as long as `'a`.
-    unsafe fn read<'a>(&self, mut start: *const u8) -> Option<&'a str> {
-        for &offset in &self.through {
-            start = start.add(offset as usize).cast::<*const u8>().read();
-            if start.is_null() {
-                return None;
-            }
-        }
-        text(start.add(self.offset as usize).cast::<ffi::Str>().read())
-    }
-}
-
-impl<const N: usize> Texts<N> {
-    /// `Code::ARGUMENT`: one of the paths leads to no text of the schemas.
-    pub fn new(paths: [&str; N]) -> Result<Texts<N>> {
-        let mut places = Vec::with_capacity(N);
-        for path in paths {
-            let error = || Error::new(Code::ARGUMENT, &format!("{path:?} is no text of an event"));
-            places.push(Place::find(path).ok_or_else(error)?);
-        }
-        Ok(Texts(places.try_into().ok().expect("as many places as paths")))
-    }
-
-    /// # Safety
-    /// `event` lives as long as `'a`.
-    pub(crate) unsafe fn read<'a>(&self, event: *const ffi::Event) -> [Option<&'a str>; N] {
-        self.0.each_ref().map(|place| place.read(event.cast()))
-    }
+fn name_of_field(field: &ffi::ctrail_field) -> &'static str {
+    // SAFETY: names of fields are constant.
+    unsafe { constant(field.name) }
 }
 
 // ---- Objects ------------------------------------------------------------------------------------
@@ -207,25 +146,25 @@ impl<'a> Object<'a> {
     /// All members that are not absent, by their names.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, Field<'a>)> + 'a {
         let object = *self;
-        self.schema.fields().filter_map(move |field| Some((field.name(), object.read(field)?)))
+        self.schema.fields().filter_map(move |field| Some((name_of_field(field), object.read(field)?)))
     }
 
-    fn read(&self, field: &ffi::Field) -> Option<Field<'a>> {
+    fn read(&self, field: &ffi::ctrail_field) -> Option<Field<'a>> {
         // SAFETY: the schema says what stands where, and all of it lives as long as the struct.
         unsafe {
             match field.kind {
-                ffi::FIELD_TEXT => valid_text(self.member(field.offset)).map(Field::Text),
-                ffi::FIELD_FLAG => Some(self.member(field.offset))
-                    .filter(|&flag: &i32| flag != ffi::UNKNOWN)
+                ffi::CTRAIL_FIELD_TEXT => valid_text(self.member(field.offset)).map(Field::Text),
+                ffi::CTRAIL_FIELD_FLAG => Some(self.member(field.offset))
+                    .filter(|&flag: &i32| flag != ffi::CTRAIL_UNKNOWN)
                     .map(|flag| Field::Flag(flag == 1)),
-                ffi::FIELD_INTEGER => self.number(field).map(Field::Integer),
-                ffi::FIELD_UNSIGNED => Some(Field::Unsigned(self.member(field.offset))),
-                ffi::FIELD_TIME => self.number(field).map(|time| Field::Time(Time(time))),
-                ffi::FIELD_NAME => name_of(field.names, self.member(field.offset)).map(Field::Name),
-                ffi::FIELD_VALUE => Value::new(self.member(field.offset)).map(Field::Json),
-                ffi::FIELD_OBJECT => self.inner(field, field.schema),
-                ffi::FIELD_LIST => self.list(field).map(Field::Objects),
-                ffi::FIELD_TEXTS => self.list(field).map(Field::Texts),
+                ffi::CTRAIL_FIELD_INTEGER => self.number(field).map(Field::Integer),
+                ffi::CTRAIL_FIELD_UNSIGNED => Some(Field::Unsigned(self.member(field.offset))),
+                ffi::CTRAIL_FIELD_TIME => self.number(field).map(|time| Field::Time(Time(time))),
+                ffi::CTRAIL_FIELD_NAME => name_of(field.names, self.member(field.offset)).map(Field::Name),
+                ffi::CTRAIL_FIELD_VALUE => Value::new(self.member(field.offset)).map(Field::Json),
+                ffi::CTRAIL_FIELD_OBJECT => self.inner(field, field.schema),
+                ffi::CTRAIL_FIELD_LIST => self.list(field).map(Field::Objects),
+                ffi::CTRAIL_FIELD_TEXTS => self.list(field).map(Field::Texts),
                 _ => None, // of a newer library
             }
         }
@@ -237,17 +176,17 @@ impl<'a> Object<'a> {
         self.start.add(offset as usize).cast::<T>().read()
     }
 
-    unsafe fn inner(&self, field: &ffi::Field, schema: *const ffi::Schema) -> Option<Field<'a>> {
+    unsafe fn inner(&self, field: &ffi::ctrail_field, schema: *const ffi::ctrail_schema) -> Option<Field<'a>> {
         let start: *const u8 = self.member(field.offset);
         (!start.is_null() && !schema.is_null()).then(|| Field::Object(Object::new(Schema(schema), start)))
     }
 
-    unsafe fn number(&self, field: &ffi::Field) -> Option<i64> {
-        Some(self.member(field.offset)).filter(|&number| number != ffi::ABSENT)
+    unsafe fn number(&self, field: &ffi::ctrail_field) -> Option<i64> {
+        Some(self.member(field.offset)).filter(|&number| number != ffi::CTRAIL_ABSENT)
     }
 
     /// Lists that are empty are absent, as in JSON.
-    unsafe fn list<T>(&self, field: &ffi::Field) -> Option<List<'a, T>> {
+    unsafe fn list<T>(&self, field: &ffi::ctrail_field) -> Option<List<'a, T>> {
         let count: usize = self.member(field.count_offset);
         let elements = self.member(field.offset);
         (count > 0).then_some(List { elements, count, schema: Schema(field.schema), _life: PhantomData })
@@ -271,21 +210,54 @@ impl fmt::Debug for Object<'_> {
     }
 }
 
-/// A list of objects or of texts: an iterator over them.
+/// What a list holds.
+pub trait Element {
+    /// # Safety
+    /// `start` is an element that lives as long as what is made of it; an object's schema is its own.
+    unsafe fn element(start: *const u8, schema: Schema) -> Self;
+}
+
+impl Element for Object<'_> {
+    unsafe fn element(start: *const u8, schema: Schema) -> Self {
+        Object::new(schema, start)
+    }
+}
+
+impl Element for &str {
+    unsafe fn element(start: *const u8, _: Schema) -> Self {
+        text(start.cast::<ffi::ctrail_str>().read()).unwrap_or_default() // none is absent
+    }
+}
+
+/// A list: an iterator over its elements.
 #[derive(Clone, Copy)]
 pub struct List<'a, T> {
     elements: *const *const u8,
     count: usize,
     schema: Schema,
-    _life: PhantomData<&'a T>,
+    _life: PhantomData<(&'a u8, T)>,
 }
 
 impl<T> List<'_, T> {
+    /// # Safety
+    /// As many elements as `count` says live as long as the list.
+    pub(crate) unsafe fn new(elements: *const *const u8, count: usize) -> Self {
+        List { elements, count, schema: Schema(null()), _life: PhantomData }
+    }
+
     fn empty() -> Self {
         List { elements: null(), count: 0, schema: Schema(null()), _life: PhantomData }
     }
 
-    fn step(&mut self) -> Option<*const u8> {
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+}
+
+impl<T: Element> Iterator for List<'_, T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
         if self.count == 0 {
             return None;
         }
@@ -294,42 +266,18 @@ impl<T> List<'_, T> {
         unsafe {
             let element = *self.elements;
             self.elements = self.elements.add(1);
-            Some(element)
+            Some(T::element(element, self.schema))
         }
     }
-}
-
-impl<'a> Iterator for List<'a, Object<'a>> {
-    type Item = Object<'a>;
-
-    fn next(&mut self) -> Option<Object<'a>> {
-        let schema = self.schema;
-        // SAFETY: the elements are structs of that schema.
-        self.step().map(|start| unsafe { Object::new(schema, start) })
-    }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.count, Some(self.count))
     }
 }
 
-impl<'a> Iterator for List<'a, &'a str> {
-    type Item = &'a str;
+impl<T: Element> ExactSizeIterator for List<'_, T> {}
 
-    fn next(&mut self) -> Option<&'a str> {
-        // SAFETY: the elements are texts, and none is absent.
-        self.step().map(|start| unsafe { text(start.cast::<ffi::Str>().read()) }.unwrap_or_default())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.count, Some(self.count))
-    }
-}
-
-impl<'a, T: fmt::Debug> fmt::Debug for List<'a, T>
-where
-    List<'a, T>: Iterator<Item = T> + Copy,
-{
+impl<T: Element + fmt::Debug + Copy> fmt::Debug for List<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.debug_list().entries(*self).finish()
     }
@@ -340,7 +288,7 @@ where
 /// JSON in an open member such as "requestParameters".
 #[derive(Clone, Copy)]
 pub struct Value<'a> {
-    c: *const ffi::Value,
+    c: *const ffi::ctrail_value,
     _life: PhantomData<&'a u8>,
 }
 
@@ -358,7 +306,7 @@ pub enum Kind {
 impl<'a> Value<'a> {
     /// # Safety
     /// `c` is NULL, or a value that lives as long as `'a`.
-    pub(crate) unsafe fn new(c: *const ffi::Value) -> Option<Value<'a>> {
+    pub(crate) unsafe fn new(c: *const ffi::ctrail_value) -> Option<Value<'a>> {
         (!c.is_null()).then_some(Value { c, _life: PhantomData })
     }
 
@@ -378,30 +326,30 @@ impl<'a> Value<'a> {
     /// The text of a string, a number (as it was spelled), true, false or null.
     pub fn text(&self) -> Option<&'a str> {
         let mut len = 0;
-        unsafe { text(ffi::Str { ptr: ffi::ctrail_value_text(self.c, &mut len), len }) }
+        unsafe { text(ffi::ctrail_str { ptr: ffi::ctrail_value_text(self.c, &mut len), len }) }
     }
 
     /// The key of a member of an object.
     pub fn key(&self) -> Option<&'a str> {
         let mut len = 0;
-        unsafe { text(ffi::Str { ptr: ffi::ctrail_value_key_n(self.c, &mut len), len }) }
+        unsafe { text(ffi::ctrail_str { ptr: ffi::ctrail_value_key_n(self.c, &mut len), len }) }
     }
 
     /// The integer of a number, or of a string that spells one.
     pub fn integer(&self) -> Option<i64> {
         let mut number = 0;
-        (unsafe { ffi::ctrail_value_integer(self.c, &mut number) } == ffi::OK).then_some(number)
+        (unsafe { ffi::ctrail_value_integer(self.c, &mut number) } == ffi::CTRAIL_OK).then_some(number)
     }
 
     pub fn double(&self) -> Option<f64> {
         let mut number = 0.0;
-        (unsafe { ffi::ctrail_value_double(self.c, &mut number) } == ffi::OK).then_some(number)
+        (unsafe { ffi::ctrail_value_double(self.c, &mut number) } == ffi::CTRAIL_OK).then_some(number)
     }
 
     /// Of true, false, and strings that spell them.
     pub fn flag(&self) -> Option<bool> {
         let flag = unsafe { ffi::ctrail_value_flag(self.c) };
-        (flag != ffi::UNKNOWN).then_some(flag == 1)
+        (flag != ffi::CTRAIL_UNKNOWN).then_some(flag == 1)
     }
 
     /// The last member of that name.
@@ -409,7 +357,7 @@ impl<'a> Value<'a> {
         unsafe { Value::new(ffi::ctrail_value_get_n(self.c, key.as_ptr().cast(), key.len())) }
     }
 
-    /// What a path leads to: "instancesSet.items[0].instanceId".
+    /// What a path leads to: `instancesSet.items[0].instanceId`.
     pub fn find(&self, path: &str) -> Option<Value<'a>> {
         let path = CString::new(path).ok()?;
         unsafe { Value::new(ffi::ctrail_value_find(self.c, path.as_ptr())) }

@@ -4,10 +4,10 @@ use std::ffi::{c_char, CString};
 use std::mem::size_of;
 use std::ptr::{null, null_mut, NonNull};
 
-use crate::error::{check, constant, Code, Error, Result};
-use crate::ffi;
+use crate::error::{check, check_version, constant, Code, Error, Result};
 use crate::pattern::Pattern;
 use crate::time::Time;
+use cloudtrail_sys as ffi;
 
 /// How to read. 0 means the default.
 #[derive(Clone, Debug, Default)]
@@ -62,11 +62,11 @@ pub struct Filter {
 struct Lists {
     texts: Vec<CString>,
     lists: Vec<Vec<*const c_char>>,
-    patterns: Vec<*const ffi::Pattern>,
+    patterns: Vec<*const ffi::ctrail_pattern>,
 }
 
 impl Lists {
-    fn add(&mut self, values: &[String]) -> Result<ffi::Texts> {
+    fn add(&mut self, values: &[String]) -> Result<*const *const c_char> {
         let mut list = Vec::with_capacity(values.len() + 1);
         for value in values {
             let text = CString::new(value.as_str())?;
@@ -85,10 +85,10 @@ fn tristate(flag: Option<bool>) -> i32 {
 }
 
 impl Filter {
-    fn to_c(&self, lists: &mut Lists) -> Result<ffi::Filter> {
+    fn to_c(&self, lists: &mut Lists) -> Result<ffi::ctrail_filter> {
         lists.patterns = self.pattern.iter().map(Pattern::c).chain([null()]).collect();
-        Ok(ffi::Filter {
-            size: size_of::<ffi::Filter>(),
+        Ok(ffi::ctrail_filter {
+            size: size_of::<ffi::ctrail_filter>(),
             event_id: lists.add(&self.event_id)?,
             event_name: lists.add(&self.event_name)?,
             event_source: lists.add(&self.event_source)?,
@@ -122,12 +122,12 @@ fn c_time(time: Option<Time>) -> i64 {
 }
 
 /// The error names the option that is wrong.
-fn check_options(options: &ffi::Options) -> Result<()> {
+fn check_options(options: &ffi::ctrail_options) -> Result<()> {
     let mut message = null();
     // SAFETY: the options, and what they point to, live; messages are constant.
     unsafe {
         match ffi::ctrail_options_check(options, &mut message) {
-            ffi::OK => Ok(()),
+            ffi::CTRAIL_OK => Ok(()),
             rc if message.is_null() => check(rc),
             rc => Err(Error::new(Code(rc), constant(message))),
         }
@@ -136,11 +136,11 @@ fn check_options(options: &ffi::Options) -> Result<()> {
 
 impl Options {
     /// Calls `take` with the options as C has them, which live as long as the call; patterns as long as these options.
-    pub(crate) fn with_c<T>(&self, take: impl FnOnce(&ffi::Options) -> Result<T>) -> Result<T> {
+    pub(crate) fn with_c<T>(&self, take: impl FnOnce(&ffi::ctrail_options) -> Result<T>) -> Result<T> {
         let mut lists = Lists::default();
         let filter = self.filter.to_c(&mut lists)?;
-        let options = ffi::Options {
-            size: size_of::<ffi::Options>(),
+        let options = ffi::ctrail_options {
+            size: size_of::<ffi::ctrail_options>(),
             allocator: null(),
             filter: &filter,
             max_record_bytes: self.max_record_bytes,
@@ -156,7 +156,8 @@ impl Options {
         taken
     }
 
-    pub(crate) fn new_reader(&self) -> Result<NonNull<ffi::Reader>> {
+    pub(crate) fn new_reader(&self) -> Result<NonNull<ffi::ctrail_reader>> {
+        check_version()?;
         self.with_c(|options| {
             let mut reader = null_mut();
             // SAFETY: the library copies the filter and its lists, which live until here; the reader keeps the patterns.

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use crate::error::{check, constant, Code, Error, Result};
 use crate::event::Event;
-use crate::ffi;
+use cloudtrail_sys as ffi;
 
 #[derive(Debug)]
-struct Compiled(NonNull<ffi::Pattern>);
+struct Compiled(NonNull<ffi::ctrail_pattern>);
 
 // SAFETY: a pattern never changes, and any number of threads may use it at once.
 unsafe impl Send for Compiled {}
@@ -41,7 +41,8 @@ pub struct Pattern(Arc<Compiled>);
 impl Pattern {
     /// Of a text that is no pattern, the error's `offset` is the byte where that shows.
     pub fn new(text: &str) -> Result<Pattern> {
-        let mut wrong = ffi::PatternError { size: size_of::<ffi::PatternError>(), offset: 0, message: null() };
+        let mut wrong =
+            ffi::ctrail_pattern_error { size: size_of::<ffi::ctrail_pattern_error>(), offset: 0, message: null() };
         let mut c = null_mut();
         // SAFETY: the text has that length, and is copied; messages are constant.
         let rc = unsafe { ffi::ctrail_pattern_compile(text.as_ptr().cast(), text.len(), &mut c, &mut wrong) };
@@ -59,12 +60,12 @@ impl Pattern {
     pub fn matches(&self, event: &Event) -> Result<bool> {
         // SAFETY: both live; the event is not Sync.
         match unsafe { ffi::ctrail_pattern_match(self.c(), event.c.as_ptr()) } {
-            ffi::UNKNOWN => Err(Error::new(Code::LIMIT, Code::LIMIT.message())),
+            ffi::CTRAIL_UNKNOWN => Err(Error::new(Code::LIMIT, Code::LIMIT.message())),
             answer => Ok(answer == 1),
         }
     }
 
-    pub(crate) fn c(&self) -> *const ffi::Pattern {
+    pub(crate) fn c(&self) -> *const ffi::ctrail_pattern {
         self.0 .0.as_ptr()
     }
 }
@@ -80,7 +81,7 @@ impl FromStr for Pattern {
 /// Many patterns, to be held against an event together: those that differ in event names or sources cost nearly nothing.
 #[derive(Debug)]
 pub struct Patterns {
-    c: NonNull<ffi::Patterns>,
+    c: NonNull<ffi::ctrail_patterns>,
     list: Vec<Pattern>, // to which the index in C points
 }
 

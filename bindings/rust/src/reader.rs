@@ -11,13 +11,13 @@ use std::ptr::{null, NonNull};
 
 use crate::error::{Error, Result};
 use crate::event::{Event, OwnedEvent};
-use crate::ffi;
 use crate::options::Options;
 use crate::pattern::Pattern;
+use cloudtrail_sys as ffi;
 
 /// Reads the events of one input. It may move to another thread, and is used by one at a time.
 pub struct Reader<'a> {
-    c: NonNull<ffi::Reader>,
+    c: NonNull<ffi::ctrail_reader>,
     source: Option<NonNull<Source<'a>>>, // boxed; the reader in C has a pointer to it
     event: Option<Event>,
     ended: bool,
@@ -54,10 +54,10 @@ impl Source<'_> {
                 Ok(count) if count <= buffer.len() => return count as i64,
                 Ok(_) => self.failure = Some(io::Error::other("more was read than there is room for")),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return ffi::READ_WOULD_BLOCK,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return ffi::CTRAIL_READ_WOULD_BLOCK,
                 Err(error) => self.failure = Some(error),
             }
-            return ffi::READ_ERROR;
+            return ffi::CTRAIL_READ_ERROR;
         }
     }
 }
@@ -69,7 +69,7 @@ unsafe extern "C" fn read(user: *mut c_void, buffer: *mut c_void, size: usize) -
     let buffer = std::slice::from_raw_parts_mut(buffer.cast(), size);
     catch_unwind(AssertUnwindSafe(|| source.read(buffer))).unwrap_or_else(|panic| {
         source.panic = Some(panic);
-        ffi::READ_ERROR
+        ffi::CTRAIL_READ_ERROR
     })
 }
 
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
 
     fn started(mut self, rc: i32) -> Result<Reader<'a>> {
         match rc {
-            ffi::OK => Ok(self),
+            ffi::CTRAIL_OK => Ok(self),
             rc => Err(self.error(rc)),
         }
     }
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         // SAFETY: the bytes outlive the reader.
         let rc = unsafe {
             match ffi::ctrail_reader_feed(reader.c.as_ptr(), bytes.as_ptr().cast(), bytes.len()) {
-                ffi::OK => ffi::ctrail_reader_finish(reader.c.as_ptr()),
+                ffi::CTRAIL_OK => ffi::ctrail_reader_finish(reader.c.as_ptr()),
                 rc => rc,
             }
         };
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         let source = NonNull::from(Box::leak(source));
         reader.source = Some(source);
         // SAFETY: the source lives until the reader in C is freed.
-        let rc = unsafe { ffi::ctrail_reader_source(reader.c.as_ptr(), read, source.as_ptr().cast()) };
+        let rc = unsafe { ffi::ctrail_reader_source(reader.c.as_ptr(), Some(read), source.as_ptr().cast()) };
         reader.started(rc)
     }
 
@@ -135,12 +135,12 @@ impl<'a> Reader<'a> {
         self.event = None;
         // SAFETY: no event borrows from the reader, which `self` shows.
         let rc = unsafe { ffi::ctrail_reader_next(self.c.as_ptr(), &mut event) };
-        if rc == ffi::OK {
+        if rc == ffi::CTRAIL_OK {
             self.event = NonNull::new(event.cast_mut()).map(|c| Event { c });
             return self.event.as_ref().map(Ok);
         }
-        self.ended = rc < 0 || rc == ffi::END;
-        (rc != ffi::END).then(|| Err(self.error(rc)))
+        self.ended = rc < 0 || rc == ffi::CTRAIL_END;
+        (rc != ffi::CTRAIL_END).then(|| Err(self.error(rc)))
     }
 
     /// The events that are left, each copied: an iterator.
@@ -156,8 +156,8 @@ impl<'a> Reader<'a> {
 
     /// What has been counted so far.
     pub fn counts(&self) -> Counts {
-        let mut c = ffi::Counts {
-            size: size_of::<ffi::Counts>(),
+        let mut c = ffi::ctrail_counts {
+            size: size_of::<ffi::ctrail_counts>(),
             delivered: 0,
             skipped: 0,
             rejected: 0,
@@ -165,7 +165,7 @@ impl<'a> Reader<'a> {
         };
         // SAFETY: the reader lives.
         unsafe { ffi::ctrail_reader_counts(self.c.as_ptr(), &mut c) };
-        let ffi::Counts { delivered, skipped, rejected, rejected_without_time, .. } = c;
+        let ffi::ctrail_counts { delivered, skipped, rejected, rejected_without_time, .. } = c;
         Counts { delivered, skipped, rejected, rejected_without_time }
     }
 

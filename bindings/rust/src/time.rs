@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::error::{Code, Error};
-use crate::ffi;
+use cloudtrail_sys as ffi;
 
 /// Nanoseconds since 1970-01-01T00:00:00Z. Displayed, and parsed, as RFC 3339 has it; a date, "2024-03-12", is its first
 /// moment.
@@ -45,7 +45,7 @@ impl FromStr for Time {
         let whole = if is_date(text) { format!("{text}T00:00:00Z") } else { text.into() };
         // SAFETY: the text has the length that is given.
         match unsafe { ffi::ctrail_time_parse(whole.as_ptr().cast(), whole.len(), &mut nanoseconds) } {
-            ffi::OK => Ok(Time(nanoseconds)),
+            ffi::CTRAIL_OK => Ok(Time(nanoseconds)),
             _ => Err(Error::new(Code::ARGUMENT, &format!("{text:?} is no time"))),
         }
     }

@@ -5,8 +5,9 @@ use std::io::{self, Cursor, Read};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{fs, panic, thread};
 
+use cloudtrail::types::ProblemCode;
 use cloudtrail::{
-    Code, Counts, Error, Field, Fields, Filter, Kind, Options, Pattern, Patterns, Reader, SshKey, Texts, Time,
+    Code, Counts, Error, Field, Fields, Filter, Kind, Options, Origin, OwnedSshKey, Pattern, Patterns, Reader, Time,
 };
 
 // ---- Input --------------------------------------------------------------------------------------
@@ -48,7 +49,7 @@ fn ids(mut reader: Reader) -> Vec<String> {
     let mut ids = Vec::new();
     while let Some(event) = reader.next() {
         ids.push(match event {
-            Ok(event) => event.text("eventID").unwrap().to_string(),
+            Ok(event) => event.event_id().unwrap().to_string(),
             Err(error) => error.code.name().to_string(),
         });
     }
@@ -97,37 +98,37 @@ fn fields_by_path() {
 }
 
 #[test]
-fn texts_by_schema() {
-    let two = two();
-    let mut reader = read(&two);
-    let texts = Texts::new(["eventID", "userAgent", "errorCode", "userIdentity.sessionContext.sessionIssuer.userName"]);
-    let texts = texts.unwrap();
-    assert_eq!(reader.next().unwrap().unwrap().texts(&texts), [Some("first"), Some(""), None, Some("Deploy")]);
-    assert_eq!(reader.next().unwrap().unwrap().texts(&texts), [Some("second"), None, None, None]);
-    for path in ["nothing", "eventID.x", "userIdentity", "userIdentity.", "readOnly", "raw", ""] {
-        assert_eq!(Texts::new([path]).err().unwrap().code, Code::ARGUMENT, "{path:?}");
-    }
-}
-
-#[test]
 fn members() {
     let two = two();
     let mut reader = read(&two);
     let event = reader.next().unwrap().unwrap();
-    let object = event.object();
+    assert_eq!((event.event_id(), event.user_agent(), event.error_code()), (Some("first"), Some(""), None));
+    assert_eq!((event.read_only(), event.management_event()), (Some(false), None));
+    assert_eq!(
+        (event.event_time(), event.event_time_text()),
+        (Some(Time(1715673601500000000)), Some("2024-05-14T08:00:01.5Z"))
+    );
+    assert_eq!((event.origin(), event.origin().name()), (Origin::ASSUMED_ROLE, "assumed-role"));
+    assert!(event.tls_details().is_none() && event.resources().is_empty());
+    assert_eq!((event.record(), event.offset(), event.raw()), (1, 0, FIRST.as_bytes()));
+    let event = reader.next().unwrap().unwrap();
+    assert_eq!((event.record(), event.offset(), event.raw()), (2, FIRST.len() as u64 + 1, second().as_bytes()));
+}
+
+#[test]
+fn members_by_name() {
+    let two = two();
+    let mut reader = read(&two);
+    let object = reader.next().unwrap().unwrap().object();
     assert!(matches!(object.get("userAgent"), Some(Field::Text(""))));
     assert_eq!((object.flag("readOnly"), object.flag("managementEvent")), (Some(false), None));
     assert_eq!((object.integer("eventTimeNs"), object.integer("eventName")), (Some(1715673601500000000), None));
-    assert_eq!(event.time(), Some(Time(1715673601500000000)));
     assert!(matches!(object.get("origin"), Some(Field::Name("assumed-role"))));
     for name in ["errorCode", "managementEvent", "tlsDetails", "resources", "noSuchMember"] {
         assert!(object.get(name).is_none(), "{name}");
     }
-    assert_eq!((event.record(), event.offset(), event.raw()), (1, 0, FIRST.as_bytes()));
     assert!(matches!(object.get("record"), Some(Field::Unsigned(1))) && object.integer("offset") == Some(0));
     assert_eq!(object.text("raw"), Some(FIRST));
-    let event = reader.next().unwrap().unwrap();
-    assert_eq!((event.record(), event.offset(), event.raw()), (2, FIRST.len() as u64 + 1, second().as_bytes()));
 }
 
 #[test]
@@ -135,7 +136,7 @@ fn open_members() {
     let two = two();
     let mut reader = read(&two);
     let event = reader.next().unwrap().unwrap();
-    let request = event.object().json("requestParameters").unwrap();
+    let request = event.request_parameters().unwrap();
     assert_eq!(request.get("a\0b").unwrap().text(), Some("c\0d"));
     assert_eq!(request.get("large").unwrap().integer(), Some(i64::MAX));
     assert_eq!(request.get("half").unwrap().double(), Some(0.5));
@@ -148,7 +149,7 @@ fn open_members() {
     assert!(request.get("nothing").is_none() && request.find("a\0b").is_none());
     assert_eq!(event.value().get("eventID").unwrap().text(), Some("first"));
     let event = reader.next().unwrap().unwrap();
-    let null = event.object().json("responseElements").unwrap();
+    let null = event.response_elements().unwrap();
     assert!(null.kind() == Kind::Null && null.is_empty());
 }
 
@@ -156,11 +157,11 @@ fn open_members() {
 fn identity() {
     let two = two();
     let mut reader = read(&two);
-    let identity = reader.next().unwrap().unwrap().identity().unwrap();
-    assert_eq!(identity.text("type"), Some("AssumedRole"));
-    let issuer = identity.object("sessionContext").unwrap().object("sessionIssuer").unwrap();
-    assert_eq!(format!("{issuer:?}"), r#"{"type": Text("Role"), "userName": Text("Deploy")}"#);
-    assert!(reader.next().unwrap().unwrap().identity().is_none());
+    let identity = reader.next().unwrap().unwrap().user_identity().unwrap();
+    assert_eq!(identity.type_(), Some("AssumedRole"));
+    let issuer = identity.session_context().unwrap().session_issuer().unwrap();
+    assert_eq!(format!("{issuer:?}"), r#"SessionIssuer { type_: Some("Role"), user_name: Some("Deploy") }"#);
+    assert!(reader.next().unwrap().unwrap().user_identity().is_none());
 }
 
 #[test]
@@ -169,24 +170,34 @@ fn ec2() {
     let mut reader = read(&two);
     let event = reader.next().unwrap().unwrap();
     let ec2 = event.ec2().unwrap().unwrap();
-    let instances: Vec<_> = ec2.objects("instances").collect();
-    assert_eq!(instances.len(), 1);
-    assert_eq!(instances[0].text("instanceId"), Some("i-0a1b2c3d4e5f60718"));
-    assert_eq!(instances[0].object("currentState").unwrap().text("name"), Some("stopping"));
-    let resources = event.resources().unwrap();
-    assert_eq!(resources[0].kind, Some("AWS::EC2::Instance"));
+    let instances: Vec<_> = ec2.instances().collect();
+    assert_eq!((instances.len(), ec2.instances().len()), (1, 1));
+    assert_eq!(instances[0].instance_id(), Some("i-0a1b2c3d4e5f60718"));
+    assert_eq!(instances[0].current_state().unwrap().name(), Some("stopping"));
+    assert_eq!(instances[0].previous_state().unwrap().code(), Some(16));
+    let resources = event.named_resources().unwrap();
+    assert_eq!(resources[0].type_, Some("AWS::EC2::Instance"));
     assert_eq!((resources.len(), resources[0].name), (1, "i-0a1b2c3d4e5f60718"));
-    let tree = ec2.json("request").unwrap();
-    assert_eq!(tree.find("instanceIds[0]").unwrap().text(), Some("i-0a1b2c3d4e5f60718"));
-    assert_eq!(ec2.json("response").unwrap().get("stoppingInstances").unwrap().iter().count(), 1);
-    let decoded: Vec<_> = cloudtrail::decoders().filter(|name| event.decode(name).unwrap().is_some()).collect();
-    assert_eq!((decoded, event.decode("nothing").unwrap().is_none()), (vec!["ec2"], true));
-    assert_eq!(format!("{:?}", event.decode("ec2").unwrap()), format!("{:?}", Some(ec2)));
+    assert_eq!(ec2.request().unwrap().find("instanceIds[0]").unwrap().text(), Some("i-0a1b2c3d4e5f60718"));
+    assert_eq!(ec2.response().unwrap().get("stoppingInstances").unwrap().iter().count(), 1);
+    assert_eq!(event.decoded().unwrap().find("ec2.instances[0].currentState.name").unwrap().text(), Some("stopping"));
     assert!(event.instance_connect().unwrap().is_none());
     assert!(event.sts().unwrap().is_none() && event.ssm().unwrap().is_none());
     assert!(event.sign_in().unwrap().is_none() && event.iam().unwrap().is_none());
-    assert_eq!(event.details().unwrap().iter().count(), 0);
+    assert!(event.details().unwrap().addendum().is_none());
     assert!(reader.next().unwrap().unwrap().ec2().unwrap().is_none());
+}
+
+#[test]
+fn decoders_by_name() {
+    let two = two();
+    let mut reader = read(&two);
+    let event = reader.next().unwrap().unwrap();
+    let decoded: Vec<_> = cloudtrail::decoders().filter(|name| event.decode(name).unwrap().is_some()).collect();
+    assert_eq!((decoded, event.decode("nothing").unwrap().is_none()), (vec!["ec2"], true));
+    let ec2 = event.decode("ec2").unwrap().unwrap();
+    let states = ec2.objects("instances").map(|instance| instance.object("currentState")?.text("name"));
+    assert_eq!(states.collect::<Vec<_>>(), [Some("stopping")]);
 }
 
 #[test]
@@ -195,14 +206,13 @@ fn instance_connect_and_keys() {
     let mut reader = read(&second);
     let event = reader.next().unwrap().unwrap();
     let connect = event.instance_connect().unwrap().unwrap();
-    assert_eq!(connect.text("osUser"), Some("ec2-user"));
-    let Some(Field::Time(expires)) = connect.get("expires") else { panic!() };
-    assert_eq!(expires.to_string(), "2024-05-14T08:01:02Z");
-    let key = SshKey::parse(KEY).unwrap();
-    assert_eq!(format!("{:?}", connect.object("key").unwrap()), format!("{:?}", key.object()));
-    assert_eq!(key.object().text("sha256"), Some("SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA"));
-    assert_eq!(key.object().integer("bits"), Some(256));
-    assert_eq!(SshKey::parse("").unwrap().object().flag("valid"), Some(false));
+    assert_eq!(connect.os_user(), Some("ec2-user"));
+    assert_eq!(connect.expires().unwrap().to_string(), "2024-05-14T08:01:02Z");
+    let key = OwnedSshKey::parse(KEY).unwrap();
+    assert_eq!(format!("{:?}", connect.key().unwrap()), format!("{:?}", key.key()));
+    assert_eq!(key.key().sha256(), Some("SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA"));
+    assert_eq!(key.key().bits(), Some(256));
+    assert_eq!(OwnedSshKey::parse("").unwrap().key().valid(), Some(false));
 }
 
 #[test]
@@ -210,11 +220,11 @@ fn verify() {
     let evidence = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/evidence");
     let bucket = format!("{evidence}/bucket");
     let whole = cloudtrail::verify(&bucket, [format!("{evidence}/keys.json")]).unwrap();
-    assert_eq!(whole.object().flag("asDelivered"), Some(true));
-    let chains = whole.object().objects("chains");
-    assert_eq!(chains.map(|chain| chain.integer("logFilesAsDelivered")).collect::<Vec<_>>(), [Some(3)]);
+    assert_eq!(whole.verdict().as_delivered(), Some(true));
+    let chains = whole.verdict().chains();
+    assert_eq!(chains.map(|chain| chain.log_files_as_delivered()).collect::<Vec<_>>(), [Some(3)]);
     let without = cloudtrail::verify(&bucket, [""; 0]).unwrap();
-    assert_eq!(without.object().flag("asDelivered"), Some(false));
+    assert_eq!(without.verdict().as_delivered(), Some(false));
     let error = cloudtrail::verify("/nowhere/at/all", [""; 0]).err().unwrap();
     assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
 }
@@ -237,10 +247,9 @@ fn json() {
 fn problems() {
     let mut reader = read(r#"{"eventID":"a","readOnly":"true","eventTime":"now"}"#);
     let event = reader.next().unwrap().unwrap();
-    let problems: Vec<_> =
-        event.object().objects("problems").map(|problem| (problem.text("code"), problem.text("path"))).collect();
-    assert_eq!((event.time(), event.text("eventTime")), (None, Some("now")));
-    assert_eq!(problems, [(Some("converted"), Some("readOnly")), (Some("time"), Some("eventTime"))]);
+    let problems: Vec<_> = event.problems().map(|problem| (problem.code(), problem.path())).collect();
+    assert_eq!((event.event_time(), event.event_time_text()), (None, Some("now")));
+    assert_eq!(problems, [(ProblemCode::CONVERTED, Some("readOnly")), (ProblemCode::TIME, Some("eventTime"))]);
     assert_eq!(event.value().get("readOnly").unwrap().flag(), Some(true));
 }
 
@@ -250,7 +259,7 @@ fn bytes_that_are_no_text() {
     let data = b"{\"eventID\":\"a\xff\"}";
     let mut reader = Reader::from_bytes(data, &Options::default()).unwrap();
     let event = reader.next().unwrap().unwrap();
-    assert_eq!((event.raw(), event.text("raw"), event.text("eventID")), (&data[..], None, Some("a\u{fffd}")));
+    assert_eq!((event.raw(), event.object().text("raw"), event.event_id()), (&data[..], None, Some("a\u{fffd}")));
 }
 
 #[test]
@@ -285,7 +294,7 @@ fn copies_stay() {
 fn iterator_of_copies() {
     let two = two();
     let events: Vec<_> = read(&two).copied().map(Result::unwrap).collect();
-    let ids: Vec<_> = events.iter().map(|event| event.text("eventID").unwrap()).collect();
+    let ids: Vec<_> = events.iter().map(|event| event.event_id().unwrap()).collect();
     assert_eq!(ids, ["first", "second"]);
 }
 

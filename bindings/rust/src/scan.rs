@@ -1,25 +1,26 @@
-//! AWS CloudTrail logs as Arrow record batches.
-//!
-//! ```no_run
-//! let columns = cloudtrail::Columns {
-//!     paths: vec!["log.json.gz".into()],
-//!     columns: vec!["event_time".into(), "event_name".into(), "user_identity.arn".into()],
-//!     ..Default::default()
-//! };
-//! for batch in cloudtrail_arrow::scan(&columns)? {
-//!     println!("{} rows", batch?.num_rows());
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! Logs as record batches of arrow-rs.
 
 use std::ptr::addr_of_mut;
 
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_schema::ArrowError;
-use cloudtrail::Columns;
+
+use crate::columns::Columns;
 
 /// The files as record batches. None is opened before the first batch is asked for. An unknown table or column is an
 /// error that names it.
+///
+/// ```no_run
+/// let columns = cloudtrail::Columns {
+///     paths: vec!["log.json.gz".into()],
+///     columns: vec!["event_time".into(), "event_name".into(), "user_identity.arn".into()],
+///     ..Default::default()
+/// };
+/// for batch in cloudtrail::scan(&columns)? {
+///     println!("{} rows", batch?.num_rows());
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn scan(columns: &Columns) -> Result<RecordBatchStreamReader, ArrowError> {
     let mut stream = FFI_ArrowArrayStream::empty();
     // SAFETY: the struct is empty; the reader releases what is made in it.

@@ -1,17 +1,19 @@
+#![cfg(feature = "arrow")]
+
 use arrow_array::cast::AsArray;
 use arrow_array::types::TimestampNanosecondType;
 use arrow_array::{Array, RecordBatch};
 use cloudtrail::{Columns, Filter, Options, Reader};
 
 fn logs() -> Vec<String> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../examples/logs");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/logs");
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| path.to_str().unwrap().into()).collect()
 }
 
 fn scan(columns: &Columns) -> Vec<RecordBatch> {
-    cloudtrail_arrow::scan(columns).unwrap().collect::<Result<_, _>>().unwrap()
+    cloudtrail::scan(columns).unwrap().collect::<Result<_, _>>().unwrap()
 }
 
 fn names(list: &[&str]) -> Vec<String> {
@@ -25,8 +27,8 @@ fn events() -> Vec<(Option<i64>, Option<String>, Option<String>)> {
         let mut reader = Reader::open(&path, &Default::default()).unwrap();
         while let Some(event) = reader.next() {
             let event = event.unwrap();
-            let arn = event.identity().and_then(|identity| identity.text("arn")).map(String::from);
-            events.push((event.time().map(|time| time.0), event.text("eventName").map(String::from), arn));
+            let arn = event.user_identity().and_then(|identity| identity.arn()).map(String::from);
+            events.push((event.event_time().map(|time| time.0), event.event_name().map(String::from), arn));
         }
     }
     events
@@ -54,7 +56,7 @@ fn batches_outlive_their_stream_and_filters_their_patterns() {
     let pattern = cloudtrail::Pattern::new(r#"{"eventName": ["RunInstances"]}"#).unwrap();
     let filter = Filter { pattern: vec![pattern], ..Default::default() };
     let columns = Columns { paths: logs(), options: Options { filter, ..Default::default() }, ..Default::default() };
-    let reader = cloudtrail_arrow::scan(&columns).unwrap();
+    let reader = cloudtrail::scan(&columns).unwrap();
     drop(columns);
     let batches: Vec<_> = reader.map(Result::unwrap).collect();
     let batch = &batches[0];
@@ -65,11 +67,11 @@ fn batches_outlive_their_stream_and_filters_their_patterns() {
 
 #[test]
 fn mistakes_are_named() {
-    let error = |columns: Columns| cloudtrail_arrow::scan(&columns).map(|_| ()).unwrap_err().to_string();
+    let error = |columns: Columns| cloudtrail::scan(&columns).map(|_| ()).unwrap_err().to_string();
     let unknown = Columns { paths: logs(), columns: names(&["nonsense"]), ..Default::default() };
     assert!(error(unknown).contains("nonsense"));
     assert!(error(Columns { paths: logs(), table: "nothing".into(), ..Default::default() }).contains("nothing"));
     assert!(error(Columns::default()).contains("paths"));
-    let mut lost = cloudtrail_arrow::scan(&Columns { paths: names(&["lost.json"]), ..Default::default() }).unwrap();
+    let mut lost = cloudtrail::scan(&Columns { paths: names(&["lost.json"]), ..Default::default() }).unwrap();
     assert!(lost.next().unwrap().unwrap_err().to_string().contains("lost.json"));
 }
