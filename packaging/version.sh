@@ -20,6 +20,7 @@ meson.build|  version : '|',
 README.md|This is version |, 
 bindings/python/pyproject.toml|version = "|"
 bindings/rust/Cargo.toml|version = "|"
+bindings/rust/Cargo.toml|cloudtrail-sys = { path = "sys", version = "=|"
 bindings/node/package.json|  "version": "|",
 END
 }
