@@ -3,8 +3,9 @@
 #
 #   CTRAIL_PREFIX=PREFIX sh run.sh [--renew]
 #
-# PREFIX: where the library is installed. --renew first writes cloudtrail/types.py anew. Prints TAP. The exit status is 77 without Python 3.8 and cffi (on Debian,
-# the packages python3 and python3-cffi). $PYTHON may name another Python.
+# PREFIX: where the library is installed. --renew first writes cloudtrail/types.py and cloudtrail/ec2.py anew. Prints TAP. The
+# exit status is 77 without Python 3.8 and cffi (on Debian, the packages python3 and python3-cffi). $PYTHON may name another
+# Python.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -54,6 +55,8 @@ test_engines() {
 if [ "${1:-}" = --renew ]; then
     PYTHONPATH=$here "$python" -m cloudtrail.hints >"$work/written"
     cp "$work/written" "$here/cloudtrail/types.py"
+    PYTHONPATH=$here "$python" "$here/ec2_classes.py" >"$work/written"
+    cp "$work/written" "$here/cloudtrail/ec2.py"
 fi
 test_pip
 status=0

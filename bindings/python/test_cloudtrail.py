@@ -18,13 +18,14 @@ import cloudtrail
 import tap
 from cloudtrail import columns as scanning
 from cloudtrail.files import find
-from cloudtrail import convert, hints, memory, types
+from cloudtrail import convert, ec2, hints, memory, types
 from cloudtrail.library import ffi, lib, text
 
 SHARED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 VECTORS = os.path.join(SHARED, "vectors.ndjson")
 TRUNCATED = os.path.join(SHARED, "truncated.json.gz")
 EVIDENCE = os.path.join(SHARED, "..", "examples", "evidence")
+EC2_CLASSES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "ec2_classes.py")
 SEED = os.path.join(SHARED, "..", "examples", "logs", "aws-user-guide.json")
 
 
@@ -284,6 +285,58 @@ def test_ec2_of_an_unknown_action():
     ).ec2
     assert (ec2.known, ec2.request, ec2.response) == (False, {"instanceId": ["i-0123456789abcdef0"]}, None)
     assert [instance.instance_id for instance in ec2.instances] == ["i-0123456789abcdef0"]
+
+
+def of_action(action, request, response=None):
+    record = {"eventSource": "ec2.amazonaws.com", "eventName": action, "requestParameters": request, "responseElements": response}
+    return first(json.dumps(record).encode()).ec2
+
+
+def test_requests_and_responses_by_their_action():
+    terminated = next(cloudtrail.Reader(SEED)).ec2
+    assert terminated.request_as(ec2.TerminateInstancesRequest).instance_ids == ["i-1a2b3c4d"]
+    (change,) = terminated.response_as(ec2.TerminateInstancesResponse).terminating_instances
+    assert (change.instance_id, change.previous_state.code, change.current_state.name) == ("i-1a2b3c4d", 16, "shutting-down")
+    assert terminated.request_as(ec2.RunInstancesRequest) is None and terminated.response_as(ec2.RunInstancesResponse) is None
+    raises(TypeError, terminated.request_as, ec2.TerminateInstancesResponse)
+    raises(TypeError, terminated.response_as, ec2.Tag)
+
+    tags = {"items": [{"resourceType": "instance", "tags": [{"key": "Name", "value": "web"}]}]}
+    asked = {"instanceType": "t3.micro", "tagSpecificationSet": tags, "ebsOptimized": False, "minCount": 2, "newlyInvented": [1]}
+    instances = {"items": [{"instanceId": "i-0123456789abcdef0", "launchTime": 1526373000000}]}
+    ran = of_action("RunInstances", asked, {"reservationId": "r-1", "instancesSet": instances})
+    request = ran.request_as(ec2.RunInstancesRequest)
+    assert request.tag_specifications == [
+        ec2.TagSpecification(resource_type="instance", tags=[ec2.Tag(key="Name", value="web")])
+    ]
+    assert (request.instance_type, request.ebs_optimized, request.min_count) == ("t3.micro", False, 2)
+    assert (request.key_name, request.security_groups, request.newly_invented) == (None, [], [1])
+    response = ran.response_as(ec2.RunInstancesResponse)
+    assert response.reservation_id == "r-1"
+    assert response.instances[0].launch_time == datetime.datetime(2018, 5, 15, 8, 30, tzinfo=datetime.timezone.utc)
+    assert copy.deepcopy(request) == pickle.loads(pickle.dumps(request)) == request
+    raises(AttributeError, lambda: request.instance_tipe)
+
+    tagged = of_action("CreateTags", {}, {"_return": True})
+    assert tagged.response_as(ec2.CreateTagsResponse) == ec2.CreateTagsResponse(return_=True)
+    failed = of_action("RunInstances", None)
+    assert failed.request_as(ec2.RunInstancesRequest) is None and failed.response_as(ec2.RunInstancesResponse) is None
+
+
+def test_what_has_another_type_than_in_the_api():
+    tags = {"items": ["x"]}
+    asked = {"instanceType": {"a": 1}, "minCount": "many", "ebsOptimized": 7, "placement": "x", "tagSpecificationSet": tags}
+    request = of_action("RunInstances", asked).request_as(ec2.RunInstancesRequest)
+    assert (request.instance_type, request.min_count, request.ebs_optimized, request.placement) == (None,) * 4
+    assert request.tag_specifications == []
+
+
+def test_classes_of_ec2_are_those_of_the_tables():
+    # run.sh --renew writes ec2.py anew.
+    if not os.path.exists(EC2_CLASSES):
+        return
+    written = subprocess.run([sys.executable, EC2_CLASSES], stdout=subprocess.PIPE, check=True).stdout
+    assert written == content(ec2.__file__)
 
 
 def test_times():

@@ -100,13 +100,14 @@ says_what_is_missing() {
     refused env/bin/python -c 'import cloudtrail'
 }
 
-# A program that uses types, and a misspelt one, as those see it who installed the package.
+# A program that uses types, and misspelt ones, as those see it who installed the package.
 write_typed_programs() {
     cat >program.py <<'END'
 from datetime import datetime
 from typing import List, Optional
 
 import cloudtrail
+from cloudtrail import ec2
 
 names: List[Optional[str]] = []
 times: List[Optional[datetime]] = []
@@ -116,15 +117,20 @@ with cloudtrail.Reader("log.json", filter=cloudtrail.Filter(event_name="RunInsta
         times.append(event.event_time)
         if event.ec2:
             names += [instance.instance_id for instance in event.ec2.instances]
+            run = event.ec2.request_as(ec2.RunInstancesRequest)
+            if run:
+                names += [tag.value for specification in run.tag_specifications for tag in specification.tags]
 END
-    sed 's/event.event_name/event.event_nam/' program.py >wrong.py
+    sed 's/event.event_name/event.event_nam/' program.py >wrong-field.py
+    sed 's/run.tag_specifications/run.tag_specs/' program.py >wrong-member.py
 }
 
 is_typed_for_mypy() {
     install "$(wheel "manylinux2014_$machine")" "$(grep mypy "$packaging/python/tools.txt")"
     write_typed_programs
     env/bin/mypy --strict program.py
-    refused env/bin/mypy --strict wrong.py
+    refused env/bin/mypy --strict wrong-field.py
+    refused env/bin/mypy --strict wrong-member.py
     env/bin/mypy --strict -p cloudtrail
 }
 
@@ -134,7 +140,8 @@ is_typed_for_pyright() {
     write_typed_programs
     npm install --silent --no-audit --no-fund --prefix . pyright@1.1.414
     node_modules/.bin/pyright --pythonpath env/bin/python program.py
-    refused node_modules/.bin/pyright --pythonpath env/bin/python wrong.py
+    refused node_modules/.bin/pyright --pythonpath env/bin/python wrong-field.py
+    refused node_modules/.bin/pyright --pythonpath env/bin/python wrong-member.py
     cp -R env/lib/python3*/site-packages/cloudtrail package
     node_modules/.bin/pyright --pythonpath env/bin/python package
     PATH=$PWD/env/bin:$PATH node_modules/.bin/pyright --verifytypes cloudtrail --ignoreexternal --outputjson >verified || true

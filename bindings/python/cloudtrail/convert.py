@@ -15,6 +15,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 from . import types
 from .library import ffi, lib, text
 from .memory import MEMORY, SHIFT, WORDS, words_at
+from .objects import Struct
 from .options import ABSENT
 
 _unpack = ffi.unpack
@@ -313,7 +314,7 @@ def class_names() -> Dict[Any, str]:
 
 
 def _made_of(name: str) -> Any:
-    return getattr(types, name, None) or type(name, (types.Struct,), {})
+    return getattr(types, name, None) or type(name, (Struct,), {})
 
 
 _CLASSES = {schema: _made_of(name) for schema, name in class_names().items()}

@@ -36,19 +36,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, List, Optional
 
-
-class Struct:
-    """Compared, and shown, member by member."""
-
-    def __init__(self, **members: Any):
-        self.__dict__.update(members)
-
-    def __eq__(self, other: object) -> bool:
-        return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented
-
-    def __repr__(self) -> str:
-        members = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
-        return f"{type(self).__name__}({members})"
+from .objects import Payloads, Struct
 
 
 class NamedResource(Struct):
@@ -104,7 +92,8 @@ def lines() -> Iterator[str]:
     yield HEAD + _members(event, names) + _decoders(names)
     for schema, name in names.items():
         if schema != event:
-            yield f"\n\nclass {name}(Struct):\n" + _members(schema, names)
+            base = "Payloads" if name == "Ec2" else "Struct"
+            yield f"\n\nclass {name}({base}):\n" + _members(schema, names)
 
 
 if __name__ == "__main__":

@@ -9,19 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, List, Optional
 
-
-class Struct:
-    """Compared, and shown, member by member."""
-
-    def __init__(self, **members: Any):
-        self.__dict__.update(members)
-
-    def __eq__(self, other: object) -> bool:
-        return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented
-
-    def __repr__(self) -> str:
-        members = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
-        return f"{type(self).__name__}({members})"
+from .objects import Payloads, Struct
 
 
 class NamedResource(Struct):
@@ -345,7 +333,7 @@ class Chain(Struct):
     log_files_moved: Optional[int]
 
 
-class Ec2(Struct):
+class Ec2(Payloads):
     action: Optional[str]
     access: str
     dialect: str
