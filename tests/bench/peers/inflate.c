@@ -1,4 +1,4 @@
-/* Inflating alone: inflate zlib|igzip|libdeflate FILE. Prints how many bytes there were. */
+/* Inflating alone: inflate zlib|igzip|libdeflate FILE... Prints how many bytes there were. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -50,10 +50,8 @@ static size_t by_igzip(FILE *file) {
 }
 
 static size_t by_libdeflate(FILE *file) {
-    struct whole whole = {NULL, 0};
-    int done = inflate_whole(&whole, file, 0);
-    free(whole.bytes);
-    return done ? whole.size : 0;
+    static struct whole whole;
+    return inflate_whole(&whole, file, 0) ? whole.size : 0;
 }
 
 static const struct {
@@ -61,12 +59,21 @@ static const struct {
     size_t (*inflate)(FILE *file);
 } ways[] = {{"zlib", by_zlib}, {"igzip", by_igzip}, {"libdeflate", by_libdeflate}};
 
-int main(int argc, char **argv) {
-    FILE *file = argc == 3 ? fopen(argv[2], "rb") : NULL;
+static size_t inflate_file(const char *way, const char *path) {
+    FILE *file = fopen(path, "rb");
     size_t size = 0;
     for (size_t i = 0; file && i < sizeof ways / sizeof *ways; i++)
-        if (strcmp(ways[i].name, argv[1]) == 0)
+        if (strcmp(ways[i].name, way) == 0)
             size = ways[i].inflate(file);
-    printf("%zu\n", size);
+    if (file)
+        fclose(file);
+    return size;
+}
+
+int main(int argc, char **argv) {
+    size_t all = 0, size = 1;
+    for (int i = 2; size && i < argc; i++)
+        all += size = inflate_file(argv[1], argv[i]);
+    printf("%zu\n", all);
     return size == 0;
 }

@@ -14,10 +14,15 @@ def total_of(record):
     return sum(number * len(value.encode()) for number, value in enumerate(values, 1) if isinstance(value, str))
 
 
-count = total = 0
-for path in sys.argv[1:]:
-    with gzip.open(path) as file:
-        records = json.load(file)["Records"]
-    count += len(records)
-    total += sum(map(total_of, records))
-print(count, total)
+def main(paths):
+    count = total = 0
+    for path in paths:
+        with gzip.open(path) as file:
+            records = json.load(file)["Records"]
+        count += len(records)
+        total += sum(map(total_of, records))
+    print(count, total)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

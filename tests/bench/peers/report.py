@@ -2,7 +2,9 @@
 Runs all peers in turn, round by round, each in a process of its own; checks that they agree; prints tables in Markdown
 and draws a chart.
 
-    report.py BUILD ROUNDS CHART
+    report.py BUILD ROUNDS CHART ROWS
+
+ROWS: a regular expression; rows whose names it does not match are left out.
 
 Speed is of the uncompressed JSON, by processor time, that of the whole process: starting it, reading the file, giving
 memory back. Ratios are taken round by round.
@@ -10,14 +12,20 @@ memory back. Ratios are taken round by round.
 import os
 import pathlib
 import platform
+import re
+import shutil
 import statistics
 import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-GOALS = {"gzip, jq": 8, "Python, gzip and json": 8, "DuckDB, read_json": 8, "simdjson on-demand, libdeflate": 1}
 OURS, INFLATE, PARSE, PEER = "#1f6f43", "#b9c8e2", "#8a8f98", "#c98a3b"
-
+# How many times as fast as a peer the fastest of our rows is to be; and what part of an inflater's speed is to be left.
+GOALS = {
+    "log": {"gzip, jq": 8, "Python, gzip and json": 8, "DuckDB 1.5.6, read_json": 8, "simdjson 4 on demand, libdeflate": 1},
+    "many": {"gzip, jq": 8, "Python, gzip and json": 8, "DuckDB 1.5.6, read_json": 4, "simdjson 4 on demand, libdeflate": 1},
+}
+GOALS_OF_INFLATING = {"zlib": 0.68, "igzip": 0.5}
 
 SAMPLES = ("log", "many")
 
@@ -28,36 +36,61 @@ def files_of(build, sample, suffix):
     return sorted((str(path) for path in found), key=lambda path: (len(path), path))
 
 
-def ways(build, sample):
-    """(name, kind, command, environment)"""
-    gzip, plain = files_of(build, sample, ".json.gz"), files_of(build, sample, ".json")
-    zlib_ng = {"LD_LIBRARY_PATH": os.environ.get("ZLIB_NG", "")}
-    jq = ["sh", "-c", f'gzip -dc "$@" | jq -n -r -f "{HERE}/fields.jq"', "jq"]
-    rows = [
-        ("libcloudtrail, zlib", OURS, [f"{build}/ctrail-zlib", *gzip], {}),
-        ("libcloudtrail, zlib, yajl only", OURS, [f"{build}/ctrail-zlib", "-y", *gzip], {}),
-        ("libcloudtrail, zlib-ng", OURS, [f"{build}/ctrail-zlib", *gzip], zlib_ng),
-        ("libcloudtrail, zlib-ng, yajl only", OURS, [f"{build}/ctrail-zlib", "-y", *gzip], zlib_ng),
-        ("libcloudtrail, igzip", OURS, [f"{build}/ctrail-igzip", *gzip], {}),
-        ("libcloudtrail, igzip, yajl only", OURS, [f"{build}/ctrail-igzip", "-y", *gzip], {}),
-        ("simdjson on-demand, libdeflate", PEER, [f"{build}/simdjson", *gzip], {}),
-        ("gzip, jq", PEER, [*jq, *gzip], {}),
-        ("Python, gzip and json", PEER, ["python3", f"{HERE}/read.py", *gzip], {}),
-        ("DuckDB, read_json", PEER, ["node", f"{HERE}/duckdb.js", *gzip], {}),
+def ours(build, inflater, gzip, environment):
+    return [
+        (f"libcloudtrail, {inflater}", OURS, [program(build, inflater), *gzip], environment),
+        (f"libcloudtrail, {inflater}, twelve fields", OURS, [program(build, inflater), "-f", *gzip], environment),
     ]
-    of_one_file = [
-        ("zlib inflate alone", INFLATE, [f"{build}/inflate", "zlib", *gzip], {}),
-        ("zlib-ng inflate alone", INFLATE, [f"{build}/inflate", "zlib", *gzip], zlib_ng),
-        ("igzip inflate alone", INFLATE, [f"{build}/inflate", "igzip", *gzip], {}),
-        ("libdeflate inflate alone", INFLATE, [f"{build}/inflate", "libdeflate", *gzip], {}),
+
+
+def program(build, inflater):
+    return f"{build}/ctrail-{'zlib' if inflater == 'zlib-ng' else inflater}"
+
+
+def inflating(build, inflater, gzip, environment):
+    way = "zlib" if inflater == "zlib-ng" else inflater
+    return (f"{inflater} inflate alone", INFLATE, [f"{build}/inflate", way, *gzip], environment)
+
+
+def peers(build, sample, gzip):
+    jq = ["sh", "-c", f'gzip -dc "$@" | jq -n -r -f "{HERE}/fields.jq"', "jq"]
+    one_processor = {"GOMAXPROCS": "1"}
+    python = {name: f"{build}/{name}/bin/python" for name in ("polars", "duckdb1", "duckdb2")}
+    return [
+        ("simdjson 4 on demand, libdeflate", PEER, [f"{build}/simdjson4", *gzip], {}),
+        ("simdjson 3.0 on demand, libdeflate", PEER, [f"{build}/simdjson", *gzip], {}),
+        ("Falco's plugin, eleven fields", PEER, [f"{build}/falco", f"{build}/folders/{sample}"], one_processor),
+        ("Go, gzip and encoding/json", PEER, [f"{build}/go_json", *gzip], one_processor),
+        ("Python, gzip and json", PEER, ["python3", f"{HERE}/read.py", *gzip], {}),
+        ("Python, gzip and polars' read_json", PEER, [python["polars"], f"{HERE}/in_polars.py", *gzip], {}),
+        ("DuckDB 1.5.6, read_json", PEER, [python["duckdb1"], f"{HERE}/in_duckdb.py", *gzip], {}),
+        ("DuckDB 2.0.1, read_json", PEER, [python["duckdb2"], f"{HERE}/in_duckdb.py", *gzip], {}),
+        ("gzip, jq", PEER, [*jq, *gzip], {}),
+    ]
+
+
+def of_one_file(build, gzip, plain):
+    return [
+        ("libcloudtrail, zlib, yajl only", OURS, [f"{build}/ctrail-zlib", "-y", *gzip], {}),
         ("yajl, empty callbacks, not compressed", PARSE, [f"{build}/yajl", *plain], {}),
         ("yajl, empty callbacks, zlib", PARSE, [f"{build}/yajl", *gzip], {}),
         ("RapidJSON SAX, zlib", PEER, [f"{build}/rapidjson", *gzip], {}),
         ("jansson, zlib", PEER, [f"{build}/jansson", *gzip], {}),
         ("json-c, zlib", PEER, [f"{build}/json_c", *gzip], {}),
     ]
-    rows += of_one_file if sample == "log" else []
-    return [row for row in rows if row[3].get("LD_LIBRARY_PATH") != ""]
+
+
+def ways(build, sample):
+    """(name, kind, command, environment) of all that are there."""
+    gzip, plain = files_of(build, sample, ".json.gz"), files_of(build, sample, ".json")
+    zlib_ng = os.environ.get("ZLIB_NG")
+    inflaters = {"zlib": {}, "igzip": {}, "libdeflate": {}, **({"zlib-ng": {"LD_LIBRARY_PATH": zlib_ng}} if zlib_ng else {})}
+    rows = []
+    for inflater, environment in inflaters.items():
+        rows += [*ours(build, inflater, gzip, environment), inflating(build, inflater, gzip, environment)]
+    rows += peers(build, sample, gzip)
+    rows += of_one_file(build, gzip, plain) if sample == "log" else []
+    return [row for row in rows if shutil.which(row[2][0])]
 
 
 class Result:
@@ -80,16 +113,22 @@ class Result:
         return spread([self.size / seconds / 1e6 for seconds in self.seconds])
 
 
-def check(results):
-    """All that do more than inflate or lex give the same total; the others saw every byte. Answers the total."""
-    totals = set()
+def check(build, sample, results):
+    """All that do more than inflate or lex give the total that we give; the others saw every byte. Answers the total."""
+    gzip = files_of(build, sample, ".json.gz")
+    twelve, eleven = (totals(build, options, gzip) for options in ([], ["-11"]))
     for result in results:
+        expected = twelve
         if result.kind in (INFLATE, PARSE):
-            assert result.printed == str(result.size), f"{result.name}: {result.printed} bytes instead of {result.size}"
-        else:
-            totals.add(result.printed)
-    assert len(totals) == 1, f"not the same: {[(result.name, result.printed) for result in results]}"
-    return totals.pop()
+            expected = str(result.size)
+        elif "eleven fields" in result.name:
+            expected = eleven
+        assert result.printed == expected, f"{result.name}: {result.printed} instead of {expected}"
+    return twelve
+
+
+def totals(build, options, paths):
+    return subprocess.run([f"{build}/ctrail-zlib", *options, *paths], stdout=subprocess.PIPE, check=True).stdout.decode().strip()
 
 
 def run_rounds(build, results, rounds):
@@ -122,7 +161,7 @@ def size_of(paths):
 
 def print_sample(build, results, sample):
     plain, gzip = files_of(build, sample, ".json"), files_of(build, sample, ".json.gz")
-    records, total = check(results).split()
+    records, total = check(build, sample, results).split()
     what = "One log file" if len(plain) == 1 else f"{len(plain)} log files"
     print(f"\n{what}, {size_of(plain) / 1e6:.0f} MB, {size_of(gzip) / 1e6:.0f} MB as gzip -6. All count {records} records, "
           f"and sum up to {total}.\n")
@@ -136,24 +175,52 @@ def print_speeds(results):
         print(f"| {result.name} | {median:.0f} | {lowest:.0f} | {highest:.0f} | {result.peak / 1e6:.1f} |")
 
 
-def ratio_cells(result, ours, goal):
-    median, lowest, highest = spread([a / b for a, b in zip(result.seconds, ours.seconds)])
-    verdict = f"{goal}: {'reached' if median >= goal else 'NOT REACHED'}" if goal else "none"
-    return f"{median:.2f} | {lowest:.2f} | {highest:.2f} | {verdict}"
+def ratio(result, to):
+    """How many times as long `result` takes as `to`: median, lowest, highest."""
+    return spread([a / b for a, b in zip(result.seconds, to.seconds)])
 
 
-def print_ratios(results):
-    """How many times as fast the library with zlib and with igzip is as each peer."""
+def cell(ratios):
+    return "{:.2f} ({:.2f} to {:.2f})".format(*ratios)
+
+
+def verdict(median, goal):
+    return f"{goal}: {'reached' if median >= goal else 'NOT REACHED'}" if goal else "none"
+
+
+COLUMNS = {
+    "zlib, every field": "libcloudtrail, zlib",
+    "zlib, twelve": "libcloudtrail, zlib, twelve fields",
+    "igzip, twelve": "libcloudtrail, igzip, twelve fields",
+    "libdeflate, twelve": "libcloudtrail, libdeflate, twelve fields",
+}
+
+
+def print_ratios(results, sample):
+    """How many times as fast as each peer the library is."""
     by_name = {result.name: result for result in results}
-    zlib, igzip = by_name["libcloudtrail, zlib"], by_name["libcloudtrail, igzip"]
-    print("\n| as fast as, times | with zlib | lowest | highest | goal, at least | with igzip | lowest | highest | goal, at "
-          "least | its memory |")
-    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    columns = {title: by_name[name] for title, name in COLUMNS.items() if name in by_name}
+    print("\n| as fast as, times |", " | ".join(columns), "| the best: at least | its memory |")
+    print("| --- |" + " --- |" * (len(columns) + 2))
     for result in results:
         if result.kind == PEER:
-            goal = GOALS.get(result.name)
-            print(f"| {result.name} | {ratio_cells(result, zlib, goal)} | {ratio_cells(result, igzip, goal)} | "
-                  f"{result.peak / zlib.peak:.1f} times |")
+            ratios = [ratio(result, to) for to in columns.values()]
+            best = verdict(max(median for median, _, _ in ratios), GOALS[sample].get(result.name))
+            memory = result.peak / next(iter(columns.values())).peak
+            print(f"| {result.name} |", " | ".join(map(cell, ratios)), f"| {best} | {memory:.1f} times |")
+
+
+def print_inflating(results):
+    """What is left of an inflater's speed."""
+    by_name = {result.name: result for result in results}
+    print("\n| of inflating alone, by | every field | twelve fields | every field: at least |")
+    print("| --- | --- | --- | --- |")
+    for result in results:
+        inflater = result.name.split()[0]
+        every, twelve = (by_name.get(f"libcloudtrail, {inflater}{fields}") for fields in ("", ", twelve fields"))
+        if result.kind == INFLATE and every and twelve:
+            best = verdict(ratio(result, every)[0], GOALS_OF_INFLATING.get(inflater))
+            print(f"| {inflater} | {cell(ratio(result, every))} | {cell(ratio(result, twelve))} | {best} |")
 
 
 # ---- The chart -------------------------------------------------------------------------------------
@@ -193,16 +260,17 @@ def draw(path, samples):
 
 
 def main():
-    build, rounds, chart = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+    build, rounds, chart, rows = sys.argv[1], int(sys.argv[2]), sys.argv[3], re.compile(sys.argv[4])
     results = [Result(sample, way, size_of(files_of(build, sample, ".json")))
-               for sample in SAMPLES for way in ways(build, sample)]
+               for sample in SAMPLES for way in ways(build, sample) if rows.search(way[0])]
     run_rounds(build, results, rounds)
     print(f"{machine()}. {rounds} rounds.")
     for sample in SAMPLES:
         of_sample = [result for result in results if result.sample == sample]
         print_sample(build, of_sample, sample)
         print_speeds(of_sample)
-        print_ratios(of_sample)
+        print_ratios(of_sample, sample)
+        print_inflating(of_sample)
     titles = {"log": "One large log file", "many": "Many small log files"}
     draw(chart, [(titles[sample], [result for result in results if result.sample == sample]) for sample in SAMPLES])
 

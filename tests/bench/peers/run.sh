@@ -1,12 +1,19 @@
 #!/bin/sh
 # Measures this library beside others that do the same work: tables in Markdown, and a chart.
 #
-#   sh tests/bench/peers/run.sh [MEGABYTES [ROUNDS [CHART]]]
+#   sh tests/bench/peers/run.sh [MEGABYTES [ROUNDS [CHART [ROWS]]]]
 #
 # MEGABYTES: size of the log that is generated (160); ROUNDS: how often everything is measured (7); CHART: where the SVG
-# goes (build/peers/peers.svg). On Debian and Ubuntu, and as root, what is missing is installed first; DuckDB comes from
-# npm. ZLIB_NG in the environment is a folder with zlib-ng's libz.so.1, built to stand in zlib's place; without it, its
-# row is left out. It takes some minutes, and 2 GB of memory.
+# goes (build/peers/peers.svg); ROWS: only rows whose names this regular expression matches.
+#
+# On Debian and Ubuntu, and as root, what is missing is installed first; polars and DuckDB come from PyPI. What else there
+# may be is named in the environment, and a peer that is not there is skipped:
+#
+#   SIMDJSON       a release of simdjson 4, unpacked
+#   FALCO_PLUGINS  a checkout of github.com/falcosecurity/plugins, whose plugins/cloudtrail is built by Go with its modules
+#   ZLIB_NG        a folder with zlib-ng's libz.so.1, built to stand in zlib's place
+#
+# It takes a minute a round, and 2 GB of memory.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -15,6 +22,7 @@ build=$root/build/peers
 megabytes=${1:-160}
 rounds=${2:-7}
 chart=${3:-$build/peers.svg}
+rows=${4:-.}
 
 fail() {
     echo "run.sh: $*" >&2
@@ -26,7 +34,7 @@ missing_packages() {
         simdjson:libsimdjson-dev RapidJSON:rapidjson-dev jansson:libjansson-dev json-c:libjson-c-dev; do
         pkg-config --exists "${library%%:*}" || echo "${library##*:}"
     done
-    for command in gcc:gcc g++:g++ meson:meson ninja:ninja-build jq:jq python3:python3 node:nodejs npm:npm; do
+    for command in gcc:gcc g++:g++ meson:meson ninja:ninja-build jq:jq python3:python3; do
         command -v "${command%%:*}" >/dev/null || echo "${command##*:}"
     done
 }
@@ -55,6 +63,7 @@ build_programs() {
     flags='-std=c11 -O3 -Wall -Wextra'
     build_library zlib
     build_library igzip -Dinflate=isal
+    build_library libdeflate -Dinflate=libdeflate
     # shellcheck disable=SC2086 # words
     gcc $flags -o "$build/measure" "$here/measure.c"
     # shellcheck disable=SC2086 # words
@@ -67,8 +76,70 @@ build_programs() {
     gcc $flags -o "$build/json_c" "$here/json_c.c" -ljson-c -lz
     g++ -std=c++17 -O3 -o "$build/simdjson" "$here/simdjson.cc" -lsimdjson -ldeflate
     g++ -std=c++17 -O3 -o "$build/rapidjson" "$here/rapidjson.cc" -lz
-    [ -d "$build/node_modules/@duckdb" ] ||
-        npm install --no-fund --no-audit --prefix "$build" @duckdb/node-api@1.5.6-r.1
+}
+
+# name, whether what it needs is there, what that is, command that builds it. A peer that cannot be had is no failure, one
+# that does not build is.
+build_peer() {
+    name=$1
+    there=$2
+    needs=$3
+    shift 3
+    rm -rf "${build:?}/$name"
+    if [ -n "$there" ]; then
+        "$@"
+    else
+        echo "skipped: $name, which needs $needs"
+    fi
+}
+
+build_simdjson4() {
+    g++ -std=c++17 -O3 -I "$SIMDJSON/include" -I "$SIMDJSON/src" -o "$build/simdjson4" "$here/simdjson.cc" \
+        "$SIMDJSON/src/simdjson.cpp" -ldeflate
+}
+
+build_go() {
+    go build -o "$build/go_json" "$here/go_json.go"
+}
+
+# As a package of the plugin's module, in which nothing is changed: so it is built with the versions that this asks for.
+build_falco() {
+    module=$(CDPATH='' cd -- "$FALCO_PLUGINS/plugins/cloudtrail" && pwd)
+    printf '{"Replace": {"%s": "%s"}}\n' "$module/peer/main.go" "$here/falco.go" >"$build/overlay.json"
+    (cd "$module" && go build -overlay "$build/overlay.json" -o "$build/falco" ./peer)
+}
+
+# name of an environment of Python, package. It stays for the next run.
+build_environment() {
+    if [ -d "$build/$1" ] || python3 -m venv "$build/$1"; then
+        "$build/$1/bin/pip" install --quiet --disable-pip-version-check "$2" && return
+    fi
+    rm -rf "${build:?}/$1"
+    echo "skipped: $2, which needs python3-venv and PyPI"
+}
+
+build_peers() {
+    go=$(command -v go || true)
+    build_peer simdjson4 "${SIMDJSON-}" 'a release of simdjson 4 named by SIMDJSON' build_simdjson4
+    build_peer go_json "$go" Go build_go
+    build_peer falco "${go:+${FALCO_PLUGINS-}}" 'Go, and a checkout of falcosecurity/plugins named by FALCO_PLUGINS' build_falco
+    if [ -n "${ZLIB_NG-}" ]; then
+        [ -f "$ZLIB_NG/libz.so.1" ] || fail "there is no libz.so.1 in $ZLIB_NG"
+    else
+        echo 'skipped: zlib-ng, which needs a folder named by ZLIB_NG'
+    fi
+    build_environment polars polars==2.1.0
+    build_environment duckdb1 duckdb==1.5.6
+    build_environment duckdb2 duckdb==2.0.1
+}
+
+# The gzip files of each sample in a folder of its own, for who reads folders.
+link_files() {
+    for sample in log many; do
+        rm -rf "${build:?}/folders/$sample"
+        mkdir -p "$build/folders/$sample"
+        ln -s "$build"/log/"$sample"-*.json.gz "$build/folders/$sample"
+    done
 }
 
 # The tables alone are standard output.
@@ -80,6 +151,9 @@ build_programs() {
     [ -z "$missing" ] || install_packages $missing
     mkdir -p "$build/log"
     build_programs
+    build_peers
+    rm -f "$build"/log/*
     "$build/zlib/tests/bench/ctrail-bench" "$build/log" "$megabytes" 0 "$root/tests/bench/records.ndjson" "$root"/examples/logs/*
+    link_files
 } >&2
-NODE_PATH=$build/node_modules python3 "$here/report.py" "$build" "$rounds" "$chart"
+python3 "$here/report.py" "$build" "$rounds" "$chart" "$rows"

@@ -39,15 +39,13 @@ void add(struct total &total, ondemand::object record) {
     }
 }
 
-bool read_file(struct total &total, ondemand::parser &parser, const char *path) {
-    struct whole whole = {nullptr, 0};
+bool read_file(struct total &total, ondemand::parser &parser, struct whole &whole, const char *path) {
     FILE *file = fopen(path, "rb");
     if (!file || !inflate_whole(&whole, file, SIMDJSON_PADDING))
         return false;
     ondemand::document document = parser.iterate(whole.bytes, whole.size, whole.size + SIMDJSON_PADDING);
     for (ondemand::object record : document["Records"])
         add(total, record);
-    free(whole.bytes);
     fclose(file);
     return true;
 }
@@ -56,9 +54,11 @@ bool read_file(struct total &total, ondemand::parser &parser, const char *path) 
 
 int main(int argc, char **argv) {
     struct total total = {0, 0};
+    struct whole whole = {};
     ondemand::parser parser;
     bool done = true;
     for (int i = 1; done && i < argc; i++)
-        done = read_file(total, parser, argv[i]);
+        done = read_file(total, parser, whole, argv[i]);
+    free_whole(&whole);
     return print_total(&total) || !done;
 }

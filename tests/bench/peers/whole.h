@@ -1,4 +1,4 @@
-/* A gzip file inflated whole, by libdeflate. C and C++. */
+/* Gzip files inflated whole by libdeflate, one after another, in memory that is used again. C and C++. */
 #ifndef PEERS_WHOLE_H
 #define PEERS_WHOLE_H
 
@@ -10,9 +10,21 @@
 #include <libdeflate.h>
 
 struct whole {
-    char *bytes;
-    size_t size;
+    char *bytes; /* of the last file */
+    size_t size, room;
+    unsigned char *packed;
+    size_t packed_room;
+    struct libdeflate_decompressor *decompressor;
 };
+
+/* Makes room for so many bytes in place of those that were there. 0: there is none. */
+static inline void *room_for(void *old, size_t *room, size_t size) {
+    if (size <= *room)
+        return old;
+    free(old);
+    *room = size;
+    return malloc(size);
+}
 
 /* The last four bytes of a file of one member are its size, below 4 GB. */
 static inline size_t inflated_size(const unsigned char *packed, size_t size) {
@@ -20,23 +32,26 @@ static inline size_t inflated_size(const unsigned char *packed, size_t size) {
     return (size_t)end[-1] << 24 | (size_t)end[-2] << 16 | (size_t)end[-3] << 8 | end[-4];
 }
 
-/* `slack` bytes of room are behind the bytes, which are to be freed. 0: it failed. */
+/* `slack` bytes of room are behind the bytes. 0: it failed. */
 static inline int inflate_whole(struct whole *whole, FILE *file, size_t slack) {
-    struct libdeflate_decompressor *decompressor = libdeflate_alloc_decompressor();
     fseek(file, 0, SEEK_END);
     size_t size = (size_t)ftell(file);
-    unsigned char *packed = (unsigned char *)malloc(size + 1);
     rewind(file);
-    int done = packed && decompressor && size > 18 && fread(packed, 1, size, file) == size;
-    if (done) {
-        whole->size = inflated_size(packed, size);
-        whole->bytes = (char *)malloc(whole->size + slack);
-        done = whole->bytes && libdeflate_gzip_decompress(decompressor, packed, size, whole->bytes, whole->size,
-                                                          NULL) == LIBDEFLATE_SUCCESS;
-    }
-    free(packed);
-    libdeflate_free_decompressor(decompressor);
-    return done;
+    if (!whole->decompressor)
+        whole->decompressor = libdeflate_alloc_decompressor();
+    whole->packed = (unsigned char *)room_for(whole->packed, &whole->packed_room, size + 1);
+    if (!whole->packed || !whole->decompressor || size <= 18 || fread(whole->packed, 1, size, file) != size)
+        return 0;
+    whole->size = inflated_size(whole->packed, size);
+    whole->bytes = (char *)room_for(whole->bytes, &whole->room, whole->size + slack);
+    return whole->bytes && libdeflate_gzip_decompress(whole->decompressor, whole->packed, size, whole->bytes, whole->size,
+                                                      NULL) == LIBDEFLATE_SUCCESS;
+}
+
+static inline void free_whole(struct whole *whole) {
+    free(whole->bytes);
+    free(whole->packed);
+    libdeflate_free_decompressor(whole->decompressor);
 }
 
 #endif
