@@ -180,8 +180,9 @@ def ratio(result, to):
     return spread([a / b for a, b in zip(result.seconds, to.seconds)])
 
 
-def cell(ratios):
-    return "{:.2f} ({:.2f} to {:.2f})".format(*ratios)
+def cell(ratios, digits=2):
+    median, lowest, highest = (f"{ratio:.{digits}f}" for ratio in ratios)
+    return f"{median} ({lowest} to {highest})"
 
 
 def verdict(median, goal):
@@ -220,7 +221,7 @@ def print_inflating(results):
         every, twelve = (by_name.get(f"libcloudtrail, {inflater}{fields}") for fields in ("", ", twelve fields"))
         if result.kind == INFLATE and every and twelve:
             best = verdict(ratio(result, every)[0], GOALS_OF_INFLATING.get(inflater))
-            print(f"| {inflater} | {cell(ratio(result, every))} | {cell(ratio(result, twelve))} | {best} |")
+            print(f"| {inflater} | {cell(ratio(result, every), 3)} | {cell(ratio(result, twelve), 3)} | {best} |")
 
 
 # ---- The chart -------------------------------------------------------------------------------------
