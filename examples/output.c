@@ -27,6 +27,11 @@ static void fail(struct outputs *outputs) {
     pthread_mutex_unlock(&outputs->mutex);
 }
 
+/* A line's end by itself, as it comes behind a line of JSON, is not worth the locks of fwrite. */
+static bool write_bytes(FILE *file, const char *bytes, size_t size) {
+    return size == 1 ? putc_unlocked(*bytes, file) != EOF : fwrite(bytes, 1, size, file) == size;
+}
+
 /* Has the lock on lines from the beginning of one to its end. */
 static void put(struct outputs *outputs, const char *bytes, size_t size) {
     if (!size || outputs_error(outputs))
@@ -34,7 +39,7 @@ static void put(struct outputs *outputs, const char *bytes, size_t size) {
     if (!outputs->in_line)
         pthread_mutex_lock(&outputs->line);
     errno = 0;
-    if (fwrite(bytes, 1, size, outputs->file) != size)
+    if (!write_bytes(outputs->file, bytes, size))
         fail(outputs);
     outputs->in_line = bytes[size - 1] != '\n' && !outputs_error(outputs);
     if (!outputs->in_line)

@@ -61,16 +61,19 @@ static void put_field(struct writer *w, const ctrail_field *field, union schema_
     }
 }
 
+static void put_member(struct writer *w, const struct row *row, const void *object) {
+    union schema_value member = {.at = (const char *)object + row->field.offset};
+    ctrail_writer_name(w, row->field.name, row->name_length);
+    put_field(w, &row->field, member, object);
+}
+
 void ctrail_writer_row(struct writer *w, const struct row *row, const void *object) {
-    const ctrail_field *field = &row->field;
-    union schema_value member = {.at = (const char *)object + field->offset};
-    if (schema_is_absent(field, object))
-        return;
-    ctrail_writer_name(w, field->name, row->name_length);
-    put_field(w, field, member, object);
+    if (!schema_is_absent(&row->field, object))
+        put_member(w, row, object);
 }
 
 void ctrail_writer_members(struct writer *w, const ctrail_schema *schema, const void *object) {
-    for (size_t i = 0; i < schema->count; i++)
-        ctrail_writer_row(w, &schema->rows[i], object);
+    for (const struct row *row = schema->rows, *end = row + schema->count; row < end; row++)
+        if (!schema_is_absent(&row->field, object))
+            put_member(w, row, object);
 }
