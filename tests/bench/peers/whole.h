@@ -44,8 +44,8 @@ static inline int inflate_whole(struct whole *whole, FILE *file, size_t slack) {
         return 0;
     whole->size = inflated_size(whole->packed, size);
     whole->bytes = (char *)room_for(whole->bytes, &whole->room, whole->size + slack);
-    return whole->bytes && libdeflate_gzip_decompress(whole->decompressor, whole->packed, size, whole->bytes, whole->size,
-                                                      NULL) == LIBDEFLATE_SUCCESS;
+    return whole->bytes && libdeflate_gzip_decompress(whole->decompressor, whole->packed, size, whole->bytes,
+                                                      whole->size, NULL) == LIBDEFLATE_SUCCESS;
 }
 
 static inline void free_whole(struct whole *whole) {
