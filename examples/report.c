@@ -209,9 +209,9 @@ static void cut_cell(struct text *bytes, size_t start, size_t most) {
 /* Asks every column for its cell. They stand one behind the other in `bytes`, which moves as it grows. */
 static void fill_cells(struct report *report, const struct subject *subject) {
     bool present[REPORT_MAX_COLUMNS];
-    size_t starts[REPORT_MAX_COLUMNS + 1] = {0};
+    size_t starts[REPORT_MAX_COLUMNS + 1];
 
-    report->bytes.length = 0;
+    report->bytes.length = starts[0] = 0;
     text_add(&report->bytes, "", 0);
     for (size_t i = 0; i < report->column_count; i++) {
         present[i] = report->columns[i].cell(&report->columns[i], subject, &report->bytes);

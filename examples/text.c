@@ -20,14 +20,9 @@ void text_free(struct text *text) {
     *text = (struct text){0};
 }
 
-void text_add(struct text *text, const char *bytes, size_t length) {
-    if (!text->bytes || length > text->room - text->length) {
-        text->room = 2 * text->room + length + 64;
-        text->bytes = must_realloc(text->bytes, text->room);
-    }
-    if (length) /* bytes may be NULL otherwise */
-        memcpy(text->bytes + text->length, bytes, length);
-    text->length += length;
+void text_grow(struct text *text, size_t length) {
+    text->room = 2 * text->room + length + 64;
+    text->bytes = must_realloc(text->bytes, text->room);
 }
 
 void text_add_string(struct text *text, const char *string) {

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cloudtrail.h>
 
@@ -22,7 +23,18 @@ struct text {
 void *must_realloc(void *memory, size_t size);
 
 void text_free(struct text *text);
-void text_add(struct text *text, const char *bytes, size_t length);
+
+/* Makes room for so many bytes more, as text_add does where there is none. */
+void text_grow(struct text *text, size_t length);
+
+static inline void text_add(struct text *text, const char *bytes, size_t length) {
+    if (!text->bytes || length > text->room - text->length)
+        text_grow(text, length);
+    if (length) /* bytes may be NULL otherwise */
+        memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+}
+
 void text_add_string(struct text *text, const char *string);
 void text_add_number(struct text *text, uint64_t number);
 
