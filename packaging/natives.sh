@@ -1,5 +1,6 @@
 #!/bin/sh
-# Compiles the library for each platform that packages bring it for: FOLDER/PLATFORM/libcloudtrail.so, yajl and zlib in it.
+# Compiles the library for each platform that packages bring it for: FOLDER/PLATFORM/libcloudtrail.so, yajl and zlib in it,
+# and FOLDER/LICENSE* of all three.
 #
 #   sh packaging/natives.sh FOLDER [PLATFORM…]
 #
@@ -26,6 +27,7 @@ compile() {
 need dpkg-source dpkg-dev
 make_tools "$(grep '^ziglang==' "$packaging/python/tools.txt")"
 bundle "$work/sources"
+cp "$work"/sources/LICENSE* "$folder"
 while read -r target platform _; do
     case " ${*:-$platform} " in
     *" $platform "*) compile "$target" "$platform" ;;

@@ -3,29 +3,14 @@
 #
 #   CTRAIL_PREFIX=PREFIX sh run.sh [--renew | --bench LOG [ROUNDS]]
 #
-# PREFIX: where the library is installed, with lib in it. Prints TAP. --renew first writes cloudtrail/Types.java
-# anew. The exit status is 77 without a JDK that has the foreign function API: version 22 or later, in $JAVA_HOME, in
+# PREFIX: where the library is installed, with lib in it. Prints TAP. --renew first writes CloudTrailTypes.java anew. The exit status is 77 without a JDK that has the foreign function API: version 22 or later, in $JAVA_HOME, in
 # PATH, or in /usr/lib/jvm.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
-# Whether a directory is that of such a JDK.
-suits() {
-    [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 |
-        awk '{ split($2, version, "."); exit !(version[1] >= 22) }'
-}
-
-find_jdk() {
-    path=$(command -v javac || true)
-    for jdk in "${JAVA_HOME:-}" "${path%/bin/javac}" /usr/lib/jvm/*; do
-        if suits "$jdk"; then
-            echo "$jdk"
-            return
-        fi
-    done
-}
-
+# shellcheck source=bindings/java/jdk.sh
+. "$here/jdk.sh"
 jdk=$(find_jdk)
 if [ -z "$jdk" ]; then
     echo "no JDK of version 22 or later" >&2
@@ -34,14 +19,17 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
+mkdir "$work/main" "$work/tests"
 
-# Not said: that native functions may crash.
+# folder, files. Not said: that native functions may crash.
 compile() {
-    "$jdk/bin/javac" -Xlint:all,-restricted -encoding UTF-8 --release 22 -d "$work" "$@" >&2
+    into=$1
+    shift
+    "$jdk/bin/javac" -Xlint:all,-restricted -encoding UTF-8 --release 22 -cp "$work/main:$work/tests" -d "$work/$into" "$@" >&2
 }
 
 run() {
-    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work" "$@"
+    "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work/main:$work/tests" "$@"
 }
 
 case $(uname -s) in
@@ -50,12 +38,15 @@ Darwin) CTRAIL_LIBRARY=$CTRAIL_PREFIX/lib/libcloudtrail.0.dylib ;;
 esac
 export CTRAIL_LIBRARY
 if [ "${1:-}" = --renew ]; then
-    # Without Event and Types, which are to be made.
-    compile -sourcepath "$here" "$here/tests/cloudtrail/Hints.java"
-    types=$(run cloudtrail.Hints)
-    printf '%s\n' "$types" >"$here/cloudtrail/Types.java"
+    # Without what refers to the types, which are to be made.
+    sources=$here/src/io/cloudtrail
+    compile tests "$here/tests/io/cloudtrail/Hints.java" "$sources/Schema.java" "$sources/Native.java" \
+        "$sources/Library.java" "$sources/CloudTrailException.java"
+    types=$(run io.cloudtrail.Hints)
+    printf '%s\n' "$types" >"$here/src/io/cloudtrail/CloudTrailTypes.java"
 fi
-compile "$here"/cloudtrail/*.java "$here"/tests/*.java "$here"/tests/cloudtrail/*.java
+compile main "$here/src/module-info.java" "$here"/src/io/cloudtrail/*.java
+compile tests "$here"/tests/*.java "$here"/tests/io/cloudtrail/*.java
 
 # The package for Arrow's library needs that, which Maven fetches.
 test_arrow() {
@@ -64,10 +55,10 @@ test_arrow() {
         echo "ok - arrow # SKIP no Maven, or it cannot get Arrow's library"
         return
     }
-    "$jdk/bin/javac" -Xlint:all,-restricted,-classfile,-path -encoding UTF-8 --release 22 -cp "$work:$work/jars/*" \
-        -d "$work" "$here"/arrow/cloudtrail/arrow/*.java "$here"/arrow/*.java >&2
+    "$jdk/bin/javac" -Xlint:all,-restricted,-classfile,-path -encoding UTF-8 --release 22 -cp "$work/main:$work/jars/*" \
+        -d "$work/arrow" "$here"/arrow/src/io/cloudtrail/arrow/*.java "$here"/arrow/tests/*.java >&2
     "$jdk/bin/java" --enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED \
-        -cp "$work:$work/jars/*" ScanTest "$here/../../examples/logs"
+        -cp "$work/main:$work/arrow:$work/jars/*" ScanTest "$here/../../examples/logs"
 }
 
 if [ "${1:-}" = --bench ]; then

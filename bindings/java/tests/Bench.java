@@ -1,7 +1,7 @@
-import cloudtrail.Event;
-import cloudtrail.Fields;
-import cloudtrail.Reader;
-import cloudtrail.Types.UserIdentity;
+import io.cloudtrail.CloudTrailEvent;
+import io.cloudtrail.Fields;
+import io.cloudtrail.CloudTrailReader;
+import io.cloudtrail.CloudTrailTypes.UserIdentity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -30,8 +30,8 @@ public class Bench {
 
     private static long byFields(Path path) {
         long count = 0;
-        try (Reader reader = Reader.open(path)) {
-            for (Event event : reader)
+        try (CloudTrailReader reader = CloudTrailReader.open(path)) {
+            for (CloudTrailEvent event : reader)
                 count += event.fields(FIELDS).length / 10;
         }
         return count;
@@ -39,8 +39,8 @@ public class Bench {
 
     private static long byMembers(Path path) {
         long count = 0;
-        try (Reader reader = Reader.open(path)) {
-            for (Event event : reader) {
+        try (CloudTrailReader reader = CloudTrailReader.open(path)) {
+            for (CloudTrailEvent event : reader) {
                 UserIdentity identity = event.userIdentity();
                 Object[] found = {event.eventTimeText(), event.eventSource(), event.eventName(), event.awsRegion(),
                     event.sourceIPAddress(), event.userAgent(), event.eventID(), event.recipientAccountId(),
@@ -52,7 +52,7 @@ public class Bench {
     }
 
     private static long byNothing(Path path) {
-        try (Reader reader = Reader.open(path)) {
+        try (CloudTrailReader reader = CloudTrailReader.open(path)) {
             return reader.stream().mapToLong(event -> 1).sum();
         }
     }

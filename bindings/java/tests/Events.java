@@ -1,19 +1,19 @@
-import cloudtrail.Event;
-import cloudtrail.Options;
-import cloudtrail.Reader;
-import cloudtrail.Types.Ec2;
-import cloudtrail.Types.InstanceConnect;
-import cloudtrail.Types.SshKey;
-import cloudtrail.Types.State;
+import io.cloudtrail.CloudTrailEvent;
+import io.cloudtrail.CloudTrailOptions;
+import io.cloudtrail.CloudTrailReader;
+import io.cloudtrail.CloudTrailTypes.Ec2;
+import io.cloudtrail.CloudTrailTypes.InstanceConnect;
+import io.cloudtrail.CloudTrailTypes.SshKey;
+import io.cloudtrail.CloudTrailTypes.InstanceState;
 import java.nio.file.Path;
 
 /** Prints who did what to which instance, and which key was pushed to it. */
 public class Events {
-    private static String name(State state) {
+    private static String name(InstanceState state) {
         return state == null ? "-" : state.name();
     }
 
-    private static void show(Event event) {
+    private static void show(CloudTrailEvent event) {
         String name = String.valueOf(event.eventName()).strip();
         System.out.printf("%s %s by %s as %s%n", event.eventTime(), name, event.userName(), event.origin());
         if (event.ec2() instanceof Ec2 ec2)
@@ -26,9 +26,9 @@ public class Events {
 
     public static void main(String[] arguments) {
         // What cannot be read is said, and the events behind it follow.
-        Options options = new Options().onSkipped(System.err::println);
-        try (Reader reader = Reader.open(Path.of(arguments[0]), options)) {
-            for (Event event : reader)
+        CloudTrailOptions options = new CloudTrailOptions().onSkipped(System.err::println);
+        try (CloudTrailReader reader = CloudTrailReader.open(Path.of(arguments[0]), options)) {
+            for (CloudTrailEvent event : reader)
                 show(event);
         }
     }

@@ -1,21 +1,26 @@
-import cloudtrail.CloudTrailException;
-import cloudtrail.Event;
-import cloudtrail.EventPattern;
-import cloudtrail.EventPatterns;
-import cloudtrail.Fields;
-import cloudtrail.Filter;
-import cloudtrail.Hints;
-import cloudtrail.Keys;
-import cloudtrail.Options;
-import cloudtrail.Reader;
-import cloudtrail.Types;
-import cloudtrail.Verification;
+import io.cloudtrail.CloudTrailException;
+import io.cloudtrail.CloudTrailEvent;
+import io.cloudtrail.EventPattern;
+import io.cloudtrail.EventPatterns;
+import io.cloudtrail.Fields;
+import io.cloudtrail.CloudTrailFilter;
+import io.cloudtrail.Hints;
+import io.cloudtrail.Keys;
+import io.cloudtrail.CloudTrailOptions;
+import io.cloudtrail.CloudTrailReader;
+import io.cloudtrail.CloudTrailTypes;
+import io.cloudtrail.Verification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -26,15 +31,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Tests the binding, and prints TAP. The argument is the directory of the shared vectors. */
@@ -85,24 +93,28 @@ public class Test {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Reader of(String text) {
-        return Reader.parse(bytes(text));
+    private static CloudTrailReader of(String text) {
+        return CloudTrailReader.parse(bytes(text));
     }
 
-    private static Event only(String text) {
+    private static CloudTrailEvent only(String text) {
         return of(text).next();
     }
 
-    private static List<String> names(Reader reader) {
-        return reader.stream().map(Event::eventName).toList();
+    private static CloudTrailReader filtered(String text, CloudTrailFilter filter) {
+        return CloudTrailReader.parse(bytes(text), new CloudTrailOptions().filter(filter));
     }
 
-    private static List<String> lines(Reader reader) {
+    private static List<String> names(CloudTrailReader reader) {
+        return reader.stream().map(CloudTrailEvent::eventName).toList();
+    }
+
+    private static List<String> lines(CloudTrailReader reader) {
         return StreamSupport.stream(reader.spliterator(), false).map(event -> event.json()).toList();
     }
 
-    private static Options quiet() {
-        return new Options().onSkipped(error -> { });
+    private static CloudTrailOptions quiet() {
+        return new CloudTrailOptions().onSkipped(error -> { });
     }
 
     private static final String THREE = "{\"eventName\":\"A\"}\n{\"eventName\":\"B\"}\n{\"eventName\":\"C\"}\n";
@@ -151,22 +163,22 @@ public class Test {
         byte[] input = Files.readAllBytes(path);
         List<String> expected = Files.readAllLines(vectors.resolve("vectors.expected")).stream()
             .filter(line -> line.startsWith("{")).toList();
-        same(lines(Reader.open(path, quiet())), expected);
-        same(lines(Reader.parse(input, quiet())), expected);
+        same(lines(CloudTrailReader.open(path, quiet())), expected);
+        same(lines(CloudTrailReader.parse(input, quiet())), expected);
         for (int size : new int[] {1, 7, 4096, 1 << 20})
-            same(lines(Reader.read(slowly(input, size), quiet())), expected);
+            same(lines(CloudTrailReader.read(slowly(input, size), quiet())), expected);
     }
 
     // ---- Every field --------------------------------------------------------------------------------
 
     private static void readsAwsGuide() throws IOException {
-        Event event = only("{\"eventName\":\"TerminateInstances\",\"eventSource\":\"ec2.amazonaws.com\","
+        CloudTrailEvent event = only("{\"eventName\":\"TerminateInstances\",\"eventSource\":\"ec2.amazonaws.com\","
             + "\"eventTime\":\"2016-05-20T08:27:45Z\",\"userIdentity\":{\"type\":\"Root\",\"userName\":\"user\"},"
             + "\"responseElements\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\",\"currentState\":"
             + "{\"code\":32,\"name\":\"shutting-down\"}}]}},\"requestParameters\":{\"instancesSet\":{\"items\":"
             + "[{\"instanceId\":\"i-1a2b3c4d\"}]}}}");
-        Types.Ec2 ec2 = event.ec2();
-        Types.State state = new Types.State(32L, "shutting-down");
+        CloudTrailTypes.Ec2 ec2 = event.ec2();
+        CloudTrailTypes.InstanceState state = new CloudTrailTypes.InstanceState(32L, "shutting-down");
         same(event.userIdentity().userName(), "user");
         same(List.of(ec2.action(), ec2.access(), ec2.dialect(), ec2.known(), event.origin()),
             List.of("TerminateInstances", "write", "legacy", true, "root"));
@@ -174,7 +186,7 @@ public class Test {
         same(ec2.request(), Map.of("instanceIds", List.of("i-1a2b3c4d")));
         same(ec2.response(), Map.of("terminatingInstances", List.of(Map.of("instanceId", "i-1a2b3c4d", "currentState",
             Map.of("code", 32L, "name", "shutting-down")))));
-        same(event.namedResources(), List.of(new Types.NamedResource("AWS::EC2::Instance", "i-1a2b3c4d")));
+        same(event.namedResources(), List.of(new CloudTrailTypes.NamedResource("AWS::EC2::Instance", "i-1a2b3c4d")));
         same(Arrays.asList(event.eventTime(), event.eventTimeText(), event.eventTimeNs()), List.of(
             Instant.parse("2016-05-20T08:27:45Z"), "2016-05-20T08:27:45Z", 1463732865000000000L));
         same(event.instanceConnect(), null);
@@ -186,10 +198,10 @@ public class Test {
     }
 
     private static void decodesByName() {
-        Event event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\",\"readOnly\":false,"
+        CloudTrailEvent event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\",\"readOnly\":false,"
             + "\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\"}]},\"force\":true}}");
         Map<String, Object> ec2 = event.decode("ec2");
-        same(Event.decoders().stream().filter(name -> event.decode(name) != null).toList(), List.of("ec2"));
+        same(CloudTrailEvent.decoders().stream().filter(name -> event.decode(name) != null).toList(), List.of("ec2"));
         same(List.of(ec2.get("action"), ec2.get("request")), List.of("StopInstances",
             Map.of("instanceIds", List.of("i-1a2b3c4d"), "force", true)));
         same(ec2.get("request"), event.ec2().request());
@@ -198,39 +210,39 @@ public class Test {
     }
 
     private static void readsTrees() {
-        Event event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\","
+        CloudTrailEvent event = only("{\"eventName\":\"StopInstances\",\"eventSource\":\"ec2.amazonaws.com\","
             + "\"requestParameters\":{\"instancesSet\":{\"items\":[{\"instanceId\":\"i-1a2b3c4d\"}]}}}");
         same(event.ec2().request(), Map.of("instanceIds", List.of("i-1a2b3c4d")));
         same(Arrays.asList(event.ec2().response(), event.ec2().rules()), Arrays.asList(null, List.of()));
     }
 
     private static void listsProblems() {
-        Event event = only("{\"eventID\":\"a\",\"readOnly\":\"true\",\"eventTime\":\"now\"}");
+        CloudTrailEvent event = only("{\"eventID\":\"a\",\"readOnly\":\"true\",\"eventTime\":\"now\"}");
         same(Arrays.asList(event.eventTime(), event.eventTimeText()), Arrays.asList(null, "now"));
         same(event.problems().stream().map(problem -> problem.code() + " " + problem.path()).toList(),
             List.of("converted readOnly", "time eventTime"));
     }
 
     private static void writesJson() {
-        Event event = only("{\"eventID\": \"a\"}");
-        same(event.json(Event.Json.NO_DECODED), "{\"eventID\":\"a\"}");
-        same(event.json(Event.Json.ONLY_DECODED).startsWith("{\"decoded\":{"), true);
+        CloudTrailEvent event = only("{\"eventID\": \"a\"}");
+        same(event.json(CloudTrailEvent.Json.NO_DECODED), "{\"eventID\":\"a\"}");
+        same(event.json(CloudTrailEvent.Json.ONLY_DECODED).startsWith("{\"decoded\":{"), true);
         same(event.json().startsWith("{\"eventID\":\"a\",\"decoded\":{"), true);
-        fails("CTRAIL_ERR_ARGUMENT", () -> event.json(Event.Json.ONLY_DECODED, Event.Json.NO_DECODED));
+        fails("CTRAIL_ERR_ARGUMENT", () -> event.json(CloudTrailEvent.Json.ONLY_DECODED, CloudTrailEvent.Json.NO_DECODED));
     }
 
     private static void readsInstanceConnect() {
-        Event event = only("{\"eventName\":\"SendSSHPublicKey\",\"eventSource\":\"ec2-instance-connect.amazonaws.com\","
+        CloudTrailEvent event = only("{\"eventName\":\"SendSSHPublicKey\",\"eventSource\":\"ec2-instance-connect.amazonaws.com\","
             + "\"eventTime\":\"2024-05-14T08:00:23Z\",\"requestParameters\":{\"instanceId\":\"i-0a1b2c3d4e5f60718\","
             + "\"instanceOSUser\":\"ec2-user\",\"sSHPublicKey\":\"no key\"}}");
-        Types.InstanceConnect connect = event.instanceConnect();
+        CloudTrailTypes.InstanceConnect connect = event.instanceConnect();
         same(List.of(connect.instanceId(), connect.osUser(), connect.key().valid(), connect.expires()),
             List.of("i-0a1b2c3d4e5f60718", "ec2-user", false, Instant.parse("2024-05-14T08:01:23Z")));
         same(event.ec2(), null);
     }
 
     private static void readsKeys() {
-        Types.SshKey key = Keys.parse(
+        CloudTrailTypes.SshKey key = Keys.parse(
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f me");
         same(List.of(key.valid(), key.bits(), key.comment()), List.of(true, 256L, "me"));
         same(Keys.parse("").valid(), false);
@@ -238,14 +250,14 @@ public class Test {
 
     private static void verifiesCopiesOfBuckets() {
         Path evidence = vectors.resolve("../examples/evidence");
-        Types.Verdict verdict = Verification.verify(evidence.resolve("bucket"), List.of(evidence.resolve("keys.json")));
+        CloudTrailTypes.Verdict verdict = Verification.verify(evidence.resolve("bucket"), List.of(evidence.resolve("keys.json")));
         same(List.of(verdict.asDelivered(), verdict.findings().size(), verdict.chains().size()), List.of(true, 0, 1));
         same(verdict.chains().get(0).logFilesAsDelivered(), 3L);
         same(Verification.verify(evidence.resolve("bucket"), List.of()).findings().get(0).fault(), "unknown-key");
     }
 
     private static void tellsAbsentFromNull() {
-        Event event = only("{\"eventName\":\"E\",\"requestParameters\":null,"
+        CloudTrailEvent event = only("{\"eventName\":\"E\",\"requestParameters\":null,"
             + "\"responseElements\":{},\"userAgent\":\"\"}");
         same(Arrays.asList(event.requestParameters(), event.has("requestParameters"), event.additionalEventData(),
             event.has("additionalEventData"), event.responseElements(), event.userAgent(), event.errorCode(),
@@ -263,10 +275,10 @@ public class Test {
     }
 
     private static void readsPaths() {
-        Reader reader = of("{\"eventName\":\"E\"}\n{\"eventName\":\"\\u0000F\",\"a\":{\"b\":[1,{\"c.d\":null}]},"
+        CloudTrailReader reader = of("{\"eventName\":\"E\"}\n{\"eventName\":\"\\u0000F\",\"a\":{\"b\":[1,{\"c.d\":null}]},"
             + "\"n\":1e-7,\"policy\":\"{\\\"Version\\\":[1]}\"}");
         reader.next();
-        Event event = reader.next();
+        CloudTrailEvent event = reader.next();
         Fields fields = new Fields("eventName", "a.b[0]", "a", "n", "nowhere");
         same(event.fields(fields), new String[] {"\0F", "1", null, "1e-7", null});
         same(event.fields(new Fields()), new String[0]);
@@ -276,24 +288,25 @@ public class Test {
             Arrays.asList(Map.of("Version", List.of(1L)), null, null));
         same(List.of(event.offset(), event.record()), List.of(18L, 2L));
         same(new String(event.raw(), StandardCharsets.UTF_8).substring(0, 13), "{\"eventName\":");
-        same(event.json(Event.Json.RAW, Event.Json.DETAILS).contains("\"raw\":"), true);
+        same(event.json(CloudTrailEvent.Json.RAW, CloudTrailEvent.Json.DETAILS).contains("\"raw\":"), true);
     }
 
     // ---- Lifetimes ----------------------------------------------------------------------------------
 
-    private static final List<Consumer<Event>> USES = List.of(Event::eventName, Event::userIdentity, Event::ec2,
-        Event::requestParameters, Event::raw, Event::record, Event::details, Event::namedResources, Event::json,
-        Event::copy, event -> event.find(""), event -> event.parseText("a"), event -> event.has("a"),
+    private static final List<Consumer<CloudTrailEvent>> USES = List.of(CloudTrailEvent::eventName,
+        CloudTrailEvent::userIdentity, CloudTrailEvent::ec2, CloudTrailEvent::requestParameters, CloudTrailEvent::raw,
+        CloudTrailEvent::record, CloudTrailEvent::details, CloudTrailEvent::namedResources, CloudTrailEvent::json,
+        CloudTrailEvent::copy, event -> event.find(""), event -> event.parseText("a"), event -> event.has("a"),
         event -> event.fields(new Fields("eventName")));
 
-    private static void isGone(Event event) {
-        for (Consumer<Event> use : USES)
+    private static void isGone(CloudTrailEvent event) {
+        for (Consumer<CloudTrailEvent> use : USES)
             fails("CTRAIL_ERR_STATE", () -> use.accept(event));
     }
 
-    private static void goneAfter(Consumer<Reader> move) {
-        Reader reader = of(THREE);
-        Event event = reader.next();
+    private static void goneAfter(Consumer<CloudTrailReader> move) {
+        CloudTrailReader reader = of(THREE);
+        CloudTrailEvent event = reader.next();
         same(event.eventName(), "A");
         move.accept(reader);
         isGone(event);
@@ -301,49 +314,63 @@ public class Test {
 
     private static void gatheredStay() throws IOException {
         Path path = vectors.resolve("vectors.ndjson");
-        List<Event> kept = new ArrayList<>(Reader.open(path, quiet()).stream().toList());
+        List<CloudTrailEvent> kept = new ArrayList<>(CloudTrailReader.open(path, quiet()).stream().toList());
         System.gc();
-        same(kept.stream().map(event -> event.json(Event.Json.RAW)).toList(),
-            Reader.open(path, quiet()).stream().map(event -> event.json(Event.Json.RAW)).toList());
-        List<Event> looped = new ArrayList<>();
-        try (Reader reader = of(THREE)) {
-            for (Event event : reader)
+        same(kept.stream().map(event -> event.json(CloudTrailEvent.Json.RAW)).toList(),
+            CloudTrailReader.open(path, quiet()).stream().map(event -> event.json(CloudTrailEvent.Json.RAW)).toList());
+        List<CloudTrailEvent> looped = new ArrayList<>();
+        try (CloudTrailReader reader = of(THREE)) {
+            for (CloudTrailEvent event : reader)
                 looped.add(event);
         }
-        same(looped.stream().map(Event::record).toList(), List.of(1L, 2L, 3L));
-        looped.getFirst().close();
-        isGone(looped.getFirst());
-        Event closed = of(THREE).stream().toList().getFirst();
-        closed.close();
-        isGone(closed);
-        List<Event> looked = of(THREE).stream().filter(event -> event.eventName() != null).toList();
-        looked.forEach(Test::isGone);
-        same(of(THREE).stream().count(), 3L);
+        same(looped.stream().map(CloudTrailEvent::record).toList(), List.of(1L, 2L, 3L));
     }
 
-    private static void gatheredInThreads() {
-        same(of(manyRecords()).stream().toList().parallelStream().map(Event::eventName).distinct().count(), 20_000L);
+    private static void streamCopies() {
+        List<CloudTrailEvent> looked;
+        try (CloudTrailReader reader = of(THREE)) {
+            looked = reader.stream().filter(event -> !event.eventName().equals("B")).toList();
+        }
+        same(looked.stream().map(CloudTrailEvent::eventName).toList(), List.of("A", "C"));
+        same(looked.stream().map(CloudTrailEvent::record).toList(), List.of(1L, 3L));
+        same(of(THREE).stream().count(), 3L);
+        CloudTrailReader closed = of(THREE);
+        closed.stream().close();
+        fails("CTRAIL_ERR_STATE", closed::next);
+    }
+
+    private static void copiesInThreads() throws Exception {
+        List<CloudTrailEvent> all = of(manyRecords()).stream().toList();
+        same(all.parallelStream().map(CloudTrailEvent::eventName).distinct().count(), 20_000L);
+        same(of(manyRecords()).stream().parallel().map(CloudTrailEvent::eventName).distinct().count(), 20_000L);
+        CloudTrailEvent shared = all.get(7);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> found = new ArrayList<>();
+            for (int i = 0; i < 4; i++)
+                found.add(threads.submit(() -> all.stream().limit(2000).allMatch(event ->
+                    event.record() > 0 && shared.record() == 8 && shared.copy().raw().length > 0)));
+            for (Future<Boolean> one : found)
+                same(one.get(), true);
+        }
     }
 
     private static void gatheredHaveLimits() {
         String deep = "{\"eventName\":\"A\",\"a\":" + "[".repeat(300) + "]".repeat(300) + "}";
-        same(Reader.parse(bytes(deep), new Options().maxDepth(400)).stream().toList().getFirst().eventName(), "A");
+        CloudTrailReader reader = CloudTrailReader.parse(bytes(deep), new CloudTrailOptions().maxDepth(400));
+        same(names(reader), List.of("A"));
     }
 
     private static void copyStays() {
-        Event copy;
-        try (Reader reader = of(THREE)) {
+        CloudTrailEvent copy;
+        try (CloudTrailReader reader = of(THREE)) {
             copy = reader.next().copy();
-            reader.next().close();
+            reader.next();
         }
         same(List.of(copy.eventName(), copy.record(), copy.copy().json()), List.of("A", 1L, copy.json()));
-        copy.close();
-        copy.close();
-        isGone(copy);
     }
 
     private static void closedRefuses() {
-        Reader reader = of(THREE);
+        CloudTrailReader reader = of(THREE);
         reader.close();
         reader.close();
         fails("CTRAIL_ERR_STATE", reader::next);
@@ -354,25 +381,25 @@ public class Test {
     }
 
     private static void outlivesReader() {
-        List<Event> held = new ArrayList<>();
+        List<CloudTrailEvent> held = new ArrayList<>();
         for (int i = 0; i < 200; i++)
             held.add(only("{\"eventName\":\"E\",\"a\":" + i + "}"));
         for (int i = 0; i < 5; i++)
             System.gc();
-        for (Event event : held)
+        for (CloudTrailEvent event : held)
             same(event.raw().length > 0 && event.eventName().equals("E"), true);
     }
 
     private static void closedByCallback() {
-        Reader[] reader = new Reader[1];
-        reader[0] = Reader.parse(bytes(DAMAGED), new Options().onSkipped(error -> reader[0].close()));
+        CloudTrailReader[] reader = new CloudTrailReader[1];
+        reader[0] = CloudTrailReader.parse(bytes(DAMAGED), new CloudTrailOptions().onSkipped(error -> reader[0].close()));
         reader[0].next();
         fails("CTRAIL_ERR_STATE", reader[0]::next);
     }
 
     private static void usedByItsOwnStream() {
-        Reader[] reader = new Reader[1];
-        reader[0] = Reader.read(new InputStream() {
+        CloudTrailReader[] reader = new CloudTrailReader[1];
+        reader[0] = CloudTrailReader.read(new InputStream() {
             @Override
             public int read() {
                 return reader[0].next() == null ? -1 : 0;
@@ -392,7 +419,7 @@ public class Test {
     private static void otherThread() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);
-        Reader reader = Reader.read(new ByteArrayInputStream(bytes(THREE)) {
+        CloudTrailReader reader = CloudTrailReader.read(new ByteArrayInputStream(bytes(THREE)) {
             @Override
             public int read(byte[] chunk) {
                 inside.countDown();
@@ -400,7 +427,7 @@ public class Test {
                 return read(chunk, 0, chunk.length);
             }
         });
-        Event[] event = new Event[1];
+        CloudTrailEvent[] event = new CloudTrailEvent[1];
         Thread other = new Thread(() -> event[0] = reader.next());
         other.start();
         awaits(inside);
@@ -423,9 +450,9 @@ public class Test {
 
     /** Each of several threads reads, and uses the other's events: values or a CloudTrailException come. */
     private static void threads() throws Exception {
-        Reader reader = of(manyRecords());
+        CloudTrailReader reader = of(manyRecords());
         AtomicLong read = new AtomicLong();
-        Event[] last = new Event[1];
+        CloudTrailEvent[] last = new CloudTrailEvent[1];
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<?>> done = new ArrayList<>();
             for (int i = 0; i < 4; i++)
@@ -437,10 +464,10 @@ public class Test {
         same(read.get(), 20_000L);
     }
 
-    private static void useUntilEnd(Reader reader, Event[] last, AtomicLong read) {
+    private static void useUntilEnd(CloudTrailReader reader, CloudTrailEvent[] last, AtomicLong read) {
         for (;;) {
             try {
-                Event event = reader.next();
+                CloudTrailEvent event = reader.next();
                 if (event == null)
                     return;
                 read.incrementAndGet();
@@ -455,10 +482,10 @@ public class Test {
 
     private static void closeWhileRead() throws Exception {
         for (int i = 0; i < 50; i++) {
-            Reader reader = of(manyRecords());
+            CloudTrailReader reader = of(manyRecords());
             Thread other = Thread.startVirtualThread(() -> {
                 try {
-                    for (Event event : reader)
+                    for (CloudTrailEvent event : reader)
                         event.json();
                 } catch (CloudTrailException expected) {
                     same(expected.name(), "CTRAIL_ERR_STATE");
@@ -479,7 +506,7 @@ public class Test {
     // ---- Errors -------------------------------------------------------------------------------------
 
     private static void missingFile() {
-        CloudTrailException error = fails("CTRAIL_ERR_IO", () -> Reader.open(Path.of("/nowhere/log.json")));
+        CloudTrailException error = fails("CTRAIL_ERR_IO", () -> CloudTrailReader.open(Path.of("/nowhere/log.json")));
         same(List.of(error.code(), error.offset(), error.record(), error.path(), error.systemError()),
             List.of(-4, 0L, 0L, "/nowhere/log.json", 2));
         same(error.getCause() instanceof NoSuchFileException cause ? cause.getFile() : null, "/nowhere/log.json");
@@ -489,9 +516,9 @@ public class Test {
 
     private static void otherReasons() {
         Path file = vectors.resolve("vectors.ndjson");
-        Throwable folder = fails("CTRAIL_ERR_IO", () -> Reader.open(vectors).next()).getCause();
+        Throwable folder = fails("CTRAIL_ERR_IO", () -> CloudTrailReader.open(vectors).next()).getCause();
         same(folder instanceof FileSystemException cause ? cause.getReason() : null, "Is a directory");
-        same(fails("CTRAIL_ERR_IO", () -> Reader.open(file.resolve("below"))).getCause().getClass(),
+        same(fails("CTRAIL_ERR_IO", () -> CloudTrailReader.open(file.resolve("below"))).getCause().getClass(),
             NotDirectoryException.class);
     }
 
@@ -508,14 +535,14 @@ public class Test {
     }
 
     private static void truncated() {
-        Reader reader = of("{\"eventName\":\"A\"}{\"event");
+        CloudTrailReader reader = of("{\"eventName\":\"A\"}{\"event");
         same(reader.next().eventName(), "A");
         CloudTrailException error = fails("CTRAIL_ERR_TRUNCATED", reader::next);
         same(Arrays.asList(error.record(), error.offset(), error.path()), Arrays.asList(2L, 17L, null));
     }
 
     private static void damagedIsThrown() {
-        Reader reader = of(DAMAGED);
+        CloudTrailReader reader = of(DAMAGED);
         same(reader.next().eventName(), "A");
         CloudTrailException error = fails("CTRAIL_ERR_JSON", reader::next);
         same(List.of(error.code(), error.record(), error.offset(), error.skipped()), List.of(-12, 2L, 18L, 19L));
@@ -525,13 +552,13 @@ public class Test {
 
     private static void damagedIsGiven() {
         List<Long> skipped = new ArrayList<>();
-        Options options = new Options().onSkipped(error -> skipped.add(error.record()));
-        same(names(Reader.parse(bytes(DAMAGED), options)), List.of("A", "C"));
+        CloudTrailOptions options = new CloudTrailOptions().onSkipped(error -> skipped.add(error.record()));
+        same(names(CloudTrailReader.parse(bytes(DAMAGED), options)), List.of("A", "C"));
         same(skipped, List.of(2L));
     }
 
     private static void streamFails() {
-        Reader reader = Reader.read(new InputStream() {
+        CloudTrailReader reader = CloudTrailReader.read(new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("mine");
@@ -545,8 +572,8 @@ public class Test {
         throw new AssertionError("no exception");
     }
 
-    private static void refuses(Options options) {
-        CloudTrailException error = fails("CTRAIL_ERR_ARGUMENT", () -> Reader.parse(new byte[0], options));
+    private static void refuses(CloudTrailOptions options) {
+        CloudTrailException error = fails("CTRAIL_ERR_ARGUMENT", () -> CloudTrailReader.parse(new byte[0], options));
         same(List.of(error.offset(), error.record()), List.of(0L, 0L));
     }
 
@@ -561,7 +588,7 @@ public class Test {
             new EventPattern("{\"eventName\": [\"A\", \"C\"]}"));
         System.gc();
         List<int[]> found = new ArrayList<>();
-        for (Event event : of(SOME)) {
+        for (CloudTrailEvent event : of(SOME)) {
             same(c.matches(event), event.eventName().equals("C"));
             found.add(all.matching(event));
             same(all.matching(event.copy()), found.getLast());
@@ -570,8 +597,8 @@ public class Test {
         same(all.list().size(), 3);
         same(new EventPatterns().matching(only(SOME)), new int[0]);
         same(of(SOME).stream().filter(c::matches).count(), 1L);
-        Reader reader = of(SOME);
-        Event event = reader.next();
+        CloudTrailReader reader = of(SOME);
+        CloudTrailEvent event = reader.next();
         same(FAILED.matches(event), true);
         reader.close();
         fails("CTRAIL_ERR_STATE", () -> FAILED.matches(event));
@@ -589,94 +616,122 @@ public class Test {
 
     private static void patternsOfFilter() {
         EventPattern c = new EventPattern("{\"eventName\": [\"C\"]}");
-        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern(FAILED)))), List.of("A"));
-        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern(FAILED, c)))), List.of("A", "C"));
-        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern()))), List.of("A", "B", "C"));
-        same(names(Reader.parse(bytes(SOME), new Options().filter(new Filter().pattern(c).eventName("A")))), List.of());
+        same(names(filtered(SOME, new CloudTrailFilter().pattern(FAILED))), List.of("A"));
+        same(names(filtered(SOME, new CloudTrailFilter().pattern(FAILED, c))), List.of("A", "C"));
+        same(names(filtered(SOME, new CloudTrailFilter().pattern())), List.of("A", "B", "C"));
+        same(names(filtered(SOME, new CloudTrailFilter().pattern(c).eventName("A"))), List.of());
     }
 
     private static void patternsOfDeepRecord() {
         String deep = "{\"eventName\":\"A\",\"requestParameters\":" + "[".repeat(1500) + "]".repeat(1500) + "}";
-        Event event = Reader.parse(bytes(deep), new Options().maxDepth(2000)).next();
+        CloudTrailEvent event = CloudTrailReader.parse(bytes(deep), new CloudTrailOptions().maxDepth(2000)).next();
         fails("CTRAIL_ERR_LIMIT", () -> FAILED.matches(event));
         fails("CTRAIL_ERR_LIMIT", () -> new EventPatterns(FAILED).matching(event));
     }
 
     // ---- Filters ------------------------------------------------------------------------------------
 
-    private static void filter(Filter filter, String... found) {
+    private static void filter(CloudTrailFilter filter, String... found) {
         String two = "{\"eventName\":\"A\",\"eventTime\":\"2024-01-01T00:00:00Z\",\"readOnly\":true}\n"
             + "{\"eventName\":\"B\",\"eventTime\":\"2024-01-02T00:00:00Z\",\"readOnly\":false,"
             + "\"userIdentity\":{\"type\":\"IAMUser\",\"userName\":\"é\"}}";
-        same(names(Reader.parse(bytes(two), new Options().filter(filter))), List.of(found));
+        same(names(filtered(two, filter)), List.of(found));
     }
 
-    private static void list(Filter filter, String found) {
+    private static void list(CloudTrailFilter filter, String found) {
         String three = "{\"eventName\":\"a\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":\"10.1.2.3\","
             + "\"recipientAccountId\":\"123456789012\",\"userIdentity\":{\"type\":\"AssumedRole\","
             + "\"arn\":\"arn:aws:sts::1:assumed-role/admin/alice\"}}{\"eventName\":\"b\","
             + "\"awsRegion\":\"eu-central-1\",\"errorCode\":\"AccessDenied\"}{\"eventName\":\"c\"}";
-        same(String.join("", names(Reader.parse(bytes(three), new Options().filter(filter)))), found);
+        same(String.join("", names(filtered(three, filter))), found);
     }
 
     private static void lists() {
-        list(new Filter().eventName(), "abc");
-        list(new Filter().eventName("c", "none", "a"), "ac");
-        list(new Filter().region("us-east-1", "eu-central-1"), "ab");
-        list(new Filter().errorCode("AccessDenied"), "b");
-        list(new Filter().account("123456789012"), "a");
-        list(new Filter().sourceIp("192.0.2.1", "10.0.0.0/8"), "a");
-        list(new Filter().arn("arn:aws:sts::1:assumed-role/admin/alice"), "a");
-        list(new Filter().role("admin"), "a");
-        list(new Filter().failed(true), "b");
-        list(new Filter().failed(false).region("us-east-1", "eu-central-1"), "a");
+        list(new CloudTrailFilter().eventName(), "abc");
+        list(new CloudTrailFilter().eventName("c", "none", "a"), "ac");
+        list(new CloudTrailFilter().region("us-east-1", "eu-central-1"), "ab");
+        list(new CloudTrailFilter().errorCode("AccessDenied"), "b");
+        list(new CloudTrailFilter().account("123456789012"), "a");
+        list(new CloudTrailFilter().sourceIp("192.0.2.1", "10.0.0.0/8"), "a");
+        list(new CloudTrailFilter().arn("arn:aws:sts::1:assumed-role/admin/alice"), "a");
+        list(new CloudTrailFilter().role("admin"), "a");
+        list(new CloudTrailFilter().failed(true), "b");
+        list(new CloudTrailFilter().failed(false).region("us-east-1", "eu-central-1"), "a");
     }
 
     private static void times() {
-        filter(new Filter().since("2024-01-02"), "B");
-        filter(new Filter().until("2024-01-02"), "A");
-        filter(new Filter().since(LocalDate.of(2024, 1, 2)), "B");
-        filter(new Filter().until(LocalDate.of(2024, 1, 2)), "A");
-        filter(new Filter().until("2024-01-02T01:00:00.5+01:00"), "A", "B");
-        filter(new Filter().since("1970-01-01").until((String) null), "A", "B");
-        filter(new Filter().since("2024-01-02").since((LocalDate) null), "A", "B");
+        filter(new CloudTrailFilter().since("2024-01-02"), "B");
+        filter(new CloudTrailFilter().until("2024-01-02"), "A");
+        filter(new CloudTrailFilter().since(LocalDate.of(2024, 1, 2)), "B");
+        filter(new CloudTrailFilter().until(LocalDate.of(2024, 1, 2)), "A");
+        filter(new CloudTrailFilter().until("2024-01-02T01:00:00.5+01:00"), "A", "B");
+        filter(new CloudTrailFilter().since("1970-01-01").until((String) null), "A", "B");
+        filter(new CloudTrailFilter().since("2024-01-02").since((LocalDate) null), "A", "B");
         for (String wrong : List.of("", "yesterday", "2024-02-30", "2024-01-02\0"))
-            fails("CTRAIL_ERR_ARGUMENT", () -> new Filter().since(wrong));
-        fails("CTRAIL_ERR_ARGUMENT", () -> new Filter().until(Instant.MAX));
+            fails("CTRAIL_ERR_ARGUMENT", () -> new CloudTrailFilter().since(wrong));
+        fails("CTRAIL_ERR_ARGUMENT", () -> new CloudTrailFilter().until(Instant.MAX));
     }
 
     private static void counts() {
         String text = "{\"eventName\":\"A\"}\n{\"eventName\":}\n"
             + "{\"eventName\":\"C\",\"eventTime\":\"2024-01-01T00:00:00Z\"}";
-        Reader reader = Reader.parse(bytes(text), quiet().filter(new Filter().since(Instant.EPOCH)));
+        CloudTrailOptions options = quiet().filter(new CloudTrailFilter().since(Instant.EPOCH));
+        CloudTrailReader reader = CloudTrailReader.parse(bytes(text), options);
         same(names(reader), List.of("C"));
-        same(reader.counts(), new Reader.Counts(1, 1, 1, 1));
+        same(reader.counts(), new CloudTrailReader.Counts(1, 1, 1, 1));
     }
 
     /** What is wrong is said as ctrail_options_check says it. */
     private static void wrongByName() {
-        Options block = new Options().filter(new Filter().sourceIp("10.0.0.0/99"));
-        Options size = new Options().maxRecordBytes(1L << 40);
-        same(fails("CTRAIL_ERR_ARGUMENT", () -> Reader.parse(new byte[0], block)).getMessage()
+        CloudTrailOptions block = new CloudTrailOptions().filter(new CloudTrailFilter().sourceIp("10.0.0.0/99"));
+        CloudTrailOptions size = new CloudTrailOptions().maxRecordBytes(1L << 40);
+        same(fails("CTRAIL_ERR_ARGUMENT", () -> CloudTrailReader.parse(new byte[0], block)).getMessage()
             .startsWith("filter.source_ip"), true);
-        same(fails("CTRAIL_ERR_ARGUMENT", () -> Reader.parse(new byte[0], size)).getMessage()
+        same(fails("CTRAIL_ERR_ARGUMENT", () -> CloudTrailReader.parse(new byte[0], size)).getMessage()
             .startsWith("max_record_bytes "), true);
     }
 
     private static void limits() {
         String deep = "{\"eventName\":\"A\",\"a\":{\"b\":{}}}";
-        Reader shallow = Reader.parse(bytes(deep), new Options().maxDepth(2));
+        CloudTrailReader shallow = CloudTrailReader.parse(bytes(deep), new CloudTrailOptions().maxDepth(2));
         same(fails("CTRAIL_ERR_DEPTH", shallow::next).record(), 1L);
-        Reader small = Reader.parse(bytes(deep), new Options().maxRecordBytes(20));
+        CloudTrailReader small = CloudTrailReader.parse(bytes(deep), new CloudTrailOptions().maxRecordBytes(20));
         same(fails("CTRAIL_ERR_RECORD_SIZE", small::next).record(), 1L);
     }
 
+    /** Simple names of what a module of the JDK exports to all. */
+    private static Set<String> namesOfJdk() throws IOException {
+        Set<String> names = new HashSet<>();
+        Path modules = Path.of(URI.create("jrt:/"));
+        for (ModuleReference module : ModuleFinder.ofSystem().findAll())
+            for (ModuleDescriptor.Exports exported : module.descriptor().exports()) {
+                Path folder = modules.resolve(module.descriptor().name()).resolve(exported.source().replace('.', '/'));
+                try (Stream<Path> files = exported.isQualified() ? Stream.empty() : Files.list(folder)) {
+                    files.map(file -> file.getFileName().toString().replaceFirst("\\.class$", "")).forEach(names::add);
+                }
+            }
+        return names;
+    }
+
+    private static void namesAreFree() throws Exception {
+        Set<String> taken = namesOfJdk();
+        same(taken.containsAll(List.of("Reader", "Event", "Filter")), true);
+        List<Class<?>> ours = new ArrayList<>(List.of(CloudTrailTypes.class.getDeclaredClasses()));
+        Path folder = Path.of(CloudTrailReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.list(folder.resolve("io/cloudtrail"))) {
+            for (String name : files.map(file -> file.getFileName().toString()).filter(name -> !name.contains("$")).toList())
+                ours.add(Class.forName("io.cloudtrail." + name.replace(".class", "")));
+        }
+        same(ours.stream().filter(type -> Modifier.isPublic(type.getModifiers())).map(Class::getSimpleName)
+            .filter(taken::contains).sorted().toList(), List.of());
+    }
+
     private static void askReader() {
-        Reader reader = of("{\"Records\":[{\"eventName\":\"A\"}]}");
+        CloudTrailReader reader = of("{\"Records\":[{\"eventName\":\"A\"}]}");
         same(names(reader), List.of("A"));
         same(Arrays.asList(reader.container(), reader.position(), reader.lastError()),
             Arrays.asList("log file", 31L, null));
-        same(Reader.libraryVersion().matches("\\d+\\.\\d+\\.\\d+"), true);
+        same(CloudTrailReader.libraryVersion().matches("\\d+\\.\\d+\\.\\d+"), true);
     }
 
     public static void main(String[] arguments) {
@@ -685,8 +740,8 @@ public class Test {
         test("prints truncated.json.gz", () -> vectors("truncated.json.gz", "truncated.expected"));
         test("prints what the documentation shows", () -> prints(vectors.resolve("java/events.expected")));
         test("reads a file, bytes and a stream alike", Test::readsAlike);
-        test("Types.java is as the schemas are", // run.sh --renew writes it anew
-            () -> same(Hints.text(), Files.readString(vectors.resolve("java/cloudtrail/Types.java"))));
+        test("CloudTrailTypes.java is as the schemas are", // run.sh --renew writes it anew
+            () -> same(Hints.text(), Files.readString(vectors.resolve("java/src/io/cloudtrail/CloudTrailTypes.java"))));
         test("reads EC2 and the identity", Test::readsAwsGuide);
         test("reads what decoders of a name give", Test::decodesByName);
         test("reads EC2's requests as trees", Test::readsTrees);
@@ -698,13 +753,14 @@ public class Test {
         test("tells absent, null and empty apart", Test::tellsAbsentFromNull);
         test("reads numbers", Test::readsNumbers);
         test("reads fields, paths, texts, bytes and places", Test::readsPaths);
-        test("an event is gone when the next is read", () -> goneAfter(Reader::next));
+        test("an event is gone when the next is read", () -> goneAfter(CloudTrailReader::next));
         test("an event is gone at the end", () -> goneAfter(reader -> reader.forEach(event -> { })));
-        test("an event is gone with its reader", () -> goneAfter(Reader::close));
+        test("an event is gone with its reader", () -> goneAfter(CloudTrailReader::close));
         test("events that are gathered are kept", Test::gatheredStay);
-        test("gathered events can be used in threads", Test::gatheredInThreads);
+        test("a stream has copies", Test::streamCopies);
+        test("copies can be used in threads", Test::copiesInThreads);
         test("gathered events have the limits of their reader", Test::gatheredHaveLimits);
-        test("a copy stays until it is closed", Test::copyStays);
+        test("a copy stays", Test::copyStays);
         test("a closed reader refuses", Test::closedRefuses);
         test("an event outlives the last reference to its reader", Test::outlivesReader);
         test("a reader may be closed by its own callback", Test::closedByCallback);
@@ -719,19 +775,20 @@ public class Test {
         test("a damaged record is thrown, and the reader goes on", Test::damagedIsThrown);
         test("a damaged record is given to the callback", Test::damagedIsGiven);
         test("an error of the stream is thrown", Test::streamFails);
-        test("refuses a depth below 0", () -> refuses(new Options().maxDepth(-1)));
-        test("refuses a depth beyond 32 bits", () -> refuses(new Options().maxDepth(1L << 32)));
-        test("refuses a record size above the largest", () -> refuses(new Options().maxRecordBytes(1L << 40)));
-        test("refuses a filter with a NUL", () -> refuses(new Options().filter(new Filter().eventName("a\0b"))));
+        test("refuses a depth below 0", () -> refuses(new CloudTrailOptions().maxDepth(-1)));
+        test("refuses a depth beyond 32 bits", () -> refuses(new CloudTrailOptions().maxDepth(1L << 32)));
+        test("refuses a record size above the largest", () -> refuses(new CloudTrailOptions().maxRecordBytes(1L << 40)));
+        test("refuses a filter with a NUL",
+            () -> refuses(new CloudTrailOptions().filter(new CloudTrailFilter().eventName("a\0b"))));
         test("refuses a path with a NUL", () -> fails("CTRAIL_ERR_ARGUMENT", () -> new Fields("a\0b")));
-        test("filter: none", () -> filter(new Filter(), "A", "B"));
-        test("filter: a name", () -> filter(new Filter().eventName("B"), "B"));
-        test("filter: read only", () -> filter(new Filter().readOnly(true), "A"));
-        test("filter: not read only", () -> filter(new Filter().readOnly(false), "B"));
-        test("filter: a user", () -> filter(new Filter().userName("é"), "B"));
-        test("filter: since", () -> filter(new Filter().since(Instant.parse("2024-01-02T00:00:00Z")), "B"));
-        test("filter: until", () -> filter(new Filter().until(Instant.parse("2024-01-02T00:00:00Z")), "A"));
-        test("filter: two that disagree", () -> filter(new Filter().eventName("A").readOnly(false)));
+        test("filter: none", () -> filter(new CloudTrailFilter(), "A", "B"));
+        test("filter: a name", () -> filter(new CloudTrailFilter().eventName("B"), "B"));
+        test("filter: read only", () -> filter(new CloudTrailFilter().readOnly(true), "A"));
+        test("filter: not read only", () -> filter(new CloudTrailFilter().readOnly(false), "B"));
+        test("filter: a user", () -> filter(new CloudTrailFilter().userName("é"), "B"));
+        test("filter: since", () -> filter(new CloudTrailFilter().since(Instant.parse("2024-01-02T00:00:00Z")), "B"));
+        test("filter: until", () -> filter(new CloudTrailFilter().until(Instant.parse("2024-01-02T00:00:00Z")), "A"));
+        test("filter: two that disagree", () -> filter(new CloudTrailFilter().eventName("A").readOnly(false)));
         test("filter: lists", Test::lists);
         test("filter: days and texts as times", Test::times);
         test("patterns", Test::patterns);
@@ -741,6 +798,7 @@ public class Test {
         test("counts", Test::counts);
         test("a wrong option is named", Test::wrongByName);
         test("limits", Test::limits);
+        test("names clash with nothing of the JDK", Test::namesAreFree);
         test("container, position and version", Test::askReader);
         System.out.println("1.." + number);
         System.exit(failed == 0 ? 0 : 1);

@@ -1,7 +1,7 @@
-import cloudtrail.CloudTrailException;
-import cloudtrail.Event;
-import cloudtrail.Options;
-import cloudtrail.Reader;
+import io.cloudtrail.CloudTrailException;
+import io.cloudtrail.CloudTrailEvent;
+import io.cloudtrail.CloudTrailOptions;
+import io.cloudtrail.CloudTrailReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,9 +13,9 @@ public class Vectors {
     }
 
     static void print(Path path, PrintStream out) {
-        Options options = new Options().onSkipped(error -> out.print("skipped " + place(error) + "\n"));
-        try (Reader reader = Reader.open(path, options)) {
-            for (Event event : reader)
+        CloudTrailOptions options = new CloudTrailOptions().onSkipped(error -> out.print("skipped " + place(error) + "\n"));
+        try (CloudTrailReader reader = CloudTrailReader.open(path, options)) {
+            for (CloudTrailEvent event : reader)
                 out.print(event.json() + "\n");
             out.print("end\n");
         } catch (CloudTrailException error) {

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Which records to deliver: of each list that is not empty they must have one value; all that is set must agree. A list
  * that is set again takes the place of the one before.
  */
-public final class Filter {
+public final class CloudTrailFilter {
     private static final long SINCE = 120, UNTIL = 128, READ_ONLY = 136, FAILED = 140, PATTERN = 144, SIZE = 152;
     private static final int TRUE = 1, FALSE = 2;
     private static final long ABSENT = Long.MIN_VALUE;
@@ -39,120 +39,123 @@ public final class Filter {
     private long since = ABSENT;
     private long until = ABSENT;
 
-    private Filter set(Member member, String... values) {
+    /** Delivers all records. */
+    public CloudTrailFilter() {}
+
+    private CloudTrailFilter set(Member member, String... values) {
         lists.put(member, List.of(values));
         return this;
     }
 
-    public Filter eventId(String... ids) {
+    public CloudTrailFilter eventId(String... ids) {
         return set(Member.EVENT_ID, ids);
     }
 
-    public Filter eventName(String... names) {
+    public CloudTrailFilter eventName(String... names) {
         return set(Member.EVENT_NAME, names);
     }
 
-    public Filter eventSource(String... sources) {
+    public CloudTrailFilter eventSource(String... sources) {
         return set(Member.EVENT_SOURCE, sources);
     }
 
     /** As Event history shows it. */
-    public Filter userName(String... names) {
+    public CloudTrailFilter userName(String... names) {
         return set(Member.USER_NAME, names);
     }
 
-    public Filter accessKeyId(String... ids) {
+    public CloudTrailFilter accessKeyId(String... ids) {
         return set(Member.ACCESS_KEY_ID, ids);
     }
 
     /** "AWS::EC2::Volume". */
-    public Filter resourceType(String... types) {
+    public CloudTrailFilter resourceType(String... types) {
         return set(Member.RESOURCE_TYPE, types);
     }
 
     /** Names, ids, or ARNs. */
-    public Filter resourceName(String... names) {
+    public CloudTrailFilter resourceName(String... names) {
         return set(Member.RESOURCE_NAME, names);
     }
 
-    public Filter instanceId(String... ids) {
+    public CloudTrailFilter instanceId(String... ids) {
         return set(Member.INSTANCE_ID, ids);
     }
 
-    public Filter errorCode(String... codes) {
+    public CloudTrailFilter errorCode(String... codes) {
         return set(Member.ERROR_CODE, codes);
     }
 
-    public Filter region(String... regions) {
+    public CloudTrailFilter region(String... regions) {
         return set(Member.REGION, regions);
     }
 
     /** recipientAccountId. */
-    public Filter account(String... ids) {
+    public CloudTrailFilter account(String... ids) {
         return set(Member.ACCOUNT, ids);
     }
 
     /** Addresses, CIDR blocks "10.0.0.0/8", or other texts "ec2.amazonaws.com". */
-    public Filter sourceIp(String... addresses) {
+    public CloudTrailFilter sourceIp(String... addresses) {
         return set(Member.SOURCE_IP, addresses);
     }
 
     /** The caller's. */
-    public Filter arn(String... arns) {
+    public CloudTrailFilter arn(String... arns) {
         return set(Member.ARN, arns);
     }
 
     /** The caller's, by its name or its ARN. */
-    public Filter role(String... roles) {
+    public CloudTrailFilter role(String... roles) {
         return set(Member.ROLE, roles);
     }
 
-    public Filter readOnly(boolean wanted) {
+    public CloudTrailFilter readOnly(boolean wanted) {
         readOnly = wanted ? TRUE : FALSE;
         return this;
     }
 
-    public Filter failed(boolean wanted) {
+    public CloudTrailFilter failed(boolean wanted) {
         failed = wanted ? TRUE : FALSE;
         return this;
     }
 
     /** since &lt;= eventTime */
-    public Filter since(Instant time) {
+    public CloudTrailFilter since(Instant time) {
         since = nanoseconds(time);
         return this;
     }
 
     /** From the first moment of the day, in UTC. */
-    public Filter since(LocalDate day) {
+    public CloudTrailFilter since(LocalDate day) {
         return since(start(day));
     }
 
     /** "2024-03-12T10:00:00Z", or a day, "2024-03-12". */
-    public Filter since(String time) {
+    public CloudTrailFilter since(String time) {
         since = parse(time);
         return this;
     }
 
     /** eventTime &lt; until */
-    public Filter until(Instant time) {
+    public CloudTrailFilter until(Instant time) {
         until = nanoseconds(time);
         return this;
     }
 
     /** Until the first moment of the day, in UTC. */
-    public Filter until(LocalDate day) {
+    public CloudTrailFilter until(LocalDate day) {
         return until(start(day));
     }
 
     /** "2024-03-12T10:00:00Z", or a day, "2024-03-12". */
-    public Filter until(String time) {
+    public CloudTrailFilter until(String time) {
         until = parse(time);
         return this;
     }
 
     /** Of which one must match. */
-    public Filter pattern(EventPattern... patterns) {
+    public CloudTrailFilter pattern(EventPattern... patterns) {
         this.patterns = List.of(patterns);
         return this;
     }

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
-package cloudtrail.arrow;
+package io.cloudtrail.arrow;
 
-import cloudtrail.Columns;
+import io.cloudtrail.Columns;
 import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.BufferAllocator;

@@ -1,13 +1,13 @@
-package cloudtrail;
+package io.cloudtrail;
 
-import cloudtrail.Types.Details;
-import cloudtrail.Types.Ec2;
-import cloudtrail.Types.Iam;
-import cloudtrail.Types.InstanceConnect;
-import cloudtrail.Types.NamedResource;
-import cloudtrail.Types.SignIn;
-import cloudtrail.Types.Ssm;
-import cloudtrail.Types.Sts;
+import io.cloudtrail.CloudTrailTypes.Details;
+import io.cloudtrail.CloudTrailTypes.Ec2;
+import io.cloudtrail.CloudTrailTypes.Iam;
+import io.cloudtrail.CloudTrailTypes.InstanceConnect;
+import io.cloudtrail.CloudTrailTypes.NamedResource;
+import io.cloudtrail.CloudTrailTypes.SignIn;
+import io.cloudtrail.CloudTrailTypes.Ssm;
+import io.cloudtrail.CloudTrailTypes.Sts;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
@@ -22,7 +22,7 @@ import java.util.Map;
  * the caller's, and stays. Absent members are null, absent lists are empty. What is an Object is an open part of the
  * record: Map, List, String, Long, Double, Boolean, or null, for which has() tells null from absent.
  */
-public final class Event extends Types.EventFields implements AutoCloseable {
+public final class CloudTrailEvent extends CloudTrailTypes.EventFields {
     private record Member(Schema.Field field, Class<?> type) {}
 
     private static final Map<String, Member> MEMBERS = new HashMap<>();
@@ -57,66 +57,58 @@ public final class Event extends Types.EventFields implements AutoCloseable {
         RECORD = MEMBERS.get("record").field.offset();
     }
 
-    /** What an event is made again of. */
-    private record Kept(byte[] raw, long offset, long record, Options limits) {}
+    /** What is done with the event at an address. */
+    interface Look<T> {
+        T at(long event, Results results);
+    }
 
-    private Handle handle; // of the reader, or of this copy
-    private boolean copy;
+    private final Handle reader; // null for a copy
+    private final CloudTrailOptions limits;
     private boolean seen;
     private long pointer; // 0 when the reader has moved on; only inside of use
-    private volatile Kept kept; // of an event at which nobody has looked before its reader went on
+    private volatile Copy copy; // also of an event at which nobody has looked before its reader went on
 
-    Event(Handle handle, long pointer, boolean copy) {
-        this.handle = handle;
+    CloudTrailEvent(Handle reader, long pointer, CloudTrailOptions limits) {
+        this.reader = reader;
         this.pointer = pointer;
+        this.limits = limits;
+    }
+
+    private CloudTrailEvent(Copy copy) {
+        this(null, 0, null);
         this.copy = copy;
     }
 
-    /** The reader goes on. Who has not looked at the event until now may be gathering events, as toList() does. */
-    void leave(Options limits) {
+    /** The reader goes on. Who has not looked at the event until now may be gathering events. */
+    void leave() {
         if (!seen)
-            kept = new Kept(bytes(pointer), Native.word(pointer + OFFSET), Native.word(pointer + RECORD), limits);
+            copy = copyOf(pointer);
         pointer = 0;
+    }
+
+    private Copy copyOf(long event) {
+        return new Copy(bytes(event), Native.word(event + OFFSET), Native.word(event + RECORD), limits);
     }
 
     private static byte[] bytes(long event) {
         return Native.bytes(Native.word(event + RAW), Native.word(event + RAW + Native.WORD));
     }
 
-    private void become(long made) {
-        handle = new Handle(made, Native.EVENT_FREE, "the copy is closed");
-        pointer = made;
-        copy = true;
-    }
-
-    private synchronized void restore() {
-        if (kept == null)
-            return;
-        try (Arena arena = Arena.ofConfined()) {
-            long out = arena.allocate(Native.WORD, Native.WORD).address();
-            long raw = arena.allocateFrom(ValueLayout.JAVA_BYTE, kept.raw).address();
-            CloudTrailException.check(Native.call(Native.EVENT_RESTORE, raw, kept.raw.length, kept.offset, kept.record,
-                kept.limits.toNative(arena), out));
-            become(Native.word(out));
-        }
-        kept = null;
-    }
-
     private static Class<?> typeOf(String name) {
-        return Arrays.stream(Event.class.getMethods())
+        return Arrays.stream(CloudTrailEvent.class.getMethods())
             .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
             .findFirst().<Class<?>>map(method -> Structs.elementType(method.getGenericReturnType())).orElse(null);
     }
 
-    <T> T use(Handle.Use<T> use) {
+    <T> T use(Look<T> look) {
+        Copy kept = copy;
         if (kept != null)
-            restore();
-        Handle entered = handle;
-        return entered.use(owner -> {
-            if (pointer == 0 || handle != entered)
+            return kept.use(look);
+        return reader.use(open -> {
+            if (pointer == 0)
                 throw new CloudTrailException(Native.ERR_STATE, "the reader has moved on: copy() keeps an event");
             seen = true;
-            return use.with(pointer);
+            return look.at(pointer, reader.results);
         });
     }
 
@@ -126,7 +118,7 @@ public final class Event extends Types.EventFields implements AutoCloseable {
     @SuppressWarnings("unchecked")
     <T> T get(String name) {
         Member member = MEMBERS.get(name);
-        return (T) use(at -> Structs.read(member.field, member.type, at, handle.results(2)));
+        return (T) use((at, results) -> Structs.read(member.field, member.type, at, results.room(2)));
     }
 
     /** When the call was made; null when the record does not say, or not as RFC 3339 has it. */
@@ -140,12 +132,12 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** The record's own bytes. */
     public byte[] raw() {
-        return use(Event::bytes);
+        return use((at, results) -> bytes(at));
     }
 
     private <T> T decode(String name, Class<T> type) {
-        return use(at -> {
-            long out = handle.results(2);
+        return use((at, results) -> {
+            long out = results.room(2);
             try (Arena arena = Arena.ofConfined()) {
                 long rc = Native.call(Native.EVENT_DECODE, at, Native.pass(arena, name), out, out + Native.WORD);
                 if (rc == Native.NONE)
@@ -175,7 +167,7 @@ public final class Event extends Types.EventFields implements AutoCloseable {
     public Iam iam() { return decode("iam", Iam.class); }
 
     /**
-     * What the decoder of that name makes of the event, in Maps by the names of the library's schemas, of what Types
+     * What the decoder of that name makes of the event, in Maps by the names of the library's schemas, of what CloudTrailTypes
      * has, but for what is absent; null for another service's event.
      */
     @SuppressWarnings("unchecked")
@@ -188,16 +180,16 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** What is documented of the open members. */
     public Details details() {
-        return use(at -> {
-            CloudTrailException.check(Native.call(Native.EVENT_DETAILS, at, handle.results(2)));
-            return Structs.read(Details.class, DETAILS, handle.result(), handle.results(2));
+        return use((at, results) -> {
+            CloudTrailException.check(Native.call(Native.EVENT_DETAILS, at, results.room(2)));
+            return Structs.read(Details.class, DETAILS, results.first(), results.room(2));
         });
     }
 
     /** What the event is about, as Event history lists it. */
     public List<NamedResource> namedResources() {
-        return use(at -> {
-            long out = handle.results(2);
+        return use((at, results) -> {
+            long out = results.room(2);
             CloudTrailException.check(Native.call(Native.EVENT_RESOURCES, at, out, out + Native.WORD));
             return Structs.listAt(Native.word(out), Native.word(out + Native.WORD), resource ->
                 new NamedResource(Native.textAt(resource), Native.textAt(resource + 2 * Native.WORD)));
@@ -208,8 +200,8 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** The text at each path, in their order; null for what is absent, null, an array or an object. */
     public String[] fields(Fields fields) {
-        return use(at -> {
-            long found = handle.results(2 * fields.count);
+        return use((at, results) -> {
+            long found = results.room(2 * fields.count);
             long paths = fields.paths.address();
             CloudTrailException.check(Native.call(Native.EVENT_FIELDS, at, paths, fields.count, found));
             Reference.reachabilityFence(fields);
@@ -229,24 +221,24 @@ public final class Event extends Types.EventFields implements AutoCloseable {
 
     /** Whether a path leads anywhere, be it to null. */
     public boolean has(String path) {
-        return use(at -> find(at, path) != 0);
+        return use((at, results) -> find(at, path) != 0);
     }
 
     /** What a path, "requestParameters.instancesSet.items[0]", leads to, or null; the whole record for "". */
     public Object find(String path) {
-        return use(at -> Values.read(find(at, path), handle.results(2)));
+        return use((at, results) -> Values.read(find(at, path), results.room(2)));
     }
 
     /** The JSON in the string that a path leads to, such as a policy document; null if there is none. */
     public Object parseText(String path) {
-        return use(at -> {
+        return use((at, results) -> {
             long string = find(at, path);
             long rc = string == 0 ? Native.NONE
-                : Native.call(Native.EVENT_PARSE_TEXT, at, string, handle.results(2));
+                : Native.call(Native.EVENT_PARSE_TEXT, at, string, results.room(2));
             if (rc == Native.NONE)
                 return null;
             CloudTrailException.check(rc);
-            return Values.read(handle.result(), handle.results(2));
+            return Values.read(results.first(), results.room(2));
         });
     }
 
@@ -255,25 +247,16 @@ public final class Event extends Types.EventFields implements AutoCloseable {
     /** The record on one line, and behind its own members `decoded`, all that the library adds; as ctrail-json does. */
     public String json(Json... parts) {
         int flags = Arrays.stream(parts).mapToInt(part -> part.flag).reduce(0, (all, flag) -> all | flag);
-        return use(at -> Native.toJson(at, flags));
+        return use((at, results) -> Native.toJson(at, flags));
     }
 
-    /** An event that stays, whatever becomes of the reader. close() frees it, otherwise the garbage collector does. */
-    public Event copy() {
-        return use(at -> {
-            CloudTrailException.check(Native.call(Native.EVENT_DUP, at, 0, handle.results(2)));
-            Event made = new Event(null, 0, true);
-            made.become(handle.result());
-            return made;
-        });
-    }
-
-    /** Frees a copy; does nothing to a reader's event. */
-    @Override
-    public void close() {
-        if (kept != null)
-            restore();
-        if (copy)
-            handle.close();
+    /**
+     * An event that stays, whatever becomes of the reader, and which any number of threads may use at the same time. It is
+     * the record's bytes; a thread that looks at it has it parsed again, unless it was the last copy that this thread
+     * looked at.
+     */
+    public CloudTrailEvent copy() {
+        Copy kept = copy;
+        return new CloudTrailEvent(kept != null ? kept : use((at, results) -> copyOf(at)));
     }
 }

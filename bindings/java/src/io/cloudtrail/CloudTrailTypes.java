@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.List;
  * of the record: Map, List, String, Long, Double, Boolean, or null. A word that Java keeps for itself has an
  * underscore behind it.
  */
-public final class Types {
-    private Types() {}
+public final class CloudTrailTypes {
+    private CloudTrailTypes() {}
 
     /** What an event is about, as Event history lists it. */
     public record NamedResource(
@@ -97,7 +97,7 @@ public final class Types {
     public record SessionContext(
         SessionIssuer sessionIssuer,
         Object webIdFederationData,
-        Attributes attributes,
+        SessionAttributes attributes,
         String sourceIdentity,
         String ec2RoleDelivery,
         String ec2IssuedInVpc,
@@ -113,7 +113,7 @@ public final class Types {
         String userName,
         Object other) {}
 
-    public record Attributes(
+    public record SessionAttributes(
         String creationDate,
         String mfaAuthenticated,
         Object other) {}
@@ -156,7 +156,7 @@ public final class Types {
 
     public record Details(
         Addendum addendum,
-        EventContext eventContext,
+        EventContextDetails eventContext,
         Insight insight,
         TimeWindow timeWindow,
         Summary summary,
@@ -170,7 +170,7 @@ public final class Types {
         String originalRequestID,
         String originalEventID) {}
 
-    public record EventContext(
+    public record EventContextDetails(
         Object requestContext,
         List<ResourceTag> resourceTags,
         Object principalTags) {}
@@ -211,10 +211,10 @@ public final class Types {
         String windowSize) {}
 
     public record Summary(
-        Dimension primaryDimension,
-        List<Dimension> details) {}
+        SummaryDimension primaryDimension,
+        List<SummaryDimension> details) {}
 
-    public record Dimension(
+    public record SummaryDimension(
         String dimension,
         String aggregationType,
         List<Statistic> statistics) {}
@@ -304,9 +304,9 @@ public final class Types {
 
     public record Instance(
         String instanceId,
-        State previousState,
-        State currentState,
-        State impliedState,
+        InstanceState previousState,
+        InstanceState currentState,
+        InstanceState impliedState,
         String imageId,
         String instanceType,
         String keyName,
@@ -325,7 +325,7 @@ public final class Types {
         String launchTemplateName,
         String launchTemplateVersion) {}
 
-    public record State(
+    public record InstanceState(
         Long code,
         String name) {}
 
@@ -391,15 +391,15 @@ public final class Types {
         String provider,
         String samlAssertionId,
         List<String> policyArns,
-        Policy policy,
+        PolicyDocument policy,
         List<SessionTag> tags,
         Object principalTags,
         Object incomingTransitiveTags,
         List<String> transitiveTagKeys,
         Credentials credentials,
-        Principal assumedRoleUser,
-        Principal federatedUser,
-        Principal sessionInfo,
+        StsPrincipal assumedRoleUser,
+        StsPrincipal federatedUser,
+        StsPrincipal sessionInfo,
         String assumedPrincipal,
         String subject,
         String subjectType,
@@ -410,13 +410,13 @@ public final class Types {
         String accessKeyId,
         String account) {}
 
-    public record Policy(
+    public record PolicyDocument(
         String version,
-        List<Statement> statement,
+        List<PolicyStatement> statement,
         Boolean admin,
         Boolean trustsEveryone) {}
 
-    public record Statement(
+    public record PolicyStatement(
         String sid,
         String effect,
         List<String> action,
@@ -435,14 +435,14 @@ public final class Types {
         String accessKeyId,
         Instant expiration) {}
 
-    public record Principal(
+    public record StsPrincipal(
         String id,
         String arn) {}
 
     public record Ssm(
         List<ManagedInstance> instances,
         String target,
-        List<Target> targets,
+        List<CommandTarget> targets,
         String documentName,
         String documentVersion,
         String reason,
@@ -461,7 +461,7 @@ public final class Types {
     public record ManagedInstance(
         String instanceId) {}
 
-    public record Target(
+    public record CommandTarget(
         String key,
         List<String> values) {}
 
@@ -510,6 +510,6 @@ public final class Types {
         String sshPublicKeyId,
         SshKey key,
         String serialNumber,
-        Policy policy,
-        Policy trustPolicy) {}
+        PolicyDocument policy,
+        PolicyDocument trustPolicy) {}
 }

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,33 +19,34 @@ import java.util.stream.StreamSupport;
  * AWS CloudTrail logs, read by libcloudtrail: plain or gzip.
  *
  * <pre>
- *     try (Reader reader = Reader.open(Path.of("log.json.gz"))) {
- *         for (Event event : reader)
+ *     try (CloudTrailReader reader = CloudTrailReader.open(Path.of("log.json.gz"))) {
+ *         for (CloudTrailEvent event : reader)
  *             System.out.println(event.eventTime() + " " + event.eventName());
  *     }
  * </pre>
  *
  * An event lives until the next one is read (hasNext of an iterator reads it) or the reader is closed: using it then
- * throws CTRAIL_ERR_STATE. One at which nobody has looked until then becomes a copy: stream().toList() keeps events. One thread at a time may use a reader and its events; another one that comes in gets the
- * same exception. A reader that is not closed is freed by the garbage collector.
+ * throws CTRAIL_ERR_STATE. One at which nobody has looked until then becomes a copy; those of stream() are copies. One
+ * thread at a time may use a reader and its event; another one that comes in gets the same exception. A reader that is not
+ * closed is freed by the garbage collector.
  */
-public final class Reader implements Iterable<Event>, AutoCloseable {
+public final class CloudTrailReader implements Iterable<CloudTrailEvent>, AutoCloseable {
     private static final int CHUNK = 1 << 16;
 
     private final Handle handle;
     private final Consumer<CloudTrailException> onSkipped;
     private final InputStream stream;
-    private final Options limits;
-    private Event event;
+    private final CloudTrailOptions limits;
+    private CloudTrailEvent event;
 
-    private Reader(Options options, InputStream stream) {
+    private CloudTrailReader(CloudTrailOptions options, InputStream stream) {
         try (Arena arena = Arena.ofConfined()) {
             long out = arena.allocate(Native.WORD, Native.WORD).address();
             long given = options.toNative(arena);
             if (Native.call(Native.OPTIONS_CHECK, given, out) != Native.OK)
                 throw new CloudTrailException(Native.ERR_ARGUMENT, Native.constant(Native.word(out)));
             CloudTrailException.check(Native.call(Native.READER_NEW, out, given));
-            handle = new Handle(Native.word(out), Native.READER_FREE, "the reader is closed");
+            handle = new Handle(Native.word(out));
             handle.patterns = options.patterns();
         }
         onSkipped = options.onSkipped;
@@ -55,13 +56,13 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
 
     // ---- Inputs -------------------------------------------------------------------------------------
 
-    public static Reader open(Path path) {
-        return open(path, new Options());
+    public static CloudTrailReader open(Path path) {
+        return open(path, new CloudTrailOptions());
     }
 
     /** Of a file; "-" is standard input. */
-    public static Reader open(Path path, Options options) {
-        Reader reader = new Reader(options, null);
+    public static CloudTrailReader open(Path path, CloudTrailOptions options) {
+        CloudTrailReader reader = new CloudTrailReader(options, null);
         try (Arena arena = Arena.ofConfined()) {
             long name = Native.pass(arena, path.toString());
             reader.handle.use(pointer -> reader.check(Native.call(Native.READER_OPEN, pointer, name), pointer));
@@ -72,24 +73,24 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
         return reader;
     }
 
-    public static Reader parse(byte[] input) {
-        return parse(input, new Options());
+    public static CloudTrailReader parse(byte[] input) {
+        return parse(input, new CloudTrailOptions());
     }
 
     /** Of bytes, which are copied. */
-    public static Reader parse(byte[] input, Options options) {
-        Reader reader = new Reader(options, null);
+    public static CloudTrailReader parse(byte[] input, CloudTrailOptions options) {
+        CloudTrailReader reader = new CloudTrailReader(options, null);
         reader.handle.use(pointer -> reader.feed(pointer, input, input.length) && reader.finish(pointer));
         return reader;
     }
 
-    public static Reader read(InputStream stream) {
-        return read(stream, new Options());
+    public static CloudTrailReader read(InputStream stream) {
+        return read(stream, new CloudTrailOptions());
     }
 
     /** Of a stream, which is not closed. Its IOException becomes an UncheckedIOException. */
-    public static Reader read(InputStream stream, Options options) {
-        Reader reader = new Reader(options, stream);
+    public static CloudTrailReader read(InputStream stream, CloudTrailOptions options) {
+        CloudTrailReader reader = new CloudTrailReader(options, stream);
         reader.handle.use(pointer -> reader.feed(pointer, new byte[0], 0));
         return reader;
     }
@@ -126,11 +127,11 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
     // ---- Events -------------------------------------------------------------------------------------
 
     /** The next event, or null at the end. */
-    public Event next() {
+    public CloudTrailEvent next() {
         for (;;) {
             Object found = handle.use(this::step);
             if (!(found instanceof CloudTrailException skipped))
-                return (Event) found;
+                return (CloudTrailEvent) found;
             if (onSkipped == null)
                 throw skipped;
             onSkipped.accept(skipped);
@@ -140,7 +141,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
     /** The next event, what was skipped, or null at the end. */
     private Object step(long pointer) {
         expire();
-        long out = handle.results(2);
+        long out = handle.results.room(2);
         long rc = Native.call(Native.READER_NEXT, pointer, out);
         while (rc == Native.MORE && stream != null && feedChunk(pointer))
             rc = Native.call(Native.READER_NEXT, pointer, out);
@@ -149,33 +150,33 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
         if (rc == Native.SKIPPED)
             return CloudTrailException.at(Native.call(Native.READER_ERROR, pointer));
         check(rc, pointer);
-        event = new Event(handle, handle.result(), false);
+        event = new CloudTrailEvent(handle, handle.results.first(), limits);
         return event;
     }
 
     private void expire() {
         if (event != null)
-            event.leave(limits);
+            event.leave();
         event = null;
     }
 
     /** Goes on where the reader is. */
     @Override
-    public Iterator<Event> iterator() {
+    public Iterator<CloudTrailEvent> iterator() {
         return new Iterator<>() {
-            private Event next;
+            private CloudTrailEvent next;
             private boolean known;
 
             @Override
             public boolean hasNext() {
                 if (!known)
-                    next = Reader.this.next();
+                    next = CloudTrailReader.this.next();
                 known = true;
                 return next != null;
             }
 
             @Override
-            public Event next() {
+            public CloudTrailEvent next() {
                 if (!hasNext())
                     throw new NoSuchElementException();
                 known = false;
@@ -184,21 +185,20 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
         };
     }
 
-    /** The events one after the other; to gather those that were looked at, map(Event::copy). Closing the stream closes the reader. */
-    public Stream<Event> stream() {
-        Spliterator<Event> events =
+    /**
+     * Copies of the events, one after the other, which stay and may go to other threads; parallel() is for what is done with
+     * them, while one thread at a time reads. What could not be read ends the stream with its exception, unless the options
+     * have an onSkipped. Closing the stream closes the reader.
+     */
+    public Stream<CloudTrailEvent> stream() {
+        Spliterator<CloudTrailEvent> events =
             new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
                 @Override
-                public boolean tryAdvance(Consumer<? super Event> action) {
-                    Event event = Reader.this.next();
+                public boolean tryAdvance(Consumer<? super CloudTrailEvent> action) {
+                    CloudTrailEvent event = CloudTrailReader.this.next();
                     if (event != null)
-                        action.accept(event);
+                        action.accept(event.copy());
                     return event != null;
-                }
-
-                @Override
-                public Spliterator<Event> trySplit() {
-                    return null;
                 }
             };
         return StreamSupport.stream(events, false).onClose(this::close);
@@ -246,7 +246,7 @@ public final class Reader implements Iterable<Event>, AutoCloseable {
 
     @Override
     public void close() {
-        handle.closeAfter(this::expire);
+        handle.close(this::expire);
     }
 
     /** The version of the library. */

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Prints Types.java, by the schemas of the library: run.sh --renew. */
+/** Prints CloudTrailTypes.java, by the schemas of the library: run.sh --renew. */
 public final class Hints {
     private static final String HEAD = """
-        package cloudtrail;
+        package io.cloudtrail;
 
         import java.time.Instant;
         import java.util.List;
@@ -22,8 +22,8 @@ public final class Hints {
          * of the record: Map, List, String, Long, Double, Boolean, or null. A word that Java keeps for itself has an
          * underscore behind it.
          */
-        public final class Types {
-            private Types() {}
+        public final class CloudTrailTypes {
+            private CloudTrailTypes() {}
 
             /** What an event is about, as Event history lists it. */
             public record NamedResource(
@@ -36,6 +36,11 @@ public final class Hints {
         "Object", Schema.TEXTS, "List<String>");
     private static final Set<String> METHODS =
         Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Instead of names that the JDK has too: imports of both would clash. */
+    private static final Map<String, String> FREE = Map.of("Attributes", "SessionAttributes", "Dimension",
+        "SummaryDimension", "EventContext", "EventContextDetails", "Policy", "PolicyDocument", "Principal", "StsPrincipal",
+        "State", "InstanceState", "Statement", "PolicyStatement", "Target", "CommandTarget");
 
     /** Of an event: the record's own bytes, which need not be a text, and a text that is a time. */
     private static final Set<String> OTHERWISE = Set.of("raw", "eventTime");
@@ -53,9 +58,9 @@ public final class Hints {
     /** "userIdentity": "UserIdentity"; of a list's element, "resources": "Resource". */
     private static String nameOf(Schema.Field field) {
         String name = capital(field.schema().name());
-        if (field.kind() != Schema.LIST)
-            return name;
-        return name.endsWith("ies") ? name.replaceFirst("ies$", "y") : name.replaceFirst("(?<=s)es$|(?<!s)s$", "");
+        if (field.kind() == Schema.LIST)
+            name = name.endsWith("ies") ? name.replaceFirst("ies$", "y") : name.replaceFirst("(?<=s)es$|(?<!s)s$", "");
+        return FREE.getOrDefault(name, name);
     }
 
     /** Gives a schema a name; if it is taken, with its parent's in front. */
@@ -76,7 +81,7 @@ public final class Hints {
             }
     }
 
-    // ---- Types --------------------------------------------------------------------------------------
+    // ---- CloudTrailTypes --------------------------------------------------------------------------------------
 
     private String typeOf(Schema.Field field) {
         return switch (field.kind()) {
@@ -96,7 +101,7 @@ public final class Hints {
         return members;
     }
 
-    /** The members of events, but for those that Event gives as another type. */
+    /** The members of events, but for those that CloudTrailEvent has as another type. */
     private static Schema eventFields() {
         Schema event = Schema.find("event");
         return new Schema("event",
@@ -116,7 +121,7 @@ public final class Hints {
             .append(String.join(",\n", members(schema, "        %s %s"))).append(") {}\n");
     }
 
-    /** What Types.java has to be. */
+    /** What CloudTrailTypes.java has to be. */
     public static String text() {
         Hints hints = new Hints();
         Schema event = eventFields();

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -7,38 +7,41 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** How to read. What is not set, or 0, is the library's default. */
-public final class Options {
+public final class CloudTrailOptions {
     private static final long SIZE = 64;
 
-    private Filter filter;
+    private CloudTrailFilter filter;
     private long maxRecordBytes;
     private long maxMemoryBytes;
     private long maxInflatedBytes;
     private long maxDepth;
     Consumer<CloudTrailException> onSkipped;
 
+    /** Those of the library. */
+    public CloudTrailOptions() {}
+
     /** Which records to deliver. */
-    public Options filter(Filter filter) {
+    public CloudTrailOptions filter(CloudTrailFilter filter) {
         this.filter = filter;
         return this;
     }
 
-    public Options maxRecordBytes(long bytes) {
+    public CloudTrailOptions maxRecordBytes(long bytes) {
         maxRecordBytes = bytes;
         return this;
     }
 
-    public Options maxMemoryBytes(long bytes) {
+    public CloudTrailOptions maxMemoryBytes(long bytes) {
         maxMemoryBytes = bytes;
         return this;
     }
 
-    public Options maxInflatedBytes(long bytes) {
+    public CloudTrailOptions maxInflatedBytes(long bytes) {
         maxInflatedBytes = bytes;
         return this;
     }
 
-    public Options maxDepth(long levels) {
+    public CloudTrailOptions maxDepth(long levels) {
         maxDepth = levels;
         return this;
     }
@@ -47,14 +50,14 @@ public final class Options {
      * Takes what could not be read, and the reading goes on. Without it, the exception is thrown; reading on goes on
      * behind it.
      */
-    public Options onSkipped(Consumer<CloudTrailException> onSkipped) {
+    public CloudTrailOptions onSkipped(Consumer<CloudTrailException> onSkipped) {
         this.onSkipped = onSkipped;
         return this;
     }
 
     /** A copy without the filter. */
-    Options limits() {
-        return new Options().maxRecordBytes(maxRecordBytes).maxMemoryBytes(maxMemoryBytes)
+    CloudTrailOptions limits() {
+        return new CloudTrailOptions().maxRecordBytes(maxRecordBytes).maxMemoryBytes(maxMemoryBytes)
             .maxInflatedBytes(maxInflatedBytes).maxDepth(maxDepth);
     }
 

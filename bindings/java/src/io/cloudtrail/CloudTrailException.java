@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -43,8 +43,8 @@ public final class EventPattern {
      * Whether the event matches. Throws CTRAIL_ERR_LIMIT when that cannot be told: the record is nested too deep, or the
      * pattern asks for decoded, and that needs more memory than there may be.
      */
-    public boolean matches(Event event) {
-        long answer = event.use(at -> Native.call(Native.PATTERN_MATCH, pointer, at));
+    public boolean matches(CloudTrailEvent event) {
+        long answer = event.use((at, results) -> Native.call(Native.PATTERN_MATCH, pointer, at));
         Reference.reachabilityFence(this);
         if (answer < 0)
             throw CloudTrailException.of(Native.ERR_LIMIT);

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 
-/** The library's structs as the records of Types: a component is the field of the schema that has its name. */
+/** The library's structs as the records of CloudTrailTypes: a component is the field of the schema that has its name. */
 final class Structs {
     private static final long ABSENT = Long.MIN_VALUE;
     private static final int UNKNOWN = -1;

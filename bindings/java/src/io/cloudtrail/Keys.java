@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -12,7 +12,7 @@ public final class Keys {
     private Keys() {}
 
     /** Reads a line of an authorized_keys file. */
-    public static Types.SshKey parse(String line) {
+    public static CloudTrailTypes.SshKey parse(String line) {
         try (Arena arena = Arena.ofConfined()) {
             byte[] text = line.getBytes(StandardCharsets.UTF_8);
             MemorySegment bytes = arena.allocate(text.length + 1);
@@ -21,7 +21,7 @@ public final class Keys {
             CloudTrailException.check(Native.call(Native.SSH_KEY_PARSE, bytes.address(), text.length, 0, out));
             long key = Native.word(out);
             try {
-                return Structs.read(Types.SshKey.class, SCHEMA, key, out);
+                return Structs.read(CloudTrailTypes.SshKey.class, SCHEMA, key, out);
             } finally {
                 Native.call(Native.SSH_KEY_FREE, key);
             }

@@ -1,11 +1,11 @@
-import cloudtrail.CloudTrailException;
-import cloudtrail.Columns;
-import cloudtrail.Event;
-import cloudtrail.EventPattern;
-import cloudtrail.Filter;
-import cloudtrail.Options;
-import cloudtrail.Reader;
-import cloudtrail.arrow.Scan;
+import io.cloudtrail.CloudTrailException;
+import io.cloudtrail.Columns;
+import io.cloudtrail.CloudTrailEvent;
+import io.cloudtrail.EventPattern;
+import io.cloudtrail.CloudTrailFilter;
+import io.cloudtrail.CloudTrailOptions;
+import io.cloudtrail.CloudTrailReader;
+import io.cloudtrail.arrow.Scan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,16 +73,16 @@ final class ScanTest {
         }
         List<String> events = new ArrayList<>();
         for (String path : paths)
-            try (Reader reader = Reader.open(Path.of(path))) {
-                for (Event event : reader)
+            try (CloudTrailReader reader = CloudTrailReader.open(Path.of(path))) {
+                for (CloudTrailEvent event : reader)
                     events.add(event.eventName() + "|" + event.find("userIdentity.arn") + "|");
             }
         try (BufferAllocator allocator = new RootAllocator()) {
             test("columns are what events are", () -> same(rows(allocator,
                 new Columns(paths).columns("event_name", "user_identity.arn").batchRows(3)), events));
             test("a filter keeps its patterns", () -> {
-                Filter filter = new Filter().pattern(new EventPattern("{\"eventName\": [\"RunInstances\"]}"));
-                Columns columns = new Columns(paths).columns("event_name").options(new Options().filter(filter));
+                CloudTrailFilter filter = new CloudTrailFilter().pattern(new EventPattern("{\"eventName\": [\"RunInstances\"]}"));
+                Columns columns = new Columns(paths).columns("event_name").options(new CloudTrailOptions().filter(filter));
                 same(rows(allocator, columns), List.of("RunInstances|", "RunInstances|"));
             });
             test("mistakes are named", () -> {

@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.util.ArrayList;

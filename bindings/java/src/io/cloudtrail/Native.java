@@ -1,11 +1,10 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -16,8 +15,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The library's functions, and reading its memory. A pointer is a long, as is each argument and result; 64 bits. */
 final class Native {
@@ -26,7 +23,7 @@ final class Native {
     static final long WORD = 8;
 
     private static final Linker LINKER = Linker.nativeLinker();
-    private static final SymbolLookup LIBRARY = load();
+    private static final SymbolLookup LIBRARY = Library.load();
 
     static final MethodHandle RC_NAME = declare("rc_name", 'L', "I");
     static final MethodHandle RC_MESSAGE = declare("rc_message", 'L', "I");
@@ -50,7 +47,6 @@ final class Native {
     static final MethodHandle EVENT_DETAILS = declare("event_details", 'I', "LL");
     static final MethodHandle DECODER_NAME = declare("decoder_name", 'L', "L");
     static final MethodHandle EVENT_DECODE = declare("event_decode", 'I', "LLLL");
-    static final MethodHandle EVENT_DUP = declare("event_dup", 'I', "LLL");
     static final MethodHandle EVENT_RESTORE = declare("event_restore", 'I', "LLLLLL");
     static final MethodHandle EVENT_FREE = declare("event_free", 'V', "L");
     static final MethodHandle EVENT_TO_JSON = declare("event_to_json", 'I', "LILL");
@@ -85,34 +81,6 @@ final class Native {
     private static final MethodHandle STRERROR = LINKER.downcallHandle(
         LINKER.defaultLookup().find("strerror").orElseThrow(), FunctionDescriptor.of(JAVA_LONG, JAVA_INT));
 
-    /** $CTRAIL_LIBRARY; or the library's usual name, as the system looks for it, and in each folder of Java's path. */
-    private static List<String> libraryNames() {
-        String chosen = System.getenv("CTRAIL_LIBRARY");
-        if (chosen != null)
-            return List.of(chosen);
-        String name = System.mapLibraryName("cloudtrail");
-        String versioned = name.endsWith(".so") ? name + ".0" : name.replace(".dylib", ".0.dylib");
-        List<String> names = new ArrayList<>(List.of(versioned));
-        for (String folder : System.getProperty("java.library.path", "").split(File.pathSeparator))
-            if (!folder.isEmpty())
-                names.add(folder + File.separator + versioned);
-        return names;
-    }
-
-    private static SymbolLookup load() {
-        List<String> names = libraryNames();
-        for (String name : names) {
-            try {
-                return SymbolLookup.libraryLookup(name, Arena.global());
-            } catch (IllegalArgumentException notThere) {
-                // the next one
-            }
-        }
-        throw new UnsatisfiedLinkError("the library libcloudtrail cannot be loaded. Looked for "
-            + String.join(", ", names) + ". The system looks into the folders that ldconfig knows, and into those of "
-            + "$LD_LIBRARY_PATH; -Djava.library.path names others, and $CTRAIL_LIBRARY the file itself");
-    }
-
     // ---- Calls --------------------------------------------------------------------------------------
 
     private static MemoryLayout layout(int kind) {
@@ -124,7 +92,9 @@ final class Native {
         MemoryLayout[] layouts = parameters.chars().mapToObj(Native::layout).toArray(MemoryLayout[]::new);
         FunctionDescriptor descriptor = result == 'V' ? FunctionDescriptor.ofVoid(layouts)
             : FunctionDescriptor.of(layout(result), layouts);
-        MethodHandle handle = LINKER.downcallHandle(LIBRARY.find("ctrail_" + name).orElseThrow(), descriptor);
+        MemorySegment function = LIBRARY.find("ctrail_" + name).orElseThrow(() -> new UnsatisfiedLinkError(
+            "the library that was found is older than this package, and has no ctrail_" + name + ": install a newer one"));
+        MethodHandle handle = LINKER.downcallHandle(function, descriptor);
         Class<?>[] longs = parameters.chars().mapToObj(kind -> long.class).toArray(Class<?>[]::new);
         return MethodHandles.explicitCastArguments(handle, MethodType.methodType(long.class, longs));
     }

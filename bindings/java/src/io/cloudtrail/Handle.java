@@ -1,16 +1,14 @@
-package cloudtrail;
+package io.cloudtrail;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What the library made: a reader with its events, or the copy of an event. One thread at a time is let in; freed when
- * it is closed, or by the garbage collector.
+ * The library's reader, with its event. One thread at a time is let in; freed when it is closed, or by the garbage
+ * collector.
  */
 final class Handle {
     static final Cleaner CLEANER = Cleaner.create();
@@ -21,18 +19,17 @@ final class Handle {
 
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Cleaner.Cleanable cleanable;
-    private final String closed;
     private long pointer;
     /** What was fed, borrowed by the library until it asks for more; its events may lie in it. */
     MemorySegment bytes;
     /** The patterns of the filter, which the library does not copy. */
     List<EventPattern> patterns = List.of();
-    private MemorySegment results = Arena.ofAuto().allocate(2 * Native.WORD, Native.WORD);
+    /** Only inside of use. */
+    final Results results = new Results();
 
-    Handle(long pointer, MethodHandle free, String closed) {
+    Handle(long pointer) {
         this.pointer = pointer;
-        this.closed = closed;
-        cleanable = CLEANER.register(this, () -> Native.call(free, pointer));
+        cleanable = CLEANER.register(this, () -> Native.call(Native.READER_FREE, pointer));
     }
 
     private void enter() {
@@ -44,7 +41,7 @@ final class Handle {
         enter();
         try {
             if (pointer == 0)
-                throw new CloudTrailException(Native.ERR_STATE, closed);
+                throw new CloudTrailException(Native.ERR_STATE, "the reader is closed");
             return use.with(pointer);
         } finally {
             busy.set(false);
@@ -52,23 +49,8 @@ final class Handle {
         }
     }
 
-    /** Where functions put what they give; only inside of use. */
-    long results(int words) {
-        if (results.byteSize() < words * Native.WORD)
-            results = Arena.ofAuto().allocate(words * Native.WORD, Native.WORD);
-        return results.address();
-    }
-
-    long result() {
-        return Native.word(results.address());
-    }
-
-    void close() {
-        closeAfter(() -> { });
-    }
-
     /** `last` is for what needs the library still. */
-    void closeAfter(Runnable last) {
+    void close(Runnable last) {
         enter();
         try {
             last.run();

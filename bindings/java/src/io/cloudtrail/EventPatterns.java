@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -40,12 +40,12 @@ public final class EventPatterns {
     }
 
     /** The indexes of those that match, in ascending order. Throws as EventPattern.matches does. */
-    public int[] matching(Event event) {
+    public int[] matching(CloudTrailEvent event) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment found = arena.allocate(ValueLayout.JAVA_LONG, list.size() + 1);
             long count = arena.allocate(Native.WORD, Native.WORD).address();
             CloudTrailException.check(
-                event.use(at -> Native.call(Native.PATTERNS_MATCH, pointer, at, found.address(), count)));
+                event.use((at, results) -> Native.call(Native.PATTERNS_MATCH, pointer, at, found.address(), count)));
             Reference.reachabilityFence(this);
             int[] indexes = new int[(int) Native.word(count)];
             Arrays.setAll(indexes, i -> (int) found.getAtIndex(ValueLayout.JAVA_LONG, i));

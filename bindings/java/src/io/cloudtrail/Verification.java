@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ public final class Verification {
      * Verifies a copy of a bucket, as docs/evidence.md describes. keys: files with what "aws cloudtrail list-public-keys"
      * answered. What is wrong with the copy is among the findings, and no exception.
      */
-    public static Types.Verdict verify(Path folder, List<Path> keys) {
+    public static CloudTrailTypes.Verdict verify(Path folder, List<Path> keys) {
         try (Arena arena = Arena.ofConfined()) {
             long out = arena.allocate(Native.WORD, Native.WORD).address();
             CloudTrailException.check(Native.call(Native.VERIFICATION_NEW, out, 0));
@@ -24,7 +24,7 @@ public final class Verification {
                     check(verification, Native.call(Native.VERIFICATION_ADD_KEYS, verification, text(arena, path), 0));
                 check(verification, Native.call(Native.VERIFICATION_ADD_FOLDER, verification, text(arena, folder)));
                 CloudTrailException.check(Native.call(Native.VERIFICATION_RUN, verification, out));
-                return Structs.read(Types.Verdict.class, SCHEMA, Native.word(out), out);
+                return Structs.read(CloudTrailTypes.Verdict.class, SCHEMA, Native.word(out), out);
             } finally {
                 Native.call(Native.VERIFICATION_FREE, verification);
             }

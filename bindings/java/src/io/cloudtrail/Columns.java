@@ -1,4 +1,4 @@
-package cloudtrail;
+package io.cloudtrail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -23,7 +23,7 @@ public final class Columns {
         MethodType.methodType(void.class, long.class), FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
 
     private final List<String> paths;
-    private Options options = new Options();
+    private CloudTrailOptions options = new CloudTrailOptions();
     private String table;
     private List<String> columns = List.of();
     private long batchRows;
@@ -34,7 +34,7 @@ public final class Columns {
         this.paths = List.copyOf(paths);
     }
 
-    public Columns options(Options options) {
+    public Columns options(CloudTrailOptions options) {
         this.options = options;
         return this;
     }
@@ -110,8 +110,8 @@ public final class Columns {
         all.set(ValueLayout.JAVA_LONG, 0, SIZE);
         all.set(ValueLayout.JAVA_LONG, 8, options.toNative(arena));
         all.set(ValueLayout.JAVA_LONG, 16, table == null ? 0 : Native.pass(arena, table));
-        all.set(ValueLayout.JAVA_LONG, 24, columns.isEmpty() ? 0 : Filter.list(arena, columns));
-        all.set(ValueLayout.JAVA_LONG, 32, Filter.list(arena, paths));
+        all.set(ValueLayout.JAVA_LONG, 24, columns.isEmpty() ? 0 : CloudTrailFilter.list(arena, columns));
+        all.set(ValueLayout.JAVA_LONG, 32, CloudTrailFilter.list(arena, paths));
         all.set(ValueLayout.JAVA_LONG, 48, key);
         all.set(ValueLayout.JAVA_LONG, 56, CLOSED);
         all.set(ValueLayout.JAVA_LONG, 64, batchRows);

@@ -1,0 +1,4 @@
+/** AWS CloudTrail logs, read by libcloudtrail, without JNI. */
+module io.cloudtrail {
+    exports io.cloudtrail;
+}
