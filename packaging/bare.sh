@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154 # "work" is the reader's
+# shellcheck shell=sh disable=SC2154 # "work" and what runs_with_musl takes of tests.sh are the reader's
 # A Debian with nothing on it, and files of Debian's packages of other architectures; read with ".".
 
 can_make_bare() {
@@ -75,4 +75,19 @@ END
     for one in apt/cache/*.deb; do
         dpkg-deb -x "$one" "$to"
     done
+}
+
+# folder with the library, architecture, Debian's name of it, command: a program for musl reads the log with it
+runs_with_musl() {
+    library=$1
+    target=$2-linux-musl
+    foreign_files sysroot "$3" musl
+    shift 3
+    python3 -m venv env
+    env/bin/pip install --quiet --disable-pip-version-check "$(grep ziglang "$packaging/python/tools.txt")"
+    python3 "$root/lib/amalgamate.py" bundle
+    block c "$packaging/sources/README.md" >tool.c
+    env/bin/python -m ziglang cc -target "$target" -dynamic -fno-sanitize=all -I bundle -o tool tool.c "$library/libcloudtrail.so"
+    loader=$(find sysroot -name libc.so | head -n 1)
+    same "$("$@" "$loader" --library-path "$library" ./tool "$log" | sed 's/ *$//; s/  */ /g')" "$printed"
 }

@@ -74,6 +74,11 @@ bundle() {
     cp -R "$CTRAIL_BUNDLE/." "$1"
 }
 
+# Of packaging/platforms, where this is glibc's; nothing for a processor that has none.
+this_platform() {
+    awk -v target="$(uname -m)-linux-gnu" 'index($1, target) == 1 { print $2 }' "$packaging/platforms"
+}
+
 # folder, platforms: what natives.sh compiles; $CTRAIL_NATIVES is a folder with that, made before
 natives() {
     [ -n "${CTRAIL_NATIVES:-}" ] || {

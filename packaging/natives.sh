@@ -1,6 +1,5 @@
 #!/bin/sh
-# Compiles the library for each platform that packages bring it for: FOLDER/PLATFORM/libcloudtrail.so, yajl and zlib in it,
-# and FOLDER/LICENSE* of all three.
+# Compiles the library for each platform that packages bring it for: FOLDER/PLATFORM/libcloudtrail.so, yajl and zlib in it.
 #
 #   sh packaging/natives.sh FOLDER [PLATFORM…]
 #
@@ -27,7 +26,6 @@ compile() {
 need dpkg-source dpkg-dev
 make_tools "$(grep '^ziglang==' "$packaging/python/tools.txt")"
 bundle "$work/sources"
-cp "$work"/sources/LICENSE* "$folder"
 while read -r target platform _; do
     case " ${*:-$platform} " in
     *" $platform "*) compile "$target" "$platform" ;;

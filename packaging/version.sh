@@ -22,6 +22,8 @@ bindings/python/pyproject.toml|version = "|"
 bindings/rust/Cargo.toml|version = "|"
 bindings/rust/Cargo.toml|cloudtrail-sys = { path = "sys", version = "=|"
 bindings/node/package.json|  "version": "|",
+bindings/java/README.md|  <version>|</version>
+bindings/java/README.md|java --enable-native-access=ALL-UNNAMED -cp cloudtrail-|.jar
 END
 }
 

@@ -3,8 +3,9 @@
 #
 #   CTRAIL_PREFIX=PREFIX sh run.sh [--renew | --bench LOG [ROUNDS]]
 #
-# PREFIX: where the library is installed, with lib in it. Prints TAP. --renew first writes CloudTrailTypes.java anew. The exit status is 77 without a JDK that has the foreign function API: version 22 or later, in $JAVA_HOME, in
-# PATH, or in /usr/lib/jvm.
+# PREFIX: where the library is installed, with lib in it. Prints TAP. --renew first writes CloudTrailTypes.java anew. The
+# exit status is 77 without a JDK that has the foreign function API: version 22 or later, in $JAVA_HOME, in PATH, or in
+# /usr/lib/jvm.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
