@@ -3,8 +3,8 @@
 #
 #   sh packaging/natives.sh FOLDER [PLATFORM…]
 #
-# PLATFORM: one of those that packaging/platforms names; all of them unless given. zig, which PyPI has, is the compiler for all: it has the symbols of each version of glibc,
-# and musl. The exit status is 77 without what it takes.
+# PLATFORM: one of those that packaging/platforms names; all of them unless given. zig, which PyPI has, is the compiler for
+# all: it has the symbols of each version of glibc, and musl. The exit status is 77 without what it takes.
 set -eu
 
 # shellcheck source=packaging/common.sh
