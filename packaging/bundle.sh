@@ -6,7 +6,8 @@
 #   sh packaging/bundle.sh FOLDER
 #
 # Needs python3, and apt-get and dpkg-source for sources. $CTRAIL_DEBIAN_SOURCES: a folder with the files of the source
-# packages (.dsc and what they name), which are taken instead of being fetched.
+# packages (.dsc and what they name), which are taken instead of being fetched. $CTRAIL_OLDER_SOURCES=yes: where an archive
+# names an update, and does not have its files, the version before it is taken; not for what is published.
 set -eu
 
 # shellcheck source=packaging/common.sh
@@ -24,6 +25,17 @@ zlib='adler32.c crc32.c crc32.h gzguts.h inffast.c inffast.h inffixed.h inflate.
 # The patches without which yajl is not safe to read what strangers wrote.
 patches='CVE-2017-16516 CVE-2022-24795 CVE-2023-33460'
 
+# source package: the newest version
+fetch() {
+    for newest in $(apt-cache madison "$1" | awk '$NF == "Sources" { print $3 }' | sort -u -r -V); do
+        apt-get source --download-only "$1=$newest" >"$work/log" 2>&1 && return
+        grep '^E: Failed to fetch' "$work/log" >&2 || true
+        [ "${CTRAIL_OLDER_SOURCES:-}" = yes ] || fail "$1 $newest cannot be had; for tests CTRAIL_OLDER_SOURCES=yes takes an older one"
+        echo "bundle.sh: not the newest is taken, $1 $newest, but an older one" >&2
+    done
+    fail "no source package $1 can be had"
+}
+
 # An apt of its own, which knows the source packages of the release that this machine has; Debian signs them.
 fetch_sources() {
     need apt-get apt
@@ -40,7 +52,8 @@ END
     APT_CONFIG=$PWD/apt.conf
     export APT_CONFIG
     quietly apt-get update
-    quietly apt-get source --download-only yajl zlib
+    fetch yajl
+    fetch zlib
 }
 
 # name: the source package, unpacked and with Debian's patches, as the folder of that name

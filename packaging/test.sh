@@ -39,6 +39,9 @@ if [ $# -eq 0 ]; then
     done
 fi
 
+# What is made here is not published.
+CTRAIL_OLDER_SOURCES=yes
+export CTRAIL_OLDER_SOURCES
 number=0
 failed=0
 
