@@ -11,7 +11,7 @@ import textwrap
 INCLUDE = pathlib.Path(__file__).resolve().parents[2] / "include"
 LEFT_OUT = "cloudtrail/ec2_model.h"
 
-PLAIN = {"char": "c_char", "int": "c_int", "void": "c_void", "size_t": "usize", "double": "f64", "unsigned char": "u8",
+PLAIN = {"char": "c_char", "void": "c_void", "size_t": "usize", "double": "f64", "unsigned char": "u8",
          "int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u64"}
 
 COMMENT = r"/\*(?:[^*]|\*(?!/))*\*/"

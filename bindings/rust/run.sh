@@ -136,7 +136,7 @@ is_found() {
 is_named() {
     ! CTRAIL_PREFIX=/nowhere CARGO_TARGET_DIR=$work/named cargo build --quiet --no-default-features 2>"$work/said" || return 1
     cat "$work/said"
-    grep -q 'the library libcloudtrail was not found: below CTRAIL_PREFIX: no libcloudtrail.so .* in /nowhere/lib, ' \
+    grep -q 'libcloudtrail cannot be linked: below CTRAIL_PREFIX: no libcloudtrail.so .* in /nowhere/lib, ' \
         "$work/said"
 }
 

@@ -75,7 +75,7 @@ says_that_compiler_is_missing() {
 says_that_library_is_missing() {
     new_program --no-default-features
     refused env CTRAIL_PREFIX=/nowhere CARGO_TARGET_DIR="$PWD/target" cargo check --quiet 2>said
-    grep 'the library libcloudtrail was not found: below CTRAIL_PREFIX' said
+    grep 'libcloudtrail cannot be linked: below CTRAIL_PREFIX' said
 }
 
 # As the registry will have them: by their names, and each with what its archive holds.

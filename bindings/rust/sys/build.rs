@@ -111,7 +111,7 @@ fn main() {
         println!("cargo::rerun-if-env-changed={name}");
     }
     if let Err(error) = find() {
-        eprintln!("the library libcloudtrail was not found: {error}");
+        eprintln!("libcloudtrail cannot be linked: {error}");
         exit(1)
     }
 }
