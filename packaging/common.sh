@@ -67,8 +67,8 @@ block() {
 # folder: what bundle.sh gathers, once for all packages of a release
 bundle() {
     [ -n "${CTRAIL_BUNDLE:-}" ] || {
-        sh "$packaging/bundle.sh" "$work/bundle"
-        CTRAIL_BUNDLE=$work/bundle
+        sh "$packaging/bundle.sh" "$work/gathered"
+        CTRAIL_BUNDLE=$work/gathered
     }
     mkdir -p "$1"
     cp -R "$CTRAIL_BUNDLE/." "$1"

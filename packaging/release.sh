@@ -38,14 +38,28 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ ! -e "$dist" ] || fail "$dist is there already"
-# Recipes have the check sums of sources, which come first therefore.
 if [ $# -eq 0 ]; then
-    set -- sources
     for script in "$packaging"/*/release.sh; do
-        part=$(basename "$(dirname "$script")")
-        [ "$part" = sources ] || set -- "$@" "$part"
+        set -- "$@" "$(basename "$(dirname "$script")")"
     done
 fi
+
+# What several parts bring along is gathered and compiled once.
+prepare() {
+    platforms=${quick:+$(this_platform)}
+    [ -n "${CTRAIL_BUNDLE:-}" ] || ! sh "$packaging/bundle.sh" "$work/gathered" || CTRAIL_BUNDLE=$work/gathered
+    export CTRAIL_BUNDLE
+    [ -z "$quick" ] || [ -n "$platforms" ] || return 0
+    # shellcheck disable=SC2086 # a word, or none
+    [ -n "${CTRAIL_NATIVES:-}" ] || ! sh "$packaging/natives.sh" "$work/natives" $platforms || CTRAIL_NATIVES=$work/natives
+    export CTRAIL_NATIVES
+}
+
+# Recipes have the check sums of sources, which come first therefore.
+in_order() {
+    printf '%s\n' "$@" | grep -x sources
+    printf '%s\n' "$@" | grep -v -x sources
+}
 
 make_part() {
     status=0
@@ -72,7 +86,8 @@ dist=$(CDPATH='' cd -- "$dist" && pwd)
 [ -z "$(git -C "$root" status --porcelain)" ] || echo '== with what is not committed, but for the tarball'
 echo "== cloudtrail $version into $dist"
 failed=0
-for part in "$@"; do
+[ "$*" = sources ] || prepare
+for part in $(in_order "$@"); do
     make_part "$part"
 done
 sign
