@@ -81,7 +81,7 @@ misspelt_does_not_compile() {
     grep 'record.EventNam undefined' said
 }
 
-# what is found wrong, environment: nothing is built
+# what the build says, environment: nothing is built
 says() {
     expected=$1
     shift
@@ -119,8 +119,8 @@ takes_installed() {
     name=cloudtrail-amalgamation
     python3 "$root/lib/amalgamate.py" "$name"
     cc -shared -fPIC -O0 -o "$name/libcloudtrail.so" "$name/cloudtrail.c" -lyajl -lz
-    printf 'Name: cloudtrail\nDescription: -\nVersion: %s\nCflags: -I%s\nLibs: -L%s -lcloudtrail\n' "$version" "$PWD/$name" "$PWD/$name" \
-        >"$name/cloudtrail.pc"
+    printf 'Name: cloudtrail\nDescription: -\nVersion: %s\nCflags: -I%s\nLibs: -L%s -lcloudtrail\n' \
+        "$version" "$PWD/$name" "$PWD/$name" >"$name/cloudtrail.pc"
     get_example
     PKG_CONFIG_PATH=$PWD/$name go build -tags libcloudtrail -o program .
     LD_LIBRARY_PATH=$PWD/$name ./program | diff expected -
@@ -146,7 +146,8 @@ runs_on_aarch64() {
     python3 -m venv env
     env/bin/pip install --quiet --disable-pip-version-check "$(grep ziglang "$packaging/python/tools.txt")"
     get_example
-    GOARCH=arm64 CC="$PWD/env/bin/python -m ziglang cc -target aarch64-linux-musl" go build -ldflags '-extldflags -static' -o program .
+    GOARCH=arm64 CC="$PWD/env/bin/python -m ziglang cc -target aarch64-linux-musl" \
+        go build -ldflags '-extldflags -static' -o program .
     qemu-aarch64-static ./program | diff expected -
 }
 
@@ -178,6 +179,7 @@ if ! have go || ! (cd "$root/bindings/go" && go list -f '' . >/dev/null 2>&1); t
     exit
 fi
 try 'without a C compiler it says what to install' says 'install gcc or clang' CGO_ENABLED=0
+try 'for Windows it says that it is not for it' says 'not for Windows' CGO_ENABLED=0 GOOS=windows
 if ! have cc; then
     skip 'the module, by go get' 'there is no cc'
     finish

@@ -84,9 +84,9 @@ creates() {
     CONAN_HOME=$PWD/home
     export CONAN_HOME
     env/bin/conan profile detect
-    env/bin/conan create "$recipes/conan" --build missing --no-remote "$@" >said
+    env/bin/conan create "$recipes/conan" --build missing --no-remote "$@" >said 2>&1
     cat said
-    grep '^[0-9T:Z-]* [TS]' said | sed 's/[[:blank:]]*$//; s/[[:blank:]][[:blank:]]*/ /g' >found
+    grep '^2[0-9T:-]*Z ' said | sed 's/[[:blank:]]*$//; s/[[:blank:]][[:blank:]]*/ /g' >found
     same "$(cat found)" "$(printf '%s\n%s' "$printed" "$printed")"
 }
 
@@ -112,7 +112,8 @@ creates_on_bare_debian() {
         env/bin/pip install --quiet conan
         env/bin/conan profile detect
         cd conan
-        ../env/bin/conan create . --build missing --no-remote' >said
+        ../env/bin/conan create . --build missing --no-remote' >said 2>&1
+    cat said
     grep -q "^2018-09-21T21:38:00Z SendSSHPublicKey" said
 }
 
