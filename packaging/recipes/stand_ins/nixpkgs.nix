@@ -16,6 +16,7 @@ let
       system = builtins.currentSystem;
       builder = "/bin/sh";
       args = [ "-euc" ''
+        export HOME=$PWD
         tar -xf "$src" --strip-components 1
         meson setup build --buildtype plain --prefix "$out" --libdir lib $mesonFlags
         meson install -C build
