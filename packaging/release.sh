@@ -55,6 +55,11 @@ prepare() {
     export CTRAIL_NATIVES
 }
 
+# parts: whether one of them brings something along
+brings_along() {
+    printf '%s\n' "$@" | grep -q -v -x -e sources -e debian
+}
+
 # Recipes have the check sums of sources, which come first therefore.
 in_order() {
     printf '%s\n' "$@" | grep -x sources
@@ -86,7 +91,7 @@ dist=$(CDPATH='' cd -- "$dist" && pwd)
 [ -z "$(git -C "$root" status --porcelain)" ] || echo '== with what is not committed, but for the tarball'
 echo "== cloudtrail $version into $dist"
 failed=0
-[ "$*" = sources ] || prepare
+! brings_along "$@" || prepare
 for part in $(in_order "$@"); do
     make_part "$part"
 done
