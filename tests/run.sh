@@ -267,7 +267,11 @@ run_coverage() {
 }
 
 run_packages() {
-    try_script 'Packages' ../packaging/test.sh --quick
+    if [ "$extent" = all ]; then
+        try_script 'Packages' ../packaging/test.sh
+    else
+        try_script 'Packages' ../packaging/test.sh --quick
+    fi
 }
 
 run_platforms() {
