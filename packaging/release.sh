@@ -62,8 +62,8 @@ brings_along() {
 
 # Recipes have the check sums of sources, which come first therefore.
 in_order() {
-    printf '%s\n' "$@" | grep -x sources
-    printf '%s\n' "$@" | grep -v -x sources
+    printf '%s\n' "$@" | grep -x sources || true
+    printf '%s\n' "$@" | grep -v -x sources || true
 }
 
 make_part() {
