@@ -17,7 +17,7 @@ usage() {
 places() {
     cat <<'END'
 meson.build|  version : '|',
-README.md|This is version |, 
+README.md|This is version |. 
 bindings/python/pyproject.toml|version = "|"
 bindings/rust/Cargo.toml|version = "|"
 bindings/rust/Cargo.toml|cloudtrail-sys = { path = "sys", version = "=|"
