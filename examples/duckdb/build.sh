@@ -31,5 +31,5 @@ mkdir -p "$folder"
 # shellcheck disable=SC2086 # options
 "${CC:-cc}" -std=c11 -D_POSIX_C_SOURCE=200809L ${CFLAGS:--O3} -fPIC -shared -fvisibility=hidden -I "$work" -I "$here/../sqlite" \
     -o "$work/extension" "$here"/*.c "$here/../sqlite/paths.c" "$work/cloudtrail.c" -lyajl -lz
-python3 "$here/footer.py" "$work/extension" "${DUCKDB_PLATFORM:-$(platform)}" v1.2.0 0.1.0
+python3 "$here/footer.py" "$work/extension" "${DUCKDB_PLATFORM:-$(platform)}" v1.2.0 "$(sh "$here/../../packaging/version.sh")"
 mv "$work/extension" "$folder/cloudtrail.duckdb_extension"
