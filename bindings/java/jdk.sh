@@ -4,12 +4,12 @@
 
 # Whether a directory is that of such a JDK.
 suits() {
-    [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 |
+    [ -n "$1" ] && [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 |
         awk '{ split($2, version, "."); exit !(version[1] >= 22) }'
 }
 
 find_jdk() {
-    path=$(command -v javac || true)
+    path=$(readlink -f "$(command -v javac)" || true) # the JDK's own, and not the link in /usr/bin
     for jdk in "${JAVA_HOME:-}" "${path%/bin/javac}" /usr/lib/jvm/*; do
         if suits "$jdk"; then
             echo "$jdk"
