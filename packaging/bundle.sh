@@ -73,12 +73,9 @@ copy() {
 need python3 python3
 need dpkg-source dpkg-dev
 mkdir "$work/debian"
+[ -z "${CTRAIL_DEBIAN_SOURCES:-}" ] || cp "$CTRAIL_DEBIAN_SOURCES"/*.dsc "$CTRAIL_DEBIAN_SOURCES"/*.tar.* "$work/debian"
 cd "$work/debian"
-if [ -n "${CTRAIL_DEBIAN_SOURCES:-}" ]; then
-    cp "$CTRAIL_DEBIAN_SOURCES"/*.dsc "$CTRAIL_DEBIAN_SOURCES"/*.tar.* .
-else
-    fetch_sources
-fi
+[ -n "${CTRAIL_DEBIAN_SOURCES:-}" ] || fetch_sources
 unpack yajl
 unpack zlib
 for patch in $patches; do

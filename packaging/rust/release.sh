@@ -10,15 +10,17 @@ set -eu
 # shellcheck source=packaging/common.sh
 . "$(dirname -- "$0")/../common.sh"
 
-dist=$1
+dist=$(CDPATH='' cd -- "$1" && pwd)
 name=cloudtrail-rust-$version
 
 make_archive() {
     mkdir -p "$work/$name/examples" "$work/$name/sys"
-    cd "$root/bindings/rust"
-    cp -R Cargo.toml README.md src "$work/$name"
-    cp examples/events.rs "$work/$name/examples"
-    cp -R sys/Cargo.toml sys/README.md sys/build.rs sys/src "$work/$name/sys"
+    (
+        cd "$root/bindings/rust"
+        cp -R Cargo.toml README.md src "$work/$name"
+        cp examples/events.rs "$work/$name/examples"
+        cp -R sys/Cargo.toml sys/README.md sys/build.rs sys/src "$work/$name/sys"
+    )
     cp "$root/LICENSE" "$work/$name"
     cp "$root/LICENSE" "$work/$name/sys"
     bundle "$work/$name/sys/bundle"
