@@ -36,7 +36,7 @@ make_jars() {
     artifact=$1
     sources=$2
     shift 2
-    find "$sources" -name '*.java' | sort >"$work/files"
+    find "$sources" -name '*.java' | sort | sed 's/.*/"&"/' >"$work/files"
     quietly "$jdk/bin/javac" -Xlint:all,-restricted,-classfile,-path -Werror -encoding UTF-8 --release 22 "$@" \
         -d "$work/$artifact" "@$work/files"
     cp -R "$sources" "$work/$artifact-sources"
