@@ -5,9 +5,9 @@
 #
 # LANGUAGE: a directory beside this script; all of them unless given. Those whose tools are missing are skipped, and
 # named: nothing is installed for them; but what the packages for Arrow of Go and Java, and the features of Rust's, depend on
-# is fetched, or they are skipped. --renew first writes anew, for a person to review, what the programs of all languages have to print, and what
-# the bindings have that is written by the schemas. The last line is "N passed, N failed, N skipped"; the exit status is
-# 1 if anything failed.
+# is fetched, or they are skipped. --renew first writes anew, for a person to review, what the programs of all languages have
+# to print, and what the bindings have that is written by the schemas. The last line is "N passed, N failed, N skipped"; the
+# exit status is 1 if anything failed.
 #
 # A language's own run.sh finds the library in $CTRAIL_PREFIX/lib and its headers in $CTRAIL_PREFIX/include, prints
 # TAP, and ends with status 77 when its tools are missing.

@@ -58,7 +58,8 @@ foreign_files() {
     shift 2
     mkdir -p "$to" apt/lists/partial apt/cache/archives/partial
     # shellcheck disable=SC2016 # apt-get's own names
-    debian_archives 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' >apt/sources.list
+    debian_archives 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' \
+        >apt/sources.list
     : >apt/status
     cat >apt/apt.conf <<END
 Dir::Etc::SourceList "$PWD/apt/sources.list";

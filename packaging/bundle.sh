@@ -30,7 +30,8 @@ fetch() {
     for newest in $(apt-cache madison "$1" | awk '$NF == "Sources" { print $3 }' | sort -u -r -V); do
         apt-get source --download-only "$1=$newest" >"$work/log" 2>&1 && return
         grep '^E: Failed to fetch' "$work/log" >&2 || true
-        [ "${CTRAIL_OLDER_SOURCES:-}" = yes ] || fail "$1 $newest cannot be had; for tests CTRAIL_OLDER_SOURCES=yes takes an older one"
+        [ "${CTRAIL_OLDER_SOURCES:-}" = yes ] ||
+            fail "$1 $newest cannot be had; for tests CTRAIL_OLDER_SOURCES=yes takes an older one"
         echo "bundle.sh: not the newest is taken, $1 $newest, but an older one" >&2
     done
     fail "no source package $1 can be had"
@@ -41,7 +42,8 @@ fetch_sources() {
     need apt-get apt
     mkdir -p lists/partial cache/archives/partial
     # shellcheck disable=SC2016 # apt-get's own names
-    debian_archives 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' >sources.list
+    debian_archives 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' \
+        >sources.list
     cat >apt.conf <<END
 Dir::Etc::SourceList "$PWD/sources.list";
 Dir::Etc::SourceParts "/dev/null";
@@ -87,7 +89,8 @@ copy yajl/src $yajl
 # shellcheck disable=SC2086 # words
 copy zlib $zlib
 python3 "$root/lib/amalgamate.py" "$work/amalgamation"
-sed 's|^#include <yajl/\(.*\)>|#include "\1"|; s|^#include <zlib.h>|#include "zlib.h"|' "$work/amalgamation/cloudtrail.c" >"$folder/cloudtrail.c"
+sed 's|^#include <yajl/\(.*\)>|#include "\1"|; s|^#include <zlib.h>|#include "zlib.h"|' "$work/amalgamation/cloudtrail.c" \
+    >"$folder/cloudtrail.c"
 cp "$work/amalgamation/cloudtrail.h" "$folder"
 cp "$root/LICENSE" "$folder/LICENSE"
 cp yajl/COPYING "$folder/LICENSE.yajl"

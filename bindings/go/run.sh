@@ -68,7 +68,8 @@ formatted() {
 # Fields that are not in the structs.
 # shellcheck disable=SC2317 # called by check
 misspelt_does_not_compile() {
-    sed 's/record\.EventName/record.EventNam/; s/instance\.InstanceID/instance.InstanceId/' cmd/events/main.go >"$work/misspelt.go"
+    sed 's/record\.EventName/record.EventNam/; s/instance\.InstanceID/instance.InstanceId/' cmd/events/main.go \
+        >"$work/misspelt.go"
     ! go build -o "$work/misspelt" "$work/misspelt.go" 2>"$work/said" || return
     grep -q 'record.EventNam undefined' "$work/said" && grep -q 'instance.InstanceId undefined' "$work/said"
 }

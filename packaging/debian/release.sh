@@ -44,14 +44,23 @@ write_symbols() {
 
 # A revision of our own, which one of Debian itself would come after.
 write_changelog() {
-    printf 'libcloudtrail (%s-0upstream1) unstable; urgency=medium\n\n  * Release %s: CHANGELOG.md says what changed.\n\n -- %s  %s\n' \
-        "$version" "$version" "$maintainer" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")"
+    cat <<END
+libcloudtrail ($version-0upstream1) unstable; urgency=medium
+
+  * Release $version: CHANGELOG.md says what changed.
+
+ -- $maintainer  $(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")
+END
 }
 
 # Of LICENSE, as Debian's copyright file has it: the years and names, and the text with a blank before each line.
 write_copyright() {
     awk -v license="$root/LICENSE" '
-        $0 == "@COPYRIGHT@" { while ((getline line < license) > 0) if (sub(/^Copyright \(c\) /, "", line)) print "Copyright: " line; next }
+        $0 == "@COPYRIGHT@" {
+            while ((getline line < license) > 0)
+                if (sub(/^Copyright \(c\) /, "", line)) print "Copyright: " line
+            next
+        }
         $0 == "@LICENSE@" {
             close(license)
             while ((getline line < license) > 0) {
@@ -83,7 +92,8 @@ build_here() {
         exit 77
     }
     # Debian's own tools, before others of the same name.
-    (cd "$source" && PATH=/usr/sbin:/usr/bin:/sbin:/bin quietly dpkg-buildpackage --build=binary --unsigned-source --unsigned-changes)
+    (cd "$source" && PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+        quietly dpkg-buildpackage --build=binary --unsigned-source --unsigned-changes)
 }
 
 build_in_chroot() {

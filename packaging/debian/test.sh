@@ -29,8 +29,9 @@ is_hardened() {
 
 # What one of debian/tests wants installed
 wants() {
-    awk -v name="$1" '$1 == "Tests:" { found = $2 == name } found && $1 == "Depends:" { sub(/^Depends: /, ""); gsub(/,/, ""); print }' \
-        "$packaging/debian/debian/tests/control"
+    awk -v name="$1" '
+        $1 == "Tests:" { found = $2 == name }
+        found && $1 == "Depends:" { sub(/^Depends: /, ""); gsub(/,/, ""); print }' "$packaging/debian/debian/tests/control"
 }
 
 # Each of debian/tests, with the packages that it names from an archive in a folder, and with the sources.

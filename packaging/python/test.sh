@@ -177,8 +177,8 @@ runs_on_aarch64() {
     foreign_files sysroot arm64 python3.11-minimal libpython3.11-minimal libpython3.11-stdlib libc6 zlib1g libexpat1 libssl3 \
         libffi8 libbz2-1.0 liblzma5 libuuid1 libgcc-s1
     "$python" -m venv env
-    env/bin/pip download --quiet --disable-pip-version-check --only-binary :all: --python-version 3.11 --platform manylinux2014_aarch64 \
-        --platform manylinux_2_17_aarch64 -d wheels "$(wheel manylinux2014_aarch64)"
+    env/bin/pip download --quiet --disable-pip-version-check --only-binary :all: --python-version 3.11 \
+        --platform manylinux2014_aarch64 --platform manylinux_2_17_aarch64 -d wheels "$(wheel manylinux2014_aarch64)"
     for one in wheels/*.whl; do
         "$python" -m zipfile -e "$one" packages
     done

@@ -151,7 +151,8 @@ installs_on_bare_debian() {
     cp "$log" system/root/log.json
     block 'rust,no_run' "$source/README.md" >system/root/main.rs
     # shellcheck disable=SC2016 # expanded by the inner shell
-    in_bare system sh -eu -c 'cd /root && PATH=/usr/local/bin:$PATH && tar -xzf "$0.tar.gz" && cargo new --quiet --vcs none program
+    in_bare system sh -eu -c 'cd /root && PATH=/usr/local/bin:$PATH && tar -xzf "$0.tar.gz"
+        cargo new --quiet --vcs none program
         cd program && cp ../log.json . && cp ../main.rs src
         cargo add --quiet --path "../$0"
         cargo run --quiet' "$name" >found

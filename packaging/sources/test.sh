@@ -68,7 +68,8 @@ builds_tarball() {
     meson setup build "cloudtrail-$version" -Dtests=false --libdir lib --prefix "$PWD/prefix"
     meson install -C build
     # shellcheck disable=SC2046 # words
-    cc -o tool tool.c $(PKG_CONFIG_PATH=$PWD/prefix/lib/pkgconfig pkg-config --cflags --libs cloudtrail) -Wl,-rpath,"$PWD/prefix/lib"
+    cc -o tool tool.c $(PKG_CONFIG_PATH=$PWD/prefix/lib/pkgconfig pkg-config --cflags --libs cloudtrail) \
+        -Wl,-rpath,"$PWD/prefix/lib"
     reads ./tool
 }
 

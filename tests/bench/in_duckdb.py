@@ -6,8 +6,8 @@ it is used, when it is not told. It needs the package duckdb.
     python3 tests/bench/in_duckdb.py EXTENSION [ROUNDS]
 
 EXTENSION: what examples/duckdb/build.sh makes. The query counts calls by name, region and caller, with the last time and
-address of each, once over 400 gzip files of 200 records and once over four of 40,000; in one thread. Prints the least processor time of
-the rounds, and how many times as long as ours read_json takes.
+address of each, once over 400 gzip files of 200 records and once over four of 40,000; in one thread. Prints the least
+processor time of the rounds, and how many times as long as ours read_json takes.
 """
 import gzip
 import json
