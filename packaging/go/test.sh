@@ -200,12 +200,12 @@ try "the binding's own tests, with the module" passes_tests
 if have readelf nm; then
     try 'a program asks for no other library' needs_no_other_library
 else
-    skip 'a program asks for no other library' 'there is no readelf'
+    skip 'a program asks for no other library' 'there is no readelf or no nm'
 fi
-if have pkg-config && pkg-config --exists yajl zlib; then
+if have pkg-config readelf && pkg-config --exists yajl zlib; then
     try 'with its tag, the library that is installed' takes_installed
 else
-    skip 'with its tag, the library that is installed' 'there are no pkg-config, yajl and zlib'
+    skip 'with its tag, the library that is installed' 'there are no pkg-config, readelf, yajl and zlib'
 fi
 try 'the module for Arrow' scans
 if have qemu-aarch64-static && python3 -c 'import venv, ensurepip' 2>/dev/null; then
