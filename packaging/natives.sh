@@ -26,6 +26,9 @@ compile() {
 need dpkg-source dpkg-dev
 make_tools "$(grep '^ziglang==' "$packaging/python/tools.txt")"
 bundle "$work/sources"
+for platform in "$@"; do
+    cut -d ' ' -f 2 "$packaging/platforms" | grep -q -x -F -e "$platform" || fail "packaging/platforms has no $platform"
+done
 while read -r target platform _; do
     case " ${*:-$platform} " in
     *" $platform "*) compile "$target" "$platform" ;;

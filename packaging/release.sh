@@ -79,8 +79,11 @@ make_part() {
     rmdir "$dist/$1" 2>/dev/null || true
 }
 
+# What a release has attached is files without folders: Go's, which are read from their folders, are one archive there.
 sign() {
-    (cd "$dist" && find . -type f ! -name 'SHA256SUMS*' | sort | sed 's|^\./||' | xargs sha256sum >"$work/sums")
+    [ ! -d "$dist/go" ] || archive "$dist/cloudtrail-go-$version.tar.gz" "$dist/go"
+    find "$dist" -type f ! -path "$dist/go/*" ! -name 'SHA256SUMS*' -exec sha256sum {} + | sed 's|  .*/|  |' | sort -k 2 \
+        >"$work/sums"
     mv "$work/sums" "$dist/SHA256SUMS"
     [ -z "$key" ] || gpg --batch --yes --local-user "$key" --armor --detach-sign "$dist/SHA256SUMS"
 }

@@ -52,9 +52,12 @@ tell() {
     [ "$1" = ok ] || failed=1
 }
 
+# As files that were fetched from a release, all in one folder.
 # shellcheck disable=SC2317 # called by check
 sums_are_right() {
-    (cd "$dist" && sha256sum --check --strict --quiet SHA256SUMS)
+    mkdir "$work/attached"
+    find "$dist" -type f ! -path "$dist/go/*" -exec ln -s {} "$work/attached" \;
+    (cd "$work/attached" && sha256sum --check --strict --quiet SHA256SUMS)
 }
 
 # With a key of its own.
@@ -110,6 +113,7 @@ if [ -z "$dist" ]; then
     check 'a release is made' sh "$packaging/release.sh" $quick --into "$dist" "$@"
     grep '^==' "$work/said" | sed 's/^==/#/'
 fi
+dist=$(CDPATH='' cd -- "$dist" && pwd) || exit 2
 check 'the check sums' sums_are_right
 if [ -z "$quick" ] && command -v gpg >/dev/null 2>&1; then
     check 'the signature of check sums' are_signed
