@@ -565,6 +565,35 @@ def test_two_threads_on_one_reader():
     assert sum(count) == 50 * sum(1 for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None)), count
 
 
+def test_a_thread_that_looks_while_the_reader_goes_on():
+    """It must not get what the reader is about to end, wherever that is in giving an event a copy of its own."""
+    reader = cloudtrail.Reader(SEED)
+    event, looked = next(reader), []
+
+    def look():
+        try:
+            looked.append(event.event_name)
+        except cloudtrail.StateError:
+            pass
+
+    def trace(frame, what, argument):
+        if what == "line":
+            thread = threading.Thread(target=look)
+            thread.start()
+            thread.join()
+        return trace if frame.f_code is cloudtrail.Event._leave.__code__ else None
+
+    kept = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        next(reader)
+    finally:
+        sys.settrace(kept)
+    assert looked == []
+    look()
+    assert looked == ["TerminateInstances"]
+
+
 def test_the_second_thread_is_told():
     entered, leave, told = threading.Event(), threading.Event(), []
 

@@ -151,9 +151,9 @@ class Event(types.EventFields):
         if not self._seen:
             out = ffi.new("ctrail_event **")
             if lib.ctrail_event_dup(pointer, ffi.NULL, out) == OK:
-                self._owner = Owner()
+                self._address = address_of(out[0])
                 self._pointer = ffi.gc(out[0], lib.ctrail_event_free)
-                self._address = address_of(self._pointer)
+                self._owner = Owner()  # last: its lock is open to other threads
 
     # ---- Any field -----------------------------------------------------------------------------
 
