@@ -303,6 +303,7 @@ def test_requests_and_responses_by_their_action():
 
     tags = {"items": [{"resourceType": "instance", "tags": [{"key": "Name", "value": "web"}]}]}
     asked = {"instanceType": "t3.micro", "tagSpecificationSet": tags, "ebsOptimized": False, "minCount": 2, "newlyInvented": [1]}
+    asked["self"] = "x"
     instances = {"items": [{"instanceId": "i-0123456789abcdef0", "launchTime": 1526373000000}]}
     ran = of_action("RunInstances", asked, {"reservationId": "r-1", "instancesSet": instances})
     request = ran.request_as(ec2.RunInstancesRequest)
@@ -311,6 +312,7 @@ def test_requests_and_responses_by_their_action():
     ]
     assert (request.instance_type, request.ebs_optimized, request.min_count) == ("t3.micro", False, 2)
     assert (request.key_name, request.security_groups, request.newly_invented) == (None, [], [1])
+    assert getattr(request, "self") == "x"
     response = ran.response_as(ec2.RunInstancesResponse)
     assert response.reservation_id == "r-1"
     assert response.instances[0].launch_time == datetime.datetime(2018, 5, 15, 8, 30, tzinfo=datetime.timezone.utc)

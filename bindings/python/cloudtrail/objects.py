@@ -8,7 +8,7 @@ from typing import Any, Optional, Type, TypeVar
 class Struct:
     """Compared, and shown, member by member."""
 
-    def __init__(self, **members: Any):
+    def __init__(self, /, **members: Any):  # of which one may be called self
         self.__dict__.update(members)
 
     def __eq__(self, other: object) -> bool:
