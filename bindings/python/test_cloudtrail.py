@@ -400,6 +400,19 @@ def test_verify():
     raises(cloudtrail.InputError, cloudtrail.verify, bucket, __file__)
 
 
+def test_verify_files_whose_names_are_no_text():
+    name = b"111122223333_CloudTrail_\xff_20240312T1000Z_x.json"
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(os.fsencode(folder), name)
+        try:
+            with open(path, "wb"):
+                pass
+        except OSError:  # macOS has no such names
+            return
+        (finding,) = cloudtrail.verify(folder, []).findings
+    assert os.fsencode(finding.path) == path and os.fsencode(finding.region) == b"\xff"
+
+
 def test_details():
     found = [event.details for event in cloudtrail.Reader(VECTORS, on_skipped=lambda error: None)]
     insights = [details.insight for details in found if details.insight]

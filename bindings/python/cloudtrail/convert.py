@@ -9,6 +9,7 @@ import datetime
 import decimal
 import functools
 import keyword
+import os
 import re
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
@@ -183,6 +184,11 @@ def _bytes(field: Any) -> Getter:
     return lambda base: bytes_at(base + offset)
 
 
+def _file_text(field: Any) -> Getter:
+    offset = field.offset
+    return lambda base: os.fsdecode(bytes_at(base + offset)) if WORDS[base + offset >> SHIFT] else None
+
+
 def _list_by(field: Any, convert: Getter) -> Getter:
     offset, count_offset = field.offset, field.count_offset
 
@@ -202,10 +208,11 @@ def _texts(field: Any) -> Getter:
 
 
 TEXT, FLAG, INTEGER, TIME, NAME, VALUE, OBJECT, LIST, TEXTS, UNSIGNED = range(1, 11)
-BYTES = 0  # no kind of the library's: a text that may be no UTF-8
+BYTES, FILE_TEXT = 0, -1  # no kinds of the library's: texts that may be no UTF-8, one with names of files in it
 
 _BY_FIELD_KIND = {
     BYTES: _bytes,
+    FILE_TEXT: _file_text,
     TEXT: _text,
     FLAG: _flag,
     INTEGER: _integer,
@@ -239,8 +246,15 @@ def attribute_of(schema: str, name: str) -> str:
     return attribute + "_" if keyword.iskeyword(attribute) else attribute
 
 
-# Texts that may be no UTF-8.
+# Texts that may be no UTF-8; and structs whose texts come from the names of files.
 _BYTES = {("event", "raw")}
+_OF_FILES = {"finding", "chain"}
+
+
+def _kind_of(owner: str, name: str, kind: int) -> int:
+    if (owner, name) in _BYTES:
+        return BYTES
+    return FILE_TEXT if owner in _OF_FILES and kind == TEXT else kind
 
 
 def _attributes_of(owner: str, name: str, field: Any, nanoseconds: Any) -> Iterator[Tuple[str, int, Any]]:
@@ -250,7 +264,7 @@ def _attributes_of(owner: str, name: str, field: Any, nanoseconds: Any) -> Itera
     elif field.kind == TIME:
         yield from ((name, TIME, field), (name + "Ns", INTEGER, field))
     else:
-        yield name, BYTES if (owner, name) in _BYTES else field.kind, field
+        yield name, _kind_of(owner, name, field.kind), field
 
 
 def fields_of(schema: Any) -> Iterator[Tuple[str, int, Any]]:

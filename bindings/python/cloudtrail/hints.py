@@ -9,6 +9,7 @@ from typing import Any, Dict, Iterator, List
 from .convert import (
     BYTES,
     DECODERS,
+    FILE_TEXT,
     FLAG,
     INTEGER,
     LIST,
@@ -60,6 +61,7 @@ class EventFields:
 _PLAIN = {
     BYTES: "bytes",
     TEXT: "Optional[str]",
+    FILE_TEXT: "Optional[str]",
     FLAG: "Optional[bool]",
     INTEGER: "Optional[int]",
     TIME: "Optional[datetime]",
