@@ -15,6 +15,9 @@ HEAD = '''//! What hangs from an event. Written by views.py, by the library's sc
 //!
 //! A method is named as the field of the record is, in Rust's spelling. What a record does not have is `None`, a list then
 //! empty. Of a flag, 1 stands for true and 0 for false. All of them are copied as a pointer is, and read when they are asked.
+//! The texts of a verdict come from the names of files: what is no UTF-8 in them becomes U+FFFD.
+
+use std::borrow::Cow;
 
 use crate::error::Result;
 use crate::event::Event;
@@ -31,6 +34,8 @@ PLAIN = {TEXT: "Option<&'a str>", FLAG: "Option<bool>", INTEGER: "Option<i64>", 
 # What the rule makes of a name is taken; of an event, "raw" need not be a text, and is written by hand.
 RENAMED = {("event", "eventId"): "aggregated_event_id"}
 BY_HAND = {("event", "raw")}
+# Their texts come from the names of files, which need not be UTF-8.
+OF_FILES = {"finding", "chain"}
 WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 # What a comment says of C alone.
@@ -114,7 +119,9 @@ class Writer:
             offset += size
         return found
 
-    def type_of(self, field, of):
+    def type_of(self, owner, field, of):
+        if owner in OF_FILES and field.kind == TEXT:
+            return "Option<Cow<'a, str>>"
         if field.kind == NAME:
             self.names[of] = names_of(field)
             return camel(of)
@@ -132,7 +139,7 @@ class Writer:
         count = f"[{layout[field.count_offset][0]}]" if field.kind in (LIST, TEXTS) else ""
         name = identifier(name or RENAMED.get((schema, json)) or WORD.sub("_", json).lower())
         doc = [NONE.sub("`None`", OF_C.sub("", paragraph)) for paragraph in doc]
-        typed = PLAIN[TIME] if time_of else self.type_of(field, of)
+        typed = PLAIN[TIME] if time_of else self.type_of(schema, field, of)
         return documentation(doc, "        ") + f'        {name}: {typed} = {identifier(member)}{count}, "{json}";\n'
 
     def members(self, schema, struct):

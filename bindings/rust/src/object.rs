@@ -1,5 +1,6 @@
 //! The library's structs by their schemas, and the JSON in them.
 
+use std::borrow::Cow;
 use std::ffi::{c_char, CStr, CString};
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,7 +13,7 @@ use cloudtrail_sys as ffi;
 /// # Safety
 /// The text lives as long as `'a`.
 pub(crate) unsafe fn text<'a>(text: ffi::ctrail_str) -> Option<&'a str> {
-    // SAFETY: the library's texts are UTF-8, all but the record's own bytes, which are not read by this.
+    // SAFETY: the texts of an event and of a key are UTF-8, all but the record's own bytes, which are not read by this.
     (!text.ptr.is_null()).then(|| std::str::from_utf8_unchecked(std::slice::from_raw_parts(text.ptr.cast(), text.len)))
 }
 
@@ -25,6 +26,14 @@ unsafe fn valid_text<'a>(text: ffi::ctrail_str) -> Option<&'a str> {
         return None;
     }
     std::str::from_utf8(std::slice::from_raw_parts(text.ptr.cast(), text.len)).ok()
+}
+
+/// As `text`, of what may not be UTF-8, with U+FFFD for what is none.
+///
+/// # Safety
+/// As of `text`.
+pub(crate) unsafe fn lossy_text<'a>(text: ffi::ctrail_str) -> Option<Cow<'a, str>> {
+    (!text.ptr.is_null()).then(|| String::from_utf8_lossy(std::slice::from_raw_parts(text.ptr.cast(), text.len)))
 }
 
 // ---- Schemas ------------------------------------------------------------------------------------

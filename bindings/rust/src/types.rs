@@ -2,6 +2,9 @@
 //!
 //! A method is named as the field of the record is, in Rust's spelling. What a record does not have is `None`, a list then
 //! empty. Of a flag, 1 stands for true and 0 for false. All of them are copied as a pointer is, and read when they are asked.
+//! The texts of a verdict come from the names of files: what is no UTF-8 in them becomes U+FFFD.
+
+use std::borrow::Cow;
 
 use crate::error::Result;
 use crate::event::Event;
@@ -796,23 +799,23 @@ view! {
         /// what is wrong
         fault: Fault = fault, "fault";
         /// of what: "log file", "digest", "chain", "file" or "folder"
-        kind: Option<&'a str> = kind, "kind";
+        kind: Option<Cow<'a, str>> = kind, "kind";
         /// whose it is, as far as it is known
-        account: Option<&'a str> = account, "account";
+        account: Option<Cow<'a, str>> = account, "account";
         /// likewise
-        region: Option<&'a str> = region, "region";
+        region: Option<Cow<'a, str>> = region, "region";
         /// likewise
-        trail: Option<&'a str> = trail, "trail";
+        trail: Option<Cow<'a, str>> = trail, "trail";
         /// of a digest its end, of a log file its name's, nanoseconds since 1970; or `None`
         time: Option<Time> = time, "time";
         /// in a few words of English
-        detail: Option<&'a str> = detail, "detail";
+        detail: Option<Cow<'a, str>> = detail, "detail";
         /// errno, if it could not be read; or `None`
         system_error: Option<i64> = system_error, "systemError";
         /// of the file; absent if it is not there
-        path: Option<&'a str> = path, "path";
+        path: Option<Cow<'a, str>> = path, "path";
         /// its key in the bucket, if it is known
-        object: Option<&'a str> = object, "object";
+        object: Option<Cow<'a, str>> = object, "object";
     }
 }
 
@@ -821,11 +824,11 @@ view! {
     /// their own.
     Chain of ctrail_chain {
         /// "123456789012"
-        account: Option<&'a str> = account, "account";
+        account: Option<Cow<'a, str>> = account, "account";
         /// "us-east-1"
-        region: Option<&'a str> = region, "region";
+        region: Option<Cow<'a, str>> = region, "region";
         /// its name
-        trail: Option<&'a str> = trail, "trail";
+        trail: Option<Cow<'a, str>> = trail, "trail";
         /// 1: of digests that were written long after the time that they are for; 0
         backfill: Option<bool> = backfill, "backfill";
         /// what the digests are for, as far as they were looked at, nanoseconds since …

@@ -1,8 +1,10 @@
 //! How the members of the library's structs become what Rust has for them, and the macros by which types.rs says so.
 
+use std::borrow::Cow;
+
 use cloudtrail_sys as ffi;
 
-use crate::object::{text, List, Value};
+use crate::object::{lossy_text, text, List, Value};
 use crate::time::Time;
 
 /// What a member in C becomes. No two types of C become the same by mistake: it would not compile.
@@ -15,6 +17,12 @@ pub trait FromC<C> {
 impl FromC<ffi::ctrail_str> for Option<&str> {
     unsafe fn from_c(c: ffi::ctrail_str) -> Self {
         text(c)
+    }
+}
+
+impl FromC<ffi::ctrail_str> for Option<Cow<'_, str>> {
+    unsafe fn from_c(c: ffi::ctrail_str) -> Self {
+        lossy_text(c)
     }
 }
 

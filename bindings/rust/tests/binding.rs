@@ -230,6 +230,23 @@ fn verify() {
 }
 
 #[test]
+#[cfg(target_os = "linux")] // others have no such names
+fn verify_files_whose_names_are_no_text() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = std::env::temp_dir().join(format!("cloudtrail-{}", std::process::id()));
+    fs::create_dir(&folder).unwrap();
+    let name = b"111122223333_CloudTrail_\xff_20240312T1000Z_x.json";
+    fs::write(folder.join(std::ffi::OsStr::from_bytes(name)), "").unwrap();
+    let found = cloudtrail::verify(&folder, [""; 0]);
+    fs::remove_dir_all(&folder).unwrap();
+    let found = found.unwrap();
+    let texts: Vec<_> = found.verdict().findings().map(|finding| (finding.region(), finding.path())).collect();
+    let text = |(region, path): &(Option<_>, Option<_>)| format!("{region:?} {path:?}");
+    assert_eq!(texts.len(), 1);
+    assert!(text(&texts[0]).contains('\u{fffd}'), "{}", text(&texts[0]));
+}
+
+#[test]
 fn json() {
     let two = two();
     let mut reader = read(&two);
