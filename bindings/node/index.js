@@ -13,7 +13,7 @@ const { setImmediate: turn } = require('node:timers/promises');
 const { getSystemErrorMap, inspect, types } = require('node:util');
 const {
   END, ERR_ARGUMENT, ERR_IO, ERR_LIMIT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, decode, first, native,
-  pointers, second, sizeOf, text, textAt, toJson, word, words,
+  pointers, second, sizeOf, structs, text, textAt, toJson, word, words,
 } = require('./native.js');
 const { decoders, object, read, schema, value } = require('./objects.js');
 
@@ -43,7 +43,7 @@ function placeOf({ path, record, offset }) {
 
 /* What a ctrail_error says. */
 function errorAt(pointer) {
-  const { code: rc, message, ...found } = decode(pointer, 'ctrail_error');
+  const { code: rc, message, ...found } = decode(pointer, structs.error);
   const { offset, at, record, skipped, path, system_error: systemError, text_at: textAt } = found;
   const { reason, ...system } = systemReason(systemError);
   const whole = placeOf(found) + message + (reason ? `: ${reason}` : '');
@@ -252,7 +252,7 @@ class Pattern {
     if (typeof text !== 'string')
       refuse('an event pattern is a string');
     const given = Buffer.from(`${text}\0`);
-    const wrong = { size: sizeOf('ctrail_pattern_error'), offset: 0, message: null };
+    const wrong = { size: sizeOf(structs.patternError), offset: 0, message: null };
     const rc = native.patternCompile(given, given.length - 1, FIRST, wrong);
     if (wrong.message) {
       const { message, offset } = wrong;
@@ -388,7 +388,7 @@ function fill(type, defaults, members, given, prefix = '') {
 
 /* The patterns are beside it: the library does not copy them. */
 function filterOf(given) {
-  const { pattern, ...filled } = fill('ctrail_filter', noFilter, filterMembers, given, 'filter.');
+  const { pattern, ...filled } = fill(structs.filter, noFilter, filterMembers, given, 'filter.');
   return { ...filled, pattern: pattern && addressOf(pattern.addresses), patterns: pattern };
 }
 
@@ -449,7 +449,7 @@ class Reader {
   constructor({ onSkipped, ...options } = {}) {
     if (onSkipped !== undefined && typeof onSkipped !== 'function')
       refuse('onSkipped is no function');
-    const filled = fill('ctrail_options', noOptions, optionMembers, options);
+    const filled = fill(structs.options, noOptions, optionMembers, options);
     this.#pointer = newReader(filled);
     this.#limits = { ...filled, filter: null };
     this.#patterns = filled.filter?.patterns;
@@ -571,7 +571,7 @@ class Reader {
   }
 
   get counts() {
-    const counts = { size: sizeOf('ctrail_counts'), delivered: 0, skipped: 0, rejected: 0, rejected_without_time: 0 };
+    const counts = { size: sizeOf(structs.counts), delivered: 0, skipped: 0, rejected: 0, rejected_without_time: 0 };
     check(native.readerCounts(this.#alive(), counts));
     const { delivered, skipped, rejected, rejected_without_time: rejectedWithoutTime } = counts;
     return { delivered, skipped, rejected, rejectedWithoutTime };

@@ -12,31 +12,34 @@ const Words = WORD === 8 ? BigUint64Array : Uint32Array;
 
 /* ---- The structs that callers share with the library ------------------------------------------- */
 
+/* Without names: koffi has each name once, while this may be loaded again, as Jest does for each file of tests. */
+const structs = {};
+
 const Text = 'const char *';
 const Texts = 'const char **';
-koffi.struct('ctrail_filter', {
+structs.filter = koffi.struct({
   size: 'size_t', event_id: Texts, event_name: Texts, event_source: Texts, user_name: Texts, access_key_id: Texts,
   resource_type: Texts, resource_name: Texts, instance_id: Texts, error_code: Texts, region: Texts, account: Texts,
   source_ip: Texts, arn: Texts, role: Texts, since: 'int64_t', until: 'int64_t',
   read_only: 'int32_t', failed: 'int32_t', pattern: ADDRESS,
 });
-koffi.struct('ctrail_options', {
-  size: 'size_t', allocator: 'void *', filter: 'ctrail_filter *',
+structs.options = koffi.struct({
+  size: 'size_t', allocator: 'void *', filter: koffi.pointer(structs.filter),
   max_record_bytes: 'uint64_t', max_memory_bytes: 'uint64_t', max_inflated_bytes: 'uint64_t',
   max_depth: 'uint32_t', flags: 'uint32_t', fields: 'void *',
 });
-koffi.struct('ctrail_counts', {
+structs.counts = koffi.struct({
   size: 'size_t', delivered: 'uint64_t', skipped: 'uint64_t', rejected: 'uint64_t', rejected_without_time: 'uint64_t',
 });
-koffi.struct('ctrail_error', {
+structs.error = koffi.struct({
   code: 'int32_t', system_error: 'int32_t', offset: 'uint64_t', at: 'uint64_t', record: 'uint64_t',
   skipped: 'uint64_t', path: Text, message: Text, text_at: 'uint64_t',
 });
-koffi.struct('ctrail_pattern_error', { size: 'size_t', offset: 'uint64_t', message: Text });
-koffi.struct('ctrail_field', {
+structs.patternError = koffi.struct({ size: 'size_t', offset: 'uint64_t', message: Text });
+structs.field = koffi.struct({
   name: Text, kind: 'int32_t', offset: 'uint32_t', count_offset: 'uint32_t', schema: ADDRESS, names: ADDRESS,
 });
-const Write = koffi.proto('int32_t ctrail_write_fn(uintptr_t user, uintptr_t bytes, size_t size)');
+const Write = koffi.proto('int32_t', ['uintptr_t', 'uintptr_t', 'size_t']); // user, bytes, size
 
 const sizeOf = koffi.sizeof;
 const decode = koffi.decode;
@@ -44,15 +47,16 @@ const decode = koffi.decode;
 /* ---- Functions --------------------------------------------------------------------------------- */
 
 const A = ADDRESS;
+const Options = koffi.pointer(structs.options);
 const declare = (name, result, ...parameters) => library.func(`ctrail_${name}`, result, parameters);
 
 const native = {
   rcName: declare('rc_name', 'str', 'int32_t'),
   rcMessage: declare('rc_message', 'str', 'int32_t'),
   version: declare('version', 'str'),
-  optionsCheck: declare('options_check', 'int32_t', 'ctrail_options *', A),
+  optionsCheck: declare('options_check', 'int32_t', Options, A),
 
-  readerNew: declare('reader_new', 'int32_t', A, 'ctrail_options *'),
+  readerNew: declare('reader_new', 'int32_t', A, Options),
   readerFree: declare('reader_free', 'void', A),
   readerReset: declare('reader_reset', 'int32_t', A),
   readerOpen: declare('reader_open', 'int32_t', A, 'str'),
@@ -61,7 +65,7 @@ const native = {
   readerNext: declare('reader_next', 'int32_t', A, A),
   readerError: declare('reader_error', A, A),
   readerContainer: declare('reader_container', 'int32_t', A),
-  readerCounts: declare('reader_counts', 'int32_t', A, koffi.inout(koffi.pointer('ctrail_counts'))),
+  readerCounts: declare('reader_counts', 'int32_t', A, koffi.inout(koffi.pointer(structs.counts))),
   containerName: declare('container_name', 'str', 'int32_t'),
   readerPosition: declare('reader_position', 'uint64_t', A),
 
@@ -74,7 +78,7 @@ const native = {
   eventDecode: declare('event_decode', 'int32_t', A, 'str', A, A),
   eventDup: declare('event_dup', 'int32_t', A, 'void *', A),
   eventRestore: declare('event_restore', 'int32_t', 'const void *', 'size_t', 'uint64_t', 'uint64_t',
-    'ctrail_options *', A),
+    Options, A),
   eventFree: declare('event_free', 'void', A),
   eventToJson: declare('event_to_json', 'int32_t', A, 'uint32_t', koffi.pointer(Write), A),
 
@@ -89,7 +93,7 @@ const native = {
   verificationRun: declare('verification_run', 'int32_t', A, A),
 
   patternCompile: declare('pattern_compile', 'int32_t', 'const void *', 'size_t', A,
-    koffi.inout(koffi.pointer('ctrail_pattern_error'))),
+    koffi.inout(koffi.pointer(structs.patternError))),
   patternFree: declare('pattern_free', 'void', A),
   patternMatch: declare('pattern_match', 'int32_t', A, A),
   patternsNew: declare('patterns_new', 'int32_t', A, 'size_t', 'void *', A),
@@ -167,5 +171,5 @@ function toJson(event, flags) {
 
 module.exports = {
   END, ERR_ARGUMENT, ERR_IO, ERR_LIMIT, ERR_STATE, FIRST, MORE, NONE, OK, SECOND, SKIPPED, WORD, addressOf, bytes, decode, first,
-  native, pointers, second, sizeOf, text, textAt, toJson, word, words,
+  native, pointers, second, sizeOf, structs, text, textAt, toJson, word, words,
 };

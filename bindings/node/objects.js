@@ -1,7 +1,7 @@
 /* The library's structs as plain objects, by their schemas; and the open parts of a record as JSON.parse has them. */
 'use strict';
 
-const { FIRST, WORD, bytes, decode, first, native, text, textAt, word } = require('./native.js');
+const { FIRST, WORD, bytes, decode, first, native, structs, text, textAt, word } = require('./native.js');
 
 const ABSENT = -(2n ** 63n);
 const UNKNOWN = -1;
@@ -100,7 +100,7 @@ function readNames(pointer) {
 const schemas = new Map();
 
 function fieldAt(pointer) {
-  const { name, kind, offset, count_offset: countOffset, names, schema: inner } = decode(pointer, 'ctrail_field');
+  const { name, kind, offset, count_offset: countOffset, names, schema: inner } = decode(pointer, structs.field);
   const typeName = inner ? native.schemaName(inner) : undefined;
   return { name, kind, offset, countOffset, names: readNames(names), typeName, schema: readSchema(inner) };
 }

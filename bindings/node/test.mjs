@@ -441,6 +441,15 @@ test('leaving a loop leaves the reader where it is', () => {
   assert.deepEqual(Array.from(reader, (event) => event.eventName), ['E3']);
 });
 
+test('is loaded again where modules are, as for each file of tests by Jest', () => {
+  const require = createRequire(import.meta.url);
+  for (const name of ['index.js', 'library.js', 'native.js', 'objects.js'])
+    delete require.cache[join(here, name)];
+  const again = require('./index.js');
+  assert.notEqual(again.Reader, Reader);
+  assert.deepEqual(Array.from(again.parse(numbered(2)), (event) => event.eventName), ['E1', 'E2']);
+});
+
 test('workers read at the same time', async () => {
   const script = `import { open } from ${JSON.stringify(new URL('index.js', import.meta.url).href)};
     import { parentPort } from 'node:worker_threads';
