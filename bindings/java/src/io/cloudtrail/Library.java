@@ -98,8 +98,17 @@ final class Library {
             Files.copy(stored, file);
             return SymbolLookup.libraryLookup(file, Arena.global());
         } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
+            remove(file);
+            remove(folder);
+        }
+    }
+
+    /** On NFS a file that is in use leaves another behind: then the folder stays. */
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException left) {
+            return;
         }
     }
 }
