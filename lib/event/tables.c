@@ -99,8 +99,9 @@ static ctrail_rc fill_by_members(struct filling *filling, const ctrail_schema *s
     struct left_over *left = NULL;
     uint64_t seen = 0, repeated = 0, tried = 0;
     ctrail_rc rc = CTRAIL_OK;
-    const ctrail_value *end = value_end(value), *member = value + 2; /* behind the first key */
-    for (; rc == CTRAIL_OK && member - 1 < end; member = value_end(member) + 1) {
+    const ctrail_value *end = value_end(value), *member;
+    for (const ctrail_value *key = value + 1; rc == CTRAIL_OK && key < end; key = value_end(member)) {
+        member = key + 1;
         const struct row *row = find_row(schema, index, value_key_of(member), expected);
         if (!row)
             rc = ctrail_spelling_row(filling->record, schema, value, member, &tried, &row);
