@@ -56,6 +56,7 @@ want_tests() {
     want_build
     want g++ have_command g++
     want openssh-client have_command ssh-keygen
+    want openssl have_command openssl
     want jq have_command jq
     want cmake have_command cmake
     want make have_command make

@@ -36,9 +36,11 @@ musl-plain musl-tools musl-dev musl-gcc - x86_64 little -Dvector=false
 
 # ---- yajl, zlib and Check ----------------------------------------------------------------------
 
-# apt's own lists of sources, apart from those of the machine.
+# apt-get or apt-cache, arguments: with lists of sources apart from those of the machine
 apt_sources() {
-    apt-get -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/lists" -o Dir::State="$work/state" \
+    tool=$1
+    shift
+    "$tool" -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/lists" -o Dir::State="$work/state" \
         -o Dir::State::status=/var/lib/dpkg/status -o Dir::Cache="$work/cache" -o APT::Sandbox::User=root "$@"
 }
 
@@ -51,13 +53,21 @@ write_lists() {
         sed -n 's/^deb \(.*debian.*\)/deb-src \1/p' /etc/apt/sources.list >"$work/lists/debian.list"
 }
 
+# package: the newest version whose files can be had, as an archive may name an update before it has them
+fetch() {
+    for newest in $(apt_sources apt-cache madison "$1" | awk '$NF == "Sources" { print $3 }' | sort -u -r -V); do
+        (cd "$work/packages" && apt_sources apt-get source --download-only "$1=$newest") && return
+    done
+    return 1
+}
+
 fetch_sources() {
     [ ! -d "$sources" ] || return 0
     write_lists
     mkdir -p "$cache" "$work/packages"
-    apt_sources update
-    (cd "$work/packages" && apt_sources source --download-only yajl zlib check)
+    apt_sources apt-get update
     for package in yajl zlib check; do
+        fetch "$package"
         dpkg-source -x "$work/packages/$package"_*.dsc "$work/unpacked-$package"
     done
     mkdir "$work/sources"
