@@ -1,4 +1,5 @@
 /* Results and messages in order. Who has the turn writes without a lock; all else is behind one. */
+#define _POSIX_C_SOURCE 200809L
 #include "output.h"
 
 #include <errno.h>
