@@ -27,9 +27,16 @@ quietly() {
     fail "failed: $*"
 }
 
+# Whether all of these commands are there.
+have() {
+    for one in "$@"; do
+        command -v "$one" >/dev/null 2>&1 || return
+    done
+}
+
 # command, Debian's package: ends with status 77 without it
 need() {
-    command -v "$1" >/dev/null 2>&1 && return
+    have "$1" && return
     echo "there is no $1 (on Debian: $2)" >&2
     exit 77
 }

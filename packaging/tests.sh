@@ -54,12 +54,6 @@ finish() {
     [ "$failed" -eq 0 ]
 }
 
-have() {
-    for one in "$@"; do
-        command -v "$one" >/dev/null 2>&1 || return
-    done
-}
-
 refused() {
     ! "$@"
 }

@@ -17,11 +17,6 @@ if [ "${2:-}" = --quick ]; then
     exit 77
 fi
 
-have() {
-    for one in "$@"; do
-        command -v "$one" >/dev/null 2>&1 || return
-    done
-}
 # shellcheck source=packaging/bare.sh
 . "$packaging/bare.sh"
 
