@@ -25,39 +25,6 @@ zlib='adler32.c crc32.c crc32.h gzguts.h inffast.c inffast.h inffixed.h inflate.
 # The patches without which yajl is not safe to read what strangers wrote.
 patches='CVE-2017-16516 CVE-2022-24795 CVE-2023-33460'
 
-# source package: the newest version
-fetch() {
-    for newest in $(apt-cache madison "$1" | awk '$NF == "Sources" { print $3 }' | sort -u -r -V); do
-        apt-get source --download-only "$1=$newest" >"$work/log" 2>&1 && return
-        grep '^E: Failed to fetch' "$work/log" >&2 || true
-        [ "${CTRAIL_OLDER_SOURCES:-}" = yes ] ||
-            fail "$1 $newest cannot be had; for tests CTRAIL_OLDER_SOURCES=yes takes an older one"
-        echo "bundle.sh: not the newest is taken, $1 $newest, but an older one" >&2
-    done
-    fail "no source package $1 can be had"
-}
-
-# An apt of its own, which knows the source packages of the release that this machine has; Debian signs them.
-fetch_sources() {
-    need apt-get apt
-    mkdir -p lists/partial cache/archives/partial
-    # shellcheck disable=SC2016 # apt-get's own names
-    debian_archives 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' \
-        >sources.list
-    cat >apt.conf <<END
-Dir::Etc::SourceList "$PWD/sources.list";
-Dir::Etc::SourceParts "/dev/null";
-Dir::State::Lists "$PWD/lists";
-Dir::Cache "$PWD/cache";
-APT::Sandbox::User "$(id -un)";
-END
-    APT_CONFIG=$PWD/apt.conf
-    export APT_CONFIG
-    quietly apt-get update
-    fetch yajl
-    fetch zlib
-}
-
 # name: the source package, unpacked and with Debian's patches, as the folder of that name
 unpack() {
     dpkg-source --extract "$1"_*.dsc "$1" >"$work/log" 2>&1 || fail "$1: $(cat "$work/log")"
@@ -77,7 +44,7 @@ need dpkg-source dpkg-dev
 mkdir "$work/debian"
 [ -z "${CTRAIL_DEBIAN_SOURCES:-}" ] || cp "$CTRAIL_DEBIAN_SOURCES"/*.dsc "$CTRAIL_DEBIAN_SOURCES"/*.tar.* "$work/debian"
 cd "$work/debian"
-[ -n "${CTRAIL_DEBIAN_SOURCES:-}" ] || fetch_sources
+[ -n "${CTRAIL_DEBIAN_SOURCES:-}" ] || sh "$packaging/debian_sources.sh" . yajl zlib
 unpack yajl
 unpack zlib
 for patch in $patches; do

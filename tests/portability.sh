@@ -36,38 +36,11 @@ musl-plain musl-tools musl-dev musl-gcc - x86_64 little -Dvector=false
 
 # ---- yajl, zlib and Check ----------------------------------------------------------------------
 
-# apt-get or apt-cache, arguments: with lists of sources apart from those of the machine
-apt_sources() {
-    tool=$1
-    shift
-    "$tool" -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/lists" -o Dir::State="$work/state" \
-        -o Dir::State::status=/var/lib/dpkg/status -o Dir::Cache="$work/cache" -o APT::Sandbox::User=root "$@"
-}
-
-# Debian's own archives, as they are set up here, asked for sources.
-write_lists() {
-    mkdir -p "$work/lists" "$work/state/lists/partial" "$work/cache/archives/partial"
-    list=/etc/apt/sources.list.d/debian.sources
-    [ ! -f "$list" ] || sed 's/^Types:.*/Types: deb-src/' "$list" >"$work/lists/debian.sources"
-    [ ! -f /etc/apt/sources.list ] ||
-        sed -n 's/^deb \(.*debian.*\)/deb-src \1/p' /etc/apt/sources.list >"$work/lists/debian.list"
-}
-
-# package: the newest version whose files can be had, as an archive may name an update before it has them
-fetch() {
-    for newest in $(apt_sources apt-cache madison "$1" | awk '$NF == "Sources" { print $3 }' | sort -u -r -V); do
-        (cd "$work/packages" && apt_sources apt-get source --download-only "$1=$newest") && return
-    done
-    return 1
-}
-
 fetch_sources() {
     [ ! -d "$sources" ] || return 0
-    write_lists
-    mkdir -p "$cache" "$work/packages"
-    apt_sources apt-get update
+    mkdir -p "$cache"
+    CTRAIL_OLDER_SOURCES=yes sh "$root/packaging/debian_sources.sh" "$work/packages" yajl zlib check
     for package in yajl zlib check; do
-        fetch "$package"
         dpkg-source -x "$work/packages/$package"_*.dsc "$work/unpacked-$package"
     done
     mkdir "$work/sources"
