@@ -140,16 +140,9 @@ static void add_members(struct growing *tree, const ctrail_schema *schema, const
 
 /* ---- The tree of an event --------------------------------------------------------------------- */
 
-static ctrail_rc decode_all(const ctrail_event *event) {
-    const struct service *service = ctrail_service_of(event);
-    const void *decoded;
-    return service ? ctrail_service_decode(service, event, &decoded) : CTRAIL_OK;
-}
-
-static void add_all(struct growing *tree, const struct record *record) {
+static void add_all(struct growing *tree, const struct record *record, const struct service *service) {
     open_value(tree, CTRAIL_KIND_OBJECT);
     add_members(tree, &ctrail_decoded_schema, &record->event);
-    const struct service *service = ctrail_service_of(&record->event);
     const void *decoded = service ? ctrail_record_decoded(record, service) : NULL;
     if (decoded) {
         add_name(tree, service->schema->name);
@@ -169,14 +162,14 @@ static ctrail_rc keep(struct record *record, const struct tree *tree, const ctra
     return ctrail_record_keep(record, &ctrail_decoded_schema, *out);
 }
 
-static ctrail_rc make_tree(struct record *record, const ctrail_value **out) {
+static ctrail_rc make_tree(struct record *record, const struct service *service, const ctrail_value **out) {
     struct growing growing = {.arena = &record->arena};
     struct tree tree;
     ctrail_rc rc = CTRAIL_OK;
     ctrail_tree_init_once(&tree, &record->arena, UINT32_MAX);
     growing.failed = !ctrail_build_start(&growing.builder, &tree, 0, 0);
     if (!growing.failed)
-        add_all(&growing, record);
+        add_all(&growing, record, service);
     if (growing.failed)
         rc = growing.builder.error ? growing.builder.error : ctrail_arena_error(&record->arena);
     if (rc == CTRAIL_OK)
@@ -195,9 +188,11 @@ ctrail_rc ctrail_decoded_tree(const ctrail_event *event, const ctrail_value **ou
         return CTRAIL_OK;
     if (ctrail_record_is_over_limit(record, &ctrail_decoded_schema))
         return CTRAIL_ERR_LIMIT;
-    ctrail_rc rc = decode_all(event);
+    const struct service *service = ctrail_service_of(event);
+    const void *decoded;
+    ctrail_rc rc = service ? ctrail_service_decode(service, event, &decoded) : CTRAIL_OK;
     if (rc == CTRAIL_OK)
-        rc = make_tree(record, out);
+        rc = make_tree(record, service, out);
     if (rc != CTRAIL_ERR_LIMIT)
         return rc;
     return ctrail_record_over_limit(record, &ctrail_decoded_schema, record->over_limit_count ? NULL : "decoded");
